@@ -1,0 +1,3 @@
+namespace Plumbline.Documents;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace Plumbline.Storage;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace Plumbline.Web;
+
+internal static class Placeholder;

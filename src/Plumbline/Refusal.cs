@@ -1,0 +1,25 @@
+namespace Plumbline;
+
+/// <summary>One thing that is wrong with what the program was given, said so that its owner can mend it.</summary>
+/// <param name="Code">A short permanent name of the kind of fault, such as <c>unknown-question</c>.</param>
+/// <param name="Message">What is wrong, in one sentence without a full stop.</param>
+public sealed record Refusal(string Code, string Message)
+{
+    /// <summary>The id of the thing that is refused: a question, a case, a setting.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Where the fault stands, when it came from a file.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>What was probably meant, or what to do.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary><c>FILE:LINE:COLUMN: message (id); suggestion</c>, leaving out what is not known.</summary>
+    public override string ToString()
+    {
+        var place = Place is { } p ? $"{p}: " : "";
+        var subject = Subject is null ? "" : $" ({Subject})";
+        var suggestion = Suggestion is null ? "" : $"; {Suggestion}";
+        return $"{place}{Message}{subject}{suggestion}";
+    }
+}

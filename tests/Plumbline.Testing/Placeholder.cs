@@ -1,0 +1,3 @@
+namespace Plumbline.Testing;
+
+internal static class Placeholder;
