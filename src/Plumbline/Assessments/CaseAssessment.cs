@@ -1,0 +1,65 @@
+using Plumbline.Caseloads;
+using Plumbline.Instruments;
+
+namespace Plumbline.Assessments;
+
+/// <summary>One case read with one instrument: what was recorded, and what of it counts once routing has closed what does not apply.</summary>
+public sealed class CaseAssessment
+{
+    private readonly Answer[] recorded;
+    private readonly Answer[] counted;
+    private readonly bool[] open;
+
+    private CaseAssessment(Case @case, Instrument instrument, Answer[] recorded)
+    {
+        Case = @case;
+        Instrument = instrument;
+        this.recorded = recorded;
+        counted = new Answer[recorded.Length];
+        open = new bool[recorded.Length];
+        instrument.Routing.Route(@case.Profile, recorded, counted, open);
+    }
+
+    public Case Case { get; }
+
+    public Instrument Instrument { get; }
+
+    /// <param name="recorded">The answers by the place of their question in the instrument; copied.</param>
+    public static CaseAssessment Of(Case @case, Instrument instrument, ReadOnlySpan<Answer> recorded) =>
+        recorded.Length == instrument.Questions.Count
+            ? new CaseAssessment(@case, instrument, recorded.ToArray())
+            : throw new ArgumentException($"{recorded.Length} answers for {instrument.Questions.Count} questions.", nameof(recorded));
+
+    /// <summary>What was typed, open or not.</summary>
+    public Answer Recorded(int question) => recorded[question];
+
+    /// <summary>What counts: a closed question is not applicable.</summary>
+    public Answer Counted(int question) => counted[question];
+
+    public bool IsOpen(int question) => open[question];
+
+    /// <summary>Whether the case belongs to a population, such as custody.</summary>
+    public bool IsIn(string phase) => Instrument.Routing.IsIn(phase, Case.Profile);
+
+    /// <summary>Records one answer and routes again what hangs on it.</summary>
+    public void Record(int question, Answer answer)
+    {
+        recorded[question] = answer;
+        Instrument.Routing.RouteAfter(question, Case.Profile, recorded, counted, open);
+    }
+
+    /// <summary>Open questions without an answer.</summary>
+    public int Unanswered
+    {
+        get
+        {
+            var left = 0;
+            for (var i = 0; i < open.Length; i++)
+            {
+                left += open[i] && recorded[i] == Answer.Missing ? 1 : 0;
+            }
+
+            return left;
+        }
+    }
+}

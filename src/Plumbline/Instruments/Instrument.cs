@@ -1,0 +1,68 @@
+using Plumbline.Instruments.Routing;
+
+namespace Plumbline.Instruments;
+
+/// <summary>One version of a question set with everything that its scores need.</summary>
+public sealed class Instrument
+{
+    private readonly Dictionary<string, int> indexes;
+
+    internal Instrument(InstrumentDraft draft, CommentBands bands, RoutingGraph routing)
+    {
+        Id = draft.Id;
+        Version = draft.Version;
+        Status = draft.Status;
+        Title = draft.Title;
+        Ruleset = draft.Ruleset;
+        Sections = draft.Sections;
+        Criteria = draft.Criteria;
+        Themes = draft.Themes;
+        Phases = draft.Phases;
+        Choices = draft.Choices;
+        Profile = draft.Profile;
+        Questions = draft.Questions;
+        Bands = bands;
+        Routing = routing;
+        indexes = Questions.Index().ToDictionary(pair => pair.Item.Name, pair => pair.Index, StringComparer.Ordinal);
+    }
+
+    public string Id { get; }
+
+    public string Version { get; }
+
+    public InstrumentStatus Status { get; }
+
+    public LocalText Title { get; }
+
+    /// <summary>The name of the rule that turns judgements into scores, such as <c>pooled-share</c>.</summary>
+    public string Ruleset { get; }
+
+    public IReadOnlyList<Section> Sections { get; }
+
+    public IReadOnlyList<Criterion> Criteria { get; }
+
+    public IReadOnlyList<Theme> Themes { get; }
+
+    public IReadOnlyList<Phase> Phases { get; }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<Choice>> Choices { get; }
+
+    public IReadOnlyList<ProfileField> Profile { get; }
+
+    /// <summary>In the order in which a report and a form show them.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    public CommentBands Bands { get; }
+
+    public RoutingGraph Routing { get; }
+
+    /// <summary>The place of a question in <see cref="Questions"/>, or -1.</summary>
+    public int IndexOf(string question) => indexes.GetValueOrDefault(question, -1);
+
+    public Question? Find(string question) => indexes.TryGetValue(question, out var index) ? Questions[index] : null;
+
+    public Criterion? FindCriterion(string id) => Criteria.FirstOrDefault(criterion => criterion.Id == id);
+
+    /// <summary>The section of a question, or null for the profile of the case.</summary>
+    public string? SectionOf(Question question) => question.Criterion is { } id ? FindCriterion(id)?.Section : null;
+}

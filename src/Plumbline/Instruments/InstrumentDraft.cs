@@ -1,0 +1,34 @@
+namespace Plumbline.Instruments;
+
+/// <summary>An instrument as it was read, before it has been proved sound.</summary>
+public sealed record InstrumentDraft
+{
+    public required string Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required LocalText Title { get; init; }
+
+    public InstrumentStatus Status { get; init; }
+
+    public string Ruleset { get; init; } = "pooled-share";
+
+    public IReadOnlyList<Comment> Comments { get; init; } = [];
+
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    public IReadOnlyList<Criterion> Criteria { get; init; } = [];
+
+    public IReadOnlyList<Theme> Themes { get; init; } = [];
+
+    public IReadOnlyList<Phase> Phases { get; init; } = [];
+
+    public IReadOnlyDictionary<string, IReadOnlyList<Choice>> Choices { get; init; } = new Dictionary<string, IReadOnlyList<Choice>>();
+
+    public IReadOnlyList<ProfileField> Profile { get; init; } = [];
+
+    public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>The instrument if it is sound, otherwise everything that is wrong with it. Subjects are the names of questions, criteria and so on.</summary>
+    public Result<Instrument> Prove() => InstrumentProof.Of(this);
+}

@@ -1,0 +1,71 @@
+using Plumbline.Instruments.Routing;
+
+namespace Plumbline.Instruments;
+
+/// <summary>Proves an instrument sound: every name known, nothing twice, no question that can never be reached through itself, comments without gap.</summary>
+internal static class InstrumentProof
+{
+    public static Result<Instrument> Of(InstrumentDraft draft)
+    {
+        var refusals = new List<Refusal>();
+        refusals.AddRange(Twice("question", draft.Questions.Select(question => question.Name)));
+        refusals.AddRange(Twice("section", draft.Sections.Select(section => section.Id)));
+        refusals.AddRange(Twice("criterion", draft.Criteria.Select(criterion => criterion.Id)));
+        refusals.AddRange(Twice("theme", draft.Themes.Select(theme => theme.Id)));
+        refusals.AddRange(Twice("profile field", draft.Profile.Select(field => field.Name)));
+        refusals.AddRange(draft.Profile.Select(field => field.Name).Intersect(draft.Questions.Select(question => question.Name))
+            .Select(name => new Refusal("name-taken", "is the name of a profile field and of a question") { Subject = name }));
+        refusals.AddRange(draft.Criteria.SelectMany(criterion => Unknown("section", criterion.Section, criterion.Id, draft.Sections.Select(section => section.Id))));
+        refusals.AddRange(draft.Questions.SelectMany(question => FaultsOf(question, draft)));
+
+        var bands = CommentBands.Of(draft.Comments);
+        var routing = RoutingCompiler.Compile(draft);
+        refusals.AddRange(bands.Refusals);
+        refusals.AddRange(routing.Refusals);
+        return Result.From(refusals, () => new Instrument(draft, bands.Value, routing.Value));
+    }
+
+    private static IEnumerable<Refusal> FaultsOf(Question question, InstrumentDraft draft)
+    {
+        if (question.Criterion is { } criterion)
+        {
+            foreach (var fault in Unknown("criterion", criterion, question.Name, draft.Criteria.Select(known => known.Id)))
+            {
+                yield return fault;
+            }
+        }
+        else if (question.IsScored)
+        {
+            yield return new Refusal("scored-without-criterion", "a scored question belongs to a criterion") { Subject = question.Name };
+        }
+
+        foreach (var fault in Unknown("list of choices", question.Choices, question.Name, draft.Choices.Keys))
+        {
+            yield return fault;
+        }
+
+        foreach (var fault in question.Themes.SelectMany(theme => Unknown("headline theme", theme, question.Name, draft.Themes.Select(known => known.Id))))
+        {
+            yield return fault;
+        }
+
+        if (question.Themes.Count > 0 && !question.IsScored)
+        {
+            yield return new Refusal("theme-without-score", "feeds a headline theme but is not scored") { Subject = question.Name };
+        }
+    }
+
+    private static IEnumerable<Refusal> Twice(string kind, IEnumerable<string> names) => names
+        .GroupBy(name => name, StringComparer.Ordinal)
+        .Where(group => group.Count() > 1)
+        .Select(group => new Refusal("name-twice", $"this {kind} stands {group.Count()} times") { Subject = group.Key });
+
+    private static IEnumerable<Refusal> Unknown(string kind, string name, string subject, IEnumerable<string> known)
+    {
+        var names = known.ToList();
+        if (!names.Contains(name))
+        {
+            yield return new Refusal("unknown-" + kind.Replace(' ', '-'), $"there is no {kind} {name}") { Subject = subject, Suggestion = Spelling.Suggest(name, names) };
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace Plumbline.Instruments;
+
+/// <summary>One thing that is judged in every case to which it applies.</summary>
+/// <param name="Name">Permanent id; never given to another question.</param>
+/// <param name="Label">The statement that is judged: yes means sufficient or true.</param>
+/// <param name="Role">Whether it scores, routes or describes.</param>
+public sealed record Question(string Name, LocalText Label, QuestionRole Role)
+{
+    /// <summary>The list that its answers come from, as <c>select_one LIST</c>.</summary>
+    public string Choices { get; init; } = "judgement";
+
+    /// <summary>Guidance to the assessor.</summary>
+    public LocalText? Hint { get; init; }
+
+    /// <summary>The criterion under which it is scored and reported; null for the profile of the case.</summary>
+    public string? Criterion { get; init; }
+
+    /// <summary>The phase of the case it asks about; closed for cases without that phase.</summary>
+    public string Phase { get; init; } = "all";
+
+    /// <summary>The condition that opens it, in the words of XLSForm; null when it is always open.</summary>
+    public string? Relevant { get; init; }
+
+    /// <summary>The condition in words.</summary>
+    public LocalText? Scope { get; init; }
+
+    /// <summary>Whether an assessor may answer that an open question does not apply.</summary>
+    public bool MayBeNotApplicable { get; init; }
+
+    /// <summary>The question that must be yes before this one can be.</summary>
+    public string? ProducedBy { get; init; }
+
+    public NotProduced NotProduced { get; init; }
+
+    /// <summary>Questions about one thing share a chain: needed, made, on time, good, overseen.</summary>
+    public string? Chain { get; init; }
+
+    /// <summary>Its place in the chain.</summary>
+    public string? ChainRole { get; init; }
+
+    /// <summary>The row of a question that lists agencies or factors.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>The headline themes that it feeds; a question that feeds any is a key question.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = [];
+
+    public bool IsScored => Role == QuestionRole.Scored;
+}

@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+
+namespace Plumbline.Instruments.Routing;
+
+/// <summary>Turns the conditions of an instrument into its <see cref="RoutingGraph"/>, or says why they make none.</summary>
+internal static class RoutingCompiler
+{
+    public static Result<RoutingGraph> Compile(InstrumentDraft draft)
+    {
+        var refusals = new List<Refusal>();
+        var index = draft.Questions.Index().DistinctBy(pair => pair.Item.Name).ToDictionary(pair => pair.Item.Name, pair => pair.Index, StringComparer.Ordinal);
+        var names = new KnownNames(draft, index);
+
+        var phases = new Dictionary<string, Condition?>();
+        foreach (var phase in draft.Phases)
+        {
+            phases[phase.Id] = Read(phase.When, phase.Id, names with { QuestionsAllowed = false }, refusals);
+        }
+
+        var rules = draft.Questions.Select(question => RuleFor(question, phases, names, refusals)).ToArray();
+        if (refusals.Count > 0)
+        {
+            return Result.Refused<RoutingGraph>(refusals);
+        }
+
+        var order = Order(rules, draft.Questions, refusals);
+        return Result.From(refusals, () => new RoutingGraph(rules, order, phases.ToFrozenDictionary(StringComparer.Ordinal)));
+    }
+
+    private static Rule RuleFor(Question question, Dictionary<string, Condition?> phases, KnownNames names, List<Refusal> refusals)
+    {
+        var conditions = new List<Condition>();
+        if (!phases.TryGetValue(question.Phase, out var phase))
+        {
+            refusals.Add(new Refusal("unknown-phase", $"there is no phase {question.Phase}")
+            {
+                Subject = question.Name,
+                Suggestion = Spelling.Suggest(question.Phase, phases.Keys),
+            });
+        }
+
+        Add(phase);
+        Add(Read(question.Relevant, question.Name, names, refusals));
+        if (question.ProducedBy is { } document)
+        {
+            if (names.Index.ContainsKey(document))
+            {
+                Add(question.NotProduced == NotProduced.LeavesBase ? new Condition.Asked(document, "yes", false, 1) : null);
+            }
+            else
+            {
+                refusals.Add(new Refusal("unknown-question", $"produced_by names {document}, which is no question")
+                {
+                    Subject = question.Name,
+                    Suggestion = Spelling.Suggest(document, names.Index.Keys),
+                });
+            }
+        }
+
+        var needs = conditions.SelectMany(condition => condition.Names)
+            .Select(asked => names.IndexOf(asked.Name))
+            .Where(found => found >= 0)
+            .Distinct()
+            .ToArray();
+        return new Rule([.. conditions.Select(condition => Test.Of(condition, names.IndexOf))], needs);
+
+        void Add(Condition? condition)
+        {
+            if (condition is not null)
+            {
+                conditions.Add(condition);
+            }
+        }
+    }
+
+    private static Condition? Read(string? text, string subject, KnownNames names, List<Refusal> refusals)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var parsed = ConditionParser.Parse(text);
+        if (!parsed.TryGet(out var condition))
+        {
+            refusals.AddRange(parsed.Refusals.Select(refusal => refusal with { Subject = subject }));
+            return null;
+        }
+
+        var unknown = condition.Names.SelectMany(asked => names.FaultsOf(asked, subject)).ToList();
+        refusals.AddRange(unknown);
+        return unknown.Count > 0 ? null : condition;
+    }
+
+    private static int[] Order(Rule[] rules, IReadOnlyList<Question> questions, List<Refusal> refusals)
+    {
+        var waitsFor = rules.Select(rule => rule.Needs.Length).ToArray();
+        var opens = new List<int>[rules.Length];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            foreach (var needed in rules[i].Needs)
+            {
+                (opens[needed] ??= []).Add(i);
+            }
+        }
+
+        var ready = new PriorityQueue<int, int>(Enumerable.Range(0, rules.Length).Where(i => waitsFor[i] == 0).Select(i => (i, i)));
+        var order = new List<int>(rules.Length);
+        while (ready.TryDequeue(out var next, out _))
+        {
+            order.Add(next);
+            foreach (var waiting in opens[next] ?? [])
+            {
+                if (--waitsFor[waiting] == 0)
+                {
+                    ready.Enqueue(waiting, waiting);
+                }
+            }
+        }
+
+        foreach (var stuck in Enumerable.Range(0, rules.Length).Where(i => waitsFor[i] > 0))
+        {
+            var needs = string.Join(", ", rules[stuck].Needs.Where(i => waitsFor[i] > 0).Select(i => questions[i].Name));
+            refusals.Add(new Refusal("routing-cycle", $"waits for itself through {needs}") { Subject = questions[stuck].Name });
+        }
+
+        return [.. order];
+    }
+}

@@ -1,0 +1,4 @@
+namespace Plumbline.Instruments;
+
+/// <summary>A part of the report that gathers criteria.</summary>
+public sealed record Section(string Id, LocalText Title);

@@ -1,0 +1,12 @@
+namespace Plumbline.Scores;
+
+/// <summary>All scores of one inspection.</summary>
+/// <param name="Headlines">In the order of the instrument's themes.</param>
+public sealed record ScoreCard(IReadOnlyList<Score> Criteria, IReadOnlyList<Score> Sections, IReadOnlyList<Score> Headlines)
+{
+    public Score Criterion(string id) => Criteria.First(score => score.Id == id);
+
+    public Score Section(string id) => Sections.First(score => score.Id == id);
+
+    public Score Headline(string id) => Headlines.First(score => score.Id == id);
+}

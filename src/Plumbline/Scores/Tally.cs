@@ -1,0 +1,31 @@
+using Plumbline.Instruments;
+using Plumbline.Statistics;
+
+namespace Plumbline.Scores;
+
+/// <summary>How the judgements of some cases on some questions fell. Every one of them is in exactly one of the five counts.</summary>
+public readonly record struct Tally(int Sufficient, int Insufficient, int NotApplicable, int Unknown, int Missing)
+{
+    /// <summary>The judgements that count.</summary>
+    public int Applicable => Sufficient + Insufficient;
+
+    public int All => Applicable + NotApplicable + Unknown + Missing;
+
+    public Share Share => new(Sufficient, Applicable);
+
+    public static Tally operator +(Tally a, Tally b) => new(
+        a.Sufficient + b.Sufficient,
+        a.Insufficient + b.Insufficient,
+        a.NotApplicable + b.NotApplicable,
+        a.Unknown + b.Unknown,
+        a.Missing + b.Missing);
+
+    public Tally With(Answer answer) => answer switch
+    {
+        Answer.Yes => this with { Sufficient = Sufficient + 1 },
+        Answer.No => this with { Insufficient = Insufficient + 1 },
+        Answer.NotApplicable => this with { NotApplicable = NotApplicable + 1 },
+        Answer.Unknown => this with { Unknown = Unknown + 1 },
+        _ => this with { Missing = Missing + 1 },
+    };
+}
