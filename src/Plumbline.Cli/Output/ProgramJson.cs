@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Plumbline.Cli.Output;
+
+/// <summary>Everything that the program prints as JSON.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(ScoreCardJson))]
+[JsonSerializable(typeof(IReadOnlyList<FigureJson>))]
+internal sealed partial class ProgramJson : JsonSerializerContext;

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Plumbline.Cli.Output;
+using Plumbline.Scores;
+using Plumbline.Storage.Files.Inspections;
+using Plumbline.Storage.Files.Instruments;
+
+namespace Plumbline.Cli.Verbs;
+
+/// <summary><c>score DIR</c>: how often work was good enough, by criterion, section and headline theme.</summary>
+internal static class ScoreVerb
+{
+    public static Command Command()
+    {
+        var folder = Inputs.Folder();
+        var json = Inputs.Json();
+        var command = new Command("score", "Score an inspection: criteria, sections and headline themes with base, comment and interval.") { folder, json };
+        command.SetAction(parsed =>
+        {
+            var read = InspectionFolder.ReadForScoring(parsed.GetRequiredValue(folder), InstrumentShelf.Own);
+            if (!read.TryGet(out var inspection))
+            {
+                return parsed.Refuse(read.Refusals);
+            }
+
+            var scores = PooledShare.Score(inspection.Readings);
+            return parsed.Done(parsed.GetValue(json) ? Json(inspection, scores) : Table(scores));
+        });
+        return command;
+    }
+
+    private static string Json(ScoredFolder inspection, ScoreCard scores) => JsonSerializer.Serialize(
+        new ScoreCardJson(
+            inspection.Header.Id,
+            $"{inspection.Header.Instrument} {inspection.Header.Version}",
+            [.. scores.Criteria.Select(ScoreJson.Of)],
+            [.. scores.Sections.Select(ScoreJson.Of)],
+            [.. scores.Headlines.Select(ScoreJson.Of)]),
+        ProgramJson.Default.ScoreCardJson);
+
+    private static string Table(ScoreCard scores) => TextTable.Of(
+        ["", "", "sufficient", "of", "percent", "comment", "interval", "could not assess", "missing"],
+        scores.Headlines.Concat(scores.Sections).Concat(scores.Criteria).Select(score => (IReadOnlyList<string>)
+        [
+            score.Id,
+            score.Title.English,
+            Whole(score.Tally.Sufficient),
+            Whole(score.Tally.Applicable),
+            score.Percent is { } percent ? $"{percent}%" : "",
+            score.Comment?.Word ?? "nothing applied",
+            score.Interval is { } interval ? string.Create(CultureInfo.InvariantCulture, $"{100 * interval.Low:0}% to {100 * interval.High:0}%") : "",
+            Whole(score.Tally.Unknown),
+            Whole(score.Tally.Missing),
+        ]));
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using Plumbline.Storage.Files.Instruments;
+using Plumbline.Storage.Files.Yaml;
+
+namespace Plumbline.Storage.Files.Inspections;
+
+/// <summary>An inspection as a folder of files that people can open, send and keep.</summary>
+public static class InspectionFolder
+{
+    /// <summary>What scoring needs: <c>inspection.yaml</c>, <c>cases.csv</c> and <c>judgements.csv</c>; or every fault in them.</summary>
+    public static Result<ScoredFolder> ReadForScoring(string folder, InstrumentShelf shelf)
+    {
+        var refusals = new List<Refusal>();
+        if (!Directory.Exists(folder))
+        {
+            return Result.Refused<ScoredFolder>(new Refusal("folder-missing", $"there is no folder {folder}"));
+        }
+
+        var path = Path.Combine(folder, InspectionHeader.FileName);
+        var file = YamlFile.Read(path, path, refusals);
+        if (file is null)
+        {
+            return Result.Refused<ScoredFolder>(refusals);
+        }
+
+        var header = InspectionHeader.Of(file);
+        if (refusals.Count > 0)
+        {
+            return Result.Refused<ScoredFolder>(refusals);
+        }
+
+        var instrument = shelf.Beside(folder).Read(header.Instrument, header.Version, header.InstrumentPlace);
+        if (instrument.IsRefused)
+        {
+            return Result.Refused<ScoredFolder>(instrument.Refusals);
+        }
+
+        var cases = CasesFile.Read(folder, instrument.Value, refusals);
+        var judgements = JudgementsFile.Read(folder, refusals);
+        var readings = ReadingsOf.Judgements(judgements, cases, instrument.Value, refusals);
+        return Result.From(refusals, () => new ScoredFolder(header, readings, judgements));
+    }
+}

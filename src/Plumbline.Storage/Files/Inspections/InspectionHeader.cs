@@ -1,0 +1,23 @@
+using Plumbline.Storage.Files.Yaml;
+
+namespace Plumbline.Storage.Files.Inspections;
+
+/// <summary>The part of <c>inspection.yaml</c> that scoring needs.</summary>
+/// <param name="Id">The id of the inspection.</param>
+/// <param name="CaseloadSize">How many cases the sample was drawn from; null when that is not known.</param>
+public sealed record InspectionHeader(string Id, string Instrument, string Version, int? CaseloadSize, Place InstrumentPlace)
+{
+    public const string FileName = "inspection.yaml";
+
+    internal static InspectionHeader Of(YamlMap file)
+    {
+        var id = file.Text("id");
+        var instrument = file.Map("instrument");
+        if (instrument is null && !file.Has("instrument"))
+        {
+            file.Refuse("value-missing", "instrument is missing", file.Place);
+        }
+
+        return new InspectionHeader(id, instrument?.Text("id") ?? "", instrument?.Text("version") ?? "", file.Whole("caseload"), file.PlaceOf("instrument"));
+    }
+}

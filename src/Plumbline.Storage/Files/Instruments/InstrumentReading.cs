@@ -1,0 +1,167 @@
+using Plumbline.Instruments;
+using Plumbline.Storage.Files.Yaml;
+
+namespace Plumbline.Storage.Files.Instruments;
+
+/// <summary>One reading of an instrument file, remembering where each thing stood.</summary>
+internal sealed class InstrumentReading(YamlMap file)
+{
+    private static readonly Dictionary<string, QuestionRole> Roles = new()
+    {
+        ["scored"] = QuestionRole.Scored,
+        ["routing"] = QuestionRole.Routing,
+        ["descriptive"] = QuestionRole.Descriptive,
+    };
+
+    private static readonly Dictionary<string, NotProduced> NotProducedRules = new()
+    {
+        ["insufficient"] = NotProduced.Insufficient,
+        ["leaves-base"] = NotProduced.LeavesBase,
+    };
+
+    private static readonly Dictionary<string, InstrumentStatus> Statuses = new()
+    {
+        ["draft"] = InstrumentStatus.Draft,
+        ["published"] = InstrumentStatus.Published,
+    };
+
+    /// <summary>Which line of an item a kind of refusal is about.</summary>
+    private static readonly Dictionary<string, string> PropertyOf = new()
+    {
+        ["condition-unreadable"] = "relevant",
+        ["unknown-name"] = "relevant",
+        ["unknown-value"] = "relevant",
+        ["routing-cycle"] = "relevant",
+        ["unknown-phase"] = "phase",
+        ["unknown-question"] = "produced_by",
+        ["unknown-criterion"] = "criterion",
+        ["unknown-section"] = "section",
+        ["unknown-list-of-choices"] = "type",
+        ["unknown-headline-theme"] = "themes",
+        ["theme-without-score"] = "themes",
+    };
+
+    private readonly Dictionary<string, YamlMap> items = [];
+
+    /// <summary>Where a refusal of the proof stands in the file.</summary>
+    public Place PlaceOf(Refusal refusal) => refusal.Subject is { } subject && items.TryGetValue(subject, out var item)
+        ? PropertyOf.TryGetValue(refusal.Code, out var property) ? item.PlaceOf(property) : item.Place
+        : file.Place;
+
+    public InstrumentDraft Draft()
+    {
+        var ruleset = file.Map("ruleset");
+        var draft = new InstrumentDraft
+        {
+            Id = file.Text("instrument"),
+            Version = file.Text("version"),
+            Title = file.LocalText("title"),
+            Status = file.OneOf("status", Statuses, InstrumentStatus.Draft),
+            Ruleset = ruleset?.OptionalText("kind") ?? "pooled-share",
+            Comments = [.. (ruleset?.Maps("comments") ?? []).Select(CommentOf)],
+            Sections = Each("sections", "id", (id, item) => new Section(id, item.LocalText("title"))),
+            Criteria = Each("criteria", "id", (id, item) => new Criterion(id, item.Text("section"), item.LocalText("title"), item.LocalText("expects"))),
+            Themes = Each("themes", "id", (id, item) => new Theme(id, item.LocalText("title"), item.LocalText("meaning"), item.Flag("counts_towards_reinspection"))),
+            Phases = Each("phases", "id", (id, item) => new Phase(id, item.LocalText("title"), item.OptionalText("when"))),
+            Choices = ChoicesOf(file.Map("choices")),
+            Profile = Each("profile", "name", ProfileFieldOf),
+            Questions = Each("questions", "name", QuestionOf),
+        };
+        file.Texts("languages");
+        ruleset?.Close();
+        file.Close();
+        return draft;
+    }
+
+    private List<T> Each<T>(string list, string idName, Func<string, YamlMap, T> read)
+    {
+        var found = new List<T>();
+        foreach (var item in file.Maps(list))
+        {
+            item.Subject = item.Text(idName);
+            items.TryAdd(item.Subject, item);
+            found.Add(read(item.Subject, item));
+            item.Close();
+        }
+
+        return found;
+    }
+
+    private Comment CommentOf(YamlMap item)
+    {
+        item.Subject = item.Text("word");
+        items.TryAdd(item.Subject, item);
+        var comment = new Comment(item.Subject, new LocalText(item.Subject, item.OptionalText("cy")), item.Whole("from") ?? 0);
+        item.Close();
+        return comment;
+    }
+
+    private static Dictionary<string, IReadOnlyList<Choice>> ChoicesOf(YamlMap? lists)
+    {
+        var found = new Dictionary<string, IReadOnlyList<Choice>>();
+        foreach (var name in lists?.Names() ?? [])
+        {
+            var choices = new List<Choice>();
+            foreach (var item in lists!.Maps(name))
+            {
+                item.Subject = name;
+                choices.Add(new Choice(item.Text("name"), item.LocalText("label")));
+                item.Close();
+            }
+
+            found[name] = choices;
+        }
+
+        return found;
+    }
+
+    private static ProfileField ProfileFieldOf(string name, YamlMap item)
+    {
+        var type = item.Text("type");
+        return new ProfileField(name, item.LocalText("label"), ListOf(item, type, "text", "integer"), type == "integer");
+    }
+
+    private static Question QuestionOf(string name, YamlMap item) => new(name, item.LocalText("label"), item.OneOf("role", Roles, QuestionRole.Scored))
+    {
+        Choices = ListOf(item, item.Text("type")) ?? "judgement",
+        Hint = item.OptionalLocalText("hint"),
+        Criterion = item.OptionalText("criterion"),
+        Phase = item.OptionalText("phase") ?? Phase.All,
+        Relevant = item.OptionalText("relevant"),
+        Scope = item.OptionalLocalText("scope"),
+        MayBeNotApplicable = item.OptionalText("not_applicable") switch
+        {
+            "allowed" => true,
+            null or "never" => false,
+            var other => Refuse(item, "not_applicable", $"not_applicable must be never or allowed, not \"{other}\""),
+        },
+        ProducedBy = item.OptionalText("produced_by"),
+        NotProduced = item.OneOf("not_produced", NotProducedRules, NotProduced.Insufficient),
+        Chain = item.OptionalText("chain"),
+        ChainRole = item.OptionalText("chain_role"),
+        Row = item.OptionalText("row"),
+        Themes = item.Texts("themes"),
+    };
+
+    private static string? ListOf(YamlMap item, string type, params ReadOnlySpan<string> plain)
+    {
+        const string SelectOne = "select_one ";
+        if (type.StartsWith(SelectOne, StringComparison.Ordinal))
+        {
+            return type[SelectOne.Length..].Trim();
+        }
+
+        if (!plain.Contains(type))
+        {
+            Refuse(item, "type", $"the type \"{type}\" is not known; use select_one LIST");
+        }
+
+        return null;
+    }
+
+    private static bool Refuse(YamlMap item, string property, string message)
+    {
+        item.Refuse("value-unknown", message, item.PlaceOf(property));
+        return false;
+    }
+}

@@ -1,3 +1,0 @@
-namespace Plumbline.Storage;
-
-internal static class Placeholder;
