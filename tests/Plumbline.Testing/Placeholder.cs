@@ -1,3 +1,0 @@
-namespace Plumbline.Testing;
-
-internal static class Placeholder;

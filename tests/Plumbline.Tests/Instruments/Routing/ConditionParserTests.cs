@@ -1,0 +1,30 @@
+using Plumbline.Instruments.Routing;
+
+namespace Plumbline.Tests.Instruments.Routing;
+
+public sealed class ConditionParserTests
+{
+    [Fact]
+    public void A_condition_binds_and_before_or()
+    {
+        var condition = ConditionParser.Parse("${a} = 'yes' or ${b} != 'no' and not(${c} = \"na\")").Value;
+
+        var either = condition.ShouldBeOfType<Condition.Any>();
+        either.Parts[0].ShouldBe(new Condition.Asked("a", "yes", false, 1));
+        var both = either.Parts[1].ShouldBeOfType<Condition.All>();
+        both.Parts[0].ShouldBe(new Condition.Asked("b", "no", true, 17));
+        both.Parts[1].ShouldBeOfType<Condition.Not>().Part.ShouldBe(new Condition.Asked("c", "na", false, 38));
+    }
+
+    [Theory]
+    [InlineData("${a} = ", "expected a value in quotes, at character 8")]
+    [InlineData("${a = 'yes'", "the name is not closed by }, at character 3")]
+    [InlineData("${a} = 'yes", "the value is not closed by its quote, at character 9")]
+    [InlineData("a = 'yes'", "expected ${NAME}, at character 1")]
+    [InlineData("${a} > 'yes'", "expected = or != after ${a}, at character 6")]
+    [InlineData("${a} = 'yes' and", "expected ${NAME}, at character 17")]
+    [InlineData("${a} = 'yes' ${b} = 'no'", "the condition goes on where it should end, at character 14")]
+    [InlineData("(${a} = 'yes'", "expected ), at character 14")]
+    public void What_cannot_be_read_is_named_by_character(string text, string message) =>
+        ConditionParser.Parse(text).Refusals.ShouldHaveSingleItem().Message.ShouldStartWith(message);
+}
