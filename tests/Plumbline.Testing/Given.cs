@@ -1,6 +1,7 @@
 using Plumbline.Assessments;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
+using Plumbline.Instruments.Drafts;
 
 namespace Plumbline.Testing;
 

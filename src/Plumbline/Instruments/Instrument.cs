@@ -1,3 +1,4 @@
+using Plumbline.Instruments.Drafts;
 using Plumbline.Instruments.Routing;
 
 namespace Plumbline.Instruments;

@@ -1,4 +1,5 @@
 using Plumbline.Instruments;
+using Plumbline.Instruments.Drafts;
 using Plumbline.Testing;
 
 namespace Plumbline.Tests.Instruments;

@@ -1,4 +1,5 @@
 using Plumbline.Instruments;
+using Plumbline.Instruments.Drafts;
 using Plumbline.Storage.Files.Yaml;
 
 namespace Plumbline.Storage.Files.Instruments;

@@ -1,3 +1,5 @@
+using Plumbline.Instruments.Drafts;
+
 namespace Plumbline.Instruments.Routing;
 
 /// <summary>The names that a condition may ask about, and the values that each may have.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Plumbline.Instruments.Drafts;
 
 namespace Plumbline.Instruments.Routing;
 

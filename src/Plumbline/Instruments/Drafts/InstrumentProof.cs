@@ -1,6 +1,6 @@
 using Plumbline.Instruments.Routing;
 
-namespace Plumbline.Instruments;
+namespace Plumbline.Instruments.Drafts;
 
 /// <summary>Proves an instrument sound: every name known, nothing twice, no question that can never be reached through itself, comments without gap.</summary>
 internal static class InstrumentProof

@@ -1,4 +1,4 @@
-namespace Plumbline.Instruments;
+namespace Plumbline.Instruments.Drafts;
 
 /// <summary>An instrument as it was read, before it has been proved sound.</summary>
 public sealed record InstrumentDraft
