@@ -1,5 +1,4 @@
 using Plumbline.Instruments;
-using Plumbline.Instruments.Drafts;
 using Plumbline.Testing;
 
 namespace Plumbline.Tests.Instruments;
