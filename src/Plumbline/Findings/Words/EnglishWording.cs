@@ -1,0 +1,47 @@
+using Plumbline.Statistics;
+
+namespace Plumbline.Findings.Words;
+
+/// <summary>The number style in English.</summary>
+public sealed class EnglishWording : Wording
+{
+    internal static readonly EnglishWording Instance = new();
+
+    public override Language Language => Language.English;
+
+    public override string Words(int number, Gender gender = Gender.Masculine) => EnglishNumerals.Words(number);
+
+    public override string Counted(int number, Noun noun, bool startsSentence = false) =>
+        $"{(number == 0 ? "no" : Number(number, startsSentence))} {(number == 1 ? noun.One : noun.Many).English}";
+
+    public override string OutOf(Share share, Noun? noun = null, bool startsSentence = false, Gender gender = Gender.Masculine) =>
+        $"{FirstOf(share, startsSentence, gender)} out of {Number(share.Base)}{After(noun, share.Base)}";
+
+    public override string OfThe(Share share, Noun? noun = null, bool startsSentence = false, Gender gender = Gender.Masculine) => share.Part == 0
+        ? None(share.Base, noun)
+        : $"{FirstOf(share, startsSentence, gender)} of the {Number(share.Base)}{After(noun, share.Base)}";
+
+    public override string Of(string share, Noun noun) => $"{share} of {noun.Many.English}";
+
+    public override string Of(SharePhrase phrase, Noun noun) => phrase.Use switch
+    {
+        SharePhraseUse.Determiner => $"{phrase.Text.English} {noun.Many.English}",
+        SharePhraseUse.Adverb => phrase.Text.English,
+        _ => Of(phrase.Text.English, noun),
+    };
+
+    public override string Rate(int number, int per) => $"{Digits(number)} per {Digits(per)}";
+
+    protected override string None(int whole, Noun? noun) => noun is null ? "none" : $"none of the {Number(whole)} {noun.Many.English}";
+
+    protected override string Whole(int whole, Noun? noun, Gender gender) => whole switch
+    {
+        1 => $"the only {(noun is null ? "one" : noun.One.English)}",
+        2 => $"both{After(noun, whole)}",
+        _ => $"all {Number(whole)}{After(noun, whole)}",
+    };
+
+    protected override string AllBut(int missing, Noun? noun, Gender gender) => $"all but {Number(missing)}{After(noun, missing)}";
+
+    private static string After(Noun? noun, int number) => noun is null ? "" : $" {(number == 1 ? noun.One : noun.Many).English}";
+}

@@ -1,0 +1,8 @@
+namespace Plumbline.Findings.Words;
+
+/// <summary>What is counted, in both languages.</summary>
+/// <param name="Key">As a narrative names it, such as <c>plans</c>.</param>
+/// <param name="One">The singular.</param>
+/// <param name="Many">The plural.</param>
+/// <param name="Gender">Of the Welsh noun.</param>
+public sealed record Noun(string Key, LocalText One, LocalText Many, Gender Gender);

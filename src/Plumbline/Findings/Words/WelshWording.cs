@@ -1,0 +1,69 @@
+using Plumbline.Statistics;
+
+namespace Plumbline.Findings.Words;
+
+/// <summary>
+/// The number style in Welsh: after a number to ten a singular noun, mutated as the number asks; above ten <c>o</c> with the softened plural;
+/// after <c>allan o</c> a softened number; after <c>o'r</c> only two is softened. Source: as <see cref="WelshNumerals"/>.
+/// </summary>
+public sealed class WelshWording : Wording
+{
+    internal static readonly WelshWording Instance = new();
+
+    public override Language Language => Language.Welsh;
+
+    public override string Words(int number, Gender gender = Gender.Masculine) => WelshNumerals.Words(number, gender);
+
+    public override string Counted(int number, Noun noun, bool startsSentence = false) => number switch
+    {
+        0 => $"dim un {One(noun).After(WelshNumerals.MutationAfter(1, noun.Gender))}",
+        <= LargestWord => NumberAndNoun(number, noun),
+        _ => $"{Number(number, startsSentence, noun.Gender)} o {Many(noun).After(Mutation.Soft)}",
+    };
+
+    public override string OutOf(Share share, Noun? noun = null, bool startsSentence = false, Gender gender = Gender.Masculine)
+    {
+        var whole = noun is null ? Number(share.Base, gender: gender) : Counted(share.Base, noun);
+        return $"{FirstOf(share, startsSentence, noun?.Gender ?? gender)} allan o {whole.After(Mutation.Soft)}";
+    }
+
+    public override string OfThe(Share share, Noun? noun = null, bool startsSentence = false, Gender gender = Gender.Masculine) =>
+        $"{FirstOf(share, startsSentence, noun?.Gender ?? gender)} o'r {AfterArticle(share.Base, noun, gender)}";
+
+    public override string Of(string share, Noun noun) => $"{share} o'r {Many(noun)}";
+
+    public override string Of(SharePhrase phrase, Noun noun) =>
+        phrase.Use == SharePhraseUse.Adverb ? phrase.Text.In(Language) : Of(phrase.Text.In(Language), noun);
+
+    public override string Rate(int number, int per) => $"{Digits(number)} fesul {Digits(per)}";
+
+    protected override string None(int whole, Noun? noun) => noun is null ? "dim un" : $"dim un o'r {AfterArticle(whole, noun, noun.Gender)}";
+
+    protected override string Whole(int whole, Noun? noun, Gender gender) => whole switch
+    {
+        1 => $"yr unig {(noun is null ? "un" : One(noun).After(Mutation.Soft))}",
+        2 => $"y {AfterArticle(whole, noun, gender)}",
+        _ => $"pob un o'r {AfterArticle(whole, noun, gender)}",
+    };
+
+    protected override string AllBut(int missing, Noun? noun, Gender gender) =>
+        $"pob un ond {(noun is null ? Words(missing, gender) : NumberAndNoun(missing, noun))}";
+
+    private string AfterArticle(int number, Noun? noun, Gender gender)
+    {
+        var text = (number, noun) switch
+        {
+            (_, null) => Number(number, gender: gender),
+            ( <= LargestWord, _) => NumberAndNoun(number, noun),
+            _ => $"{Digits(number)} {One(noun)}",
+        };
+        return number == 2 ? text.After(Mutation.Soft) : text;
+    }
+
+    private static string NumberAndNoun(int number, Noun noun) =>
+        $"{WelshNumerals.BeforeNoun(number, noun.Gender)} {One(noun).After(WelshNumerals.MutationAfter(number, noun.Gender))}";
+
+    private static string One(Noun noun) => noun.One.In(Language.Welsh);
+
+    private static string Many(Noun noun) => noun.Many.In(Language.Welsh);
+}
