@@ -30,7 +30,7 @@ public sealed class EnglishWording : Wording
         _ => Of(phrase.Text.English, noun),
     };
 
-    public override string Rate(int number, int per) => $"{Digits(number)} per {Digits(per)}";
+    public override string Rate(string number, int per) => $"{number} per {Digits(per)}";
 
     protected override string None(int whole, Noun? noun) => noun is null ? "none" : $"none of the {Number(whole)} {noun.Many.English}";
 

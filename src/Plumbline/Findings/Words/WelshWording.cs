@@ -35,7 +35,7 @@ public sealed class WelshWording : Wording
     public override string Of(SharePhrase phrase, Noun noun) =>
         phrase.Use == SharePhraseUse.Adverb ? phrase.Text.In(Language) : Of(phrase.Text.In(Language), noun);
 
-    public override string Rate(int number, int per) => $"{Digits(number)} fesul {Digits(per)}";
+    public override string Rate(string number, int per) => $"{number} fesul {Digits(per)}";
 
     protected override string None(int whole, Noun? noun) => noun is null ? "dim un" : $"dim un o'r {AfterArticle(whole, noun, noun.Gender)}";
 

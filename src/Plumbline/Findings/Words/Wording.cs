@@ -53,7 +53,7 @@ public abstract class Wording
     public abstract string Of(SharePhrase phrase, Noun noun);
 
     /// <summary>A rate: <c>39 per 1,000</c>.</summary>
-    public abstract string Rate(int number, int per);
+    public abstract string Rate(string number, int per);
 
     public abstract string Words(int number, Gender gender = Gender.Masculine);
 

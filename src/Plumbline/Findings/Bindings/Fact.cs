@@ -1,0 +1,43 @@
+using System.Globalization;
+using Plumbline.Findings.Words;
+using Plumbline.Instruments;
+using Plumbline.Statistics;
+
+namespace Plumbline.Findings.Bindings;
+
+/// <summary>What an inspection knows under one key.</summary>
+public abstract record Fact
+{
+    private Fact()
+    {
+    }
+
+    /// <summary>So many of so many: a question, a survey question.</summary>
+    public sealed record Counted(Share Share) : Fact;
+
+    /// <summary>A score with the word that stands beside it.</summary>
+    public sealed record Scored(Share Share, Comment? Comment) : Fact;
+
+    /// <summary>A whole number that is no share: cases read, respondents.</summary>
+    public sealed record Total(int Number) : Fact;
+
+    /// <summary>A number that was given and not counted here: a benchmark, the population of the area.</summary>
+    /// <param name="Unit">Percent, a rate per so many, or nothing.</param>
+    public sealed record Given(decimal Number, GivenUnit Unit = GivenUnit.None) : Fact
+    {
+        /// <summary><c>345,600</c>, <c>10.8%</c>, <c>39 per 1,000</c>; at most one decimal.</summary>
+        public string Print(Language language)
+        {
+            var number = Number.ToString("#,0.#", CultureInfo.InvariantCulture);
+            return Unit switch
+            {
+                GivenUnit.Percent => $"{number}%",
+                GivenUnit.PerThousand => Wording.In(language).Rate(number, 1_000),
+                _ => number,
+            };
+        }
+    }
+
+    /// <summary>Words that were given: a name, a source.</summary>
+    public sealed record Stated(LocalText Text) : Fact;
+}

@@ -1,0 +1,53 @@
+using Plumbline.Assessments;
+using Plumbline.Instruments;
+using Plumbline.Scores;
+using Plumbline.Statistics;
+
+namespace Plumbline.Findings.Bindings;
+
+/// <summary>The figures of one inspection: questions by population, scores, the number of cases, and what else it was given.</summary>
+public sealed class InspectionFigures : IFigures
+{
+    private readonly Readings readings;
+    private readonly Dictionary<string, Fact> others;
+
+    /// <param name="scores">The scores of the readings.</param>
+    /// <param name="given">Survey shares, respondents, context and benchmarks by key.</param>
+    public InspectionFigures(Readings readings, ScoreCard scores, IEnumerable<KeyValuePair<string, Fact>> given)
+    {
+        this.readings = readings;
+        others = new Dictionary<string, Fact>(given, StringComparer.Ordinal);
+        Add("criterion", scores.Criteria);
+        Add("section", scores.Sections);
+        Add("headline", scores.Headlines);
+        Populations = [.. readings.Instrument.Phases.Select(phase => phase.Id).Where(id => id != Phase.All)];
+        Keys = [.. readings.Instrument.Questions.Select(question => question.Name), "cases", .. others.Keys];
+    }
+
+    public IReadOnlyCollection<string> Keys { get; }
+
+    public IReadOnlyCollection<string> Populations { get; }
+
+    public Fact? Find(string key, string population)
+    {
+        if (key == "cases")
+        {
+            return new Fact.Total(readings.Of(population).Count());
+        }
+
+        if (readings.Instrument.IndexOf(key) >= 0)
+        {
+            return new Fact.Counted(Figures.Of(readings, [key], population).Tally.Share);
+        }
+
+        return population == Phase.All ? others.GetValueOrDefault(key) : null;
+    }
+
+    private void Add(string kind, IEnumerable<Score> scores)
+    {
+        foreach (var score in scores)
+        {
+            others[$"{kind}:{score.Id}"] = new Fact.Scored(new Share(score.Tally.Sufficient, score.Tally.Applicable), score.Comment);
+        }
+    }
+}
