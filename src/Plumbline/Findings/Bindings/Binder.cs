@@ -124,7 +124,7 @@ public sealed class Binder(IFigures figures, Language language)
         }
 
         var text = binding.Noun is { } noun ? wording.Counted(number, noun, startsSentence) : wording.Number(number, startsSentence, binding.Gender);
-        return BindingChecks.Pinned(binding, new Share(number, number), text) is { } stale
+        return BindingChecks.Pinned(binding with { Style = ShareStyle.Part }, new Share(number, number), text) is { } stale
             ? Result.Refused<BoundFigure>(stale)
             : Finish(binding, text, null, startsSentence);
     }
