@@ -1,0 +1,7 @@
+using Plumbline.Statistics;
+
+namespace Plumbline.Reports.Blocks.Judgements;
+
+/// <summary>One question among those pooled into a score.</summary>
+/// <param name="Target">The id of its own entry; null when it has none.</param>
+public sealed record EntryPart(string Statement, Share Share, string? Target);
