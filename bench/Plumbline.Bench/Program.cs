@@ -1,1 +1,16 @@
-return 0;
+using Plumbline.Bench;
+
+// Each measurement is one command: dotnet run -c Release --project bench/Plumbline.Bench -- NAME
+var measurements = new Dictionary<string, Func<string[], int>>
+{
+    ["fuzz"] = Fuzz.Run,
+    ["process"] = WholeProcess.Run,
+};
+
+if (args.Length == 0 || !measurements.TryGetValue(args[0], out var measure))
+{
+    Console.Error.WriteLine($"Name one of: {string.Join(", ", measurements.Keys.Order(StringComparer.Ordinal))}");
+    return 2;
+}
+
+return measure(args[1..]);
