@@ -36,5 +36,6 @@ public static class CommandLine
         ScoreVerb.Command(),
         FiguresVerb.Command(),
         InstrumentVerb.Command(),
+        ServeVerb.Command(),
     ];
 }

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Plumbline.Cli.Output;
+using Plumbline.Web.Hosting;
+
+namespace Plumbline.Cli.Verbs;
+
+/// <summary><c>serve --data DIR</c>: the workspace in which a team does an inspection.</summary>
+internal static class ServeVerb
+{
+    private static readonly Dictionary<string, ServerRole> Roles = new() { ["web"] = ServerRole.Web, ["worker"] = ServerRole.Worker };
+
+    public static Command Command()
+    {
+        var data = new Option<string>("--data") { Description = "The folder that holds what the server keeps.", Required = true };
+        var database = new Option<string?>("--database") { Description = "The connection to a PostgreSQL database; without it a SQLite file in the data folder." };
+        var address = new Option<string>("--url") { Description = "Where the server listens.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var role = new Option<string>("--role") { Description = "What this process does: web, worker or both.", DefaultValueFactory = _ => "web,worker" };
+        var reports = new Option<string?>("--reports") { Description = "A folder of built reports, one folder each, for everyone who reaches the server." };
+        var command = new Command("serve", "Serve the workspace on the web.") { data, database, address, role, reports };
+        command.SetAction(async (parsed, stop) =>
+        {
+            var faults = Faults(parsed.GetRequiredValue(address), parsed.GetRequiredValue(role), parsed.GetValue(reports)).ToList();
+            if (faults.Count > 0)
+            {
+                parsed.Refuse(faults);
+                return ExitCode.WrongUsage;
+            }
+
+            await using var server = PlumblineServer.Build(new ServerSettings(Path.GetFullPath(parsed.GetRequiredValue(data)))
+            {
+                Address = parsed.GetRequiredValue(address),
+                Database = parsed.GetValue(database),
+                Roles = Names(parsed.GetRequiredValue(role)).Select(name => Roles[name]).ToHashSet(),
+                Reports = parsed.GetValue(reports),
+            });
+            await server.StartAsync(stop);
+            await parsed.InvocationConfiguration.Output.WriteLineAsync($"Plumbline is on {string.Join(", ", server.Urls)} (Ctrl+C stops it)");
+            await parsed.InvocationConfiguration.Output.FlushAsync(CancellationToken.None);
+            await server.WaitForShutdownAsync(stop);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static IEnumerable<Refusal> Faults(string address, string roles, string? reports)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            yield return new Refusal("address-unreadable", $"\"{address}\" is no address") { Subject = "--url", Suggestion = "for example http://127.0.0.1:5080" };
+        }
+
+        foreach (var name in Names(roles).Where(name => !Roles.ContainsKey(name)))
+        {
+            yield return new Refusal("unknown-role", $"there is no role {name}") { Subject = "--role", Suggestion = Spelling.Suggest(name, Roles.Keys) ?? "use web, worker or web,worker" };
+        }
+
+        if (reports is not null && !Directory.Exists(reports))
+        {
+            yield return new Refusal("folder-missing", $"there is no folder {reports}") { Subject = "--reports" };
+        }
+    }
+
+    private static string[] Names(string roles) => roles.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+
+namespace Plumbline.Web.Features.Reports;
+
+/// <summary>Built reports as they lie in a folder, one folder a report: the reading version and the files to download.</summary>
+internal static class ReportFiles
+{
+    private static readonly FileExtensionContentTypeProvider Types = new()
+    {
+        Mappings = { [".csv"] = "text/csv; charset=utf-8", [".parquet"] = "application/vnd.apache.parquet", [".yaml"] = "application/yaml", [".md"] = "text/markdown; charset=utf-8" },
+    };
+
+    public static void MapReports(this WebApplication app, string? folder)
+    {
+        if (folder is null)
+        {
+            return;
+        }
+
+        var files = new PhysicalFileProvider(Path.GetFullPath(folder));
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = ReportLinks.Root, DefaultFileNames = ["index.html", "report.en.html", "en.html"] });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = ReportLinks.Root, ContentTypeProvider = Types, OnPrepareResponse = Fresh });
+    }
+
+    /// <summary>A report that is built again must be seen again.</summary>
+    private static void Fresh(StaticFileResponseContext file) => file.Context.Response.Headers.CacheControl = "no-cache";
+}

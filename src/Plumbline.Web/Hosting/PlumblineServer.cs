@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Plumbline.Web.Features.Reports;
+
+namespace Plumbline.Web.Hosting;
+
+/// <summary>The workspace as a web server.</summary>
+public static class PlumblineServer
+{
+    /// <summary>The server, ready to run. Tests change it before it is built.</summary>
+    public static WebApplication Build(ServerSettings settings, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [], ContentRootPath = AppContext.BaseDirectory });
+        builder.Host.UseDefaultServiceProvider(options => (options.ValidateScopes, options.ValidateOnBuild) = (true, true));
+        builder.WebHost.UseUrls(settings.Address);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        builder.AddQuietLogs();
+        builder.AddSecurityHeaders();
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(Failure.Show);
+        app.MapHealth();
+        app.MapReports(settings.Reports);
+        return app;
+    }
+}

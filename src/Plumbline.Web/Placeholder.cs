@@ -1,3 +1,0 @@
-namespace Plumbline.Web;
-
-internal static class Placeholder;
