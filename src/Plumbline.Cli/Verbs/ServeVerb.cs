@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Hosting;
 using Plumbline.Cli.Output;
 using Plumbline.Web.Hosting;
 
