@@ -1,0 +1,83 @@
+using Plumbline.Findings.Bindings;
+using Plumbline.Reports.Blocks.Inlines;
+
+namespace Plumbline.Reports.Narratives;
+
+/// <summary>Binds the runs of one narrative, gathering figures and refusals on the way, and knows where a sentence starts.</summary>
+internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure, string?> target)
+{
+    public List<Refusal> Refusals { get; } = [];
+
+    public List<BoundFigure> Figures { get; } = [];
+
+    public IReadOnlyList<Inline> Inlines(IReadOnlyList<Span> spans)
+    {
+        var before = "";
+        // A paragraph that is one figure, as in a box, is no sentence.
+        return Inlines(spans, ref before, isSentence: spans is not [Span.Bound]);
+    }
+
+    /// <summary>The words of plain, emphasised and linked runs; figures are left out.</summary>
+    public static string TextOf(IEnumerable<Span> spans) => string.Concat(spans.Select(span => span switch
+    {
+        Span.Plain plain => plain.Text,
+        Span.Emphasis emphasis => TextOf(emphasis.Of),
+        Span.Strong strong => TextOf(strong.Of),
+        Span.Link link => TextOf(link.Of),
+        _ => "",
+    }));
+
+    private List<Inline> Inlines(IReadOnlyList<Span> spans, ref string before, bool isSentence)
+    {
+        var inlines = new List<Inline>();
+        foreach (var span in spans)
+        {
+            switch (span)
+            {
+                case Span.Plain plain:
+                    inlines.Add(new Text(plain.Text));
+                    before += plain.Text;
+                    break;
+                case Span.Emphasis emphasis:
+                    inlines.Add(new Emphasis(Inlines(emphasis.Of, ref before, isSentence)));
+                    break;
+                case Span.Strong strong:
+                    inlines.Add(new Strong(Inlines(strong.Of, ref before, isSentence)));
+                    break;
+                case Span.Link link:
+                    inlines.Add(new Link(link.Address, Inlines(link.Of, ref before, isSentence)));
+                    break;
+                case Span.Bound bound when Bind(bound, isSentence && StartsSentence(before)) is { } figure:
+                    inlines.Add(new PrintedFigure(figure.Text, figure.Binding.Key, target(figure)) { Label = Label(figure), Share = figure.Share });
+                    before += figure.Text;
+                    break;
+                default:
+                    before += "?";
+                    break;
+            }
+        }
+
+        return inlines;
+    }
+
+    private BoundFigure? Bind(Span.Bound bound, bool startsSentence)
+    {
+        var result = BindingParser.Parse(bound.Text, bound.Place, figures.Populations).Then(binding => binder.Bind(binding, startsSentence));
+        if (result.TryGet(out var figure))
+        {
+            Figures.Add(figure);
+            return figure;
+        }
+
+        Refusals.AddRange(result.Refusals);
+        return null;
+    }
+
+    private static bool StartsSentence(string before)
+    {
+        var end = before.TrimEnd(' ', '"', '\'', '“', '‘', '(');
+        return end.Length == 0 || (end.Length < before.Length && end[^1] is '.' or '!' or '?');
+    }
+
+    private static string? Label(BoundFigure figure) => figure.Binding.Labels.Count == 0 ? null : string.Join(' ', figure.Binding.Labels);
+}
