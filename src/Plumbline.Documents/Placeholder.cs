@@ -1,3 +1,0 @@
-namespace Plumbline.Documents;
-
-internal static class Placeholder;
