@@ -5,4 +5,4 @@ namespace Plumbline.Inspections;
 /// <param name="Value">As printed, with its decimals.</param>
 /// <param name="Source">The publication that gives it.</param>
 /// <param name="Year">The year that it describes.</param>
-public sealed record ContextFact(string Id, decimal Value, string Unit, string? Source, string? Year);
+public sealed record ContextFact(string Id, decimal Value, GivenUnit Unit, LocalText? Source, string? Year);

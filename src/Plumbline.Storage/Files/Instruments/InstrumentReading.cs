@@ -119,7 +119,10 @@ internal sealed class InstrumentReading(YamlMap file)
     private static ProfileField ProfileFieldOf(string name, YamlMap item)
     {
         var type = item.Text("type");
-        return new ProfileField(name, item.LocalText("label"), ListOf(item, type, "text", "integer"), type == "integer");
+        return new ProfileField(name, item.LocalText("label"), ListOf(item, type, "text", "integer"), type == "integer")
+        {
+            IsCharacteristic = item.Flag("characteristic"),
+        };
     }
 
     private static Question QuestionOf(string name, YamlMap item) => new(name, item.LocalText("label"), item.OneOf("role", Roles, QuestionRole.Scored))

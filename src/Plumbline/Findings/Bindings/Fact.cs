@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plumbline.Findings.Words;
+using Plumbline.Inspections;
 using Plumbline.Instruments;
 using Plumbline.Statistics;
 

@@ -1,4 +1,5 @@
 using Plumbline.Findings.Bindings;
+using Plumbline.Inspections;
 using Plumbline.Reports.Blocks;
 using Plumbline.Reports.Blocks.Inlines;
 using Plumbline.Reports.Narratives;

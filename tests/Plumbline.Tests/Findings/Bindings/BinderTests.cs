@@ -1,5 +1,6 @@
 using CsCheck;
 using Plumbline.Findings.Bindings;
+using Plumbline.Inspections;
 using Plumbline.Findings.Words;
 using Plumbline.Instruments;
 using Plumbline.Statistics;

@@ -1,4 +1,4 @@
-namespace Plumbline.Findings.Bindings;
+namespace Plumbline.Inspections;
 
 /// <summary>What a given number counts in.</summary>
 public enum GivenUnit

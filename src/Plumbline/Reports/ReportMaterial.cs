@@ -1,0 +1,20 @@
+using Plumbline.Assessments;
+using Plumbline.Findings;
+using Plumbline.Inspections;
+using Plumbline.Reports.Narratives;
+using Plumbline.Scores;
+using Plumbline.Voices;
+
+namespace Plumbline.Reports;
+
+/// <summary>Everything that a report in one language is made from.</summary>
+/// <param name="Narratives">What was written for this inspection, by name: foreword, criterion-1.1, section-1, context ...</param>
+/// <param name="Standing">The texts that every report of the programme carries, by name: caution-on-comparison, scoring-approach ...</param>
+public sealed record ReportMaterial(
+    Inspection Inspection,
+    Readings Readings,
+    ScoreCard Scores,
+    IReadOnlyList<Responses> Responses,
+    IReadOnlyList<Recommendation> Recommendations,
+    IReadOnlyDictionary<string, Narrative> Narratives,
+    IReadOnlyDictionary<string, Narrative> Standing);

@@ -1,0 +1,146 @@
+using Plumbline.Findings.Bindings;
+using Plumbline.Instruments;
+using Plumbline.Reports.Blocks;
+using Plumbline.Reports.Blocks.Judgements;
+using Plumbline.Reports.Texts;
+using Plumbline.Scores;
+using Plumbline.Statistics;
+
+namespace Plumbline.Reports.Sections.Appendices;
+
+/// <summary>Where every printed figure leads: what was counted, in which cases, and how each was judged if the publisher shows that.</summary>
+internal static class JudgementsAppendix
+{
+    public static IEnumerable<Block> Of(ReportContext report, int number)
+    {
+        var instrument = report.Material.Readings.Instrument;
+        return Appendix.Of(report, number, Say.AppendixJudgements,
+        [
+            .. report.Material.Inspection.Notice is { } notice ? new Block[] { new Blocks.Boxes.Notice(report.In(Say.AppendixJudgements), report.In(notice)) } : [],
+            new JudgementAnnex(report.In(Say.Scores), [.. Scores(report)]),
+            .. instrument.Criteria.Select(criterion => Annex($"{criterion.Id} {report.In(criterion.Title)}", question => question.Criterion == criterion.Id)),
+            Annex(report.In(Say.Profile), question => question.Criterion is null),
+            new JudgementAnnex(report.In(Say.Pooled), [.. PooledEntries(report)]),
+            .. report.Material.Responses.Select(responses => new JudgementAnnex(report.In(responses.Questionnaire.Title), [.. responses.Questionnaire.Questions.Select(question => Survey(report, question, responses.Of(question.Name)))])),
+            new JudgementAnnex(report.In(Say.StoredValues), [.. Stored(report)]),
+        ]);
+
+        JudgementAnnex Annex(string caption, Func<Question, bool> belongs) => new(caption,
+        [
+            .. from question in instrument.Questions
+               where belongs(question)
+               from population in PopulationsOf(report, question.Name)
+               select Entry(report, [question.Name], population),
+        ]);
+    }
+
+    /// <summary>All cases, and every other population in which the report prints the question.</summary>
+    private static IEnumerable<string> PopulationsOf(ReportContext report, string key) => BoundFigures(report)
+        .Where(figure => figure.Binding.Key == key)
+        .Select(figure => figure.Binding.Population)
+        .Append(Phase.All)
+        .Distinct()
+        .OrderBy(population => population == Phase.All ? 0 : 1)
+        .ThenBy(population => population, StringComparer.Ordinal);
+
+    private static IEnumerable<BoundFigure> BoundFigures(ReportContext report) => report.Narratives.Values.Concat(report.Standing.Values).SelectMany(text => text.Figures);
+
+    private static IEnumerable<JudgementEntry> PooledEntries(ReportContext report) => BoundFigures(report)
+        .Where(figure => figure.Binding.Keys.Count > 1)
+        .Select(figure => (Keys: figure.Binding.Keys.Select(key => key.Text).ToList(), figure.Binding.Population, figure.Binding.Key))
+        .DistinctBy(figure => (figure.Key, figure.Population))
+        .OrderBy(figure => figure.Key, StringComparer.Ordinal)
+        .Select(figure => Entry(report, figure.Keys, figure.Population));
+
+    private static JudgementEntry Entry(ReportContext report, IReadOnlyList<string> keys, string population)
+    {
+        var readings = report.Material.Readings;
+        var figure = Figures.Of(readings, keys, population);
+        var questions = keys.Select(key => readings.Instrument.Find(key)!).ToList();
+        return new JudgementEntry(
+            EntryId.Of(figure.Key, population),
+            figure.Key,
+            string.Join(" / ", questions.Select(question => report.In(question.Label))),
+            report.In(readings.Instrument.Phases.First(phase => phase.Id == population).Title),
+            figure.Tally.Share)
+        {
+            Answers = Groups(report, keys, population, questions[0].IsScored),
+            Parts = keys.Count == 1 ? [] : [.. questions.Select(question => Part(report, question, population))],
+        };
+    }
+
+    private static EntryPart Part(ReportContext report, Question question, string population) => new(
+        report.In(question.Label),
+        Figures.Of(report.Material.Readings, [question.Name], population).Tally.Share,
+        EntryId.Of(question.Name, Phase.All));
+
+    private static IReadOnlyList<AnswerGroup> Groups(ReportContext report, IReadOnlyList<string> keys, string population, bool isScored)
+    {
+        var readings = report.Material.Readings;
+        var places = keys.Select(readings.Instrument.IndexOf).ToList();
+        var showCases = report.Material.Inspection.Publishing.ShowJudgements && keys.Count == 1;
+        (Answer Answer, LocalText Label)[] groups =
+        [
+            (Answer.Yes, isScored ? Say.Sufficient : Say.Yes),
+            (Answer.No, isScored ? Say.NotSufficient : Say.No),
+            (Answer.NotApplicable, Say.NotApplicable),
+            (Answer.Unknown, Say.Unknown),
+            (Answer.Missing, Say.Missing),
+        ];
+        return
+        [
+            .. from @group in groups
+               let cases = readings.Of(population).SelectMany(read => places.Where(place => read.Counted(place) == @group.Answer).Select(_ => read.Case.Id)).ToList()
+               where cases.Count > 0
+               select new AnswerGroup(report.In(@group.Label), cases.Count, showCases ? cases : []),
+        ];
+    }
+
+    private static IEnumerable<JudgementEntry> Scores(ReportContext report)
+    {
+        var scores = report.Material.Scores;
+        var instrument = report.Material.Readings.Instrument;
+        return
+        [
+            .. scores.Headlines.Select(score => Of("headline", score, question => question.Themes.Contains(score.Id))),
+            .. scores.Sections.Select(score => Of("section", score, question => instrument.SectionOf(question) == score.Id)),
+            .. scores.Criteria.Select(score => Of("criterion", score, question => question.Criterion == score.Id)),
+        ];
+
+        JudgementEntry Of(string kind, Score score, Func<Question, bool> belongs) => new(
+            EntryId.Of($"{kind}:{score.Id}", Phase.All),
+            $"{kind}:{score.Id}",
+            kind == "headline" ? report.In(score.Title) : $"{score.Id} {report.In(score.Title)}",
+            report.In(instrument.Phases[0].Title),
+            score.Tally.Share)
+        {
+            Parts = [.. instrument.Questions.Where(question => question.IsScored && belongs(question)).Select(question => Part(report, question, Phase.All))],
+        };
+    }
+
+    private static JudgementEntry Survey(ReportContext report, Voices.QuestionnaireQuestion question, Share share) => new(
+        EntryId.Of(question.Name, Phase.All),
+        question.Name,
+        report.In(question.Label),
+        report.In(Say.Respondents),
+        share)
+    {
+        Answers = [new AnswerGroup(report.In(Say.Yes), share.Part, []), new AnswerGroup(report.In(Say.No), share.Rest.Part, [])],
+    };
+
+    private static IEnumerable<JudgementEntry> Stored(ReportContext report)
+    {
+        var inspection = report.Material.Inspection;
+        var used = BoundFigures(report).Select(figure => figure.Binding.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var (key, fact) in ReportFacts.Of(inspection, report.Material.Responses).Append(new("cases", new Fact.Total(report.Material.Readings.Cases.Count))))
+        {
+            if (fact is Fact.Given or Fact.Total && (used.Contains(key) || key.StartsWith("benchmark:", StringComparison.Ordinal)))
+            {
+                var context = inspection.Context.FirstOrDefault(given => key == $"context:{given.Id}");
+                var printed = fact is Fact.Given number ? number.Print(report.Language) : ReportContext.Whole(((Fact.Total)fact).Number);
+                var source = string.Join(", ", new[] { context?.Source is { } known ? report.In(known) : key.StartsWith("benchmark:", StringComparison.Ordinal) ? report.In(inspection.Benchmark!.Wave) : null, context?.Year }.OfType<string>());
+                yield return new JudgementEntry(EntryId.Of(key, Phase.All), key, $"{key}: {printed}", "", null) { Source = source.Length == 0 ? null : source };
+            }
+        }
+    }
+}

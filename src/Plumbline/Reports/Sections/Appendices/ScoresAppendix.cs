@@ -1,0 +1,66 @@
+using Plumbline.Reports.Blocks;
+using Plumbline.Reports.Blocks.Charts;
+using Plumbline.Reports.Blocks.Tables;
+using Plumbline.Reports.Texts;
+using Plumbline.Scores;
+
+namespace Plumbline.Reports.Sections.Appendices;
+
+/// <summary>Every criterion and section as a bar in the colour of its comment, with its likely range.</summary>
+internal static class ScoresAppendix
+{
+    public static IEnumerable<Block> Of(ReportContext report, int number) => Appendix.Of(report, number, Say.AppendixScores, Chart(report));
+
+    private static Chart Chart(ReportContext report)
+    {
+        var scores = report.Material.Scores;
+        var area = report.Material.Inspection.Area;
+        var rows = scores.Sections
+            .SelectMany(section => report.Material.Readings.Instrument.Criteria
+                .Where(criterion => criterion.Section == section.Id)
+                .Select(criterion => (Score: scores.Criterion(criterion.Id), Kind: "criterion"))
+                .Prepend((Score: section, Kind: "section")))
+            .Where(row => row.Score.Percent is not null)
+            .ToList();
+        var lowest = rows.Where(row => row.Kind == "criterion").MinBy(row => row.Score.Percent).Score;
+        var highest = rows.Where(row => row.Kind == "criterion").MaxBy(row => row.Score.Percent).Score;
+        var title = new LocalText($"{area.English}: scores by criterion and section", $"{area.In(Language.Welsh)}: sgorau fesul maen prawf ac adran");
+        var description = new LocalText(
+            $"Bars from 0 to 100% for {rows.Count} scores, each with its comment and the range in which it very likely lies. Among the criteria {highest.Id} is highest at {highest.Percent}% and {lowest.Id} lowest at {lowest.Percent}%.",
+            $"Bariau o 0 i 100% ar gyfer {rows.Count} sgôr, pob un gyda’i sylw a’r ystod y mae’n debygol iawn o fod ynddi. Ymhlith y meini prawf, {highest.Id} yw’r uchaf ar {highest.Percent}% a {lowest.Id} yw’r isaf ar {lowest.Percent}%.");
+        var table = new DataTable(
+            "scores-table",
+            report.In(title),
+            [
+                new Column(report.In(Say.Part)),
+                new Column(report.In(Say.Sufficient), Alignment.End),
+                new Column(report.In(Say.Applicable), Alignment.End),
+                new Column(report.In(Say.Score), Alignment.End),
+                new Column(report.In(Say.Likely), Alignment.End),
+                new Column(report.In(Say.Comment)),
+            ],
+            [.. rows.Select(row => new Row(
+                [Label(report, row.Score, row.Kind)],
+                [ReportContext.Whole(row.Score.Tally.Sufficient)],
+                [ReportContext.Whole(row.Score.Tally.Applicable)],
+                [report.Printed(row.Score, row.Kind)],
+                [RangeOf(row.Score)],
+                [row.Kind == "criterion" ? report.BandOf(row.Score)?.Word ?? "" : ""]))]);
+        return new Chart("scores", report.In(title), report.In(description), ChartKind.Bars, 100, "%", [.. rows.Select(row => BarOf(report, row.Score, row.Kind))], table);
+    }
+
+    private static Bar BarOf(ReportContext report, Score score, string kind) => new(Label(report, score, kind), score.Percent!.Value, report.PercentOf(score))
+    {
+        Comment = kind == "criterion" ? report.BandOf(score) : null,
+        Low = score.Interval is { } low ? 100 * low.Low : null,
+        High = score.Interval is { } high ? 100 * high.High : null,
+    };
+
+    private static string Label(ReportContext report, Score score, string kind) => kind == "section"
+        ? $"{report.In(Say.Section)} {score.Id}: {report.In(score.Title)}"
+        : $"{score.Id} {report.In(score.Title)}";
+
+    private static string RangeOf(Score score) => score.Interval is { } interval
+        ? $"{ReportContext.Whole((int)Math.Floor(100 * interval.Low))}–{ReportContext.Whole((int)Math.Ceiling(100 * interval.High))}%"
+        : "";
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Plumbline.Reports.Blocks;
+using Plumbline.Reports.Blocks.Boxes;
+using Plumbline.Reports.Blocks.Inlines;
+using Plumbline.Reports.Narratives;
+using Plumbline.Scores;
+
+namespace Plumbline.Reports.Sections;
+
+/// <summary>What the sections of one report share: its material, its language, and its narratives with figures bound.</summary>
+internal sealed record ReportContext(
+    ReportMaterial Material,
+    Language Language,
+    IReadOnlyDictionary<string, BoundNarrative> Narratives,
+    IReadOnlyDictionary<string, BoundNarrative> Standing,
+    bool HasAnnex)
+{
+    public string In(LocalText text) => text.In(Language);
+
+    /// <summary>The blocks of a part of a narrative; none where nothing was written.</summary>
+    public IReadOnlyList<Block> Written(string narrative, string part = "") => Of(Narratives, narrative, part);
+
+    /// <summary>The same of a standing text.</summary>
+    public IReadOnlyList<Block> StandingText(string name, string part = "") => Of(Standing, name, part);
+
+    public string? Target(string key, string population = Plumbline.Instruments.Phase.All) => HasAnnex ? EntryId.Of(key, population) : null;
+
+    /// <summary>A printed score that leads to the judgements behind it.</summary>
+    public PrintedFigure Printed(Score score, string kind)
+    {
+        var key = $"{kind}:{score.Id}";
+        return new PrintedFigure(PercentOf(score), key, Target(key)) { Share = score.Tally.Share };
+    }
+
+    public string PercentOf(Score score) => score.Percent is { } percent ? $"{Whole(percent)}%" : In(Texts.Say.NotApplicable);
+
+    /// <summary>The comment with its place among the comments of the instrument.</summary>
+    public Band? BandOf(Score score)
+    {
+        if (score.Comment is not { } comment)
+        {
+            return null;
+        }
+
+        var rank = Material.Readings.Instrument.Bands.Comments.Index().First(pair => pair.Item.Word == comment.Word).Index;
+        return new Band(comment.Label.In(Language), rank);
+    }
+
+    /// <summary>The interval in words for a lay reader, rounded outwards to whole per cent; null when there is none.</summary>
+    public IReadOnlyList<Inline>? IntervalOf(Score score) => score.Interval is { } interval
+        ? [In(Texts.Say.VeryLikelyBetween($"{Whole((int)Math.Floor(100 * interval.Low))}%", $"{Whole((int)Math.Ceiling(100 * interval.High))}%"))]
+        : null;
+
+    public static string Whole(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static IReadOnlyList<Block> Of(IReadOnlyDictionary<string, BoundNarrative> texts, string name, string part)
+    {
+        if (!texts.TryGetValue(name, out var text))
+        {
+            return [];
+        }
+
+        return part.Length == 0 ? [.. text.Parts.Values.SelectMany(blocks => blocks)] : text.Part(part);
+    }
+}
