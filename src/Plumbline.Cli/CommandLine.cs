@@ -35,6 +35,7 @@ public static class CommandLine
         CheckVerb.Command(),
         ScoreVerb.Command(),
         FiguresVerb.Command(),
+        ReportVerb.Command(),
         InstrumentVerb.Command(),
         ServeVerb.Command(),
     ];

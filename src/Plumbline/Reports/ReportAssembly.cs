@@ -4,12 +4,22 @@ using Plumbline.Reports.Narratives;
 using Plumbline.Reports.Sections;
 using Plumbline.Reports.Sections.Appendices;
 using Plumbline.Reports.Texts;
+using Plumbline.Scores;
 
 namespace Plumbline.Reports;
 
 /// <summary>Makes the report of an inspection: every part in its order, every figure bound.</summary>
 public static class ReportAssembly
 {
+    /// <summary>The report in several languages with its data, or every figure and text that stops it.</summary>
+    public static Result<Report> All(Func<Language, ReportMaterial> material, IReadOnlyList<Language> languages)
+    {
+        var documents = languages.Select(language => Build(material(language), language, withAnnex: true)).ToList();
+        return Result.From(
+            [.. documents.SelectMany(document => document.Refusals)],
+            () => new Report(material(languages[0]).Inspection.Id, [.. documents.Select(document => document.Value)], DataOf(material(languages[0]))));
+    }
+
     /// <summary>The report in one language, or every figure and text that stops it.</summary>
     /// <param name="withAnnex">Whether it carries the judgements behind the figures, so that figures can lead there.</param>
     public static Result<Document> Build(ReportMaterial material, Language language, bool withAnnex)
@@ -23,6 +33,24 @@ public static class ReportAssembly
         var narratives = Bind(material.Narratives, binder, refusals);
         var standing = Bind(material.Standing, binder, refusals);
         return Result.From(refusals, () => Assemble(new ReportContext(material, language, narratives, standing, withAnnex)));
+    }
+
+    private static PublishedData DataOf(ReportMaterial material)
+    {
+        var inspection = material.Inspection;
+        return new PublishedData(
+            inspection.Id,
+            new LocalText($"{inspection.ReportOn.English} {inspection.Area.English}", $"{inspection.ReportOn.In(Language.Welsh)} {inspection.Area.In(Language.Welsh)}"),
+            inspection.Publishing.Publisher.English,
+            inspection.Published.First,
+            material.Readings,
+            material.Scores,
+            Figures.All(material.Readings))
+        {
+            Notice = inspection.Notice,
+            Survey = [.. from responses in material.Responses from question in responses.Questionnaire.Questions select new SurveyFigure(question.Name, question.Label, responses.Questionnaire.Id, responses.Of(question.Name))],
+            WithCases = inspection.Publishing.ShowJudgements,
+        };
     }
 
     private static Document Assemble(ReportContext report)

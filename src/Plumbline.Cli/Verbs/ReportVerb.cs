@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Plumbline.Cli.Output;
+using Plumbline.Documents;
+using Plumbline.Reports;
+using Plumbline.Scores;
+using Plumbline.Storage.Files.Inspections;
+using Plumbline.Storage.Files.Instruments;
+
+namespace Plumbline.Cli.Verbs;
+
+/// <summary><c>report DIR --out OUT</c>: the published report in every format and language asked for, or nothing at all.</summary>
+internal static class ReportVerb
+{
+    public static Command Command()
+    {
+        var folder = Inputs.Folder();
+        var to = new Option<string>("--out") { Description = "The folder to write the report to.", Required = true };
+        var formats = new Option<string>("--format") { Description = "Formats, separated by commas: html, pdf, docx, data.", DefaultValueFactory = _ => "html,pdf,docx,data" };
+        var languages = new Option<string>("--language") { Description = "Languages, separated by commas: en, cy.", DefaultValueFactory = _ => "en,cy" };
+        var command = new Command("report", "Write the report of an inspection. With any fault in it nothing is written.") { folder, to, formats, languages };
+        command.SetAction(parsed =>
+        {
+            var chosen = Split(parsed.GetRequiredValue(languages)).Select(code => (Code: code, Language: Languages.FromCode(code))).ToList();
+            if (chosen.FirstOrDefault(language => language.Language is null).Code is { } unknown)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"There is no language {unknown}; there are en and cy.");
+                return ExitCode.WrongUsage;
+            }
+
+            var writers = Split(parsed.GetRequiredValue(formats)).Select(ReportWriters.Find).ToList();
+            if (writers.SelectMany(writer => writer.Refusals).ToList() is { Count: > 0 } wrong)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine(string.Join(Environment.NewLine, wrong));
+                return ExitCode.WrongUsage;
+            }
+
+            var source = parsed.GetRequiredValue(folder);
+            var made = Make(source, [.. chosen.Select(language => language.Language!.Value)], [.. writers.Select(writer => writer.Value)]);
+            if (!made.TryGet(out var files))
+            {
+                return parsed.Refuse(made.Refusals);
+            }
+
+            var target = parsed.GetRequiredValue(to);
+            WholeFiles.Write(target, files);
+            foreach (var file in files)
+            {
+                parsed.InvocationConfiguration.Output.WriteLine(Path.Combine(target, file.Path));
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Result<IReadOnlyList<ReportFile>> Make(string source, IReadOnlyList<Language> languages, IReadOnlyList<IReportWriter> writers) =>
+        WholeFolderReading.Read(source, InstrumentShelf.Own, languages).Then(whole =>
+        {
+            var scores = PooledShare.Score(whole.Scored.Readings);
+            return ReportAssembly.All(language => whole.MaterialIn(language, scores), languages).Then(report =>
+            {
+                var written = writers.AsParallel().AsOrdered().Select(writer => writer.Write(report)).ToList();
+                return Result.From<IReadOnlyList<ReportFile>>(
+                    [.. written.SelectMany(result => result.Refusals)],
+                    () => [.. written.SelectMany(result => result.Value)]);
+            });
+        });
+
+    private static string[] Split(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}
