@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Web.Features.Reports;
+using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Hosting;
 
@@ -19,13 +20,19 @@ public static class PlumblineServer
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         builder.AddQuietLogs();
         builder.AddSecurityHeaders();
+        builder.AddPages();
+        builder.Services.AddSingleton(new ReportShelf(settings.Reports));
         change?.Invoke(builder);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(Failure.Show);
+        app.UseReports(settings.Reports);
+        app.UseChosenLanguage();
+        app.UseRouting();
         app.MapHealth();
-        app.MapReports(settings.Reports);
+        app.MapAssets();
+        app.MapRazorPages();
         return app;
     }
 }

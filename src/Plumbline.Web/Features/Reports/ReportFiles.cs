@@ -12,7 +12,7 @@ internal static class ReportFiles
         Mappings = { [".csv"] = "text/csv; charset=utf-8", [".parquet"] = "application/vnd.apache.parquet", [".yaml"] = "application/yaml", [".md"] = "text/markdown; charset=utf-8" },
     };
 
-    public static void MapReports(this WebApplication app, string? folder)
+    public static void UseReports(this WebApplication app, string? folder)
     {
         if (folder is null)
         {

@@ -5,5 +5,5 @@ public static class ReportLinks
 {
     public const string Root = "/reports";
 
-    public static string Report(string name) => $"{Root}/{Uri.EscapeDataString(name)}/";
+    public static string File(string report, string path) => $"{Root}/{Uri.EscapeDataString(report)}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
 }

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Plumbline.Web.GovUk.Content;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.Shared;
+
+/// <summary>What a page tells the layout.</summary>
+public static class PageData
+{
+    private const string Key = "Here";
+
+    public static void IsAt(this ViewDataDictionary data, Whereabouts here) => data[Key] = here;
+
+    public static Whereabouts Here(this ViewDataDictionary data) => data[Key] as Whereabouts ?? throw new InvalidOperationException("The page does not say where it is.");
+
+    /// <summary>Every fault that the page found in what was sent, with the way to its field.</summary>
+    internal static IReadOnlyList<ErrorLink> Errors(this ViewDataDictionary data, Speech say) =>
+    [
+        .. data.ModelState.SelectMany(field => (field.Value?.Errors ?? []).Select(error => new ErrorLink { Text = error.ErrorMessage, Href = field.Key.Length == 0 ? null : "#" + field.Key })),
+    ];
+}

@@ -1,0 +1,11 @@
+namespace Plumbline.Web.Features.Shared;
+
+/// <summary>The rooms that the head of every page leads to.</summary>
+public enum Room
+{
+    None,
+    Inspections,
+    People,
+    Account,
+    Reports,
+}

@@ -1,0 +1,5 @@
+// What pages gain where scripts run. Everything works without them.
+import { initAll } from './govuk-frontend.js'
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+initAll()

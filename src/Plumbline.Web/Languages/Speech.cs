@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace Plumbline.Web.Languages;
+
+/// <summary>Says texts, dates and figures in the language of the request.</summary>
+public sealed class Speech(IHttpContextAccessor request)
+{
+    private static readonly Dictionary<Language, CultureInfo> Cultures = Plumbline.Languages.All.ToDictionary(language => language, language => CultureInfo.GetCultureInfo(language.Tag()));
+
+    public Language Language => request.HttpContext is { } context ? ChosenLanguage.Of(context) : Language.English;
+
+    public string this[LocalText text] => text.In(Language);
+
+    /// <summary>A text with its gaps filled in.</summary>
+    public string this[LocalText text, params ReadOnlySpan<object?> gaps] => string.Format(Cultures[Language], text.In(Language), gaps);
+
+    /// <summary>Such as <c>5 March 2012</c>.</summary>
+    public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Cultures[Language]);
+
+    /// <summary>Such as <c>14:02 on 5 March 2012</c>, in the time of London.</summary>
+    public string Moment(DateTimeOffset moment)
+    {
+        var there = LondonTime.Of(moment);
+        return this[LanguageWords.TimeAndDate, there.ToString("HH:mm", CultureInfo.InvariantCulture), Date(DateOnly.FromDateTime(there.DateTime))];
+    }
+}
