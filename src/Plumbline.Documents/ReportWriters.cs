@@ -1,11 +1,12 @@
 using Plumbline.Documents.Html;
+using Plumbline.Documents.Pdf;
 
 namespace Plumbline.Documents;
 
 /// <summary>The formats in which a report is published.</summary>
 public static class ReportWriters
 {
-    public static IReadOnlyList<IReportWriter> All { get; } = [new HtmlReportWriter()];
+    public static IReadOnlyList<IReportWriter> All { get; } = [new HtmlReportWriter(), new PdfReportWriter()];
 
     /// <summary>The writer of a format, or a refusal that names the formats there are.</summary>
     public static Result<IReportWriter> Find(string format) => All.FirstOrDefault(writer => writer.Format == format) is { } found

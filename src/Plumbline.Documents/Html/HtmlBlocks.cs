@@ -16,9 +16,8 @@ internal sealed class HtmlBlocks : IBlockWriter
     private readonly HtmlInlines inlines;
     private readonly HtmlTables tables;
     private readonly HtmlEntries entries;
-    private readonly bool hasContents;
     private bool pageBreak;
-    private int parts;
+    private bool contentsFar;
 
     public HtmlBlocks(Markup markup, Document document, FigureUses uses)
     {
@@ -27,7 +26,6 @@ internal sealed class HtmlBlocks : IBlockWriter
         inlines = new HtmlInlines(markup, document.Language, uses);
         tables = new HtmlTables(markup, inlines);
         entries = new HtmlEntries(markup, document.Language, uses);
-        hasContents = document.Body.OfType<Contents>().Any();
     }
 
     /// <summary>Closes the last part and sets the notes.</summary>
@@ -42,7 +40,7 @@ internal sealed class HtmlBlocks : IBlockWriter
         if (heading.Level == 1)
         {
             ToContents();
-            parts++;
+            contentsFar = document.Body.Any(block => block is Contents);
         }
 
         markup.Open($"h{heading.Level + 1}", ("id", heading.Id), ("class", TakeBreak()));
@@ -156,6 +154,7 @@ internal sealed class HtmlBlocks : IBlockWriter
         }
 
         markup.Raw("</ul>\n</nav>\n");
+        contentsFar = false;
     }
 
     public void Write(Chart chart)
@@ -194,7 +193,7 @@ internal sealed class HtmlBlocks : IBlockWriter
 
     private void ToContents()
     {
-        if (hasContents && parts > 0)
+        if (contentsFar)
         {
             markup.Open("p", ("class", "to-contents"));
             markup.Element("a", Wording.BackToContents.In(document.Language), ("href", "#contents"));
