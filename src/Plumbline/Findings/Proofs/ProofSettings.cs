@@ -1,0 +1,21 @@
+using Plumbline.Findings.Bindings;
+using Plumbline.Instruments;
+using Plumbline.Scores;
+
+namespace Plumbline.Findings.Proofs;
+
+/// <summary>What a proof-reader may know besides the text.</summary>
+public sealed record ProofSettings
+{
+    /// <summary>The words beside scores with their bands; null when they are not known.</summary>
+    public CommentBands? Bands { get; init; }
+
+    /// <summary>The scores that the text should print; null without an inspection.</summary>
+    public ScoreCard? Scores { get; init; }
+
+    /// <summary>The figures that the text should print; null without an inspection.</summary>
+    public IFigures? Figures { get; init; }
+
+    /// <summary>The size of the sample, where the text does not say.</summary>
+    public int? Cases { get; init; }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Plumbline.Findings.Proofs.Reading;
+
+/// <summary>A passage while its lines are gathered: markup is dropped and the place of every letter kept.</summary>
+internal sealed partial class PassageText(string file)
+{
+    private readonly StringBuilder text = new();
+    private readonly List<(int Line, int Column)> places = [];
+
+    public bool IsTableRow { get; private set; }
+
+    /// <summary>Whether it ends in the middle of a sentence.</summary>
+    public bool IsCutShort => !IsTableRow && text.Length > 0 && text[^1] is not ('.' or '!' or '?' or ':' or ';' or '"' or '”' or '’');
+
+    private bool IsItem { get; set; }
+
+    private bool IsHeading { get; set; }
+
+    public void Add(string line, int index)
+    {
+        var start = 0;
+        if (text.Length == 0)
+        {
+            IsTableRow = line.Contains('\t', StringComparison.Ordinal) || line.TrimStart().StartsWith('|');
+            IsHeading = line.TrimStart().StartsWith('#');
+            var marker = Marker().Match(line);
+            IsItem = marker.Success && marker.Length > 0 && !IsHeading;
+            start = marker.Length;
+        }
+        else
+        {
+            text.Append(' ');
+            places.Add((index, 0));
+        }
+
+        var dropped = Dropped().Matches(line).SelectMany(match => Enumerable.Range(match.Index, match.Length)).ToHashSet();
+        var content = line.TrimEnd();
+        for (var column = start; column < content.Length; column++)
+        {
+            if (!dropped.Contains(column))
+            {
+                text.Append(line[column] switch { '’' => '\'', ' ' => ' ', var letter => letter });
+                places.Add((index, column));
+            }
+        }
+    }
+
+    public Passage Close() => new(file, text.ToString(), places, IsItem, IsTableRow || IsHeading);
+
+    [GeneratedRegex(@"^\s*(?:[-•*+]\s+)?(?:\(\d+\)\s*|\d+[.)]\s+)?(?:#+\s*)?(?:>\s*)?")]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"\*+|`|</?i>|\{\{[^}]*\}\}")]
+    private static partial Regex Dropped();
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Plumbline.Findings.Proofs.Reading;
+
+/// <summary>A whole percentage and whom it speaks of.</summary>
+/// <param name="Offset">Where it begins in the sentence.</param>
+/// <param name="Phrase">The words that name the population, as printed.</param>
+internal sealed partial record Percentage(Sentence Sentence, int Offset, int Length, int Value, Population Population, int? StatedBase, string Phrase)
+{
+    public Place Place => Sentence.PlaceOf(Offset);
+
+    public string After => Sentence.Text[(Offset + Length)..];
+
+    /// <summary>The percentages of a passage. What one sentence says of the population holds for the next where that takes it up.</summary>
+    public static IEnumerable<Percentage> In(Passage passage)
+    {
+        var before = (Population: Population.Unknown, Base: (int?)null, Phrase: "");
+        foreach (var sentence in passage.Sentences)
+        {
+            var setting = Setting.Of(sentence, before);
+            var last = ((Population Population, int? Base, string Phrase)?)null;
+            foreach (Match match in Whole().Matches(sentence.Text))
+            {
+                var value = int.Parse(match.Groups["value"].Value, CultureInfo.InvariantCulture);
+                var about = setting.Of(match.Index + match.Length) ?? last ?? (Population.Unknown, null, "");
+                last = about;
+                yield return new Percentage(sentence, match.Index, match.Length, value, about.Item1, about.Item2, about.Item3);
+            }
+
+            before = last ?? setting.Whole;
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\d.,-])(?<value>\d{1,3})(?:\s?%|\sper cent\b)")]
+    private static partial Regex Whole();
+}
