@@ -37,6 +37,7 @@ public static class CommandLine
         FiguresVerb.Command(),
         ReportVerb.Command(),
         InstrumentVerb.Command(),
+        ProofVerb.Command(),
         ServeVerb.Command(),
     ];
 }

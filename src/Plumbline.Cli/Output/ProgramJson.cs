@@ -6,4 +6,5 @@ namespace Plumbline.Cli.Output;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(ScoreCardJson))]
 [JsonSerializable(typeof(IReadOnlyList<FigureJson>))]
+[JsonSerializable(typeof(IReadOnlyList<FindingJson>))]
 internal sealed partial class ProgramJson : JsonSerializerContext;

@@ -34,6 +34,7 @@ public static class ProofReader
         return
         [
             .. Rules.SelectMany(rule => rule.Find(read, settings ?? new ProofSettings()))
+                .Select(finding => finding with { Subject = finding.Code })
                 .OrderBy(finding => finding.Place?.Line)
                 .ThenBy(finding => finding.Place?.Column)
                 .ThenBy(finding => finding.Code, StringComparer.Ordinal),

@@ -12,11 +12,11 @@ internal sealed partial class Setting
     private readonly int? statedBase;
     private readonly Population? phase;
 
-    private Setting(string text, (Population, int?, string) before)
+    private Setting(string text, (Population, int?, string) before, bool isFirst)
     {
         this.text = text;
         this.before = before;
-        takesUp = TakesUp().IsMatch(text);
+        takesUp = !isFirst && TakesUp().IsMatch(text);
         isConditional = Condition().IsMatch(text);
         statedBase = StatedBase().Match(text) is { Success: true } stated ? Numbers.Parse(stated.Groups["n"].Value) : null;
         phase = (CommunityWord().IsMatch(text), CustodyWord().IsMatch(text)) switch
@@ -39,7 +39,7 @@ internal sealed partial class Setting
         _ => (Population.Unknown, null, ""),
     };
 
-    public static Setting Of(Sentence sentence, (Population, int?, string) before) => new(sentence.Text, before);
+    public static Setting Of(Sentence sentence, (Population, int?, string) before) => new(sentence.Text, before, isFirst: sentence.Start == 0);
 
     /// <summary>The population of the percentage that ends at <paramref name="end"/>; null when only an earlier percentage of the sentence can tell.</summary>
     public (Population Population, int? Base, string Phrase)? Of(int end)

@@ -44,7 +44,7 @@ internal sealed partial class SlipsOfThePen : IProofRule
 
         foreach (var (sentence, match) in hyphened >= open.Count ? open : [.. found.Except(open)])
         {
-            yield return new Refusal("fraction-hyphen", $"\"{match.Value}\" is written differently elsewhere ({(hyphened >= open.Count ? hyphened : open.Count)} times)") { Place = sentence.PlaceOf(match.Index) };
+            yield return new Refusal("fraction-hyphen", $"\"{match.Value}\" breaks the habit of the text: fractions stand {(hyphened >= open.Count ? $"with a hyphen {hyphened}" : $"without a hyphen {open.Count}")} times") { Place = sentence.PlaceOf(match.Index) };
         }
     }
 

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Text.Json;
+using Plumbline.Cli.Output;
+using Plumbline.Findings.Bindings;
+using Plumbline.Findings.Proofs;
+using Plumbline.Instruments;
+using Plumbline.Scores;
+using Plumbline.Storage.Files.Inspections;
+using Plumbline.Storage.Files.Instruments;
+
+namespace Plumbline.Cli.Verbs;
+
+/// <summary><c>proof FILE</c>: reads a finished text for figures that cannot be, figures that disagree, and slips around them.</summary>
+internal static class ProofVerb
+{
+    public static Command Command()
+    {
+        var file = new Argument<string>("FILE") { Description = "The text to read: plain text or Markdown." };
+        var folder = new Option<string?>("--inspection") { Description = "The folder of the inspection whose figures the text should print." };
+        var json = Inputs.Json();
+        var command = new Command("proof", "Proof-read a text: impossible percentages, figures that disagree, dates out of order, unfair words for shares.") { file, folder, json };
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            if (!File.Exists(path))
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"there is no file {path}");
+                return ExitCode.WrongUsage;
+            }
+
+            var settings = parsed.GetValue(folder) is { } inspection ? OfInspection(inspection) : Result.Of(new ProofSettings { Bands = UsualBands() });
+            if (!settings.TryGet(out var known))
+            {
+                return parsed.Refuse(settings.Refusals);
+            }
+
+            var findings = ProofReader.Read(File.ReadAllText(path), path, known);
+            if (parsed.GetValue(json))
+            {
+                parsed.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize([.. findings.Select(FindingJson.Of)], ProgramJson.Default.IReadOnlyListFindingJson));
+                return findings.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+            }
+
+            return findings.Count == 0 ? parsed.Done($"{path}: nothing found") : parsed.Refuse(findings);
+        });
+        return command;
+    }
+
+    private static Result<ProofSettings> OfInspection(string folder) => InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Then(read =>
+    {
+        var scores = PooledShare.Score(read.Readings);
+        return Result.Of(new ProofSettings
+        {
+            Bands = read.Readings.Instrument.Bands,
+            Scores = scores,
+            Figures = new InspectionFigures(read.Readings, scores, []),
+            Cases = read.Readings.Cases.Count,
+        });
+    });
+
+    /// <summary>Without an inspection the comments of the first instrument that the program carries.</summary>
+    private static CommentBands? UsualBands() => InstrumentShelf.Own.Known().Select(name => name.Split(' '))
+        .Select(name => InstrumentShelf.Own.Read(name[0], name[^1], default))
+        .FirstOrDefault(read => !read.IsRefused)?.Value.Bands;
+}
