@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Text.Json;
+using Plumbline.Assessments;
 using Plumbline.Cli.Output;
 using Plumbline.Findings.Bindings;
 using Plumbline.Findings.Proofs;
 using Plumbline.Instruments;
+using Plumbline.Reports;
 using Plumbline.Scores;
 using Plumbline.Storage.Files.Inspections;
 using Plumbline.Storage.Files.Instruments;
@@ -46,17 +48,26 @@ internal static class ProofVerb
         return command;
     }
 
-    private static Result<ProofSettings> OfInspection(string folder) => InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Then(read =>
+    /// <summary>A folder that holds only what scoring needs will do; then surveys and benchmarks are not compared.</summary>
+    private static Result<ProofSettings> OfInspection(string folder)
     {
-        var scores = PooledShare.Score(read.Readings);
-        return Result.Of(new ProofSettings
+        var whole = WholeFolderReading.Read(folder, InstrumentShelf.Own, []);
+        return whole.TryGet(out var read)
+            ? Result.Of(Settings(read.Scored.Readings, ReportFacts.Of(read.Inspection, read.Responses)))
+            : InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Then(scored => Result.Of(Settings(scored.Readings, [])));
+    }
+
+    private static ProofSettings Settings(Readings readings, IEnumerable<KeyValuePair<string, Fact>> given)
+    {
+        var scores = PooledShare.Score(readings);
+        return new ProofSettings
         {
-            Bands = read.Readings.Instrument.Bands,
+            Bands = readings.Instrument.Bands,
             Scores = scores,
-            Figures = new InspectionFigures(read.Readings, scores, []),
-            Cases = read.Readings.Cases.Count,
-        });
-    });
+            Figures = new InspectionFigures(readings, scores, given),
+            Cases = readings.Cases.Count,
+        };
+    }
 
     /// <summary>Without an inspection the comments of the first instrument that the program carries.</summary>
     private static CommentBands? UsualBands() => InstrumentShelf.Own.Known().Select(name => name.Split(' '))
