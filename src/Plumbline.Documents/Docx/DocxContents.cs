@@ -1,0 +1,54 @@
+using Plumbline.Reports.Blocks;
+
+namespace Plumbline.Documents.Docx;
+
+/// <summary>
+/// The table of contents: a real field over the heading styles, with its entries already in it so that it is whole before anyone updates it.
+/// The page numbers are fields too; the word processor fills them in when it lays out the pages.
+/// </summary>
+internal static class DocxContents
+{
+    public static void Write(Xml xml, Document document, DocxState state, Contents contents)
+    {
+        xml.Raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
+        xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"ContentsTitle\"/></w:pPr>");
+        DocxInlines.Run(xml, Wording.Contents.In(document.Language));
+        xml.Close("w:p");
+        var listed = document.Headings.Where(heading => heading.Listed && heading.Level <= contents.Depth).ToList();
+        foreach (var (index, heading) in listed.Index())
+        {
+            xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", $"TOC{heading.Level}"))
+                .Raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9070\"/></w:tabs>").Close("w:pPr");
+            if (index == 0)
+            {
+                Field(xml, "begin");
+                Instruction(xml, $" TOC \\o \"1-{contents.Depth}\" \\h \\z ");
+                Field(xml, "separate");
+            }
+
+            var place = state.Bookmarks.NameOf(heading.Id);
+            xml.Open("w:hyperlink", ("w:anchor", place), ("w:history", "1"));
+            DocxInlines.Run(xml, heading.Whole);
+            xml.Raw("<w:r><w:tab/></w:r>");
+            Field(xml, "begin");
+            Instruction(xml, $" PAGEREF {place} \\h ");
+            Field(xml, "separate");
+            DocxInlines.Run(xml, "…");
+            Field(xml, "end");
+            xml.Close("w:hyperlink").Close("w:p");
+        }
+
+        if (listed.Count > 0)
+        {
+            xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr>");
+            Field(xml, "end");
+            xml.Close("w:p");
+        }
+
+        xml.Raw("</w:sdtContent></w:sdt>");
+    }
+
+    private static void Field(Xml xml, string kind) => xml.Open("w:r").Empty("w:fldChar", ("w:fldCharType", kind)).Close("w:r");
+
+    private static void Instruction(Xml xml, string words) => xml.Open("w:r").Element("w:instrText", words, ("xml:space", "preserve")).Close("w:r");
+}
