@@ -12,6 +12,7 @@ public sealed class LicenceTests
     private static readonly Dictionary<string, string> ReadByHand = new(StringComparer.OrdinalIgnoreCase)
     {
         ["CommandLineParser"] = "MIT",
+        ["K4os.Compression.LZ4"] = "MIT",
         ["Microsoft.DotNet.PlatformAbstractions"] = "MIT",
     };
 
