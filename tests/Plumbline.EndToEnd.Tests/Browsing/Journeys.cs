@@ -1,0 +1,3 @@
+using Plumbline.EndToEnd.Tests.Browsing;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
