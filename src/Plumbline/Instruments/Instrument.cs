@@ -10,6 +10,7 @@ public sealed class Instrument
 
     internal Instrument(InstrumentDraft draft, CommentBands bands, RoutingGraph routing)
     {
+        Draft = draft;
         Id = draft.Id;
         Version = draft.Version;
         Status = draft.Status;
@@ -26,6 +27,9 @@ public sealed class Instrument
         Routing = routing;
         indexes = Questions.Index().ToDictionary(pair => pair.Item.Name, pair => pair.Index, StringComparer.Ordinal);
     }
+
+    /// <summary>What it was proved from: the whole of it, for writing it out and for comparing it with another version.</summary>
+    public InstrumentDraft Draft { get; }
 
     public string Id { get; }
 

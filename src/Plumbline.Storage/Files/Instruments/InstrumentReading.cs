@@ -58,6 +58,7 @@ internal sealed class InstrumentReading(YamlMap file)
             Version = file.Text("version"),
             Title = file.LocalText("title"),
             Status = file.OneOf("status", Statuses, InstrumentStatus.Draft),
+            Languages = LanguagesOf(file),
             Ruleset = ruleset?.OptionalText("kind") ?? "pooled-share",
             Comments = [.. (ruleset?.Maps("comments") ?? []).Select(CommentOf)],
             Sections = Each("sections", "id", (id, item) => new Section(id, item.LocalText("title"))),
@@ -68,10 +69,20 @@ internal sealed class InstrumentReading(YamlMap file)
             Profile = Each("profile", "name", ProfileFieldOf),
             Questions = Each("questions", "name", QuestionOf),
         };
-        file.Texts("languages");
         ruleset?.Close();
         file.Close();
         return draft;
+    }
+
+    private static IReadOnlyList<Language> LanguagesOf(YamlMap file)
+    {
+        var codes = file.Texts("languages");
+        foreach (var code in codes.Where(code => Languages.FromCode(code) is null))
+        {
+            Refuse(file, "languages", $"the language \"{code}\" is not known; use en or cy");
+        }
+
+        return codes.Count == 0 ? [Language.English] : [.. codes.Select(Languages.FromCode).OfType<Language>()];
     }
 
     private List<T> Each<T>(string list, string idName, Func<string, YamlMap, T> read)

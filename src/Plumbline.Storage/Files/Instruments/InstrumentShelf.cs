@@ -9,6 +9,9 @@ public sealed record InstrumentShelf(IReadOnlyList<string> Folders)
     /// <summary>The instruments that the program carries.</summary>
     public static InstrumentShelf Own { get; } = new([Path.Combine(AppContext.BaseDirectory, "instruments")]);
 
+    /// <summary>The instruments of one folder.</summary>
+    public static InstrumentShelf In(string folder) => new([folder]);
+
     /// <summary>A shelf that looks beside an inspection first, so that a folder can travel with its own instrument.</summary>
     public InstrumentShelf Beside(string inspection) => new([Path.Combine(inspection, "instruments"), .. Folders]);
 

@@ -11,6 +11,9 @@ public sealed record InstrumentDraft
 
     public InstrumentStatus Status { get; init; }
 
+    /// <summary>The languages that every text must be written in.</summary>
+    public IReadOnlyList<Language> Languages { get; init; } = [Language.English];
+
     public string Ruleset { get; init; } = "pooled-share";
 
     public IReadOnlyList<Comment> Comments { get; init; } = [];

@@ -18,6 +18,8 @@ internal static class InstrumentProof
         refusals.AddRange(draft.Criteria.SelectMany(criterion => Unknown("section", criterion.Section, criterion.Id, draft.Sections.Select(section => section.Id))));
         refusals.AddRange(draft.Questions.SelectMany(question => FaultsOf(question, draft)));
 
+        refusals.AddRange(TextProof.FaultsOf(draft));
+
         var bands = CommentBands.Of(draft.Comments);
         var routing = RoutingCompiler.Compile(draft);
         refusals.AddRange(bands.Refusals);

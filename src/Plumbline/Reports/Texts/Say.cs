@@ -1,3 +1,5 @@
+using Plumbline.Findings.Words;
+
 namespace Plumbline.Reports.Texts;
 
 /// <summary>The short words that every report carries in both languages: headings, labels, the words around a score.</summary>
@@ -17,7 +19,7 @@ internal static class Say
     public static readonly LocalText OverallScore = new("Overall score", "Sgôr gyffredinol");
     public static readonly LocalText Score = new("Score", "Sgôr");
     public static readonly LocalText Comment = new("Comment", "Sylw");
-    public static readonly LocalText ImprovementRequired = new("improvement required", "gwelliant sydd ei angen");
+    public static readonly LocalText ImprovementRequired = new("improvement required", "yw’r gwelliant sydd ei angen");
     public static readonly LocalText Strengths = new("Strengths", "Cryfderau");
     public static readonly LocalText Strength = new("Strength", "Cryfder");
     public static readonly LocalText Areas = new("Areas for improvement", "Meysydd i’w gwella");
@@ -67,5 +69,5 @@ internal static class Say
 
     public static LocalText CommentaryOn(LocalText section) => new(
         $"Commentary on {section.English.ToLowerInvariant()} as a whole",
-        $"Sylwadau ar {section.In(Language.Welsh).ToLowerInvariant()} yn gyffredinol");
+        $"Sylwadau ar {section.In(Language.Welsh).ToLowerInvariant().After(Mutation.Soft)} yn gyffredinol");
 }

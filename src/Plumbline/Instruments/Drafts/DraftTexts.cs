@@ -1,0 +1,43 @@
+namespace Plumbline.Instruments.Drafts;
+
+/// <summary>Every text of an instrument, so that a check or a translator misses none.</summary>
+public static class DraftTexts
+{
+    public static IEnumerable<DraftText> Texts(this InstrumentDraft draft)
+    {
+        yield return new DraftText(draft.Id, "title", draft.Title);
+        foreach (var text in Standards(draft).Concat(Lists(draft)).Concat(draft.Questions.SelectMany(Of)))
+        {
+            yield return text;
+        }
+    }
+
+    private static IEnumerable<DraftText> Standards(InstrumentDraft draft) =>
+    [
+        .. draft.Comments.Select(comment => new DraftText(comment.Word, "word", comment.Label)),
+        .. draft.Sections.Select(section => new DraftText(section.Id, "title", section.Title)),
+        .. draft.Criteria.SelectMany(criterion => new[] { new DraftText(criterion.Id, "title", criterion.Title), new DraftText(criterion.Id, "expects", criterion.Expects) }),
+        .. draft.Themes.SelectMany(theme => new[] { new DraftText(theme.Id, "title", theme.Title), new DraftText(theme.Id, "meaning", theme.Meaning) }),
+        .. draft.Phases.Select(phase => new DraftText(phase.Id, "title", phase.Title)),
+    ];
+
+    private static IEnumerable<DraftText> Lists(InstrumentDraft draft) =>
+    [
+        .. draft.Choices.SelectMany(list => list.Value.Select(choice => new DraftText($"{list.Key}/{choice.Name}", "label", choice.Label))),
+        .. draft.Profile.Select(field => new DraftText(field.Name, "label", field.Label)),
+    ];
+
+    private static IEnumerable<DraftText> Of(Question question)
+    {
+        yield return new DraftText(question.Name, "label", question.Label);
+        if (question.Hint is { } hint)
+        {
+            yield return new DraftText(question.Name, "hint", hint);
+        }
+
+        if (question.Scope is { } scope)
+        {
+            yield return new DraftText(question.Name, "scope", scope);
+        }
+    }
+}
