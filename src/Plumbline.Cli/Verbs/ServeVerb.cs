@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Cli.Output;
+using Plumbline.Storage.Databases;
 using Plumbline.Web.Hosting;
 
 namespace Plumbline.Cli.Verbs;
@@ -25,6 +26,22 @@ internal static class ServeVerb
             {
                 parsed.Refuse(faults);
                 return ExitCode.WrongUsage;
+            }
+
+            var opened = PlumblineDatabase.Open(parsed.GetRequiredValue(data), parsed.GetValue(database));
+            if (!opened.TryGet(out var kept))
+            {
+                parsed.Refuse(opened.Refusals);
+                return ExitCode.WrongUsage;
+            }
+
+            await using (kept)
+            {
+                var ready = await kept.MakeReadyAsync(stop);
+                if (ready.IsRefused)
+                {
+                    return parsed.Refuse(ready.Refusals);
+                }
             }
 
             await using var server = PlumblineServer.Build(new ServerSettings(Path.GetFullPath(parsed.GetRequiredValue(data)))

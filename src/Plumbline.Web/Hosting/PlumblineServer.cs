@@ -18,6 +18,7 @@ public static class PlumblineServer
         builder.WebHost.UseUrls(settings.Address);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        builder.AddDatabase(settings);
         builder.AddQuietLogs();
         builder.AddSecurityHeaders();
         builder.AddPages();

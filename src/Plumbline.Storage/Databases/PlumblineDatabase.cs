@@ -1,0 +1,137 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Plumbline.Storage.Accounts;
+
+namespace Plumbline.Storage.Databases;
+
+/// <summary>
+/// Where a workspace is kept, on either engine. <see cref="NewDb"/> gives tables to work with, <see cref="ConnectAsync"/> a bare connection
+/// for the few paths that need its speed. Make one for the life of the process and dispose of it at the end: it owns the pool of connections.
+/// </summary>
+public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
+{
+    /// <summary>The file in the data folder.</summary>
+    public const string FileName = "plumbline.db";
+
+    private readonly string sqlite = "";
+    private readonly NpgsqlDataSource? postgres;
+    private readonly DbContextOptions options;
+
+    private PlumblineDatabase(string sqlite)
+    {
+        Engine = Engine.Sqlite;
+        this.sqlite = sqlite;
+        Whereabouts = new SqliteConnectionStringBuilder(sqlite).DataSource;
+        options = new DbContextOptionsBuilder<SqliteDb>()
+            .UseSqlite(sqlite, sql => sql.MigrationsHistoryTable("migrations"))
+            .UseSnakeCaseNamingConvention()
+            .UseApplicationServiceProvider(StoreOptions.Provider)
+            .AddInterceptors(new SqlitePragmas())
+            .Options;
+    }
+
+    private PlumblineDatabase(NpgsqlDataSource postgres)
+    {
+        Engine = Engine.Postgres;
+        this.postgres = postgres;
+        var connection = new NpgsqlConnectionStringBuilder(postgres.ConnectionString);
+        Whereabouts = $"{connection.Database} on {connection.Host}:{connection.Port}";
+        options = new DbContextOptionsBuilder<PostgresDb>()
+            .UseNpgsql(postgres, sql => sql.MigrationsHistoryTable("migrations"))
+            .UseSnakeCaseNamingConvention()
+            .UseApplicationServiceProvider(StoreOptions.Provider)
+            .Options;
+    }
+
+    public Engine Engine { get; }
+
+    /// <summary>Where it is, for a person to read: the file, or the server and the name of the database. Never a password.</summary>
+    public string Whereabouts { get; }
+
+    /// <summary>The database that a server or a verb was told to use: a connection to PostgreSQL, else the file in the data folder, which is made when it is not there.</summary>
+    /// <param name="data">The data folder; needed when there is no connection.</param>
+    /// <param name="connection">A connection to PostgreSQL as Npgsql or as an address (<c>postgres://user@host/name</c>) writes it, or null.</param>
+    public static Result<PlumblineDatabase> Open(string? data, string? connection)
+    {
+        if (connection is not null)
+        {
+            return PostgresAddress.Read(connection).Then(read => Result.Of(OnPostgres(read)));
+        }
+
+        if (data is null)
+        {
+            return Result.Refused<PlumblineDatabase>(new Refusal("database-missing", "say where the data are") { Suggestion = "use --data DIR, or --database CONNECTION for PostgreSQL" });
+        }
+
+        Directory.CreateDirectory(data);
+        return Result.Of(OnSqlite(Path.Combine(data, FileName)));
+    }
+
+    public static PlumblineDatabase OnSqlite(string file) =>
+        new(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ToString());
+
+    /// <param name="connection">As Npgsql writes it.</param>
+    public static PlumblineDatabase OnPostgres(string connection) => new(NpgsqlDataSource.Create(connection));
+
+    /// <summary>The tables, for one piece of work; dispose of it after.</summary>
+    public PlumblineDb NewDb() => Engine == Engine.Sqlite
+        ? new SqliteDb((DbContextOptions<SqliteDb>)options)
+        : new PostgresDb((DbContextOptions<PostgresDb>)options);
+
+    /// <summary>An open connection, set as all of them are.</summary>
+    public async Task<DbConnection> ConnectAsync(CancellationToken stop = default)
+    {
+        if (postgres is not null)
+        {
+            return await postgres.OpenConnectionAsync(stop);
+        }
+
+        var connection = new SqliteConnection(sqlite);
+        await connection.OpenAsync(stop);
+        SqlitePragmas.Set(connection);
+        return connection;
+    }
+
+    /// <summary>Whether the database answers.</summary>
+    public async Task<bool> AnswersAsync(CancellationToken stop = default)
+    {
+        try
+        {
+            await using var connection = await ConnectAsync(stop);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "select 1";
+            return await command.ExecuteScalarAsync(stop) is not null;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
+
+    public void Dispose()
+    {
+        postgres?.Dispose();
+        ReleaseFile();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (postgres is not null)
+        {
+            await postgres.DisposeAsync();
+        }
+
+        ReleaseFile();
+    }
+
+    private void ReleaseFile()
+    {
+        if (Engine == Engine.Sqlite)
+        {
+            using var connection = new SqliteConnection(sqlite);
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+}

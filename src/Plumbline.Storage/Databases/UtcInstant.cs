@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Plumbline.Storage.Databases;
+
+/// <summary>Instants as both engines keep them: in UTC, to the microsecond, and in an order that SQL can compare.</summary>
+public static class UtcInstant
+{
+    /// <summary>The instant in UTC with what is finer than a microsecond cut off, so that it reads back as it was written.</summary>
+    public static DateTimeOffset Of(DateTimeOffset instant) => new(instant.UtcTicks - (instant.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
+
+    /// <summary>Microseconds since 1970, as SQLite keeps an instant.</summary>
+    public static long ToMicroseconds(DateTimeOffset instant) => (instant.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
+
+    public static DateTimeOffset FromMicroseconds(long microseconds) => DateTimeOffset.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond);
+
+    /// <summary>For SQLite: whole microseconds.</summary>
+    internal sealed class AsMicroseconds() : ValueConverter<DateTimeOffset, long>(instant => ToMicroseconds(instant), kept => FromMicroseconds(kept));
+
+    /// <summary>For PostgreSQL, which takes an instant only in UTC.</summary>
+    internal sealed class AsUtc() : ValueConverter<DateTimeOffset, DateTimeOffset>(instant => Of(instant), kept => kept.ToUniversalTime());
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Plumbline.Storage.Databases;
+
+namespace Plumbline.Web.Hosting;
+
+/// <summary>The database of the workspace as pages get it: one <see cref="PlumblineDatabase"/> for the process, one <see cref="PlumblineDb"/> for each request.</summary>
+internal static class DatabaseHosting
+{
+    public static void AddDatabase(this WebApplicationBuilder builder, ServerSettings settings)
+    {
+        builder.Services.AddSingleton(_ => PlumblineDatabase.Open(settings.Data, settings.Database).Value);
+        builder.Services.AddScoped(services => services.GetRequiredService<PlumblineDatabase>().NewDb());
+        builder.Services.AddHostedService<Start>();
+    }
+
+    /// <summary>The server answers nobody before its tables are there.</summary>
+    private sealed class Start(PlumblineDatabase database) : IHostedService
+    {
+        public async Task StartAsync(CancellationToken cancellationToken) => _ = (await database.MakeReadyAsync(cancellationToken)).Value;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
