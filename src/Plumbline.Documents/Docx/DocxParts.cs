@@ -56,7 +56,7 @@ internal static class DocxParts
     public static byte[] Footer(Document document)
     {
         var xml = new Xml().Raw($"{Xml.Declaration}<w:ftr {Namespaces}><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>");
-        if (document.Cover.Notice is { } notice)
+        if (document.Cover.PageNotice is { } notice)
         {
             DocxInlines.Run(xml, notice);
         }

@@ -52,6 +52,7 @@ internal static class TypstJson
         if (cover.Notice is { } notice)
         {
             json.WriteString("notice", notice);
+            json.WriteString("page-notice", cover.PageNotice);
         }
 
         json.WriteEndObject();

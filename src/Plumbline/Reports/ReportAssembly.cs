@@ -25,7 +25,7 @@ public static class ReportAssembly
     public static Result<Document> Build(ReportMaterial material, Language language, bool withAnnex)
     {
         var figures = new InspectionFigures(material.Readings, material.Scores, ReportFacts.Of(material.Inspection, material.Responses));
-        var binder = new NarrativeBinder(figures, figure => withAnnex ? EntryId.Of(figure.Binding.Key, figure.Binding.Population) : null)
+        var binder = new NarrativeBinder(figures, figure => withAnnex && !IsStated(figures, figure) ? EntryId.Of(figure.Binding.Key, figure.Binding.Population) : null)
         {
             SmallestPublished = material.Inspection.Publishing.SmallestCount,
         };
@@ -34,6 +34,9 @@ public static class ReportAssembly
         var standing = Bind(material.Standing, binder, refusals);
         return Result.From(refusals, () => Assemble(new ReportContext(material, language, narratives, standing, withAnnex)));
     }
+
+    /// <summary>Whether it is words and no number, so that there is nothing behind it to be led to.</summary>
+    private static bool IsStated(InspectionFigures figures, BoundFigure figure) => figures.Find(figure.Binding.Key, figure.Binding.Population) is Fact.Stated;
 
     private static PublishedData DataOf(ReportMaterial material)
     {
@@ -67,7 +70,7 @@ public static class ReportAssembly
         {
             Notice = inspection.Notice is { } notice ? report.In(notice) : null,
         };
-        return new Document(report.Language, $"{report.In(inspection.ReportOn)} {report.In(inspection.Area)}", cover,
+        return new Document(report.Language, $"{report.In(inspection.ReportOn)} {report.In(inspection.Area)}", cover, WithoutGaps(
         [
             .. ForewordSection.Of(report),
             .. OpeningSections.Acknowledgements(report),
@@ -79,13 +82,29 @@ public static class ReportAssembly
             .. report.Material.Readings.Instrument.Sections.SelectMany(section => FindingsSection.Of(report, section)),
             .. ScoresAppendix.Of(report, 1),
             .. Appendix.Of(report, 2, Say.AppendixContext, [.. report.Written("context"), .. report.StandingText("indicators-note")]),
-            .. Appendix.Of(report, 3, Say.AppendixArrangements, report.StandingText("methodology")),
+            .. Appendix.Of(report, 3, Say.AppendixArrangements, [.. report.Written("arrangements"), .. report.StandingText("methodology")]),
             .. CasesAppendix.Of(report, 4),
             .. Appendix.Of(report, 5, Say.AppendixScoring, report.StandingText("scoring-approach")),
-            .. Appendix.Of(report, 6, Say.AppendixGlossary, report.StandingText("glossary")),
+            .. GlossaryAppendix.Of(report, 6),
             .. Appendix.Of(report, 7, Say.AppendixRole, report.StandingText("role-and-code")),
             .. report.HasAnnex ? JudgementsAppendix.Of(report, 8) : [],
-        ]);
+        ]));
+    }
+
+    /// <summary>The same blocks, no heading more than one level below the one before it, wherever a narrative was put.</summary>
+    private static IReadOnlyList<Block> WithoutGaps(IReadOnlyList<Block> blocks)
+    {
+        var level = 0;
+        return [.. blocks.Select(block =>
+        {
+            if (block is not Heading heading)
+            {
+                return block;
+            }
+
+            level = Math.Min(heading.Level, level + 1);
+            return heading with { Level = level };
+        })];
     }
 
     private static Dictionary<string, BoundNarrative> Bind(IReadOnlyDictionary<string, Narrative> texts, NarrativeBinder binder, List<Refusal> refusals)

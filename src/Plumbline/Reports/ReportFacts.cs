@@ -7,9 +7,21 @@ namespace Plumbline.Reports;
 /// <summary>What an inspection was given beside its judgements, by the keys that narrative uses.</summary>
 public static class ReportFacts
 {
-    /// <summary>Survey questions by name, <c>respondents:QUESTIONNAIRE</c>, <c>context:ID</c> and <c>benchmark:THEME:lowest|highest|average</c>.</summary>
+    /// <summary>
+    /// Survey questions by name, <c>respondents:QUESTIONNAIRE</c>, <c>context:ID</c>, <c>benchmark:THEME:lowest|highest|average</c>
+    /// and <c>inspection:area|service|initials|published|fieldwork</c>.
+    /// </summary>
     public static IEnumerable<KeyValuePair<string, Fact>> Of(Inspection inspection, IReadOnlyList<Responses> responses)
     {
+        yield return new("inspection:area", new Fact.Stated(inspection.Area));
+        yield return new("inspection:service", new Fact.Stated(inspection.Body.Name));
+        yield return new("inspection:initials", new Fact.Stated(inspection.Body.Initials));
+        yield return new("inspection:published", new Fact.Stated(Printed(inspection.Published, inspection.Published)));
+        if (inspection is { FieldworkFrom: { } from, FieldworkTo: { } to })
+        {
+            yield return new("inspection:fieldwork", new Fact.Stated(Printed(from, to)));
+        }
+
         foreach (var answered in responses)
         {
             yield return new($"respondents:{answered.Questionnaire.Id}", new Fact.Total(answered.Respondents));
@@ -31,4 +43,8 @@ public static class ReportFacts
             yield return new($"benchmark:{row.Theme}:average", new Fact.Given(row.Average, GivenUnit.Percent));
         }
     }
+
+    private static LocalText Printed(CalendarDate from, CalendarDate to) => from == to
+        ? new LocalText(from.In(Language.English), from.In(Language.Welsh))
+        : new LocalText($"{from.In(Language.English)} to {to.In(Language.English)}", $"{from.In(Language.Welsh)} i {to.In(Language.Welsh)}");
 }

@@ -10,6 +10,9 @@ namespace Plumbline.Reports.Blocks;
 /// <param name="Isbn">International standard book number, null when there is none.</param>
 public sealed record Cover(string Programme, string Title, string Area, string Publisher, string Published, DateOnly Date, string? Isbn = null)
 {
-    /// <summary>What every reader must know before reading on, such as that the case data are synthetic; repeated at the foot of every page.</summary>
+    /// <summary>What every reader must know before reading on, such as that the case data are synthetic.</summary>
     public string? Notice { get; init; }
+
+    /// <summary>The first sentence of the notice, which stands at the foot of every page.</summary>
+    public string? PageNotice => Notice is { } notice && notice.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? notice[..(end + 1)] : Notice;
 }
