@@ -1,8 +1,11 @@
 using Plumbline.Bench;
+using Plumbline.Bench.Engine;
 
 // Each measurement is one command: dotnet run -c Release --project bench/Plumbline.Bench -- NAME
 var measurements = new Dictionary<string, Func<string[], int>>
 {
+    ["engine"] = EngineBench.Run,
+    ["rescore"] = RescoreBench.Run,
     ["fuzz"] = Fuzz.Run,
     ["process"] = WholeProcess.Run,
 };

@@ -27,7 +27,15 @@ public static class CommandLine
             return ExitCode.WrongUsage;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(fault.Message);
+            return ExitCode.WrongUsage;
+        }
     }
 
     private static IEnumerable<Command> AllVerbs() =>
@@ -38,6 +46,7 @@ public static class CommandLine
         ReportVerb.Command(),
         InstrumentVerb.Command(),
         ProofVerb.Command(),
+        ProgrammeVerb.Command(),
         ServeVerb.Command(),
     ];
 }

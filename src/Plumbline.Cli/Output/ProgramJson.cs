@@ -7,4 +7,5 @@ namespace Plumbline.Cli.Output;
 [JsonSerializable(typeof(ScoreCardJson))]
 [JsonSerializable(typeof(IReadOnlyList<FigureJson>))]
 [JsonSerializable(typeof(IReadOnlyList<FindingJson>))]
+[JsonSerializable(typeof(ProgrammeScoresJson[]))]
 internal sealed partial class ProgramJson : JsonSerializerContext;

@@ -20,12 +20,13 @@ public readonly record struct Tally(int Sufficient, int Insufficient, int NotApp
         a.Unknown + b.Unknown,
         a.Missing + b.Missing);
 
-    public Tally With(Answer answer) => answer switch
+    /// <summary>The counts with one more judgement, or with <paramref name="by"/> more; -1 takes one away.</summary>
+    public Tally With(Answer answer, int by = 1) => answer switch
     {
-        Answer.Yes => this with { Sufficient = Sufficient + 1 },
-        Answer.No => this with { Insufficient = Insufficient + 1 },
-        Answer.NotApplicable => this with { NotApplicable = NotApplicable + 1 },
-        Answer.Unknown => this with { Unknown = Unknown + 1 },
-        _ => this with { Missing = Missing + 1 },
+        Answer.Yes => this with { Sufficient = Sufficient + by },
+        Answer.No => this with { Insufficient = Insufficient + by },
+        Answer.NotApplicable => this with { NotApplicable = NotApplicable + by },
+        Answer.Unknown => this with { Unknown = Unknown + by },
+        _ => this with { Missing = Missing + by },
     };
 }
