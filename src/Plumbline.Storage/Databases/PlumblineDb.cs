@@ -3,6 +3,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Caseloads;
+using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Ledger;
+using Plumbline.Storage.Samples;
 
 namespace Plumbline.Storage.Databases;
 
@@ -15,6 +20,40 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityDbContext<
 {
     /// <summary>The keys that protect cookies and links, shared by all web nodes.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<KeptInstrument> Instruments => Set<KeptInstrument>();
+
+    public DbSet<KeptInspection> Inspections => Set<KeptInspection>();
+
+    public DbSet<KeptDate> TimetableDates => Set<KeptDate>();
+
+    public DbSet<KeptAdvanceDocument> AdvanceDocuments => Set<KeptAdvanceDocument>();
+
+    public DbSet<KeptFile> InspectionFiles => Set<KeptFile>();
+
+    public DbSet<KeptCaseload> Caseloads => Set<KeptCaseload>();
+
+    public DbSet<KeptCase> Cases => Set<KeptCase>();
+
+    public DbSet<KeptExclusion> Exclusions => Set<KeptExclusion>();
+
+    public DbSet<KeptDraw> SampleDraws => Set<KeptDraw>();
+
+    public DbSet<KeptSampledCase> SampledCases => Set<KeptSampledCase>();
+
+    public DbSet<KeptReplacement> Replacements => Set<KeptReplacement>();
+
+    public DbSet<KeptRecord> Records => Set<KeptRecord>();
+
+    public DbSet<KeptAllocation> Allocations => Set<KeptAllocation>();
+
+    public DbSet<KeptConflict> DeclaredConflicts => Set<KeptConflict>();
+
+    public DbSet<KeptComment> Comments => Set<KeptComment>();
+
+    public DbSet<KeptEntry> LedgerEntries => Set<KeptEntry>();
+
+    public DbSet<KeptAudit> AuditEntries => Set<KeptAudit>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -39,6 +39,24 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_entries",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    action = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    detail = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
@@ -50,6 +68,20 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "instruments",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    version = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    yaml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_instruments", x => new { x.id, x.version });
                 });
 
             migrationBuilder.CreateTable(
@@ -147,6 +179,31 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "inspections",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    area_english = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    area_welsh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    instrument_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    instrument_version = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    yaml = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    made_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_instruments_instrument_id_instrument_version",
+                        columns: x => new { x.instrument_id, x.instrument_version },
+                        principalTable: "instruments",
+                        principalColumns: new[] { "id", "version" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "account_roles",
                 columns: table => new
                 {
@@ -191,6 +248,358 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "advance_documents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    english = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    welsh = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    from = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    received_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_advance_documents", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_advance_documents_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "caseloads",
+                columns: table => new
+                {
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    uploaded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    uploaded_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    cases = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_caseloads", x => x.inspection_id);
+                    table.ForeignKey(
+                        name: "fk_caseloads_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases",
+                columns: table => new
+                {
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    case_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    profile = table.Column<string>(type: "TEXT", nullable: false),
+                    practitioner = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    supervisors = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    is_sampled = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases", x => new { x.inspection_id, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_cases_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "declared_conflicts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    declared_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_declared_conflicts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_declared_conflicts_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_declared_conflicts_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inspection_files",
+                columns: table => new
+                {
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspection_files", x => new { x.inspection_id, x.path });
+                    table.ForeignKey(
+                        name: "fk_inspection_files_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sample_draws",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    drawn_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    drawn_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    seed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    caseload_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    design_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    result_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    record = table.Column<string>(type: "TEXT", nullable: false),
+                    superseded_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sample_draws", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sample_draws_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timetable_dates",
+                columns: table => new
+                {
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    milestone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reached = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_timetable_dates", x => new { x.inspection_id, x.milestone });
+                    table.ForeignKey(
+                        name: "fk_timetable_dates_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "allocations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    case_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_allocations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_allocations_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_allocations_cases_inspection_id_case_id",
+                        columns: x => new { x.inspection_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "inspection_id", "case_id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exclusions",
+                columns: table => new
+                {
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    case_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exclusions", x => new { x.inspection_id, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_exclusions_cases_inspection_id_case_id",
+                        columns: x => new { x.inspection_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "inspection_id", "case_id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "records",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    case_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    head = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    answers = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    unanswered = table.Column<int>(type: "INTEGER", nullable: false),
+                    disputed = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    present = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_records", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_records_cases_inspection_id_case_id",
+                        columns: x => new { x.inspection_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "inspection_id", "case_id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "replacements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    draw_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    case_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    replaced_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_replacements", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_replacements_cases_inspection_id_case_id",
+                        columns: x => new { x.inspection_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "inspection_id", "case_id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_replacements_sample_draws_draw_id",
+                        column: x => x.draw_id,
+                        principalTable: "sample_draws",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sampled_cases",
+                columns: table => new
+                {
+                    draw_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_reserve = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sampled_cases", x => new { x.draw_id, x.case_id });
+                    table.ForeignKey(
+                        name: "fk_sampled_cases_cases_inspection_id_case_id",
+                        columns: x => new { x.inspection_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "inspection_id", "case_id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_sampled_cases_sample_draws_draw_id",
+                        column: x => x.draw_id,
+                        principalTable: "sample_draws",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "comments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    resolved_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    resolved_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reply = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_comments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_comments_records_record_id",
+                        column: x => x.record_id,
+                        principalTable: "records",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_entries",
+                columns: table => new
+                {
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    previous = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_entries", x => new { x.record_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_ledger_entries_records_record_id",
+                        column: x => x.record_id,
+                        principalTable: "records",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_claims_user_id",
                 table: "account_claims",
@@ -223,6 +632,80 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_advance_documents_inspection_id",
+                table: "advance_documents",
+                column: "inspection_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_allocations_account_id_inspection_id",
+                table: "allocations",
+                columns: new[] { "account_id", "inspection_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_allocations_inspection_id_case_id_purpose",
+                table: "allocations",
+                columns: new[] { "inspection_id", "case_id", "purpose" },
+                unique: true,
+                filter: "ended_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_at",
+                table: "audit_entries",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_inspection_id_at",
+                table: "audit_entries",
+                columns: new[] { "inspection_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_inspection_id_place",
+                table: "cases",
+                columns: new[] { "inspection_id", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_record_id",
+                table: "comments",
+                column: "record_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_declared_conflicts_account_id",
+                table: "declared_conflicts",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_declared_conflicts_inspection_id_account_id",
+                table: "declared_conflicts",
+                columns: new[] { "inspection_id", "account_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_instrument_id_instrument_version",
+                table: "inspections",
+                columns: new[] { "instrument_id", "instrument_version" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_entries_at",
+                table: "ledger_entries",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_records_inspection_id_case_id_purpose",
+                table: "records",
+                columns: new[] { "inspection_id", "case_id", "purpose" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_replacements_draw_id_case_id",
+                table: "replacements",
+                columns: new[] { "draw_id", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_replacements_inspection_id_case_id",
+                table: "replacements",
+                columns: new[] { "inspection_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_role_claims_role_id",
                 table: "role_claims",
                 column: "role_id");
@@ -232,6 +715,17 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 table: "roles",
                 column: "normalized_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sample_draws_inspection_id",
+                table: "sample_draws",
+                column: "inspection_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sampled_cases_inspection_id_case_id",
+                table: "sampled_cases",
+                columns: new[] { "inspection_id", "case_id" });
+            migrationBuilder.Sql(Plumbline.Storage.Ledger.LedgerGuards.Sqlite);
         }
 
         /// <inheritdoc />
@@ -253,16 +747,67 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "advance_documents");
+
+            migrationBuilder.DropTable(
+                name: "allocations");
+
+            migrationBuilder.DropTable(
+                name: "audit_entries");
+
+            migrationBuilder.DropTable(
+                name: "caseloads");
+
+            migrationBuilder.DropTable(
+                name: "comments");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "declared_conflicts");
+
+            migrationBuilder.DropTable(
+                name: "exclusions");
+
+            migrationBuilder.DropTable(
+                name: "inspection_files");
+
+            migrationBuilder.DropTable(
+                name: "ledger_entries");
+
+            migrationBuilder.DropTable(
+                name: "replacements");
 
             migrationBuilder.DropTable(
                 name: "role_claims");
 
             migrationBuilder.DropTable(
+                name: "sampled_cases");
+
+            migrationBuilder.DropTable(
+                name: "timetable_dates");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "records");
+
+            migrationBuilder.DropTable(
                 name: "roles");
+
+            migrationBuilder.DropTable(
+                name: "sample_draws");
+
+            migrationBuilder.DropTable(
+                name: "cases");
+
+            migrationBuilder.DropTable(
+                name: "inspections");
+
+            migrationBuilder.DropTable(
+                name: "instruments");
         }
     }
 }

@@ -1,0 +1,28 @@
+namespace Plumbline.Storage.Inspections;
+
+/// <summary>An inspection of the workspace: what lists and rights need as columns, and all that its report says of it as its <c>inspection.yaml</c>.</summary>
+public sealed class KeptInspection
+{
+    /// <summary>Permanent, such as <c>croydon-2012</c>.</summary>
+    public required string Id { get; init; }
+
+    public required string AreaEnglish { get; set; }
+
+    /// <summary>Null where the name of the area is the same, or not translated.</summary>
+    public string? AreaWelsh { get; set; }
+
+    public required string InstrumentId { get; init; }
+
+    public required string InstrumentVersion { get; init; }
+
+    /// <summary>The text of <c>inspection.yaml</c>: area, service, dates, people named in the report, context, benchmark.</summary>
+    public required string Yaml { get; set; }
+
+    public required DateTimeOffset MadeAt { get; init; }
+
+    /// <summary>The account that made it, or <c>import</c>.</summary>
+    public required string MadeBy { get; init; }
+
+    /// <summary>Goes up by one with every edit; an edit that rests on an older one is refused.</summary>
+    public int Revision { get; set; }
+}

@@ -1,0 +1,57 @@
+using Plumbline.Assessments.Ledgers.Present;
+
+namespace Plumbline.Assessments.Ledgers;
+
+/// <summary>Proves the ledger of one record: every entry follows the one before, and says before what stood there.</summary>
+public static class LedgerChain
+{
+    /// <summary>Everything that is wrong with the entries of one record, in their order; and how the record stands if they are right.</summary>
+    public static (IReadOnlyList<Refusal> Faults, PresentRecord Present) Prove(Guid record, IEnumerable<SealedEntry> entries)
+    {
+        var faults = new List<Refusal>();
+        var present = PresentRecord.Empty;
+        var previous = SealedEntry.Nothing;
+        var number = 0;
+        foreach (var entry in entries)
+        {
+            number++;
+            if (!entry.Previous.AsSpan().SequenceEqual(previous))
+            {
+                Refuse("entry-out-of-chain", "does not follow the entry before it: one was changed, taken out or put in");
+            }
+
+            if (!SealedEntry.HashOf(entry.Body, entry.Previous).AsSpan().SequenceEqual(entry.Hash))
+            {
+                Refuse("entry-changed", "has another text than the one that was sealed");
+            }
+
+            previous = entry.Hash;
+            if (!EntryText.Read(entry.Body).TryGet(out var read))
+            {
+                Refuse("entry-unreadable", "cannot be read");
+                continue;
+            }
+
+            if (read.Record != record || read.Number != number)
+            {
+                Refuse("entry-misplaced", $"calls itself entry {read.Number} of record {read.Record}");
+            }
+
+            foreach (var change in read.Changes.Where(change => !Equals(present.Find(change.Question)?.Judged, change.Before)))
+            {
+                Refuse("before-disagrees", $"says of {change.Question} that something else stood there before");
+            }
+
+            if (read.State is { } state && state.Before != present.State)
+            {
+                Refuse("before-disagrees", $"says that the record was {state.Before} before, and it was {present.State}");
+            }
+
+            present = present.After(read);
+        }
+
+        return (faults, present);
+
+        void Refuse(string code, string message) => faults.Add(new Refusal(code, $"entry {number} {message}") { Subject = record.ToString() });
+    }
+}

@@ -1,0 +1,83 @@
+using Plumbline.Instruments;
+
+namespace Plumbline.Assessments.Ledgers.Saving;
+
+/// <summary>What one judgement may hold: enough for any case, not enough to fill a disk.</summary>
+public static class JudgementLimits
+{
+    public const int LongestText = 10_000;
+    public const int LongestName = 200;
+    public const int MostEvidence = 50;
+
+    /// <summary>Everything about a judgement that is too long, empty or no text; its subject is the question.</summary>
+    public static IEnumerable<Refusal> FaultsOf(string question, Judged judged)
+    {
+        if (judged.Evidence.Count > MostEvidence)
+        {
+            yield return Refuse("evidence-too-much", $"has {judged.Evidence.Count} pieces of evidence; {MostEvidence} is the most");
+        }
+
+        if (judged.Answer == Answer.Missing && judged.Evidence.Count == 0 && judged.Note is null)
+        {
+            yield return Refuse("judgement-empty", "has neither an answer nor evidence nor a note");
+        }
+
+        foreach (var evidence in judged.Evidence)
+        {
+            if (evidence.Text.Length == 0 && evidence.Source is null && evidence.Page is null && evidence.Date is null)
+            {
+                yield return Refuse("evidence-empty", "has a piece of evidence that says nothing");
+            }
+
+            foreach (var fault in FaultsOf(evidence.Text, "the text of its evidence", LongestText)
+                .Concat(FaultsOf(evidence.Source ?? "", "the source of its evidence", LongestName))
+                .Concat(FaultsOf(evidence.Page ?? "", "the page of its evidence", LongestName)))
+            {
+                yield return fault;
+            }
+        }
+
+        foreach (var fault in FaultsOf(judged.Note ?? "", "its note", LongestText).Concat(FaultsOf(judged.Assessor ?? "", "its assessor", LongestName)))
+        {
+            yield return fault;
+        }
+
+        IEnumerable<Refusal> FaultsOf(string text, string what, int longest)
+        {
+            if (text.Length > longest)
+            {
+                yield return Refuse("text-too-long", $"{what} has {text.Length} characters; {longest} is the most");
+            }
+
+            if (text.AsSpan().IndexOfAnyExceptInRange('\u0020', '\uD7FF') is >= 0 && !IsText(text))
+            {
+                yield return Refuse("text-unreadable", $"{what} holds characters that are no text");
+            }
+        }
+
+        Refusal Refuse(string code, string message) => new(code, message) { Subject = question };
+    }
+
+    /// <summary>Line ends and tabs are text; other control characters and half characters are not.</summary>
+    private static bool IsText(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]))
+            {
+                if (!char.IsSurrogatePair(text, i))
+                {
+                    return false;
+                }
+
+                i++;
+            }
+            else if (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

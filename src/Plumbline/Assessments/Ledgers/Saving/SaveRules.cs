@@ -1,0 +1,129 @@
+using Plumbline.Assessments.Ledgers.Present;
+using Plumbline.Caseloads;
+using Plumbline.Instruments;
+
+namespace Plumbline.Assessments.Ledgers.Saving;
+
+/// <summary>
+/// What becomes of changes that people make at the same time. Changes to different questions stand side by side. A change to a question that has changed
+/// since the person last saw it is held beside what stands, unless both say the same. docs/methods/ledger.md states the rule.
+/// </summary>
+public static class SaveRules
+{
+    /// <summary>Sorts what a person wants into what is recorded, what is held and what is refused.</summary>
+    /// <param name="present">The record as it stands.</param>
+    /// <param name="proposed">At most one for each question.</param>
+    public static SavePlan Plan(PresentRecord present, Case @case, Instrument instrument, IReadOnlyList<ProposedChange> proposed)
+    {
+        var refused = new List<Refusal>();
+        var kept = new List<(ProposedChange Proposed, int Question)>(proposed.Count);
+        var seen = new HashSet<int>(proposed.Count);
+        foreach (var change in proposed)
+        {
+            var question = instrument.IndexOf(change.Question);
+            if (question < 0)
+            {
+                refused.Add(new Refusal("unknown-question", $"there is no question {change.Question} in {instrument.Id} {instrument.Version}") { Subject = change.Question, Suggestion = Spelling.Suggest(change.Question, instrument.Questions.Select(known => known.Name)) });
+            }
+            else if (!seen.Add(question))
+            {
+                refused.Add(new Refusal("judged-twice", "stands twice in one save") { Subject = change.Question });
+            }
+            else if (change.BasedOn > present.Revision)
+            {
+                refused.Add(new Refusal("revision-unknown", $"rests on revision {change.BasedOn}, but the record is at {present.Revision}") { Subject = change.Question });
+            }
+            else if (change.Judged is { } judged && JudgementLimits.FaultsOf(change.Question, judged).ToList() is { Count: > 0 } faults)
+            {
+                refused.AddRange(faults);
+            }
+            else
+            {
+                kept.Add((change, question));
+            }
+        }
+
+        var remarks = Remarks(present, @case, instrument, kept, refused);
+        var changes = new List<JudgementChange>(kept.Count);
+        var disputed = new List<DisputedChange>();
+        foreach (var (change, _) in kept)
+        {
+            if (ChangeOf(change, present.Find(change.Question)) is { } made)
+            {
+                changes.Add(made);
+                if (made.IsHeld)
+                {
+                    disputed.Add(new DisputedChange(change.Question, present.Find(change.Question)!, change.Judged));
+                }
+            }
+        }
+
+        return new SavePlan(changes, disputed, refused, remarks);
+    }
+
+    /// <summary>The answers of a record by the place of their question in the instrument.</summary>
+    public static Answer[] AnswersOf(PresentRecord present, Instrument instrument)
+    {
+        var answers = new Answer[instrument.Questions.Count];
+        foreach (var (question, judgement) in present.Judgements)
+        {
+            if (judgement.Judged is { } judged && instrument.IndexOf(question) is var index and >= 0)
+            {
+                answers[index] = judged.Answer;
+            }
+        }
+
+        return answers;
+    }
+
+    /// <summary>Routes the whole case with what is wanted; an answer that may never stand is refused, one that disagrees with another is remarked on.</summary>
+    private static List<Refusal> Remarks(PresentRecord present, Case @case, Instrument instrument, List<(ProposedChange Proposed, int Question)> kept, List<Refusal> refused)
+    {
+        var answers = AnswersOf(present, instrument);
+        foreach (var (change, question) in kept)
+        {
+            answers[question] = change.Judged?.Answer ?? Answer.Missing;
+        }
+
+        var assessment = CaseAssessment.Of(@case, instrument, answers);
+        var remarks = new List<Refusal>();
+        for (var i = kept.Count - 1; i >= 0; i--)
+        {
+            // What routing closes may stay as typed: it counts nowhere, and comes back when the question opens again.
+            if (!assessment.IsOpen(kept[i].Question) || AnswerRules.FaultOf(assessment, kept[i].Question) is not { } fault)
+            {
+                continue;
+            }
+
+            if (fault.Code == "always-applies")
+            {
+                refused.Add(fault);
+                kept.RemoveAt(i);
+            }
+            else
+            {
+                remarks.Add(fault);
+            }
+        }
+
+        return remarks;
+    }
+
+    private static JudgementChange? ChangeOf(ProposedChange change, PresentJudgement? now)
+    {
+        var stands = now?.Judged;
+        var isSame = Equals(stands, change.Judged);
+        var decides = now?.Held.Any(held => held.Entry <= change.BasedOn) == true;
+        if (isSame && !decides)
+        {
+            return null;
+        }
+
+        if (now is null || change.BasedOn >= now.Revision || isSame)
+        {
+            return new JudgementChange(change.Question, stands, change.Judged);
+        }
+
+        return now.Held.Any(held => Equals(held.Judged, change.Judged)) ? null : new JudgementChange(change.Question, stands, change.Judged) { IsHeld = true };
+    }
+}
