@@ -48,6 +48,17 @@ public sealed class CaseAssessment
         Instrument.Routing.RouteAfter(question, Case.Profile, recorded, counted, open);
     }
 
+    /// <summary>The same case with one other answer; this one stays as it is.</summary>
+    public CaseAssessment With(int question, Answer answer)
+    {
+        var other = Of(Case, Instrument, recorded);
+        other.Record(question, answer);
+        return other;
+    }
+
+    /// <summary>Whether an open question has no answer yet.</summary>
+    public bool IsUnanswered(int question) => open[question] && recorded[question] == Answer.Missing;
+
     /// <summary>Open questions without an answer.</summary>
     public int Unanswered
     {

@@ -1,0 +1,6 @@
+namespace Plumbline.Assessments.Reviews;
+
+/// <summary>One line of the table of moves: from which states a step leads where, and who may take it.</summary>
+/// <param name="By">Any one of these parts is enough.</param>
+/// <param name="NeedsReason">Whether the step is refused without a reason.</param>
+public sealed record ReviewMove(ReviewStep Step, IReadOnlyList<ReviewState> From, ReviewState To, ReviewPart By, bool NeedsReason = false);

@@ -1,0 +1,31 @@
+namespace Plumbline.Assessments.Reviews;
+
+/// <summary>What the rules of review need to know of one record.</summary>
+/// <param name="Assessor">The person who reads the case; null when it is not allocated.</param>
+/// <param name="Unanswered">Open questions without an answer, by name.</param>
+/// <param name="Faults">Answers that the instrument does not allow.</param>
+/// <param name="OpenComments">Comments that nobody has resolved.</param>
+public sealed record ReviewRecord(
+    string Case,
+    ReviewState State,
+    string? Assessor,
+    IReadOnlyList<string> Unanswered,
+    IReadOnlyList<Refusal> Faults,
+    IReadOnlyList<PinnedComment> OpenComments)
+{
+    /// <summary>Whether the case was drawn for a second reading that has not ended in an agreed or adjudicated record.</summary>
+    public bool SecondReadingIsOpen { get; init; }
+
+    /// <summary>The record of a case as it stands. An answer behind a closed question does not count and so is no fault here.</summary>
+    public static ReviewRecord Of(CaseAssessment assessment, ReviewState state, string? assessor, IEnumerable<PinnedComment> comments)
+    {
+        var questions = assessment.Instrument.Questions.Index().Where(pair => assessment.IsOpen(pair.Index)).ToList();
+        return new ReviewRecord(
+            assessment.Case.Id,
+            state,
+            assessor,
+            [.. questions.Where(pair => assessment.IsUnanswered(pair.Index)).Select(pair => pair.Item.Name)],
+            [.. questions.Select(pair => AnswerRules.FaultOf(assessment, pair.Index)).OfType<Refusal>()],
+            [.. comments.Where(comment => comment.IsOpen)]);
+    }
+}

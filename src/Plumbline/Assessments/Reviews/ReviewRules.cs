@@ -1,0 +1,99 @@
+namespace Plumbline.Assessments.Reviews;
+
+/// <summary>
+/// What moves a record on and what holds it up. Signing off takes four eyes: nobody reviews the own record.
+/// The rules are stated in docs/methods/review.md.
+/// </summary>
+public static class ReviewRules
+{
+    /// <summary>The state after a step, or everything that stands in its way.</summary>
+    /// <param name="reason">Why; needed to reopen and to unlock.</param>
+    public static Result<ReviewState> Take(ReviewRecord record, ReviewStep step, ReviewActor actor, string? reason = null)
+    {
+        var move = ReviewMoves.Of(step);
+        var refusals = new List<Refusal>();
+        if (!move.From.Contains(record.State))
+        {
+            refusals.Add(new Refusal("step-from-wrong-state", $"case {record.Case} is {record.State.Code()}; this step starts from {string.Join(" or ", move.From.Select(from => from.Code()))}") { Subject = record.Case });
+            return Result.Refused<ReviewState>(refusals);
+        }
+
+        refusals.AddRange(FaultsOfActor(record, move, actor));
+        if (move.NeedsReason && string.IsNullOrWhiteSpace(reason))
+        {
+            refusals.Add(new Refusal("reason-missing", $"case {record.Case}: this step needs a reason") { Subject = record.Case });
+        }
+
+        refusals.AddRange(Obstacles(record, step));
+        return Result.From(refusals, () => move.To);
+    }
+
+    /// <summary>The steps that a person could take from where the record is, whatever still holds them up.</summary>
+    public static IReadOnlyList<ReviewStep> StepsFor(ReviewRecord record, ReviewActor actor) =>
+    [
+        .. ReviewMoves.All.Where(move => move.Step != ReviewStep.Begin && move.From.Contains(record.State) && !FaultsOfActor(record, move, actor).Any()).Select(move => move.Step),
+    ];
+
+    /// <summary>Whether a person may change judgements now: the assessor, while the record is theirs.</summary>
+    public static bool MayJudge(ReviewRecord record, ReviewActor actor) =>
+        record.State.IsWithAssessor() && record.Assessor == actor.Person && actor.Is(ReviewPart.Assessor);
+
+    /// <summary>Whether a person may pin a comment now: a reviewer who did not read the case, until the record is locked.</summary>
+    public static bool MayComment(ReviewRecord record, ReviewActor actor) =>
+        record.State != ReviewState.Locked && record.Assessor != actor.Person && actor.Is(ReviewPart.Reviewer | ReviewPart.Senior);
+
+    /// <summary>What in the record itself holds a step up.</summary>
+    public static IEnumerable<Refusal> Obstacles(ReviewRecord record, ReviewStep step)
+    {
+        if (step is ReviewStep.HandOver or ReviewStep.Complete or ReviewStep.Lock)
+        {
+            foreach (var question in record.Unanswered)
+            {
+                yield return new Refusal("question-unanswered", $"case {record.Case}: this question is open and has no answer") { Subject = question };
+            }
+
+            foreach (var fault in record.Faults)
+            {
+                yield return fault;
+            }
+
+            foreach (var comment in record.OpenComments)
+            {
+                yield return new Refusal("comment-unresolved", $"case {record.Case}: a comment is not resolved") { Subject = comment.Question ?? record.Case };
+            }
+        }
+
+        if (step == ReviewStep.Return && record.OpenComments.Count == 0)
+        {
+            yield return new Refusal("comment-missing", $"case {record.Case}: a record goes back with a comment that says what to do") { Subject = record.Case };
+        }
+
+        if (step == ReviewStep.Lock && record.SecondReadingIsOpen)
+        {
+            yield return new Refusal("second-reading-open", $"case {record.Case} was read a second time, and the two readings are not settled") { Subject = record.Case };
+        }
+    }
+
+    private static IEnumerable<Refusal> FaultsOfActor(ReviewRecord record, ReviewMove move, ReviewActor actor)
+    {
+        if (!actor.Is(move.By))
+        {
+            yield return new Refusal("step-not-yours", $"case {record.Case}: this step is for {Name(move.By)}") { Subject = record.Case };
+        }
+        else if (move.By == ReviewPart.Assessor && record.Assessor != actor.Person)
+        {
+            yield return new Refusal("record-not-yours", $"case {record.Case} is allocated to someone else") { Subject = record.Case };
+        }
+        else if (move.By != ReviewPart.Assessor && record.Assessor == actor.Person)
+        {
+            yield return new Refusal("own-record", $"case {record.Case}: nobody reviews the own record") { Subject = record.Case };
+        }
+    }
+
+    private static string Name(ReviewPart parts) => string.Join(" or ", Enum.GetValues<ReviewPart>().Where(part => part != ReviewPart.None && parts.HasFlag(part)).Select(part => part switch
+    {
+        ReviewPart.Assessor => "the assessor",
+        ReviewPart.Reviewer => "a reviewer",
+        _ => "a senior",
+    }));
+}
