@@ -19,10 +19,10 @@ internal static class ChartDrawing
             """;
     }
 
-    /// <summary>What a bar is filled with: the colour of its comment with its pattern, or the plain colour.</summary>
+    /// <summary>What a bar is filled with: the colour of its comment with its pattern; without a comment grey among bars that have one, otherwise the plain colour.</summary>
     public static string Fill(Chart chart, Bar bar) => bar.Comment switch
     {
-        null => Palette.Plain,
+        null => chart.Bars.Any(other => other.Comment is not null) ? Palette.Muted : Palette.Plain,
         { Rank: var rank } when Palette.Pattern(rank) is null => Palette.Colour(rank),
         { Rank: var rank } => $"url(#{chart.Id}-p{Math.Min(rank, Palette.Count - 1)})",
     };

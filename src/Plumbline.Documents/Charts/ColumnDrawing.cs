@@ -5,9 +5,9 @@ namespace Plumbline.Documents.Charts;
 /// <summary>Standing columns with the count over each and its name below.</summary>
 internal static class ColumnDrawing
 {
-    private const double Width = 560;
+    private const double Width = 440;
     private const double Left = 8;
-    private const double Tall = 170;
+    private const double Tall = 150;
     private const double Top = 24;
     private const double Size = 14;
 

@@ -74,7 +74,7 @@ public static class ReportAssembly
         [
             .. ForewordSection.Of(report),
             .. OpeningSections.Acknowledgements(report),
-            .. OpeningSections.Contents(report),
+            .. OpeningSections.Contents(),
             .. OpeningSections.Scoring(report),
             .. OpeningSections.Recommendations(report),
             .. PracticeSection.Of(report),

@@ -4,7 +4,7 @@ namespace Plumbline.Findings.Words;
 
 /// <summary>
 /// The number style in Welsh: after a number to ten a singular noun, mutated as the number asks; above ten <c>o</c> with the softened plural;
-/// after <c>allan o</c> a softened number; after <c>o'r</c> only two is softened. Source: as <see cref="WelshNumerals"/>.
+/// after <c>allan o</c> a softened number; after <c>o’r</c> only two is softened. Source: as <see cref="WelshNumerals"/>.
 /// </summary>
 public sealed class WelshWording : Wording
 {
@@ -28,22 +28,27 @@ public sealed class WelshWording : Wording
     }
 
     public override string OfThe(Share share, Noun? noun = null, bool startsSentence = false, Gender gender = Gender.Masculine) =>
-        $"{FirstOf(share, startsSentence, noun?.Gender ?? gender)} o'r {AfterArticle(share.Base, noun, gender)}";
+        $"{FirstOf(share, startsSentence, noun?.Gender ?? gender)} o’r {AfterArticle(share.Base, noun, gender)}";
 
-    public override string Of(string share, Noun noun) => $"{share} o'r {Many(noun)}";
+    public override string Of(string share, Noun noun) => $"{share} o’r {Many(noun)}";
 
-    public override string Of(SharePhrase phrase, Noun noun) =>
-        phrase.Use == SharePhraseUse.Adverb ? phrase.Text.In(Language) : Of(phrase.Text.In(Language), noun);
+    /// <summary>Halves, thirds and quarters are followed by the article alone, <c>hanner yr achosion</c>; all else by <c>o’r</c>.</summary>
+    public override string Of(SharePhrase phrase, Noun noun) => phrase switch
+    {
+        { Use: SharePhraseUse.Adverb } => phrase.Text.In(Language),
+        { Fraction: { } fraction } when fraction != new Share(2, 3) => $"{phrase.Text.In(Language)} {(IsVowel(Many(noun)[0]) ? "yr" : "y")} {Many(noun)}",
+        _ => Of(phrase.Text.In(Language), noun),
+    };
 
     public override string Rate(string number, int per) => $"{number} fesul {Digits(per)}";
 
-    protected override string None(int whole, Noun? noun) => noun is null ? "dim un" : $"dim un o'r {AfterArticle(whole, noun, noun.Gender)}";
+    protected override string None(int whole, Noun? noun) => noun is null ? "dim un" : $"dim un o’r {AfterArticle(whole, noun, noun.Gender)}";
 
     protected override string Whole(int whole, Noun? noun, Gender gender) => whole switch
     {
         1 => $"yr unig {(noun is null ? "un" : One(noun).After(Mutation.Soft))}",
         2 => $"y {AfterArticle(whole, noun, gender)}",
-        _ => $"pob un o'r {AfterArticle(whole, noun, gender)}",
+        _ => $"pob un o’r {AfterArticle(whole, noun, gender)}",
     };
 
     protected override string AllBut(int missing, Noun? noun, Gender gender) =>
@@ -62,6 +67,8 @@ public sealed class WelshWording : Wording
 
     private static string NumberAndNoun(int number, Noun noun) =>
         $"{WelshNumerals.BeforeNoun(number, noun.Gender)} {One(noun).After(WelshNumerals.MutationAfter(number, noun.Gender))}";
+
+    private static bool IsVowel(char letter) => "aeiouwyh".Contains(letter);
 
     private static string One(Noun noun) => noun.One.In(Language.Welsh);
 

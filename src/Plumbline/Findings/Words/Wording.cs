@@ -46,7 +46,7 @@ public abstract class Wording
         _ => null,
     };
 
-    /// <summary>What stands between a share and the plural that it is a share of: <c>of</c>, <c>o'r</c>.</summary>
+    /// <summary>What stands between a share and the plural that it is a share of: <c>of</c>, <c>o’r</c>.</summary>
     public abstract string Of(string share, Noun noun);
 
     /// <summary>A word for a share with its noun: <c>most cases</c>, <c>two-thirds of cases</c>.</summary>

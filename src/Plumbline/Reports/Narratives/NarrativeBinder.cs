@@ -31,7 +31,7 @@ public sealed class NarrativeBinder(IFigures figures, Func<BoundFigure, string?>
                 break;
             case Prose.Heading heading:
                 var words = ProseRun.TextOf(heading.Spans);
-                yield return new Heading(heading.Level + HeadingsLower, Id(part, words), words);
+                yield return new Heading(heading.Level + HeadingsLower, Id(part, words), words) { Listed = false };
                 break;
             case Prose.Items { IsNumbered: true } items:
                 yield return new NumberedList([.. items.Of.Select(item => Item(item, run))]);

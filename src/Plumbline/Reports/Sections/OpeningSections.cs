@@ -28,10 +28,9 @@ internal static class OpeningSections
         }
     }
 
-    public static IEnumerable<Block> Contents(ReportContext report) =>
+    public static IEnumerable<Block> Contents() =>
     [
         new PageBreak(),
-        new Heading(1, "contents", report.In(Say.Contents)) { Listed = false },
         new Contents(),
     ];
 

@@ -7,7 +7,6 @@ internal static class Say
 {
     public static readonly LocalText Foreword = new("Foreword", "Rhagair");
     public static readonly LocalText Acknowledgements = new("Acknowledgements", "Cydnabyddiaethau");
-    public static readonly LocalText Contents = new("Contents", "Cynnwys");
     public static readonly LocalText Scoring = new("Scoring and summary table", "Sgorio a thabl crynhoi");
     public static readonly LocalText Recommendations = new("Recommendations for improvement", "Argymhellion ar gyfer gwella");
     public static readonly LocalText RestsOn = new("rests on criteria", "yn seiliedig ar feini prawf");
@@ -25,7 +24,7 @@ internal static class Say
     public static readonly LocalText Areas = new("Areas for improvement", "Meysydd i’w gwella");
     public static readonly LocalText AnArea = new("Area for improvement", "Maes i’w wella");
     public static readonly LocalText Appendix = new("Appendix", "Atodiad");
-    public static readonly LocalText AppendixScores = new("Scoring summary of sections 1 to 3", "Crynodeb sgorio adrannau 1 i 3");
+    public static readonly LocalText AppendixScores = new("Scoring summary of sections 1\u00a0to\u00a03", "Crynodeb sgorio adrannau 1\u00a0i\u00a03");
     public static readonly LocalText AppendixContext = new("Contextual information", "Gwybodaeth gyd-destunol");
     public static readonly LocalText AppendixArrangements = new("Inspection arrangements", "Trefniadau’r arolygiad");
     public static readonly LocalText AppendixCases = new("Characteristics of cases inspected", "Nodweddion yr achosion a arolygwyd");
@@ -35,6 +34,7 @@ internal static class Say
     public static readonly LocalText AppendixJudgements = new("The judgements behind the figures", "Y dyfarniadau y tu ôl i’r ffigurau");
     public static readonly LocalText Section = new("Section", "Adran");
     public static readonly LocalText Criterion = new("Criterion", "Maen prawf");
+    public static readonly LocalText GeneralCriterion = new("General criterion", "Maen prawf cyffredinol");
     public static readonly LocalText Part = new("Part", "Rhan");
     public static readonly LocalText Theme = new("Theme", "Thema");
     public static readonly LocalText Lowest = new("Lowest", "Isaf");
@@ -52,6 +52,7 @@ internal static class Say
     public static readonly LocalText Applicable = new("Judgements that count", "Dyfarniadau sy’n cyfrif");
     public static readonly LocalText Likely = new("Likely range", "Ystod debygol");
     public static readonly LocalText Cases = new("Cases", "Achosion");
+    public static readonly LocalText NumberOfCases = new("Number of cases", "Nifer yr achosion");
     public static readonly LocalText NotRecorded = new("Not recorded", "Heb ei gofnodi");
     public static readonly LocalText Respondents = new("Respondents", "Ymatebwyr");
     public static readonly LocalText StoredValues = new("Values that were given and not counted", "Gwerthoedd a roddwyd ac na chawsant eu cyfrif");

@@ -64,7 +64,7 @@ public sealed class NarrativeBinderTests
         var welsh = NarrativeFile.Parse("# a\n\nMewn {{q_a of-the noun:cases}}.\n", "a.cy.md", Language.Welsh)
             .Then(new NarrativeBinder(Figures, _ => null).Bind).Value;
 
-        welsh.Figures.ShouldHaveSingleItem().Text.ShouldBe("dau o'r tri achos");
+        welsh.Figures.ShouldHaveSingleItem().Text.ShouldBe("dau o’r tri achos");
     }
 
     private static Result<BoundNarrative> Bind(string markdown) =>

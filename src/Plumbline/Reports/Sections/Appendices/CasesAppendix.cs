@@ -35,7 +35,7 @@ internal static class CasesAppendix
             [.. values.Select(value => new Bar(value.Label, value.Count, ReportContext.Whole(value.Count)))],
             new DataTable(
                 $"cases-{field.Name.Replace('_', '-')}-table",
-                title,
+                report.In(Say.NumberOfCases),
                 [new Column(title), new Column(report.In(Say.Cases), Alignment.End)],
                 [.. values.Select(value => new Row([value.Label], [ReportContext.Whole(value.Count)]))]));
     }
