@@ -7,12 +7,15 @@ namespace Plumbline.Documents;
 /// <summary>The counts of the annex in words, the same in every format.</summary>
 internal static class EntryWords
 {
-    /// <summary>26 of 38 (68%), or that nothing applied.</summary>
-    public static string Share(Share share, Language language) => share.Percent is { } percent
-        ? string.Format(CultureInfo.InvariantCulture, Wording.PartOfBase.In(language), Number(share.Part), Number(share.Base), percent)
-        : Wording.NothingApplied.In(language);
+    /// <summary>26 of 38 (68%), that nothing applied, or that it is withheld.</summary>
+    public static string Share(Share? share, Language language) => share switch
+    {
+        null => Wording.Withheld.In(language),
+        { Percent: { } percent } known => string.Format(CultureInfo.InvariantCulture, Wording.PartOfBase.In(language), Number(known.Part), Number(known.Base), percent),
+        _ => Wording.NothingApplied.In(language),
+    };
 
-    public static string Result(JudgementEntry entry, Language language) => entry.Share is { } share ? Share(share, language) : Wording.Stored.In(language);
+    public static string Result(JudgementEntry entry, Language language) => entry.Share is not null || entry.IsWithheld ? Share(entry.Share, language) : Wording.Stored.In(language);
 
     /// <summary>The answers on one line, those that nobody gave left out: yes 26, no 12.</summary>
     public static string Answers(JudgementEntry entry) => string.Join(", ", entry.Answers.Where(group => group.Count > 0).Select(group => $"{group.Answer} {Number(group.Count)}"));

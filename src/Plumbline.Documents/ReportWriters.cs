@@ -1,3 +1,4 @@
+using Plumbline.Documents.Data;
 using Plumbline.Documents.Docx;
 using Plumbline.Documents.Html;
 using Plumbline.Documents.Pdf;
@@ -7,7 +8,7 @@ namespace Plumbline.Documents;
 /// <summary>The formats in which a report is published.</summary>
 public static class ReportWriters
 {
-    public static IReadOnlyList<IReportWriter> All { get; } = [new HtmlReportWriter(), new PdfReportWriter(), new DocxReportWriter()];
+    public static IReadOnlyList<IReportWriter> All { get; } = [new HtmlReportWriter(), new PdfReportWriter(), new DocxReportWriter(), new DataReportWriter()];
 
     /// <summary>The writer of a format, or a refusal that names the formats there are.</summary>
     public static Result<IReportWriter> Find(string format) => All.FirstOrDefault(writer => writer.Format == format) is { } found

@@ -23,6 +23,7 @@ internal static class Wording
     public static readonly LocalText QuestionsPooled = new("questions pooled: {0}", "cwestiynau a gyfunwyd: {0}");
     public static readonly LocalText PrintedAt = new("Printed in", "Argraffwyd yn");
     public static readonly LocalText NothingApplied = new("nothing applied", "dim yn gymwys");
+    public static readonly LocalText Withheld = new("withheld to protect small numbers", "wedi’i gadw’n ôl i ddiogelu rhifau bach");
     public static readonly LocalText PartOfBase = new("{0} of {1} ({2}%)", "{0} o {1} ({2}%)");
     public static readonly LocalText Stored = new("stored value", "gwerth a gadwyd");
 }

@@ -6,15 +6,17 @@ using Plumbline.Reports.Blocks.Charts;
 using Plumbline.Reports.Blocks.Inlines;
 using Plumbline.Reports.Blocks.Judgements;
 using Plumbline.Reports.Blocks.Tables;
+using Plumbline.Reports.Disclosures;
 using Plumbline.Scores;
 using Plumbline.Statistics;
+using Plumbline.Voices;
 
 namespace Plumbline.Testing;
 
 public static partial class Given
 {
     /// <summary>A short report in both languages that holds every kind of block and run at least once. Its area, cases and figures are invented.</summary>
-    public static Report AReport(bool withCases = true)
+    public static Report AReport(bool withCases = true, int smallestCount = 0)
     {
         var instrument = AnInstrument(AQuestion("q11_full_done"), AQuestion("q11_full_good"), AQuestion("q12_plan_done", "1.2"), AQuestion("q21_visits", "2.1"));
         var readings = SomeReadings(
@@ -23,11 +25,14 @@ public static partial class Given
             [Answer.Yes, Answer.Yes, Answer.No, Answer.NotApplicable],
             [Answer.No, Answer.NotApplicable, Answer.Yes, Answer.Unknown],
             [Answer.Yes, Answer.Yes, Answer.Missing, Answer.Yes]);
-        var data = new PublishedData("seaport-2026", new LocalText("Case inspection of Seaport", "Arolygiad achosion Porth y Môr"), "Example Inspectorate", new DateOnly(2026, 3, 12), readings, PooledShare.Score(readings), Figures.All(readings))
+        var scores = PooledShare.Score(readings);
+        var survey = new Responses(new Questionnaire("children", new LocalText("Children and young people", "Plant a phobl ifanc"), [new QuestionnaireQuestion("s_expect", new LocalText("=I knew what was expected of me", "Roeddwn yn gwybod beth a ddisgwylid gennyf"))]), [.. Enumerable.Range(0, 21).Select(number => new Response($"R{number}", "s_expect", number < 18))]);
+        var data = new PublishedData("seaport-2026", new LocalText("Case inspection of Seaport", "Arolygiad achosion Porth y Môr"), new LocalText("Example Inspectorate", "Arolygiaeth Enghreifftiol"), new DateOnly(2026, 3, 12), instrument, scores, PublishedCounts.Of(readings, [survey], scores, smallestCount))
         {
             Notice = new LocalText("All cases here are invented.", "Mae pob achos yma wedi’i ddyfeisio."),
-            Survey = [new SurveyFigure("s_expect", new LocalText("=I knew what was expected of me", "Roeddwn yn gwybod beth a ddisgwylid gennyf"), "children", new Share(18, 21))],
-            WithCases = withCases,
+            SmallestCount = smallestCount,
+            CaseCount = readings.Cases.Count,
+            Cases = withCases ? readings : null,
         };
         return new Report("seaport-2026", [.. Languages.All.Select(ADocument)], data);
     }

@@ -1,9 +1,9 @@
 namespace Plumbline.Inspections;
 
-/// <summary>What must be true of the dates of any inspection.</summary>
+/// <summary>What must be true of any inspection.</summary>
 public static class InspectionRules
 {
-    /// <summary>Fieldwork begins before it ends, and ends before the report is published. Subjects are <c>fieldwork</c> and <c>published</c>.</summary>
+    /// <summary>Fieldwork begins before it ends, and ends before the report is published. Who shows every judgement withholds no count. Subjects are <c>fieldwork</c>, <c>published</c> and <c>publishing</c>.</summary>
     public static IEnumerable<Refusal> FaultsOf(Inspection inspection)
     {
         if (inspection is { FieldworkFrom: { } from, FieldworkTo: { } to } && from.IsAfter(to))
@@ -14,6 +14,11 @@ public static class InspectionRules
         if (inspection.FieldworkTo is { } end && end.IsAfter(inspection.Published))
         {
             yield return new Refusal("dates-out-of-order", $"fieldwork in {end} is after publication in {inspection.Published}") { Subject = "published" };
+        }
+
+        if (inspection.Publishing is { ShowJudgements: true, SmallestCount: > 1 } publishing)
+        {
+            yield return new Refusal("shows-what-it-withholds", $"counts below {publishing.SmallestCount} are to be withheld, but show_judgements prints every judgement") { Subject = "publishing", Suggestion = "set smallest_count to 0 or show_judgements to no" };
         }
     }
 }

@@ -1,4 +1,6 @@
 using Plumbline.Assessments;
+using Plumbline.Instruments;
+using Plumbline.Reports.Disclosures;
 using Plumbline.Scores;
 
 namespace Plumbline.Reports;
@@ -6,15 +8,18 @@ namespace Plumbline.Reports;
 /// <summary>The data of a report as they are published beside it.</summary>
 /// <param name="Id">Of the inspection: lower case, digits and hyphens.</param>
 /// <param name="Date">Of publication.</param>
-/// <param name="Figures">Every question by population.</param>
-public sealed record PublishedData(string Id, LocalText Title, string Publisher, DateOnly Date, Readings Readings, ScoreCard Scores, IReadOnlyList<Figure> Figures)
+/// <param name="Counts">What is printed of questions, questionnaires and cases.</param>
+public sealed record PublishedData(string Id, LocalText Title, LocalText Publisher, DateOnly Date, Instrument Instrument, ScoreCard Scores, PublishedCounts Counts)
 {
-    /// <summary>What the people asked said, by question.</summary>
-    public IReadOnlyList<SurveyFigure> Survey { get; init; } = [];
-
     /// <summary>What every user of the data must know, such as that the case data are synthetic.</summary>
     public LocalText? Notice { get; init; }
 
-    /// <summary>Whether the publisher lets the rows of cases and judgements out; without it only totals are published.</summary>
-    public bool WithCases { get; init; }
+    /// <summary>The smallest count that the publisher prints; 0 prints all.</summary>
+    public int SmallestCount { get; init; }
+
+    /// <summary>How many cases were read.</summary>
+    public required int CaseCount { get; init; }
+
+    /// <summary>The rows of cases and judgements, when the publisher lets them out; otherwise only totals are published.</summary>
+    public Readings? Cases { get; init; }
 }

@@ -1,10 +1,11 @@
 using Plumbline.Findings.Bindings;
+using Plumbline.Findings.Words;
 using Plumbline.Reports.Blocks;
+using Plumbline.Reports.Disclosures;
 using Plumbline.Reports.Narratives;
 using Plumbline.Reports.Sections;
 using Plumbline.Reports.Sections.Appendices;
 using Plumbline.Reports.Texts;
-using Plumbline.Scores;
 
 namespace Plumbline.Reports;
 
@@ -14,15 +15,18 @@ public static class ReportAssembly
     /// <summary>The report in several languages with its data, or every figure and text that stops it.</summary>
     public static Result<Report> All(Func<Language, ReportMaterial> material, IReadOnlyList<Language> languages)
     {
-        var documents = languages.Select(language => Build(material(language), language, withAnnex: true)).ToList();
+        var counts = CountsOf(material(languages[0]));
+        var documents = languages.Select(language => Build(material(language), counts, language, withAnnex: true)).ToList();
         return Result.From(
             [.. documents.SelectMany(document => document.Refusals)],
-            () => new Report(material(languages[0]).Inspection.Id, [.. documents.Select(document => document.Value)], DataOf(material(languages[0]))));
+            () => new Report(material(languages[0]).Inspection.Id, [.. documents.Select(document => document.Value)], DataOf(material(languages[0]), counts)));
     }
 
     /// <summary>The report in one language, or every figure and text that stops it.</summary>
     /// <param name="withAnnex">Whether it carries the judgements behind the figures, so that figures can lead there.</param>
-    public static Result<Document> Build(ReportMaterial material, Language language, bool withAnnex)
+    public static Result<Document> Build(ReportMaterial material, Language language, bool withAnnex) => Build(material, CountsOf(material), language, withAnnex);
+
+    private static Result<Document> Build(ReportMaterial material, PublishedCounts counts, Language language, bool withAnnex)
     {
         var figures = new InspectionFigures(material.Readings, material.Scores, ReportFacts.Of(material.Inspection, material.Responses));
         var binder = new NarrativeBinder(figures, figure => withAnnex && !IsStated(figures, figure) ? EntryId.Of(figure.Binding.Key, figure.Binding.Population) : null)
@@ -32,27 +36,40 @@ public static class ReportAssembly
         var refusals = new List<Refusal>();
         var narratives = Bind(material.Narratives, binder, refusals);
         var standing = Bind(material.Standing, binder, refusals);
-        return Result.From(refusals, () => Assemble(new ReportContext(material, language, narratives, standing, withAnnex)));
+        refusals.AddRange(narratives.Values.Concat(standing.Values).SelectMany(text => text.Figures).Where(figure => figure.GivesAway(counts)).Select(figure => new Refusal("disclosive", $"{figure.Binding.Key} is withheld, so that no smaller number can be worked out from it")
+        {
+            Place = figure.Binding.Place,
+            Subject = figure.Binding.Key,
+            Suggestion = "use a word such as says:most, or leave it out",
+        }));
+        return Result.From(refusals, () => Assemble(new ReportContext(material, counts, language, narratives, standing, withAnnex)));
     }
 
     /// <summary>Whether it is words and no number, so that there is nothing behind it to be led to.</summary>
     private static bool IsStated(InspectionFigures figures, BoundFigure figure) => figures.Find(figure.Binding.Key, figure.Binding.Population) is Fact.Stated;
 
-    private static PublishedData DataOf(ReportMaterial material)
+    private static PublishedCounts CountsOf(ReportMaterial material) => PublishedCounts.Of(material.Readings, material.Responses, material.Scores, material.Inspection.Publishing.SmallestCount);
+
+    /// <summary>Words for a share are vague enough to be printed; numbers are not.</summary>
+    private static bool GivesAway(this BoundFigure figure, PublishedCounts counts) =>
+        figure.Share is not null && figure.Binding is { Says: null, Style: not ShareStyle.Fraction } && counts.IsWithheld([.. figure.Binding.Keys.Select(key => key.Text)], figure.Binding.Population);
+
+    private static PublishedData DataOf(ReportMaterial material, PublishedCounts counts)
     {
         var inspection = material.Inspection;
         return new PublishedData(
             inspection.Id,
             new LocalText($"{inspection.ReportOn.English} {inspection.Area.English}", $"{inspection.ReportOn.In(Language.Welsh)} {inspection.Area.In(Language.Welsh)}"),
-            inspection.Publishing.Publisher.English,
+            inspection.Publishing.Publisher,
             inspection.Published.First,
-            material.Readings,
+            material.Readings.Instrument,
             material.Scores,
-            Figures.All(material.Readings))
+            counts)
         {
             Notice = inspection.Notice,
-            Survey = [.. from responses in material.Responses from question in responses.Questionnaire.Questions select new SurveyFigure(question.Name, question.Label, responses.Questionnaire.Id, responses.Of(question.Name))],
-            WithCases = inspection.Publishing.ShowJudgements,
+            SmallestCount = inspection.Publishing.SmallestCount,
+            CaseCount = material.Readings.Cases.Count,
+            Cases = inspection.Publishing.ShowJudgements ? material.Readings : null,
         };
     }
 

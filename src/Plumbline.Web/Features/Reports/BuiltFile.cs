@@ -12,6 +12,7 @@ public sealed record BuiltFile(string Path, long Size)
         ".html" => ReportWords.Page,
         ".pdf" => ReportWords.Print,
         ".docx" => ReportWords.Document,
+        ".ods" => ReportWords.Spreadsheet,
         _ => ReportWords.Data,
     };
 
@@ -20,7 +21,8 @@ public sealed record BuiltFile(string Path, long Size)
         ".html" => 0,
         ".pdf" => 1,
         ".docx" => 2,
-        ".csv" or ".json" or ".yaml" or ".parquet" or ".zip" => 3,
+        ".ods" => 3,
+        ".csv" or ".json" or ".yaml" or ".parquet" or ".zip" => 4,
         _ => Hidden,
     };
 

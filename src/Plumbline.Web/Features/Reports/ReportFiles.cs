@@ -9,7 +9,7 @@ internal static class ReportFiles
 {
     private static readonly FileExtensionContentTypeProvider Types = new()
     {
-        Mappings = { [".csv"] = "text/csv; charset=utf-8", [".parquet"] = "application/vnd.apache.parquet", [".yaml"] = "application/yaml", [".md"] = "text/markdown; charset=utf-8" },
+        Mappings = { [".csv"] = "text/csv; charset=utf-8", [".ods"] = "application/vnd.oasis.opendocument.spreadsheet", [".parquet"] = "application/vnd.apache.parquet", [".yaml"] = "application/yaml", [".md"] = "text/markdown; charset=utf-8" },
     };
 
     public static void UseReports(this WebApplication app, string? folder)

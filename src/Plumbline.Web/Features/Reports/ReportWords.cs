@@ -25,5 +25,7 @@ internal static class ReportWords
 
     public static readonly LocalText Print = new("Document to print (PDF)", "Dogfen i'w hargraffu (PDF)");
 
+    public static readonly LocalText Spreadsheet = new("Spreadsheet of the data", "Taenlen o'r data");
+
     public static readonly LocalText Data = new("Data", "Data");
 }

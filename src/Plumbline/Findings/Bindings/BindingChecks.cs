@@ -1,5 +1,6 @@
 using Plumbline.Findings.Words;
 using Plumbline.Statistics;
+using Plumbline.Statistics.Disclosures;
 
 namespace Plumbline.Findings.Bindings;
 
@@ -105,11 +106,9 @@ internal static class BindingChecks
     private static Refusal? Disclosive(Binding binding, Share share, int smallest)
     {
         var vague = binding.Says is not null || binding.Style is ShareStyle.Fraction;
-        var small = share.Base < smallest || (!vague && (IsSmall(share.Part) || IsSmall(share.Rest.Part)));
+        var small = share.Base < smallest || (!vague && (SmallNumbers.IsSmall(share.Part, smallest) || SmallNumbers.IsSmall(share.Rest.Part, smallest)));
         return small
             ? new Refusal("disclosive", $"{share} would show fewer than {smallest} cases") { Place = binding.Place, Subject = binding.Key, Suggestion = "use a word such as says:most, or leave it out" }
             : null;
-
-        bool IsSmall(int count) => count > 0 && count < smallest;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Plumbline.Reports.Blocks;
 using Plumbline.Reports.Blocks.Boxes;
 using Plumbline.Reports.Blocks.Inlines;
+using Plumbline.Reports.Disclosures;
 using Plumbline.Reports.Narratives;
 using Plumbline.Scores;
 
@@ -10,6 +11,7 @@ namespace Plumbline.Reports.Sections;
 /// <summary>What the sections of one report share: its material, its language, and its narratives with figures bound.</summary>
 internal sealed record ReportContext(
     ReportMaterial Material,
+    PublishedCounts Counts,
     Language Language,
     IReadOnlyDictionary<string, BoundNarrative> Narratives,
     IReadOnlyDictionary<string, BoundNarrative> Standing,

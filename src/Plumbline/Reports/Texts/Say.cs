@@ -53,6 +53,7 @@ internal static class Say
     public static readonly LocalText Likely = new("Likely range", "Ystod debygol");
     public static readonly LocalText Cases = new("Cases", "Achosion");
     public static readonly LocalText NumberOfCases = new("Number of cases", "Nifer yr achosion");
+    public static readonly LocalText Withheld = new("Withheld to protect small numbers", "Wedi’i gadw’n ôl i ddiogelu rhifau bach");
     public static readonly LocalText NotRecorded = new("Not recorded", "Heb ei gofnodi");
     public static readonly LocalText Respondents = new("Respondents", "Ymatebwyr");
     public static readonly LocalText StoredValues = new("Values that were given and not counted", "Gwerthoedd a roddwyd ac na chawsant eu cyfrif");

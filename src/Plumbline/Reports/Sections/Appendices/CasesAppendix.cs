@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plumbline.Instruments;
 using Plumbline.Reports.Blocks;
 using Plumbline.Reports.Blocks.Charts;
@@ -18,41 +17,28 @@ internal static class CasesAppendix
 
     private static Chart ChartOf(ReportContext report, ProfileField field)
     {
-        var values = Values(report, field);
-        var most = values.MaxBy(value => value.Count);
-        var total = values.Sum(value => value.Count);
+        string Printed(int? cases) => cases is { } count ? ReportContext.Whole(count) : report.In(Say.Withheld);
+
+        var values = report.Counts.Characteristics.Where(value => value.Field == field.Name).Select(value => (Label: report.In(value.ValueLabel), value.Cases)).ToList();
+        var most = values.MaxBy(value => value.Cases ?? 0);
+        var total = report.Material.Readings.Cases.Count;
         var title = report.In(field.Label);
         var description = new LocalText(
-            $"Columns for {total} cases. The most frequent value is {most.Label} with {most.Count} cases.",
-            $"Colofnau ar gyfer {total} o achosion. Y gwerth mwyaf cyffredin yw {most.Label} gyda {most.Count} o achosion.");
+            $"Columns for {total} cases. The most frequent value is {most.Label} with {most.Cases} cases.",
+            $"Colofnau ar gyfer {total} o achosion. Y gwerth mwyaf cyffredin yw {most.Label} gyda {most.Cases} o achosion.");
         return new Chart(
             $"cases-{field.Name.Replace('_', '-')}",
             title,
             report.In(description),
             ChartKind.Columns,
-            Ceiling(most.Count),
+            Ceiling(most.Cases ?? 0),
             "",
-            [.. values.Select(value => new Bar(value.Label, value.Count, ReportContext.Whole(value.Count)))],
+            [.. values.Select(value => new Bar(value.Label, value.Cases ?? 0, Printed(value.Cases)))],
             new DataTable(
                 $"cases-{field.Name.Replace('_', '-')}-table",
                 report.In(Say.NumberOfCases),
                 [new Column(title), new Column(report.In(Say.Cases), Alignment.End)],
-                [.. values.Select(value => new Row([value.Label], [ReportContext.Whole(value.Count)]))]));
-    }
-
-    private static List<(string Label, int Count)> Values(ReportContext report, ProfileField field)
-    {
-        var counts = report.Material.Readings.Cases.CountBy(read => read.Case.Find(field.Name) ?? "").ToDictionary();
-        IEnumerable<(string Value, string Label)> known = field.Choices is { } list
-            ? report.Material.Readings.Instrument.Choices[list].Select(choice => (choice.Name, report.In(choice.Label)))
-            : counts.Keys.Where(value => value.Length > 0).OrderBy(value => int.Parse(value, CultureInfo.InvariantCulture)).Select(value => (value, value));
-        var values = known.Select(value => (value.Label, counts.GetValueOrDefault(value.Value))).ToList();
-        if (counts.TryGetValue("", out var unknown))
-        {
-            values.Add((report.In(Say.NotRecorded), unknown));
-        }
-
-        return values;
+                [.. values.Select(value => new Row([value.Label], [Printed(value.Cases)]))]));
     }
 
     /// <summary>The next 5, 10, 20, 50, 100 ... that holds the longest column.</summary>

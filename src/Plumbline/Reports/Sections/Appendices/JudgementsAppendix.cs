@@ -2,9 +2,9 @@ using Plumbline.Findings.Bindings;
 using Plumbline.Instruments;
 using Plumbline.Reports.Blocks;
 using Plumbline.Reports.Blocks.Judgements;
+using Plumbline.Reports.Disclosures;
 using Plumbline.Reports.Texts;
 using Plumbline.Scores;
-using Plumbline.Statistics;
 
 namespace Plumbline.Reports.Sections.Appendices;
 
@@ -21,7 +21,7 @@ internal static class JudgementsAppendix
             .. instrument.Criteria.Select(criterion => Annex($"{criterion.Id} {report.In(criterion.Title)}", question => question.Criterion == criterion.Id)),
             Annex(report.In(Say.Profile), question => question.Criterion is null),
             new JudgementAnnex(report.In(Say.Pooled), [.. PooledEntries(report)]),
-            .. report.Material.Responses.Select(responses => new JudgementAnnex(report.In(responses.Questionnaire.Title), [.. responses.Questionnaire.Questions.Select(question => Survey(report, question, responses.Of(question.Name)))])),
+            .. report.Material.Responses.Select(responses => new JudgementAnnex(report.In(responses.Questionnaire.Title), [.. responses.Questionnaire.Questions.Select(question => Survey(report, report.Counts.FindAnswers(question.Name)!))])),
             new JudgementAnnex(report.In(Say.StoredValues), [.. Stored(report)]),
         ]);
 
@@ -62,8 +62,9 @@ internal static class JudgementsAppendix
             figure.Key,
             string.Join(" / ", questions.Select(question => report.In(question.Label))),
             report.In(readings.Instrument.Phases.First(phase => phase.Id == population).Title),
-            figure.Tally.Share)
+            report.Counts.IsWithheld(keys, population) ? null : figure.Tally.Share)
         {
+            IsWithheld = report.Counts.IsWithheld(keys, population),
             Answers = Groups(report, keys, population, questions[0].IsScored),
             Parts = keys.Count == 1 ? [] : [.. questions.Select(question => Part(report, question, population))],
         };
@@ -71,7 +72,7 @@ internal static class JudgementsAppendix
 
     private static EntryPart Part(ReportContext report, Question question, string population) => new(
         report.In(question.Label),
-        Figures.Of(report.Material.Readings, [question.Name], population).Tally.Share,
+        report.Counts.Figure(question.Name, population).Tally.Share,
         EntryId.Of(question.Name, Phase.All));
 
     private static IReadOnlyList<AnswerGroup> Groups(ReportContext report, IReadOnlyList<string> keys, string population, bool isScored)
@@ -79,21 +80,24 @@ internal static class JudgementsAppendix
         var readings = report.Material.Readings;
         var places = keys.Select(readings.Instrument.IndexOf).ToList();
         var showCases = report.Material.Inspection.Publishing.ShowJudgements && keys.Count == 1;
-        (Answer Answer, LocalText Label)[] groups =
+        var tallies = keys.Select(key => report.Counts.Figure(key, population).Tally).ToList();
+        (Answer Answer, LocalText Label, int? Count)[] groups =
         [
-            (Answer.Yes, isScored ? Say.Sufficient : Say.Yes),
-            (Answer.No, isScored ? Say.NotSufficient : Say.No),
-            (Answer.NotApplicable, Say.NotApplicable),
-            (Answer.Unknown, Say.Unknown),
-            (Answer.Missing, Say.Missing),
+            (Answer.Yes, isScored ? Say.Sufficient : Say.Yes, Sum(tally => tally.Sufficient)),
+            (Answer.No, isScored ? Say.NotSufficient : Say.No, Sum(tally => tally.Insufficient)),
+            (Answer.NotApplicable, Say.NotApplicable, Sum(tally => tally.NotApplicable)),
+            (Answer.Unknown, Say.Unknown, Sum(tally => tally.Unknown)),
+            (Answer.Missing, Say.Missing, Sum(tally => tally.Missing)),
         ];
         return
         [
             .. from @group in groups
-               let cases = readings.Of(population).SelectMany(read => places.Where(place => read.Counted(place) == @group.Answer).Select(_ => read.Case.Id)).ToList()
-               where cases.Count > 0
-               select new AnswerGroup(report.In(@group.Label), cases.Count, showCases ? cases : []),
+               where @group.Count > 0
+               let cases = showCases ? readings.Of(population).SelectMany(read => places.Where(place => read.Counted(place) == @group.Answer).Select(_ => read.Case.Id)) : []
+               select new AnswerGroup(report.In(@group.Label), @group.Count ?? 0, [.. cases]),
         ];
+
+        int? Sum(Func<PublishedTally, int?> kind) => tallies.Aggregate((int?)0, (sum, tally) => sum + kind(tally));
     }
 
     private static IEnumerable<JudgementEntry> Scores(ReportContext report)
@@ -118,14 +122,15 @@ internal static class JudgementsAppendix
         };
     }
 
-    private static JudgementEntry Survey(ReportContext report, Voices.QuestionnaireQuestion question, Share share) => new(
-        EntryId.Of(question.Name, Phase.All),
-        question.Name,
-        report.In(question.Label),
+    private static JudgementEntry Survey(ReportContext report, PublishedAnswers answers) => new(
+        EntryId.Of(answers.Question, Phase.All),
+        answers.Question,
+        report.In(answers.Label),
         report.In(Say.Respondents),
-        share)
+        answers.Share)
     {
-        Answers = [new AnswerGroup(report.In(Say.Yes), share.Part, []), new AnswerGroup(report.In(Say.No), share.Rest.Part, [])],
+        IsWithheld = answers.Share is null,
+        Answers = [.. new[] { (Say.Yes, answers.Yes), (Say.No, answers.No) }.Where(group => group.Item2 is not null).Select(group => new AnswerGroup(report.In(group.Item1), group.Item2!.Value, []))],
     };
 
     private static IEnumerable<JudgementEntry> Stored(ReportContext report)

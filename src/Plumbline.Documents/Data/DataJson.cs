@@ -1,0 +1,102 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Plumbline.Reports;
+using Plumbline.Scores;
+
+namespace Plumbline.Documents.Data;
+
+/// <summary>Scores and figures in the shape that the program prints them in; a withheld count is null.</summary>
+internal static class DataJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static byte[] Scores(PublishedData data) => Written(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("inspection", data.Id);
+        json.WriteString("instrument", $"{data.Instrument.Id} {data.Instrument.Version}");
+        Write(json, "criteria", data.Scores.Criteria);
+        Write(json, "sections", data.Scores.Sections);
+        Write(json, "headlines", data.Scores.Headlines);
+        json.WriteEndObject();
+    });
+
+    public static byte[] Figures(PublishedData data) => Written(json =>
+    {
+        json.WriteStartArray();
+        foreach (var figure in data.Counts.Figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("question", figure.Question.Name);
+            json.WriteString("population", figure.Population);
+            Count(json, "sufficient", figure.Tally.Sufficient);
+            Count(json, "applicable", figure.Tally.Applicable);
+            Count(json, "notApplicable", figure.Tally.NotApplicable);
+            Count(json, "unknown", figure.Tally.Unknown);
+            Count(json, "missing", figure.Tally.Missing);
+            Count(json, "percent", figure.Tally.Share?.Percent);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    /// <summary>JSON in the one form that the data have: indented, line feeds, letters as they are.</summary>
+    public static byte[] Written(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            write(json);
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Score> scores)
+    {
+        json.WriteStartArray(name);
+        foreach (var score in scores)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", score.Id);
+            json.WriteNumber("sufficient", score.Tally.Sufficient);
+            json.WriteNumber("applicable", score.Tally.Applicable);
+            Count(json, "percent", score.Percent);
+            json.WriteString("comment", score.Comment?.Word);
+            if (score.Interval is { } interval)
+            {
+                json.WriteStartObject("interval");
+                json.WriteNumber("low", interval.Low);
+                json.WriteNumber("high", interval.High);
+                json.WriteNumber("level", interval.Level);
+                json.WriteNumber("standardError", interval.StandardError);
+                json.WriteEndObject();
+            }
+            else
+            {
+                json.WriteNull("interval");
+            }
+
+            json.WriteNumber("notApplicable", score.Tally.NotApplicable);
+            json.WriteNumber("unknown", score.Tally.Unknown);
+            json.WriteNumber("missing", score.Tally.Missing);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Count(Utf8JsonWriter json, string name, int? count)
+    {
+        if (count is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}
