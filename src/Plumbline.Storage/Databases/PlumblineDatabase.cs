@@ -47,6 +47,9 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
 
     public Engine Engine { get; }
 
+    /// <summary>Writers of this process queue here where the engine has one writer at a time.</summary>
+    internal SemaphoreSlim WriteTurn { get; } = new(1, 1);
+
     /// <summary>Where it is, for a person to read: the file, or the server and the name of the database. Never a password.</summary>
     public string Whereabouts { get; }
 
@@ -72,8 +75,18 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     public static PlumblineDatabase OnSqlite(string file) =>
         new(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ToString());
 
-    /// <param name="connection">As Npgsql writes it.</param>
-    public static PlumblineDatabase OnPostgres(string connection) => new(NpgsqlDataSource.Create(connection));
+    /// <param name="connection">As Npgsql writes it. Statements are prepared after their second use, unless it says otherwise.</param>
+    public static PlumblineDatabase OnPostgres(string connection)
+    {
+        const string Prepare = "Max Auto Prepare";
+        var settings = new NpgsqlConnectionStringBuilder(connection);
+        if (!settings.ContainsKey(Prepare))
+        {
+            settings[Prepare] = 50;
+        }
+
+        return new(NpgsqlDataSource.Create(settings));
+    }
 
     /// <summary>The tables, for one piece of work; dispose of it after.</summary>
     public PlumblineDb NewDb() => Engine == Engine.Sqlite
@@ -133,5 +146,7 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
             using var connection = new SqliteConnection(sqlite);
             SqliteConnection.ClearPool(connection);
         }
+
+        WriteTurn.Dispose();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 
 namespace Plumbline.Web.Hosting;
@@ -12,6 +13,7 @@ internal static class DatabaseHosting
     {
         builder.Services.AddSingleton(_ => PlumblineDatabase.Open(settings.Data, settings.Database).Value);
         builder.Services.AddScoped(services => services.GetRequiredService<PlumblineDatabase>().NewDb());
+        builder.Services.AddSingleton<Judgements>();
         builder.Services.AddHostedService<Start>();
     }
 

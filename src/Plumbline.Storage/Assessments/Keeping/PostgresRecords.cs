@@ -1,0 +1,115 @@
+using System.Data.Common;
+using Npgsql;
+using NpgsqlTypes;
+using Plumbline.Assessments.Ledgers;
+using Plumbline.Storage.Databases;
+
+namespace Plumbline.Storage.Assessments.Keeping;
+
+/// <summary>
+/// Records on PostgreSQL: one statement reads, one statement moves the record on and enters the ledger, and it does both only if the record is still
+/// at the revision that was read. So no lock is held while a save is thought over, and writers of different records never wait for each other.
+/// </summary>
+internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
+{
+    private const int Patience = 200;
+
+    private const string MoveAndEnter = $"""
+        with moved as ({RecordSql.Move} returning id)
+        insert into ledger_entries (record_id, number, at, body, previous, hash) select id, @revision, @at, @body, @previous, @head from moved
+        """;
+
+    public async Task<RecordRow?> ReadAsync(Guid record, CancellationToken stop)
+    {
+        await using var connection = await OpenAsync(stop);
+        return await ReadAsync(connection, record, stop);
+    }
+
+    public async Task<bool> ChangeAsync(Guid record, Func<RecordRow, ValueTask<RecordStep?>> plan, CancellationToken stop)
+    {
+        await using var connection = await OpenAsync(stop);
+        for (var attempt = 0; attempt < Patience; attempt++)
+        {
+            if (await ReadAsync(connection, record, stop) is not { } row)
+            {
+                return false;
+            }
+
+            if (await plan(row) is not { } step)
+            {
+                return true;
+            }
+
+            await using var command = new NpgsqlCommand(MoveAndEnter, connection);
+            command.Parameters.Add(new NpgsqlParameter<int>("based", row.Revision));
+            FillEntry(command.Parameters, step.Entry, step.At);
+            FillRecord(command.Parameters, row, step);
+            if (await command.ExecuteNonQueryAsync(stop) == 1)
+            {
+                return true;
+            }
+        }
+
+        throw new InvalidOperationException($"Record {record} changed {Patience} times while one save was tried.");
+    }
+
+    public async Task MakeAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<NewRecord> records, CancellationToken stop)
+    {
+        foreach (var some in records.Chunk(100))
+        {
+            await using var batch = new NpgsqlBatch((NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
+            foreach (var (row, last, earlier) in some)
+            {
+                var make = new NpgsqlBatchCommand(RecordSql.Make);
+                make.Parameters.Add(new NpgsqlParameter<string>("inspection", row.Inspection));
+                make.Parameters.Add(new NpgsqlParameter<string>("case", row.Case));
+                make.Parameters.Add(new NpgsqlParameter<string>("purpose", row.Purpose));
+                FillRecord(make.Parameters, row, last);
+                batch.BatchCommands.Add(make);
+                foreach (var ((entry, at), index) in earlier.Append((last.Entry, last.At)).Select((entry, index) => (entry, index)))
+                {
+                    var enter = new NpgsqlBatchCommand(RecordSql.Enter);
+                    enter.Parameters.Add(new NpgsqlParameter<Guid>("id", row.Id));
+                    enter.Parameters.Add(new NpgsqlParameter<int>("revision", index + 1));
+                    FillEntry(enter.Parameters, entry, at);
+                    batch.BatchCommands.Add(enter);
+                }
+            }
+
+            await batch.ExecuteNonQueryAsync(stop);
+        }
+    }
+
+    private async Task<NpgsqlConnection> OpenAsync(CancellationToken stop) => (NpgsqlConnection)await database.ConnectAsync(stop);
+
+    private static async Task<RecordRow?> ReadAsync(NpgsqlConnection connection, Guid record, CancellationToken stop)
+    {
+        await using var command = new NpgsqlCommand(RecordSql.Read, connection);
+        command.Parameters.Add(new NpgsqlParameter<Guid>("id", record));
+        return await RecordSql.FirstAsync(command, stop);
+    }
+
+    private static void FillRecord(NpgsqlParameterCollection parameters, RecordRow row, RecordStep step)
+    {
+        parameters.Add(new NpgsqlParameter<Guid>("id", row.Id));
+        parameters.Add(new NpgsqlParameter<string>("state", step.State));
+        parameters.Add(new NpgsqlParameter<int>("revision", step.Revision));
+        parameters.Add(new NpgsqlParameter<byte[]>("answers", step.Answers));
+        parameters.Add(new NpgsqlParameter<int>("unanswered", step.Unanswered));
+        parameters.Add(new NpgsqlParameter<int>("disputed", step.Disputed));
+        parameters.Add(new NpgsqlParameter<string>("present", step.Present));
+        if (!parameters.Contains("head"))
+        {
+            parameters.Add(new NpgsqlParameter<byte[]>("head", step.Entry.Hash));
+            parameters.Add(new NpgsqlParameter<DateTime>("at", NpgsqlDbType.TimestampTz) { TypedValue = step.At.UtcDateTime });
+        }
+    }
+
+    private static void FillEntry(NpgsqlParameterCollection parameters, SealedEntry entry, DateTimeOffset at)
+    {
+        parameters.Add(new NpgsqlParameter<byte[]>("head", entry.Hash));
+        parameters.Add(new NpgsqlParameter<DateTime>("at", NpgsqlDbType.TimestampTz) { TypedValue = at.UtcDateTime });
+        parameters.Add(new NpgsqlParameter<string>("body", entry.Body));
+        parameters.Add(new NpgsqlParameter<byte[]>("previous", entry.Previous));
+    }
+}

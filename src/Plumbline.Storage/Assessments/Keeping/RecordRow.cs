@@ -1,0 +1,14 @@
+namespace Plumbline.Storage.Assessments.Keeping;
+
+/// <summary>A record as the tables give it, before it is changed.</summary>
+internal sealed record RecordRow(
+    Guid Id,
+    int Revision,
+    byte[] Head,
+    string Present,
+    string Inspection,
+    string Case,
+    string Purpose,
+    string Profile,
+    string Instrument,
+    string Version);

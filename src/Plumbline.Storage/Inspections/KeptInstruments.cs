@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Instruments;
+using Plumbline.Storage.Databases;
+using Plumbline.Storage.Files.Instruments;
+
+namespace Plumbline.Storage.Inspections;
+
+/// <summary>The versions of instruments that this workspace judges on: read once, and the same for good.</summary>
+public sealed class KeptInstruments(PlumblineDatabase database)
+{
+    private readonly ConcurrentDictionary<(string Id, string Version), Instrument> known = new();
+
+    /// <exception cref="InvalidOperationException">The database has no such version, or its text is broken: it was changed past this program.</exception>
+    public async ValueTask<Instrument> ReadAsync(string id, string version, CancellationToken stop = default)
+    {
+        if (known.TryGetValue((id, version), out var instrument))
+        {
+            return instrument;
+        }
+
+        await using var db = database.NewDb();
+        var kept = await db.Instruments.SingleAsync(kept => kept.Id == id && kept.Version == version, stop);
+        return known.GetOrAdd((id, version), InstrumentFile.Parse(kept.Yaml, $"{id} {version}").Value);
+    }
+
+    /// <summary>Keeps a version. A published version is kept once; another text under its name is refused.</summary>
+    internal static async Task<Result<KeptInstrument>> KeepAsync(PlumblineDb db, Instrument instrument, string yaml, CancellationToken stop)
+    {
+        var fingerprint = InstrumentFile.Fingerprint(yaml);
+        if (await db.Instruments.SingleOrDefaultAsync(kept => kept.Id == instrument.Id && kept.Version == instrument.Version, stop) is { } before)
+        {
+            return before.Fingerprint == fingerprint
+                ? Result.Of(before)
+                : Result.Refused<KeptInstrument>(new Refusal("instrument-changed", $"this workspace judges on another text of {instrument.Id} {instrument.Version}") { Subject = instrument.Id, Suggestion = "give the changed instrument a version of its own" });
+        }
+
+        var added = new KeptInstrument { Id = instrument.Id, Version = instrument.Version, Fingerprint = fingerprint, Yaml = yaml };
+        db.Instruments.Add(added);
+        return Result.Of(added);
+    }
+}

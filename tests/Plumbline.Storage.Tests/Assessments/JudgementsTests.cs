@@ -1,0 +1,202 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Assessments;
+using Plumbline.Assessments.Ledgers;
+using Plumbline.Assessments.Ledgers.Saving;
+using Plumbline.Instruments;
+using Plumbline.Storage.Databases;
+using Plumbline.Testing.Databases;
+
+namespace Plumbline.Storage.Tests.Assessments;
+
+public sealed class JudgementsTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_whole_case_reads_back_as_it_was_saved(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        var changes = given.AWholeCase();
+
+        var saved = (await given.Judgements.SaveAsync(given.An(0), changes, Stop)).Value;
+        var read = (await given.Judgements.ReadAsync(given.Records[0], Stop))!;
+
+        saved.IsWhole.ShouldBeTrue();
+        saved.Record.Revision.ShouldBe(2);
+        read.Present.ShouldBe(saved.Record);
+        read.Present.State.ShouldBe("in-progress");
+        read.Present.Judgements.Count.ShouldBe(112);
+        changes.ShouldAllBe(change => read.Present.Find(change.Question)!.Judged!.Equals(change.Judged));
+        read.Case.Profile["custody"].ShouldBe("yes");
+        read.Origin.ShouldBe(new RecordOrigin(given.Id, "C1", Purpose.First, "core-case", "2009.1"));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Two_people_who_change_different_questions_both_have_their_way(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        var whole = given.AWholeCase(2);
+
+        var one = (await given.Judgements.SaveAsync(given.An(0, "anna"), [whole[0]], Stop)).Value;
+        var other = (await given.Judgements.SaveAsync(given.An(0, "berth"), [whole[1]], Stop)).Value;
+
+        one.IsWhole.ShouldBeTrue();
+        other.IsWhole.ShouldBeTrue();
+        other.Record.Find(whole[0].Question)!.By.ShouldBe("anna");
+        other.Record.Find(whole[1].Question)!.By.ShouldBe("berth");
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Two_people_on_one_question_get_both_texts_and_one_of_them_decides(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        var question = given.AWholeCase(1)[0].Question;
+        var yes = new Judged(Answer.Yes) { Note = "seen in the plan" };
+        var no = new Judged(Answer.No) { Note = "not in the plan" };
+
+        await given.Judgements.SaveAsync(given.An(0, "anna"), [new ProposedChange(question, yes, 1)], Stop);
+        var second = (await given.Judgements.SaveAsync(given.An(0, "berth"), [new ProposedChange(question, no, 1)], Stop)).Value;
+
+        var disputed = second.Plan.Disputed.ShouldHaveSingleItem();
+        disputed.Theirs.Judged.ShouldBe(yes);
+        disputed.Theirs.By.ShouldBe("anna");
+        disputed.Yours.ShouldBe(no);
+        second.Record.Find(question)!.Judged.ShouldBe(yes);
+        (await RowOf(given)).Disputed.ShouldBe(1);
+
+        var decided = (await given.Judgements.SaveAsync(given.An(0, "anna"), [new ProposedChange(question, no, second.Record.Revision)], Stop)).Value;
+
+        decided.Record.Find(question)!.ShouldSatisfyAllConditions(now => now.Judged.ShouldBe(no), now => now.Held.ShouldBeEmpty());
+        (await RowOf(given)).Disputed.ShouldBe(0);
+        (await HistoryOf(given)).SelectMany(entry => entry.Changes).Select(change => change.After!.Note).ShouldBe(["seen in the plan", "not in the plan", "not in the plan"]);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Twenty_people_who_save_at_once_lose_nothing(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        var whole = given.AWholeCase(60);
+
+        var saves = await Task.WhenAll(whole.Select((change, person) => Task.Run(() => given.Judgements.SaveAsync(given.An(0, $"person-{person % 20}"), [change], Stop), Stop)));
+
+        saves.ShouldAllBe(saved => saved.Value.IsWhole);
+        var record = (await given.Judgements.ReadAsync(given.Records[0], Stop))!.Present;
+        record.Judgements.Count.ShouldBe(60);
+        record.Revision.ShouldBe(61);
+        var (faults, present) = LedgerChain.Prove(given.Records[0], await EntriesOf(given));
+        faults.ShouldBeEmpty();
+        present.ShouldBe(record);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_the_instrument_does_not_allow_is_returned_and_the_rest_is_kept(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        var good = given.AWholeCase(1)[0];
+
+        var saved = (await given.Judgements.SaveAsync(
+            given.An(0),
+            [
+                good,
+                new ProposedChange("q11_scren_done", new Judged(Answer.Yes), 1),
+                new ProposedChange("q11_screen_done", new Judged(Answer.Yes) { Note = new string('x', JudgementLimits.LongestText + 1) }, 1),
+                new ProposedChange("q11_full_done", new Judged(Answer.Yes), 7),
+            ],
+            Stop)).Value;
+
+        saved.Plan.Refused.Select(refusal => refusal.Code).ShouldBe(["unknown-question", "text-too-long", "revision-unknown"]);
+        saved.Plan.Refused[0].Suggestion.ShouldBe("did you mean q11_screen_done?");
+        saved.Record.Judgements.Keys.ShouldBe([good.Question]);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Saving_the_same_again_writes_nothing(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+
+        await given.Judgements.SaveAsync(given.An(0), given.AWholeCase(), Stop);
+        var again = (await given.Judgements.SaveAsync(given.An(0, "someone else"), given.AWholeCase(), Stop)).Value;
+
+        again.Record.Revision.ShouldBe(2);
+        again.IsWhole.ShouldBeTrue();
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task An_override_needs_a_reason_counts_and_shows_what_it_replaced(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        var question = given.AWholeCase(1)[0];
+        await given.Judgements.SaveAsync(given.An(0), [question], Stop);
+        foreach (var (from, to) in new[] { ("in-progress", "ready"), ("ready", "in-review") })
+        {
+            (await given.Judgements.MoveAsync(given.An(0), from, to, Stop)).IsRefused.ShouldBeFalse();
+        }
+
+        var other = new ProposedChange(question.Question, new Judged(Answer.Yes), 4);
+        var overriding = given.An(0, "lead") with { Kind = EntryKind.Overridden };
+
+        (await given.Judgements.SaveAsync(given.An(0), [other], Stop)).Refusals.ShouldHaveSingleItem().Code.ShouldBe("record-closed");
+        (await given.Judgements.SaveAsync(overriding, [other], Stop)).Refusals.ShouldHaveSingleItem().Code.ShouldBe("reason-missing");
+        var saved = (await given.Judgements.SaveAsync(overriding with { Why = "the plan is in appendix B" }, [other], Stop)).Value;
+
+        var now = saved.Record.Find(question.Question)!;
+        now.Judged.ShouldBe(other.Judged);
+        now.Replaced!.Original.ShouldBe(question.Judged);
+        now.Replaced.Why.ShouldBe("the plan is in appendix B");
+        (await given.Judgements.ReadAsync(given.Records[0], Stop))!.Present.ShouldBe(saved.Record);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_step_from_a_state_that_is_no_longer_so_is_refused(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+
+        (await given.Judgements.MoveAsync(given.An(0), "ready", "in-review", Stop)).Refusals.ShouldHaveSingleItem().Message.ShouldBe("the record is made by now, no longer ready");
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Records_are_opened_once_and_for_cases_that_are_there(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        RecordOrigin Origin(string @case, Purpose purpose) => new(given.Id, @case, purpose, "core-case", "2009.1");
+
+        var refused = await given.Judgements.OpenAsync("lead", KeptInspectionGiven.Now, [Origin("C1", Purpose.Second), Origin("C1", Purpose.First), Origin("C9", Purpose.First)], Stop);
+
+        refused.Refusals.Select(refusal => refusal.ToString()).ShouldBe(["case C1 has a record for its first reading already (C1)", "inspection croydon-2012 has no case C9 (C9)"]);
+        (await given.Judgements.OpenAsync("lead", KeptInspectionGiven.Now, [Origin("C1", Purpose.Second)], Stop)).IsRefused.ShouldBeFalse();
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_forged_id_finds_nothing(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        var forged = given.An(0) with { Record = Guid.CreateVersion7() };
+
+        (await given.Judgements.SaveAsync(forged, given.AWholeCase(), Stop)).Refusals.ShouldHaveSingleItem().Code.ShouldBe("unknown-record");
+        (await given.Judgements.ReadAsync(forged.Record, Stop)).ShouldBeNull();
+    }
+
+    private static async Task<Storage.Assessments.KeptRecord> RowOf(KeptInspectionGiven given)
+    {
+        await using var db = given.Database.NewDb();
+        return await db.Records.SingleAsync(Stop);
+    }
+
+    private static async Task<IReadOnlyList<SealedEntry>> EntriesOf(KeptInspectionGiven given)
+    {
+        await using var db = given.Database.NewDb();
+        return await db.LedgerEntries.OrderBy(entry => entry.Number).Select(entry => new SealedEntry(entry.Body, entry.Previous, entry.Hash)).ToListAsync(Stop);
+    }
+
+    private static async Task<IReadOnlyList<LedgerEntry>> HistoryOf(KeptInspectionGiven given) => [.. (await EntriesOf(given)).Select(entry => EntryText.Read(entry.Body).Value)];
+}
