@@ -4,8 +4,10 @@ namespace Plumbline.Cli.Output;
 
 /// <summary>Everything that the program prints as JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(ScoreCardJson))]
 [JsonSerializable(typeof(IReadOnlyList<FigureJson>))]
 [JsonSerializable(typeof(IReadOnlyList<FindingJson>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(ProgrammeScoresJson[]))]
 internal sealed partial class ProgramJson : JsonSerializerContext;

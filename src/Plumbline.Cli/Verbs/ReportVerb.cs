@@ -4,6 +4,7 @@ using Plumbline.Documents;
 using Plumbline.Reports;
 using Plumbline.Scores;
 using Plumbline.Storage.Files.Inspections;
+using Plumbline.Storage.Files.Inspections.Checks;
 using Plumbline.Storage.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs;
@@ -56,6 +57,11 @@ internal static class ReportVerb
     private static Result<IReadOnlyList<ReportFile>> Make(string source, IReadOnlyList<Language> languages, IReadOnlyList<IReportWriter> writers) =>
         WholeFolderReading.Read(source, InstrumentShelf.Own, languages).Then(whole =>
         {
+            if (UnfilledText.In(source).ToList() is { Count: > 0 } unfilled)
+            {
+                return Result.Refused<IReadOnlyList<ReportFile>>(unfilled);
+            }
+
             var scores = PooledShare.Score(whole.Scored.Readings);
             return ReportAssembly.All(language => whole.MaterialIn(language, scores), languages).Then(report =>
             {
