@@ -10,4 +10,5 @@ namespace Plumbline.Cli.Output;
 [JsonSerializable(typeof(IReadOnlyList<FindingJson>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(ProgrammeScoresJson[]))]
+[JsonSerializable(typeof(RatingCardJson))]
 internal sealed partial class ProgramJson : JsonSerializerContext;

@@ -62,6 +62,15 @@ internal static class ReportVerb
                 return Result.Refused<IReadOnlyList<ReportFile>>(unfilled);
             }
 
+            if (whole.Scored.Readings.Instrument is { Rules: not null } other)
+            {
+                return Result.Refused<IReadOnlyList<ReportFile>>(new Refusal("report-of-another-ruleset", $"the report is that of pooled shares, and {other.Id} rates by {other.Ruleset}")
+                {
+                    Place = whole.Scored.Header.InstrumentPlace,
+                    Suggestion = "plumbline score prints its ratings",
+                });
+            }
+
             var scores = PooledShare.Score(whole.Scored.Readings);
             return ReportAssembly.All(language => whole.MaterialIn(language, scores), languages).Then(report =>
             {
