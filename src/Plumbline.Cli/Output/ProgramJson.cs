@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Plumbline.Cli.Output.Programmes;
+using Plumbline.Cli.Output.Ratings;
 
 namespace Plumbline.Cli.Output;
 

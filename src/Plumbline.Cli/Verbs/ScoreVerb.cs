@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Plumbline.Cli.Output;
+using Plumbline.Cli.Output.Ratings;
 using Plumbline.Scores;
 using Plumbline.Scores.Ratings;
 using Plumbline.Storage.Files.Inspections;

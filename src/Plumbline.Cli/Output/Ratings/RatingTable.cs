@@ -2,7 +2,7 @@ using System.Text.Json;
 using Plumbline.Scores.Ratings;
 using Plumbline.Storage.Files.Inspections;
 
-namespace Plumbline.Cli.Output;
+namespace Plumbline.Cli.Output.Ratings;
 
 /// <summary>Prints the ratings of an inspection.</summary>
 internal static class RatingTable

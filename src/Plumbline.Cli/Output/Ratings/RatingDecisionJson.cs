@@ -1,6 +1,6 @@
 using Plumbline.Scores.Ratings;
 
-namespace Plumbline.Cli.Output;
+namespace Plumbline.Cli.Output.Ratings;
 
 /// <summary>Who decided a rating, on what ground and why.</summary>
 internal sealed record RatingDecisionJson(string Kind, string By, string Reason)

@@ -1,6 +1,6 @@
 using Plumbline.Scores.Ratings;
 
-namespace Plumbline.Cli.Output;
+namespace Plumbline.Cli.Output.Ratings;
 
 /// <summary>One rating as machines read it. <c>computed</c> is the word of the rule where people decided another.</summary>
 internal sealed record RatingJson(string Level, string Id, string Title, int? Sufficient, int? Applicable, int? Percent, string? Word, int? Points, string Because, string? Computed, RatingDecisionJson? Decision)
