@@ -1,5 +1,6 @@
 using Plumbline.Bench;
 using Plumbline.Bench.Engine;
+using Plumbline.Bench.Storage;
 
 // Each measurement is one command: dotnet run -c Release --project bench/Plumbline.Bench -- NAME
 var measurements = new Dictionary<string, Func<string[], int>>
@@ -7,6 +8,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["engine"] = EngineBench.Run,
     ["rescore"] = RescoreBench.Run,
     ["fuzz"] = Fuzz.Run,
+    ["save"] = SaveBench.Run,
     ["process"] = WholeProcess.Run,
 };
 

@@ -40,7 +40,6 @@ public static class CommandLine
 
     private static IEnumerable<Command> AllVerbs() =>
     [
-        NewVerb.Command(),
         CheckVerb.Command(),
         ScoreVerb.Command(),
         FiguresVerb.Command(),

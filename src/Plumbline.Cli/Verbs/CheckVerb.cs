@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using Plumbline.Cli.Output;
-using Plumbline.Storage.Files.Inspections.Checks;
+using Plumbline.Storage.Files.Inspections;
 using Plumbline.Storage.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs;
@@ -12,31 +11,18 @@ internal static class CheckVerb
     public static Command Command()
     {
         var folder = Inputs.Folder();
-        var json = Inputs.Json();
-        var command = new Command("check", "Check a whole inspection: files, routing, answers, dates, figures in the narrative.") { folder, json };
+        var command = new Command("check", "Check a whole inspection: files, routing, answers, dates, figures in the narrative.") { folder };
         command.SetAction(parsed =>
         {
-            var found = FolderCheck.Of(parsed.GetRequiredValue(folder), InstrumentShelf.Own);
-            if (parsed.GetValue(json))
+            var read = InspectionFolder.ReadForScoring(parsed.GetRequiredValue(folder), InstrumentShelf.Own);
+            if (!read.TryGet(out var inspection))
             {
-                parsed.Done(JsonSerializer.Serialize(CheckJson.Of(found), ProgramJson.Default.CheckJson));
-                return found.Faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+                return parsed.Refuse(read.Refusals);
             }
 
-            if (found.Faults.Count > 0)
-            {
-                return parsed.Refuse(found.Faults);
-            }
-
-            foreach (var note in found.Notes)
-            {
-                parsed.InvocationConfiguration.Output.WriteLine($"note: {note}");
-            }
-
-            return parsed.Done($"{found.Id}: {Counted(found.Cases, "case")}, {Counted(found.Judgements, "judgement")}, {found.Unanswered} unanswered, no fault");
+            var unanswered = inspection.Readings.Cases.Sum(read => read.Unanswered);
+            return parsed.Done($"{inspection.Header.Id}: {inspection.Readings.Cases.Count} cases, {inspection.Judgements.Count} judgements, {unanswered} unanswered, no fault");
         });
         return command;
     }
-
-    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

@@ -49,9 +49,9 @@ public sealed class Judgements
         foreach (var (origin, @case) in origins.Zip(cases))
         {
             var instrument = await Instruments.ReadAsync(origin.Instrument, origin.Version, stop);
-            var row = new RecordRow(Guid.CreateVersion7(when), 0, SealedEntry.Nothing, "", origin.Inspection, origin.Case, origin.Purpose.Code(), "", origin.Instrument, origin.Version);
+            var row = new RecordRow(Guid.CreateVersion7(when), 0, RecordIndex.FirstState, SealedEntry.Nothing, [], [], "", origin.Inspection, origin.Case, origin.Purpose.Code(), "", origin.Instrument, origin.Version);
             var entry = new LedgerEntry(row.Id, 1, when, by, EntryKind.Opened) { Origin = origin };
-            made.Add(new NewRecord(row, StepOf(row, entry, PresentRecord.Empty.After(entry), @case, instrument), []));
+            made.Add(new NewRecord(row, StepOf(row, entry, RecordIndex.Empty(instrument).After(entry, instrument), @case, instrument), []));
         }
 
         await using var connection = await database.ConnectAsync(stop);
@@ -64,13 +64,14 @@ public sealed class Judgements
     /// <summary>A record with its case, its instrument and all that stands; null when there is none of that id.</summary>
     public async Task<ReadRecord?> ReadAsync(Guid record, CancellationToken stop = default)
     {
-        if (await table.ReadAsync(record, stop) is not { } row)
+        if (await table.ReadAsync(record, row => ValueTask.FromResult(IndexColumns.Of(row).EntriesFor(Enumerable.Range(0, row.Answers.Length))), stop) is not var (row, entries))
         {
             return null;
         }
 
         var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
-        return new ReadRecord(row.Id, OriginOf(row), CaseOf(row), instrument, PresentText.Read(row.Present));
+        var index = IndexColumns.Of(row);
+        return new ReadRecord(row.Id, OriginOf(row), CaseOf(row), instrument, index, PresentRecord.Of(index, instrument, entries, Enumerable.Range(0, row.Answers.Length)));
     }
 
     /// <summary>
@@ -82,61 +83,70 @@ public sealed class Judgements
     public async Task<Result<Saved>> SaveAsync(JudgingAct act, IReadOnlyList<ProposedChange> changes, CancellationToken stop = default)
     {
         Result<Saved>? result = null;
-        var found = await table.ChangeAsync(act.Record, async row =>
-        {
-            var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
-            var present = PresentText.Read(row.Present);
-            if (Closed(act, present) is { } closed)
+        var found = await table.ChangeAsync(
+            act.Record,
+            async row => IndexColumns.Of(row).EntriesFor(Places(changes, await Instruments.ReadAsync(row.Instrument, row.Version, stop))),
+            async (row, entries) =>
             {
-                result = Result.Refused<Saved>(closed with { Subject = row.Case });
-                return null;
-            }
-
-            var @case = CaseOf(row);
-            var plan = SaveRules.Plan(present, @case, instrument, changes);
-            if (plan.Changes.Count == 0)
-            {
-                result = Result.Of(new Saved(present, plan));
-                return null;
-            }
-
-            var entry = new LedgerEntry(row.Id, row.Revision + 1, UtcInstant.Of(act.At), act.By, act.Kind)
-            {
-                Why = act.Why,
-                BasedOn = changes.Max(change => change.BasedOn),
-                Changes = plan.Changes,
-                State = present.State == PresentRecord.FirstState ? new StateChange(present.State, ReviewState.InProgress.Code()) : null,
-            };
-            var after = present.After(entry);
-            result = Result.Of(new Saved(after, plan));
-            return StepOf(row, entry, after, @case, instrument);
-        }, stop);
+                var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
+                result = Save(act, changes, row, entries, instrument, out var step);
+                return step;
+            },
+            stop);
         return found ? result! : NoRecord<Saved>(act.Record);
     }
 
     /// <summary>Moves a record on in its review. Whether the step is allowed is for the rules of review to say, before this is asked.</summary>
     /// <param name="from">The state that the caller saw; another one in the meantime is refused.</param>
     /// <returns>The record as it stands then.</returns>
-    public async Task<Result<PresentRecord>> MoveAsync(JudgingAct act, string from, string to, CancellationToken stop = default)
+    public async Task<Result<RecordIndex>> MoveAsync(JudgingAct act, string from, string to, CancellationToken stop = default)
     {
-        Result<PresentRecord>? result = null;
-        var found = await table.ChangeAsync(act.Record, async row =>
+        Result<RecordIndex>? result = null;
+        var found = await table.ChangeAsync(act.Record, _ => ValueTask.FromResult<IReadOnlySet<int>>(new HashSet<int>()), async (row, _) =>
         {
-            var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
-            var present = PresentText.Read(row.Present);
-            if (present.State != from)
+            if (row.State != from)
             {
-                result = Result.Refused<PresentRecord>(new Refusal("state-changed", $"the record is {present.State} by now, no longer {from}") { Subject = row.Case, Suggestion = "look at it again" });
+                result = Result.Refused<RecordIndex>(new Refusal("state-changed", $"the record is {row.State} by now, no longer {from}") { Subject = row.Case, Suggestion = "look at it again" });
                 return null;
             }
 
+            var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
             var entry = new LedgerEntry(row.Id, row.Revision + 1, UtcInstant.Of(act.At), act.By, EntryKind.Moved) { Why = act.Why, BasedOn = row.Revision, State = new StateChange(from, to) };
-            var after = present.After(entry);
+            var after = IndexColumns.Of(row).After(entry, instrument);
             result = Result.Of(after);
             return StepOf(row, entry, after, CaseOf(row), instrument);
         }, stop);
-        return found ? result! : NoRecord<PresentRecord>(act.Record);
+        return found ? result! : NoRecord<RecordIndex>(act.Record);
     }
+
+    private static Result<Saved> Save(JudgingAct act, IReadOnlyList<ProposedChange> changes, RecordRow row, IReadOnlyList<LedgerEntry> entries, Instrument instrument, out RecordStep? step)
+    {
+        step = null;
+        if (Closed(act, row.State) is { } closed)
+        {
+            return Result.Refused<Saved>(closed with { Subject = row.Case });
+        }
+
+        var (@case, index) = (CaseOf(row), IndexColumns.Of(row));
+        var plan = SaveRules.Plan(PresentRecord.Of(index, instrument, entries, Places(changes, instrument)), index.Answers.AsSpan(), @case, instrument, changes);
+        if (plan.Changes.Count == 0)
+        {
+            return Result.Of(new Saved(index, CaseAssessment.Of(@case, instrument, index.Answers.AsSpan()).Unanswered, plan));
+        }
+
+        var entry = new LedgerEntry(row.Id, row.Revision + 1, UtcInstant.Of(act.At), act.By, act.Kind)
+        {
+            Why = act.Why,
+            BasedOn = changes.Max(change => change.BasedOn),
+            Changes = plan.Changes,
+            State = row.State == RecordIndex.FirstState ? new StateChange(row.State, ReviewState.InProgress.Code()) : null,
+        };
+        step = StepOf(row, entry, index.After(entry, instrument), @case, instrument);
+        return Result.Of(new Saved(step.Index, step.Unanswered, plan));
+    }
+
+    /// <summary>The questions that are to be changed, by their place in the instrument.</summary>
+    private static IEnumerable<int> Places(IEnumerable<ProposedChange> changes, Instrument instrument) => changes.Select(change => instrument.IndexOf(change.Question)).Where(place => place >= 0).Distinct();
 
     private async Task<(List<Case> Cases, List<Refusal> Refusals)> CasesOf(IReadOnlyList<RecordOrigin> origins, CancellationToken stop)
     {
@@ -166,28 +176,20 @@ public sealed class Judgements
         return (cases, refusals);
     }
 
-    private static Refusal? Closed(JudgingAct act, PresentRecord present) => act.Kind switch
+    private static Refusal? Closed(JudgingAct act, string state) => act.Kind switch
     {
-        EntryKind.Overridden or EntryKind.Restored when ReviewStates.FromCode(present.State) is not (ReviewState.InReview or ReviewState.Complete) =>
-            new Refusal("record-closed", $"the record is {present.State}; a judgement is overridden while the record is in review or complete"),
+        EntryKind.Overridden or EntryKind.Restored when ReviewStates.FromCode(state) is not (ReviewState.InReview or ReviewState.Complete) =>
+            new Refusal("record-closed", $"the record is {state}; a judgement is overridden while the record is in review or complete"),
         EntryKind.Overridden when string.IsNullOrWhiteSpace(act.Why) => new Refusal("reason-missing", "an override needs a reason"),
-        EntryKind.Judged when ReviewStates.FromCode(present.State)?.IsWithAssessor() != true => new Refusal("record-closed", $"the record is {present.State}; its judgements no longer change"),
+        EntryKind.Judged when ReviewStates.FromCode(state)?.IsWithAssessor() != true => new Refusal("record-closed", $"the record is {state}; its judgements no longer change"),
         _ => null,
     };
 
-    private static RecordStep StepOf(RecordRow row, LedgerEntry entry, PresentRecord after, Case @case, Instrument instrument)
-    {
-        var answers = SaveRules.AnswersOf(after, instrument);
-        return new RecordStep(
-            entry.Number,
-            after.State,
-            Array.ConvertAll(answers, answer => (byte)answer),
-            CaseAssessment.Of(@case, instrument, answers).Unanswered,
-            after.Disputed.Count(),
-            entry.At,
-            PresentText.Write(after),
-            SealedEntry.Seal(EntryText.Write(entry), row.Head));
-    }
+    private static RecordStep StepOf(RecordRow row, LedgerEntry entry, RecordIndex after, Case @case, Instrument instrument) => new(
+        after,
+        CaseAssessment.Of(@case, instrument, after.Answers.AsSpan()).Unanswered,
+        entry.At,
+        SealedEntry.Seal(EntryText.Write(entry), row.Head));
 
     private static RecordOrigin OriginOf(RecordRow row) => new(row.Inspection, row.Case, Purposes.FromCode(row.Purpose) ?? Purpose.First, row.Instrument, row.Version);
 

@@ -2,7 +2,7 @@ using Plumbline.Assessments;
 
 namespace Plumbline.Storage.Assessments;
 
-/// <summary>The record of one reading of one case as it stands. Only <c>Judgements</c> writes it: it is the sum of its ledger.</summary>
+/// <summary>The record of one reading of one case as it stands. Only <c>Judgements</c> writes it: it is the index of its ledger, which alone holds evidence and notes.</summary>
 public sealed class KeptRecord
 {
     public required Guid Id { get; init; }
@@ -33,6 +33,9 @@ public sealed class KeptRecord
 
     public required DateTimeOffset ChangedAt { get; set; }
 
-    /// <summary>What stands for every question with its evidence, as <see cref="Plumbline.Assessments.Ledgers.Present.PresentText"/> writes it.</summary>
-    public required string Present { get; set; }
+    /// <summary>Four bytes for each question, least first: the entry of the ledger that its answer and its texts come from, 0 for none.</summary>
+    public required byte[] Entries { get; set; }
+
+    /// <summary>What waits for a decision and what an override replaced, by the place of the question, as JSON; empty nearly always.</summary>
+    public required string Asides { get; set; }
 }

@@ -19,7 +19,7 @@ internal static class LedgerGuards
         "create function refuse_change() returns trigger language plpgsql as $$ begin raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation'; end $$;",
         .. Guarded.Select(table => $"create trigger {table}_append_only before update or delete on {table} for each row execute function refuse_change();"),
         .. Guarded.Select(table => $"create trigger {table}_not_emptied before truncate on {table} for each statement execute function refuse_change();"),
-        $"do $$ begin alter table {Entries} alter column body set compression lz4; alter table records alter column present set compression lz4; exception when feature_not_supported then null; end $$;",
+        $"do $$ begin alter table {Entries} alter column body set compression lz4; exception when feature_not_supported then null; end $$;",
     ]);
 
     private static string[] Guarded => [Entries, Audit];

@@ -1,16 +1,20 @@
 using System.Data.Common;
+using Plumbline.Assessments.Ledgers;
 
 namespace Plumbline.Storage.Assessments.Keeping;
 
 /// <summary>Changes records one at a time, each engine by its fastest safe way. Nothing else writes the ledger.</summary>
 internal interface IRecordTable
 {
-    Task<RecordRow?> ReadAsync(Guid record, CancellationToken stop);
+    /// <summary>A record and some entries of its ledger, as they were at one moment.</summary>
+    /// <param name="entries">Which entries are wanted, by what the row says.</param>
+    Task<(RecordRow Row, IReadOnlyList<LedgerEntry> Entries)?> ReadAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop);
 
     /// <summary>Reads a record, asks what becomes of it, and writes that durably. When someone else was faster, it reads and asks again.</summary>
+    /// <param name="entries">Which entries of its ledger the question needs.</param>
     /// <param name="plan">Gives null when there is nothing to write.</param>
     /// <returns>False when there is no such record.</returns>
-    Task<bool> ChangeAsync(Guid record, Func<RecordRow, ValueTask<RecordStep?>> plan, CancellationToken stop);
+    Task<bool> ChangeAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop);
 
     /// <summary>Makes records with all their entries, within a transaction that the caller ends.</summary>
     Task MakeAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<NewRecord> records, CancellationToken stop);

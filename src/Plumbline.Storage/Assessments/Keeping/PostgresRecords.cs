@@ -19,13 +19,13 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
         insert into ledger_entries (record_id, number, at, body, previous, hash) select id, @revision, @at, @body, @previous, @head from moved
         """;
 
-    public async Task<RecordRow?> ReadAsync(Guid record, CancellationToken stop)
+    public async Task<(RecordRow Row, IReadOnlyList<LedgerEntry> Entries)?> ReadAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop)
     {
         await using var connection = await OpenAsync(stop);
-        return await ReadAsync(connection, record, stop);
+        return await ReadAsync(connection, record, stop) is { } row ? (row, await ReadEntriesAsync(connection, record, await entries(row), stop)) : null;
     }
 
-    public async Task<bool> ChangeAsync(Guid record, Func<RecordRow, ValueTask<RecordStep?>> plan, CancellationToken stop)
+    public async Task<bool> ChangeAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop)
     {
         await using var connection = await OpenAsync(stop);
         for (var attempt = 0; attempt < Patience; attempt++)
@@ -35,7 +35,7 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
                 return false;
             }
 
-            if (await plan(row) is not { } step)
+            if (await plan(row, await ReadEntriesAsync(connection, record, await entries(row), stop)) is not { } step)
             {
                 return true;
             }
@@ -89,15 +89,30 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
         return await RecordSql.FirstAsync(command, stop);
     }
 
+    /// <summary>Entries never change, so they may be read after the row that names them.</summary>
+    private static async Task<IReadOnlyList<LedgerEntry>> ReadEntriesAsync(NpgsqlConnection connection, Guid record, IReadOnlySet<int> numbers, CancellationToken stop)
+    {
+        if (numbers.Count == 0)
+        {
+            return [];
+        }
+
+        await using var command = new NpgsqlCommand("select body from ledger_entries where record_id = @id and number = any(@numbers)", connection);
+        command.Parameters.Add(new NpgsqlParameter<Guid>("id", record));
+        command.Parameters.Add(new NpgsqlParameter<int[]>("numbers", [.. numbers]));
+        return await RecordSql.EntriesAsync(command, stop);
+    }
+
     private static void FillRecord(NpgsqlParameterCollection parameters, RecordRow row, RecordStep step)
     {
         parameters.Add(new NpgsqlParameter<Guid>("id", row.Id));
-        parameters.Add(new NpgsqlParameter<string>("state", step.State));
-        parameters.Add(new NpgsqlParameter<int>("revision", step.Revision));
-        parameters.Add(new NpgsqlParameter<byte[]>("answers", step.Answers));
+        parameters.Add(new NpgsqlParameter<string>("state", step.Index.State));
+        parameters.Add(new NpgsqlParameter<int>("revision", step.Index.Revision));
+        parameters.Add(new NpgsqlParameter<byte[]>("answers", IndexColumns.Answers(step.Index)));
+        parameters.Add(new NpgsqlParameter<byte[]>("entries", IndexColumns.Entries(step.Index)));
+        parameters.Add(new NpgsqlParameter<string>("asides", IndexColumns.Asides(step.Index)));
         parameters.Add(new NpgsqlParameter<int>("unanswered", step.Unanswered));
-        parameters.Add(new NpgsqlParameter<int>("disputed", step.Disputed));
-        parameters.Add(new NpgsqlParameter<string>("present", step.Present));
+        parameters.Add(new NpgsqlParameter<int>("disputed", step.Index.Disputed));
         if (!parameters.Contains("head"))
         {
             parameters.Add(new NpgsqlParameter<byte[]>("head", step.Entry.Hash));

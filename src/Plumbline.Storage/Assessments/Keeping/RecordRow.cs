@@ -4,8 +4,11 @@ namespace Plumbline.Storage.Assessments.Keeping;
 internal sealed record RecordRow(
     Guid Id,
     int Revision,
+    string State,
     byte[] Head,
-    string Present,
+    byte[] Answers,
+    byte[] Entries,
+    string Asides,
     string Inspection,
     string Case,
     string Purpose,

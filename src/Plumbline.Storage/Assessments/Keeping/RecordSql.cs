@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Plumbline.Assessments.Ledgers;
 
 namespace Plumbline.Storage.Assessments.Keeping;
 
@@ -6,7 +7,7 @@ namespace Plumbline.Storage.Assessments.Keeping;
 internal static class RecordSql
 {
     public const string Read = """
-        select r.id, r.revision, r.head, r.present, r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version
+        select r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version
         from records r
         join cases c on c.inspection_id = r.inspection_id and c.case_id = r.case_id
         join inspections i on i.id = r.inspection_id
@@ -14,16 +15,31 @@ internal static class RecordSql
         """;
 
     public const string Make = """
-        insert into records (id, inspection_id, case_id, purpose, state, revision, head, answers, unanswered, disputed, changed_at, present)
-        values (@id, @inspection, @case, @purpose, @state, @revision, @head, @answers, @unanswered, @disputed, @at, @present)
+        insert into records (id, inspection_id, case_id, purpose, state, revision, head, answers, entries, asides, unanswered, disputed, changed_at)
+        values (@id, @inspection, @case, @purpose, @state, @revision, @head, @answers, @entries, @asides, @unanswered, @disputed, @at)
         """;
 
     public const string Move = """
-        update records set state = @state, revision = @revision, head = @head, answers = @answers, unanswered = @unanswered, disputed = @disputed, changed_at = @at, present = @present
+        update records set state = @state, revision = @revision, head = @head, answers = @answers, entries = @entries, asides = @asides, unanswered = @unanswered, disputed = @disputed, changed_at = @at
         where id = @id and revision = @based
         """;
 
     public const string Enter = "insert into ledger_entries (record_id, number, at, body, previous, hash) values (@id, @revision, @at, @body, @previous, @head)";
+
+    /// <summary>Some entries of a record; the numbers are the program's own, so they may stand in the statement.</summary>
+    public static string ReadEntries(IEnumerable<int> numbers) => $"select body from ledger_entries where record_id = @id and number in ({string.Join(',', numbers)})";
+
+    public static async Task<IReadOnlyList<LedgerEntry>> EntriesAsync(DbCommand command, CancellationToken stop)
+    {
+        var entries = new List<LedgerEntry>();
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+        {
+            entries.Add(EntryText.Read(reader.GetString(0)).Value);
+        }
+
+        return entries;
+    }
 
     public static async Task<RecordRow?> FirstAsync(DbCommand command, CancellationToken stop)
     {
@@ -32,14 +48,17 @@ internal static class RecordSql
             ? new RecordRow(
                 reader.GetGuid(0),
                 reader.GetInt32(1),
-                reader.GetFieldValue<byte[]>(2),
-                reader.GetString(3),
-                reader.GetString(4),
-                reader.GetString(5),
+                reader.GetString(2),
+                reader.GetFieldValue<byte[]>(3),
+                reader.GetFieldValue<byte[]>(4),
+                reader.GetFieldValue<byte[]>(5),
                 reader.GetString(6),
                 reader.GetString(7),
                 reader.GetString(8),
-                reader.GetString(9))
+                reader.GetString(9),
+                reader.GetString(10),
+                reader.GetString(11),
+                reader.GetString(12))
             : null;
     }
 }

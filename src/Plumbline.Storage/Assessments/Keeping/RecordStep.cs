@@ -1,6 +1,9 @@
 using Plumbline.Assessments.Ledgers;
+using Plumbline.Assessments.Ledgers.Present;
 
 namespace Plumbline.Storage.Assessments.Keeping;
 
 /// <summary>What one entry makes of a record: both are written together or not at all.</summary>
-internal sealed record RecordStep(int Revision, string State, byte[] Answers, int Unanswered, int Disputed, DateTimeOffset At, string Present, SealedEntry Entry);
+/// <param name="Index">The record after it.</param>
+/// <param name="Unanswered">Open questions without an answer.</param>
+internal sealed record RecordStep(RecordIndex Index, int Unanswered, DateTimeOffset At, SealedEntry Entry);

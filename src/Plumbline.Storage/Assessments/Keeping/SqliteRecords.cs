@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Plumbline.Assessments.Ledgers;
 using Plumbline.Storage.Databases;
 
 namespace Plumbline.Storage.Assessments.Keeping;
@@ -7,13 +8,13 @@ namespace Plumbline.Storage.Assessments.Keeping;
 /// <summary>Records in SQLite, which has one writer at a time: the writers of this process queue here, those of others wait in the engine.</summary>
 internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
 {
-    public async Task<RecordRow?> ReadAsync(Guid record, CancellationToken stop)
+    public async Task<(RecordRow Row, IReadOnlyList<LedgerEntry> Entries)?> ReadAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop)
     {
         await using var connection = await OpenAsync(stop);
-        return await ReadAsync(connection, null, record, stop);
+        return await ReadAsync(connection, null, record, stop) is { } row ? (row, await ReadEntriesAsync(connection, null, record, await entries(row), stop)) : null;
     }
 
-    public async Task<bool> ChangeAsync(Guid record, Func<RecordRow, ValueTask<RecordStep?>> plan, CancellationToken stop)
+    public async Task<bool> ChangeAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop)
     {
         await database.WriteTurn.WaitAsync(stop);
         try
@@ -25,7 +26,7 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
                 return false;
             }
 
-            if (await plan(row) is { } step)
+            if (await plan(row, await ReadEntriesAsync(connection, transaction, record, await entries(row), stop)) is { } step)
             {
                 await WriteAsync(RecordSql.Move, connection, transaction, row, step, stop);
                 await WriteAsync(RecordSql.Enter, connection, transaction, row, step, stop);
@@ -47,7 +48,7 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
             await WriteAsync(RecordSql.Make, (SqliteConnection)connection, (SqliteTransaction)transaction, row, last, stop);
             foreach (var ((entry, at), index) in earlier.Append((last.Entry, last.At)).Select((entry, index) => (entry, index)))
             {
-                await WriteAsync(RecordSql.Enter, (SqliteConnection)connection, (SqliteTransaction)transaction, row, last with { Revision = index + 1, Entry = entry, At = at }, stop);
+                await WriteAsync(RecordSql.Enter, (SqliteConnection)connection, (SqliteTransaction)transaction, row, last with { Index = last.Index with { Revision = index + 1 }, Entry = entry, At = at }, stop);
             }
         }
     }
@@ -61,14 +62,26 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
         return await RecordSql.FirstAsync(command, stop);
     }
 
+    private static async Task<IReadOnlyList<LedgerEntry>> ReadEntriesAsync(SqliteConnection connection, SqliteTransaction? transaction, Guid record, IReadOnlySet<int> numbers, CancellationToken stop)
+    {
+        if (numbers.Count == 0)
+        {
+            return [];
+        }
+
+        await using var command = new SqliteCommand(RecordSql.ReadEntries(numbers), connection, transaction);
+        command.Parameters.AddWithValue("@id", record);
+        return await RecordSql.EntriesAsync(command, stop);
+    }
+
     private static async Task WriteAsync(string sql, SqliteConnection connection, SqliteTransaction transaction, RecordRow row, RecordStep step, CancellationToken stop)
     {
         await using var command = new SqliteCommand(sql, connection, transaction);
         (string Name, object Value)[] values =
         [
             ("@id", row.Id), ("@based", row.Revision), ("@inspection", row.Inspection), ("@case", row.Case), ("@purpose", row.Purpose),
-            ("@state", step.State), ("@revision", step.Revision), ("@head", step.Entry.Hash), ("@answers", step.Answers), ("@unanswered", step.Unanswered), ("@disputed", step.Disputed),
-            ("@at", UtcInstant.ToMicroseconds(step.At)), ("@present", step.Present), ("@body", step.Entry.Body), ("@previous", step.Entry.Previous),
+            ("@state", step.Index.State), ("@revision", step.Index.Revision), ("@head", step.Entry.Hash), ("@answers", IndexColumns.Answers(step.Index)), ("@entries", IndexColumns.Entries(step.Index)),
+            ("@asides", IndexColumns.Asides(step.Index)), ("@unanswered", step.Unanswered), ("@disputed", step.Index.Disputed), ("@at", UtcInstant.ToMicroseconds(step.At)), ("@body", step.Entry.Body), ("@previous", step.Entry.Previous),
         ];
         foreach (var (name, value) in values)
         {

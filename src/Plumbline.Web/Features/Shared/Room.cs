@@ -8,6 +8,4 @@ public enum Room
     People,
     Account,
     Reports,
-    Audit,
-    SignIn,
 }

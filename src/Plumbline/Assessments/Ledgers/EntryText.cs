@@ -103,6 +103,11 @@ public static class EntryText
             json.WriteBoolean("held"u8, true);
         }
 
+        if (change.BasedOn is { } based)
+        {
+            json.WriteNumber("basedOn"u8, based);
+        }
+
         json.WriteEndObject();
     }
 
@@ -133,5 +138,6 @@ public static class EntryText
         json.TryGetProperty("after", out var after) ? JudgedJson.Read(after) : null)
     {
         IsHeld = json.TryGetProperty("held", out _),
+        BasedOn = json.TryGetProperty("basedOn", out var based) ? based.GetInt32() : null,
     };
 }

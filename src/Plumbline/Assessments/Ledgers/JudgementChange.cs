@@ -7,4 +7,7 @@ public sealed record JudgementChange(string Question, Judged? Before, Judged? Af
 {
     /// <summary>Whether it waits for a person to decide, because someone else had changed the question meanwhile. Until then what stood there stands.</summary>
     public bool IsHeld { get; init; }
+
+    /// <summary>The revision that the person had before them when they wrote this; null where it is that of the whole entry.</summary>
+    public int? BasedOn { get; init; }
 }

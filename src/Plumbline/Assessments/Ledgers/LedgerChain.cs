@@ -1,15 +1,17 @@
 using Plumbline.Assessments.Ledgers.Present;
+using Plumbline.Instruments;
 
 namespace Plumbline.Assessments.Ledgers;
 
-/// <summary>Proves the ledger of one record: every entry follows the one before, and says before what stood there.</summary>
+/// <summary>Proves the ledger of one record: every entry follows the one before it, and says rightly what stood there before.</summary>
 public static class LedgerChain
 {
     /// <summary>Everything that is wrong with the entries of one record, in their order; and how the record stands if they are right.</summary>
-    public static (IReadOnlyList<Refusal> Faults, PresentRecord Present) Prove(Guid record, IEnumerable<SealedEntry> entries)
+    public static (IReadOnlyList<Refusal> Faults, RecordIndex Index) Prove(Guid record, Instrument instrument, IEnumerable<SealedEntry> entries)
     {
         var faults = new List<Refusal>();
-        var present = PresentRecord.Empty;
+        var index = RecordIndex.Empty(instrument);
+        var standing = new Dictionary<string, Judged?>(StringComparer.Ordinal);
         var previous = SealedEntry.Nothing;
         var number = 0;
         foreach (var entry in entries)
@@ -37,20 +39,31 @@ public static class LedgerChain
                 Refuse("entry-misplaced", $"calls itself entry {read.Number} of record {read.Record}");
             }
 
-            foreach (var change in read.Changes.Where(change => !Equals(present.Find(change.Question)?.Judged, change.Before)))
+            foreach (var change in read.Changes)
             {
-                Refuse("before-disagrees", $"says of {change.Question} that something else stood there before");
+                if (instrument.IndexOf(change.Question) < 0)
+                {
+                    Refuse("unknown-question", $"judges {change.Question}, which is no question of {instrument.Id} {instrument.Version}");
+                }
+                else if (!Equals(standing.GetValueOrDefault(change.Question), change.Before))
+                {
+                    Refuse("before-disagrees", $"says of {change.Question} that something else stood there before");
+                }
+                else if (!change.IsHeld)
+                {
+                    standing[change.Question] = change.After;
+                }
             }
 
-            if (read.State is { } state && state.Before != present.State)
+            if (read.State is { } state && state.Before != index.State)
             {
-                Refuse("before-disagrees", $"says that the record was {state.Before} before, and it was {present.State}");
+                Refuse("before-disagrees", $"says that the record was {state.Before} before, and it was {index.State}");
             }
 
-            present = present.After(read);
+            index = index.After(read with { Changes = [.. read.Changes.Where(change => instrument.IndexOf(change.Question) >= 0)] }, instrument);
         }
 
-        return (faults, present);
+        return (faults, index);
 
         void Refuse(string code, string message) => faults.Add(new Refusal(code, $"entry {number} {message}") { Subject = record.ToString() });
     }

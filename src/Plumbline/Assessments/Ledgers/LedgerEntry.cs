@@ -9,7 +9,7 @@ public sealed record LedgerEntry(Guid Record, int Number, DateTimeOffset At, str
 {
     public string? Why { get; init; }
 
-    /// <summary>The revision that the person had before them.</summary>
+    /// <summary>The revision that the person had before them; a change may name an older one of its own.</summary>
     public int BasedOn { get; init; }
 
     /// <summary>In the first entry: what the record is of.</summary>

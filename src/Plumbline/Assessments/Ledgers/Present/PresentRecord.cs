@@ -1,59 +1,47 @@
-using System.Collections.Immutable;
+using Plumbline.Instruments;
 
 namespace Plumbline.Assessments.Ledgers.Present;
 
-/// <summary>How one record stands: its ledger, added up. It can always be made again from the entries, and <c>verify</c> does so.</summary>
-/// <param name="Revision">The number of the last entry; 0 before the first.</param>
+/// <summary>What stands in one record, with its texts.</summary>
+/// <param name="Revision">The number of its last entry: what the next save rests on.</param>
 /// <param name="State">The state of review, by its code.</param>
-public sealed record PresentRecord(int Revision, string State, ImmutableDictionary<string, PresentJudgement> Judgements)
+/// <param name="Judgements">By the name of the question; only where something was ever put down.</param>
+public sealed record PresentRecord(int Revision, string State, IReadOnlyDictionary<string, PresentJudgement> Judgements)
 {
-    /// <summary>The state of a record that nobody has judged yet.</summary>
-    public const string FirstState = "made";
-
-    public static PresentRecord Empty { get; } = new(0, FirstState, ImmutableDictionary.Create<string, PresentJudgement>(StringComparer.Ordinal));
-
     public PresentJudgement? Find(string question) => Judgements.GetValueOrDefault(question);
 
     /// <summary>Every question about which a person must still decide between two texts.</summary>
     public IEnumerable<string> Disputed => Judgements.Where(pair => pair.Value.Held.Count > 0).Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
-    /// <summary>How it stands after one more entry.</summary>
-    public PresentRecord After(LedgerEntry entry)
+    /// <summary>Puts the texts to an index.</summary>
+    /// <param name="entries">At least those that <see cref="RecordIndex.EntriesFor"/> names for the questions.</param>
+    /// <param name="questions">The places of the questions wanted.</param>
+    public static PresentRecord Of(RecordIndex index, Instrument instrument, IEnumerable<LedgerEntry> entries, IEnumerable<int> questions)
     {
-        var judgements = Judgements.ToBuilder();
-        foreach (var change in entry.Changes)
+        var byNumber = entries.ToDictionary(entry => entry.Number, entry => (Entry: entry, Changes: entry.Changes.ToDictionary(change => change.Question, StringComparer.Ordinal)));
+        var judgements = new Dictionary<string, PresentJudgement>(StringComparer.Ordinal);
+        foreach (var question in questions.Where(question => index.Entries[question] > 0))
         {
-            judgements[change.Question] = After(entry, change, judgements.GetValueOrDefault(change.Question));
+            judgements[instrument.Questions[question].Name] = One(instrument.Questions[question].Name, index.Entries[question], index.Asides.GetValueOrDefault(question, Aside.None));
         }
 
-        return new PresentRecord(entry.Number, entry.State?.After ?? State, judgements.ToImmutable());
-    }
+        return new PresentRecord(index.Revision, index.State, judgements);
 
-    public static PresentRecord Of(IEnumerable<LedgerEntry> entries) => entries.Aggregate(Empty, (record, entry) => record.After(entry));
+        PresentJudgement One(string name, int number, Aside aside)
+        {
+            var (entry, changes) = byNumber[number];
+            return new PresentJudgement(changes[name].After, number, entry.By, entry.At)
+            {
+                Held = [.. aside.Held.Select(held => byNumber[held]).Select(held => new HeldJudgement(held.Entry.Number, held.Entry.By, held.Entry.At, held.Changes[name].After))],
+                Replaced = aside.Original is { } original
+                    ? new ReplacedJudgement(original == 0 ? null : byNumber[original].Changes[name].After, entry.By, entry.At, entry.Why ?? "")
+                    : null,
+            };
+        }
+    }
 
     public bool Equals(PresentRecord? other) => other is not null && Revision == other.Revision && State == other.State && Judgements.Count == other.Judgements.Count
         && Judgements.All(pair => other.Judgements.TryGetValue(pair.Key, out var there) && pair.Value.Equals(there));
 
     public override int GetHashCode() => HashCode.Combine(Revision, State, Judgements.Count);
-
-    private static PresentJudgement After(LedgerEntry entry, JudgementChange change, PresentJudgement? before)
-    {
-        var now = before ?? new PresentJudgement(null, 0, entry.By, entry.At);
-        if (change.IsHeld)
-        {
-            return now with { Held = [.. now.Held, new HeldJudgement(entry.Number, entry.By, entry.At, change.After)] };
-        }
-
-        return new PresentJudgement(change.After, entry.Number, entry.By, entry.At)
-        {
-            // Whoever had a held text before them has decided; one that they could not see still waits.
-            Held = [.. now.Held.Where(held => held.Entry > entry.BasedOn)],
-            Replaced = entry.Kind switch
-            {
-                EntryKind.Overridden => now.Replaced is { } first ? first with { By = entry.By, At = entry.At, Why = entry.Why ?? "" } : new ReplacedJudgement(now.Judged, entry.By, entry.At, entry.Why ?? ""),
-                EntryKind.Imported => now.Replaced,
-                _ => null,
-            },
-        };
-    }
 }

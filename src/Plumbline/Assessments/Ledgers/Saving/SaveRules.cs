@@ -11,9 +11,10 @@ namespace Plumbline.Assessments.Ledgers.Saving;
 public static class SaveRules
 {
     /// <summary>Sorts what a person wants into what is recorded, what is held and what is refused.</summary>
-    /// <param name="present">The record as it stands.</param>
+    /// <param name="present">What stands for the questions that are proposed, at least.</param>
+    /// <param name="answers">What was recorded for every question, in the order of the instrument.</param>
     /// <param name="proposed">At most one for each question.</param>
-    public static SavePlan Plan(PresentRecord present, Case @case, Instrument instrument, IReadOnlyList<ProposedChange> proposed)
+    public static SavePlan Plan(PresentRecord present, ReadOnlySpan<Answer> answers, Case @case, Instrument instrument, IReadOnlyList<ProposedChange> proposed)
     {
         var refused = new List<Refusal>();
         var kept = new List<(ProposedChange Proposed, int Question)>(proposed.Count);
@@ -43,14 +44,15 @@ public static class SaveRules
             }
         }
 
-        var remarks = Remarks(present, @case, instrument, kept, refused);
+        var latest = proposed.Count == 0 ? 0 : proposed.Max(change => change.BasedOn);
+        var remarks = Remarks(answers, @case, instrument, kept, refused);
         var changes = new List<JudgementChange>(kept.Count);
         var disputed = new List<DisputedChange>();
         foreach (var (change, _) in kept)
         {
             if (ChangeOf(change, present.Find(change.Question)) is { } made)
             {
-                changes.Add(made);
+                changes.Add(made with { BasedOn = change.BasedOn == latest ? null : change.BasedOn });
                 if (made.IsHeld)
                 {
                     disputed.Add(new DisputedChange(change.Question, present.Find(change.Question)!, change.Judged));
@@ -61,25 +63,10 @@ public static class SaveRules
         return new SavePlan(changes, disputed, refused, remarks);
     }
 
-    /// <summary>The answers of a record by the place of their question in the instrument.</summary>
-    public static Answer[] AnswersOf(PresentRecord present, Instrument instrument)
-    {
-        var answers = new Answer[instrument.Questions.Count];
-        foreach (var (question, judgement) in present.Judgements)
-        {
-            if (judgement.Judged is { } judged && instrument.IndexOf(question) is var index and >= 0)
-            {
-                answers[index] = judged.Answer;
-            }
-        }
-
-        return answers;
-    }
-
     /// <summary>Routes the whole case with what is wanted; an answer that may never stand is refused, one that disagrees with another is remarked on.</summary>
-    private static List<Refusal> Remarks(PresentRecord present, Case @case, Instrument instrument, List<(ProposedChange Proposed, int Question)> kept, List<Refusal> refused)
+    private static List<Refusal> Remarks(ReadOnlySpan<Answer> recorded, Case @case, Instrument instrument, List<(ProposedChange Proposed, int Question)> kept, List<Refusal> refused)
     {
-        var answers = AnswersOf(present, instrument);
+        var answers = recorded.ToArray();
         foreach (var (change, question) in kept)
         {
             answers[question] = change.Judged?.Answer ?? Answer.Missing;

@@ -1,0 +1,161 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using NpgsqlTypes;
+using Plumbline.Assessments.Ledgers;
+using Plumbline.Storage.Databases;
+using Plumbline.Testing.Databases;
+
+namespace Plumbline.Bench.Storage;
+
+/// <summary>
+/// Saves whole cases of 112 judgements with evidence through <c>Judgements.SaveAsync</c>: read, routed, checked, merged, sealed and on the disk before it returns.
+/// Beside it, in the same run and by as many clients, the limit: the same rows written by plain SQL with nothing read, checked or hashed.
+/// Not through HTTP. <c>save SECONDS CLIENTS</c>; each figure is the better of two rounds, taken in turn.
+/// </summary>
+internal static class SaveBench
+{
+    private const int Rounds = 2;
+
+    public static int Run(string[] arguments)
+    {
+        var seconds = arguments.Length > 0 ? double.Parse(arguments[0], CultureInfo.InvariantCulture) : 5;
+        var many = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 16;
+        RunAsync(seconds, many).GetAwaiter().GetResult();
+        return 0;
+    }
+
+    private static async Task RunAsync(double seconds, int many)
+    {
+        Console.WriteLine($"{"saves of 112 judgements a second",-34}{"clients",8}{"through the door",18}{"plain SQL",12}{"ratio",8}{"processor ms a save: door, plain",36}");
+        await using (var server = await PostgresServer.StartAsync(isDurable: true))
+        {
+            await server.ExecuteAsync("create database bench");
+            await using var postgres = PlumblineDatabase.OnPostgres(server.Connection("bench") + ";Maximum Pool Size=100");
+            await MeasureAsync("PostgreSQL", postgres, $"{server.Folder}/data", seconds, [1, many]);
+        }
+
+        var folder = Directory.CreateTempSubdirectory("plumbline-save-").FullName;
+        await using (var sqlite = PlumblineDatabase.Open(folder, null).Value)
+        {
+            await MeasureAsync("SQLite", sqlite, null, seconds, [1, many]);
+        }
+
+        Directory.Delete(folder, recursive: true);
+        Console.WriteLine("fsync on, both; ODK Central saved 58 of the same size a second for one client, 121 for many (docs/methods/ledger.md)");
+    }
+
+    private static async Task MeasureAsync(string engine, PlumblineDatabase database, string? server, double seconds, int[] clients)
+    {
+        _ = (await database.UpgradeAsync()).Value;
+        var number = 0;
+        foreach (var count in clients)
+        {
+            var (door, plain) = (new Rate(0, double.MaxValue), new Rate(0, double.MaxValue));
+            for (var round = 0; round < Rounds; round++)
+            {
+                var given = await KeptInspectionGiven.In(database, (int)(seconds * 4000), $"inspection-{number++}");
+                var whole = given.AWholeCase();
+                door = door.Better(await RateAsync(server, seconds, count, given.Records.Count, async record =>
+                {
+                    var saved = (await given.Judgements.SaveAsync(given.An(record), whole)).Value;
+                    if (!saved.IsWhole || saved.Index.Entries.Count(entry => entry > 0) != whole.Count)
+                    {
+                        throw new InvalidOperationException("A save was not whole.");
+                    }
+                }));
+
+                given = await KeptInspectionGiven.In(database, (int)(seconds * 4000), $"inspection-{number++}");
+                plain = plain.Better(await RateAsync(server, seconds, count, given.Records.Count, PlainSql(database, given)));
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine,-34}{count,8}{door.PerSecond,16:N0}/s{plain.PerSecond,10:N0}/s{door.PerSecond / plain.PerSecond,8:0.00}{door.Processor * 1000,26:0.00}{plain.Processor * 1000,10:0.00}"));
+        }
+    }
+
+    private static async Task<Rate> RateAsync(string? server, double seconds, int clients, int records, Func<int, Task> save)
+    {
+        var next = -1;
+        var done = 0;
+        var warm = Math.Min(200, records / 10);
+        for (var i = 0; i < warm; i++)
+        {
+            await save(++next);
+        }
+
+        var before = ProcessorTime.Seconds(server);
+        var watch = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Task.Run(async () =>
+        {
+            while (watch.Elapsed.TotalSeconds < seconds && Interlocked.Increment(ref next) is var record && record < records)
+            {
+                await save(record);
+                Interlocked.Increment(ref done);
+            }
+        })));
+        var elapsed = watch.Elapsed.TotalSeconds;
+        return new Rate(done / elapsed, (ProcessorTime.Seconds(server) - before) / done);
+    }
+
+    private readonly record struct Rate(double PerSecond, double Processor)
+    {
+        public Rate Better(Rate other) => new(Math.Max(PerSecond, other.PerSecond), Math.Min(Processor, other.Processor));
+    }
+
+    /// <summary>The same rows with values made beforehand, one connection a client, prepared, one transaction a save.</summary>
+    private static Func<int, Task> PlainSql(PlumblineDatabase database, KeptInspectionGiven given)
+    {
+        var changes = given.AWholeCase().Select(change => new JudgementChange(change.Question, null, change.Judged)).ToList();
+        var entry = new LedgerEntry(given.Records[0], 2, KeptInspectionGiven.Now, "assessor", EntryKind.Judged) { Changes = changes, State = new StateChange("made", "in-progress") };
+        var body = EntryText.Write(entry);
+        var (answers, entries, hash) = (new byte[given.Instrument.Questions.Count], new byte[given.Instrument.Questions.Count * 4], new byte[32]);
+        const string Move = "update records set state = 'in-progress', revision = 2, head = @hash, answers = @answers, unanswered = 100, disputed = 0, changed_at = @at, entries = @entries, asides = '' where id = @id and revision = 1";
+        const string Enter = "insert into ledger_entries (record_id, number, at, body, previous, hash) values (@id, 2, @at, @body, @hash, @hash)";
+        var turn = new SemaphoreSlim(1, 1);
+        return async record =>
+        {
+            await using var connection = await database.ConnectAsync();
+            if (connection is NpgsqlConnection postgres)
+            {
+                await using var batch = new NpgsqlBatch(postgres);
+                foreach (var sql in new[] { Move, Enter })
+                {
+                    var command = new NpgsqlBatchCommand(sql);
+                    command.Parameters.AddRange(new NpgsqlParameter[]
+                    {
+                        new NpgsqlParameter<Guid>("id", given.Records[record]), new NpgsqlParameter<byte[]>("hash", hash), new NpgsqlParameter<byte[]>("answers", answers),
+                        new NpgsqlParameter<DateTime>("at", NpgsqlDbType.TimestampTz) { TypedValue = KeptInspectionGiven.Now.UtcDateTime },
+                        new NpgsqlParameter<byte[]>("entries", entries), new NpgsqlParameter<string>("body", body),
+                    });
+                    batch.BatchCommands.Add(command);
+                }
+
+                await batch.ExecuteNonQueryAsync();
+                return;
+            }
+
+            await turn.WaitAsync();
+            await using (var transaction = ((SqliteConnection)connection).BeginTransaction(deferred: false))
+            {
+                foreach (var sql in new[] { Move, Enter })
+                {
+                    await using var command = new SqliteCommand(sql, (SqliteConnection)connection, transaction);
+                    foreach (var (name, value) in new (string, object)[] { ("@id", given.Records[record]), ("@hash", hash), ("@answers", answers), ("@at", 0L), ("@entries", entries), ("@body", body) })
+                    {
+                        if (sql.Contains(name, StringComparison.Ordinal))
+                        {
+                            command.Parameters.AddWithValue(name, value);
+                        }
+                    }
+
+                    await command.ExecuteNonQueryAsync();
+                }
+
+                await transaction.CommitAsync();
+            }
+
+            turn.Release();
+        };
+    }
+}

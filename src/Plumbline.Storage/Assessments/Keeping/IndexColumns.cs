@@ -1,0 +1,44 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Plumbline.Assessments.Ledgers.Present;
+using Plumbline.Instruments;
+
+namespace Plumbline.Storage.Assessments.Keeping;
+
+/// <summary>The index of a record as the columns of its row.</summary>
+internal static class IndexColumns
+{
+    public static byte[] Answers(RecordIndex index) => MemoryMarshal.Cast<Answer, byte>(index.Answers.AsSpan()).ToArray();
+
+    public static byte[] Entries(RecordIndex index)
+    {
+        var bytes = new byte[index.Entries.Length * sizeof(int)];
+        for (var i = 0; i < index.Entries.Length; i++)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(i * sizeof(int)), index.Entries[i]);
+        }
+
+        return bytes;
+    }
+
+    public static string Asides(RecordIndex index) => index.Asides.IsEmpty ? "" : JsonSerializer.Serialize(index.Asides);
+
+    /// <summary>The index that a row holds.</summary>
+    public static RecordIndex Of(RecordRow row)
+    {
+        var entries = new int[row.Entries.Length / sizeof(int)];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = BinaryPrimitives.ReadInt32LittleEndian(row.Entries.AsSpan(i * sizeof(int)));
+        }
+
+        return new RecordIndex(
+            row.Revision,
+            row.State,
+            [.. MemoryMarshal.Cast<byte, Answer>(row.Answers)],
+            ImmutableCollectionsMarshal.AsImmutableArray(entries),
+            row.Asides.Length == 0 ? ImmutableSortedDictionary<int, Aside>.Empty : JsonSerializer.Deserialize<ImmutableSortedDictionary<int, Aside>>(row.Asides)!);
+    }
+}

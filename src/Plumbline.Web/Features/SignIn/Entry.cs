@@ -1,9 +1,0 @@
-namespace Plumbline.Web.Features.SignIn;
-
-/// <summary>What came of an attempt to sign in.</summary>
-public enum Entry
-{
-    Open,
-    Refused,
-    Locked,
-}
