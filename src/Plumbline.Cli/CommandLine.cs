@@ -40,6 +40,7 @@ public static class CommandLine
 
     private static IEnumerable<Command> AllVerbs() =>
     [
+        NewVerb.Command(),
         CheckVerb.Command(),
         ScoreVerb.Command(),
         FiguresVerb.Command(),

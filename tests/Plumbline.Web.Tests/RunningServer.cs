@@ -1,32 +1,103 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
-using Plumbline.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Databases;
+using Plumbline.Testing.Databases;
 using Plumbline.Web.Hosting;
 
 namespace Plumbline.Web.Tests;
 
-/// <summary>The real server on its own data, without a network.</summary>
+/// <summary>The real server on its own database, without a network: <c>await using var server = await RunningServer.Start(); using var lead = await server.SignedIn(Role.LeadInspector, "croydon-2012");</c></summary>
 public sealed class RunningServer : IAsyncDisposable
 {
+    public const string Password = "slate roof over harbour";
+
     private readonly WebApplication app;
-    private readonly TemporaryFolder data;
+    private readonly FreshDatabase fresh;
+    private readonly MovableClock clock;
 
-    private RunningServer(WebApplication app, TemporaryFolder data) => (this.app, this.data) = (app, data);
+    private RunningServer(WebApplication app, FreshDatabase fresh, MovableClock clock) => (this.app, this.fresh, this.clock) = (app, fresh, clock);
 
-    public static async Task<RunningServer> Start(Func<ServerSettings, ServerSettings>? with = null)
+    public IServiceProvider Services => app.Services;
+
+    public string Data => fresh.Data;
+
+    /// <summary>Every address that the server answers.</summary>
+    public IReadOnlyList<RouteEndpoint> Endpoints => [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+
+    public static async Task<RunningServer> Start(Func<ServerSettings, ServerSettings>? with = null, Engine engine = Engine.Sqlite, Action<WebApplicationBuilder>? change = null)
     {
-        var data = new TemporaryFolder();
-        var settings = new ServerSettings(data.Path);
-        var app = PlumblineServer.Build(with?.Invoke(settings) ?? settings, builder => builder.WebHost.UseTestServer());
+        var fresh = await FreshDatabase.On(engine);
+        var clock = new MovableClock();
+        var settings = new ServerSettings(fresh.Data) { Database = fresh.Connection, SignInsAMinute = 10_000 };
+        var app = PlumblineServer.Build(with?.Invoke(settings) ?? settings, builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Services.AddSingleton<TimeProvider>(clock);
+            // A password is hashed as in the field, but not for long.
+            builder.Services.Configure<PasswordHasherOptions>(hash => hash.IterationCount = 1);
+            change?.Invoke(builder);
+        });
         await app.StartAsync();
-        return new RunningServer(app, data);
+        return new RunningServer(app, fresh, clock);
     }
 
-    public HttpClient Visitor() => app.GetTestServer().CreateClient();
+    /// <summary>Someone with a browser of their own, not signed in: it keeps cookies and follows redirects.</summary>
+    public HttpClient Visitor(bool follows = true)
+    {
+        var test = app.GetTestServer();
+        HttpMessageHandler browser = new CookieContainerHandler { InnerHandler = test.CreateHandler() };
+        return new HttpClient(follows ? new RedirectHandler(8) { InnerHandler = browser } : browser) { BaseAddress = test.BaseAddress };
+    }
+
+    /// <summary>Someone with one role, signed in, and assigned with it to inspections that are there.</summary>
+    public async Task<Colleague> SignedIn(Role role, params string[] inspections) => await SignedIn(await Account([role], inspections));
+
+    public async Task<Colleague> SignedIn(Account account)
+    {
+        var colleague = new Colleague(account, Visitor());
+        var entered = await colleague.Send(await colleague.Get("/sign-in"), ("Email", account.Email!), ("Password", Password));
+        entered.Address.ShouldNotStartWith("/sign-in");
+        return colleague;
+    }
+
+    /// <summary>An account with the password of all tests.</summary>
+    public async Task<Account> Account(IReadOnlyList<Role> roles, params string[] inspections)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var id = Guid.CreateVersion7();
+        var account = new Account { Id = id, DisplayName = "Person of tests", UserName = $"{id:N}@example.org", Email = $"{id:N}@example.org", MadeAt = clock.GetUtcNow(), Roles = roles };
+        (await accounts.CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
+        await Change(db => db.AddRange(inspections.SelectMany(inspection => roles.Select(role => new Assignment { AccountId = id, InspectionId = inspection, Role = role, Since = clock.GetUtcNow() }))));
+        return account;
+    }
+
+    /// <summary>Changes the tables as something else would.</summary>
+    public async Task Change(Action<PlumblineDb> change)
+    {
+        await using var db = fresh.Database.NewDb();
+        change(db);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task<T> Read<T>(Func<PlumblineDb, Task<T>> read)
+    {
+        await using var db = fresh.Database.NewDb();
+        return await read(db);
+    }
+
+    /// <summary>Lets time go by.</summary>
+    public void Wait(TimeSpan time) => clock.Move(time);
 
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        data.Dispose();
+        await fresh.DisposeAsync();
     }
 }

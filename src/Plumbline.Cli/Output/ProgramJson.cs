@@ -1,11 +1,16 @@
 using System.Text.Json.Serialization;
+using Plumbline.Cli.Output.Programmes;
+using Plumbline.Cli.Output.Ratings;
 
 namespace Plumbline.Cli.Output;
 
 /// <summary>Everything that the program prints as JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(ScoreCardJson))]
 [JsonSerializable(typeof(IReadOnlyList<FigureJson>))]
 [JsonSerializable(typeof(IReadOnlyList<FindingJson>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(ProgrammeScoresJson[]))]
+[JsonSerializable(typeof(RatingCardJson))]
 internal sealed partial class ProgramJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
 using Plumbline.Cli.Output;
-using Plumbline.Storage.Files.Inspections;
+using Plumbline.Storage.Files.Inspections.Checks;
 using Plumbline.Storage.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs;
@@ -11,18 +12,31 @@ internal static class CheckVerb
     public static Command Command()
     {
         var folder = Inputs.Folder();
-        var command = new Command("check", "Check a whole inspection: files, routing, answers, dates, figures in the narrative.") { folder };
+        var json = Inputs.Json();
+        var command = new Command("check", "Check a whole inspection: files, routing, answers, dates, figures in the narrative.") { folder, json };
         command.SetAction(parsed =>
         {
-            var read = InspectionFolder.ReadForScoring(parsed.GetRequiredValue(folder), InstrumentShelf.Own);
-            if (!read.TryGet(out var inspection))
+            var found = FolderCheck.Of(parsed.GetRequiredValue(folder), InstrumentShelf.Own);
+            if (parsed.GetValue(json))
             {
-                return parsed.Refuse(read.Refusals);
+                parsed.Done(JsonSerializer.Serialize(CheckJson.Of(found), ProgramJson.Default.CheckJson));
+                return found.Faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
             }
 
-            var unanswered = inspection.Readings.Cases.Sum(read => read.Unanswered);
-            return parsed.Done($"{inspection.Header.Id}: {inspection.Readings.Cases.Count} cases, {inspection.Judgements.Count} judgements, {unanswered} unanswered, no fault");
+            if (found.Faults.Count > 0)
+            {
+                return parsed.Refuse(found.Faults);
+            }
+
+            foreach (var note in found.Notes)
+            {
+                parsed.InvocationConfiguration.Output.WriteLine($"note: {note}");
+            }
+
+            return parsed.Done($"{found.Id}: {Counted(found.Cases, "case")}, {Counted(found.Judgements, "judgement")}, {found.Unanswered} unanswered, no fault");
         });
         return command;
     }
+
+    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

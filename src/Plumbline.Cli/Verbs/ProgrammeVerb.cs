@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Plumbline.Cli.Output;
+using Plumbline.Cli.Output.Programmes;
 using Plumbline.Instruments;
 using Plumbline.Statistics;
 using Plumbline.Storage.Files.Inspections;

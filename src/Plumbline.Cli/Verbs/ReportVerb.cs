@@ -4,6 +4,7 @@ using Plumbline.Documents;
 using Plumbline.Reports;
 using Plumbline.Scores;
 using Plumbline.Storage.Files.Inspections;
+using Plumbline.Storage.Files.Inspections.Checks;
 using Plumbline.Storage.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs;
@@ -56,6 +57,20 @@ internal static class ReportVerb
     private static Result<IReadOnlyList<ReportFile>> Make(string source, IReadOnlyList<Language> languages, IReadOnlyList<IReportWriter> writers) =>
         WholeFolderReading.Read(source, InstrumentShelf.Own, languages).Then(whole =>
         {
+            if (UnfilledText.In(source).ToList() is { Count: > 0 } unfilled)
+            {
+                return Result.Refused<IReadOnlyList<ReportFile>>(unfilled);
+            }
+
+            if (whole.Scored.Readings.Instrument is { Rules: not null } other)
+            {
+                return Result.Refused<IReadOnlyList<ReportFile>>(new Refusal("report-of-another-ruleset", $"the report is that of pooled shares, and {other.Id} rates by {other.Ruleset}")
+                {
+                    Place = whole.Scored.Header.InstrumentPlace,
+                    Suggestion = "plumbline score prints its ratings",
+                });
+            }
+
             var scores = PooledShare.Score(whole.Scored.Readings);
             return ReportAssembly.All(language => whole.MaterialIn(language, scores), languages).Then(report =>
             {

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Plumbline.Cli.Output;
+using Plumbline.Cli.Output.Ratings;
 using Plumbline.Scores;
+using Plumbline.Scores.Ratings;
 using Plumbline.Storage.Files.Inspections;
 using Plumbline.Storage.Files.Instruments;
 
@@ -22,6 +24,13 @@ internal static class ScoreVerb
             if (!read.TryGet(out var inspection))
             {
                 return parsed.Refuse(read.Refusals);
+            }
+
+            if (inspection.Readings.Instrument.Rules is not null)
+            {
+                return PanelFile.Read(parsed.GetRequiredValue(folder)).Then(decisions => Rater.Rate(inspection.Readings, decisions)) is var rated && rated.TryGet(out var card)
+                    ? parsed.Done(parsed.GetValue(json) ? RatingTable.Json(inspection, card) : RatingTable.Text(card))
+                    : parsed.Refuse(rated.Refusals);
             }
 
             var scores = PooledShare.Score(inspection.Readings);

@@ -16,13 +16,10 @@ internal static class AccountTables
             account.HasIndex(person => person.NormalizedUserName).HasDatabaseName("ix_accounts_normalized_user_name");
             account.HasIndex(person => person.NormalizedEmail).HasDatabaseName("ix_accounts_normalized_email");
         });
-        builder.Entity<IdentityRole<Guid>>().ToTable("roles").HasIndex(role => role.NormalizedName).HasDatabaseName("ix_roles_normalized_name");
-        builder.Entity<IdentityUserRole<Guid>>().ToTable("account_roles");
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("account_claims");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("account_logins");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("account_tokens");
         builder.Entity<IdentityUserPasskey<Guid>>().ToTable("account_passkeys");
-        builder.Entity<IdentityRoleClaim<Guid>>().ToTable("role_claims");
         builder.Entity<DataProtectionKey>().ToTable("data_protection_keys");
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Storage.Accounts;
@@ -16,10 +15,14 @@ namespace Plumbline.Storage.Databases;
 /// <see cref="IEntityTypeConfiguration{T}"/> beside its record, and a run of <c>src/Plumbline.Storage/Migrations/regenerate</c>.
 /// Judgements are never written through it: their one door is <c>Judgements.SaveAsync</c>.
 /// </summary>
-public abstract class PlumblineDb(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
+public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
 {
     /// <summary>The keys that protect cookies and links, shared by all web nodes.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<KeptInstrument> Instruments => Set<KeptInstrument>();
 

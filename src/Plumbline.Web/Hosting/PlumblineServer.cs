@@ -1,8 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Plumbline.Web.Access;
+using Plumbline.Web.Features.Problems;
 using Plumbline.Web.Features.Reports;
+using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Hosting;
@@ -14,6 +19,7 @@ public static class PlumblineServer
     public static WebApplication Build(ServerSettings settings, Action<WebApplicationBuilder>? change = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [], ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddJsonFile(Path.Combine(settings.Data, "settings.json"), optional: true).AddEnvironmentVariables("PLUMBLINE_");
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateScopes, options.ValidateOnBuild) = (true, true));
         builder.WebHost.UseUrls(settings.Address);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -22,18 +28,27 @@ public static class PlumblineServer
         builder.AddQuietLogs();
         builder.AddSecurityHeaders();
         builder.AddPages();
+        builder.AddAccess(settings);
+        builder.AddForms();
         builder.Services.AddSingleton(new ReportShelf(settings.Reports));
         change?.Invoke(builder);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
-        app.UseExceptionHandler(Failure.Show);
+        app.UseForwardedHeaders();
+        app.UseProblems();
         app.UseReports(settings.Reports);
         app.UseChosenLanguage();
         app.UseRouting();
+        app.UseOwnSiteOnly();
+        app.UseRateLimiter();
+        app.UseAccess();
+        app.UseFormTokens();
         app.MapHealth();
         app.MapAssets();
         app.MapRazorPages();
+        app.MapSignIn();
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         return app;
     }
 }

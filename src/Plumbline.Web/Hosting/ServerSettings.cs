@@ -14,4 +14,19 @@ public sealed record ServerSettings(string Data)
 
     /// <summary>A folder with a folder for each report that everyone who reaches the server may read; null for none.</summary>
     public string? Reports { get; init; }
+
+    /// <summary>How long someone stays signed in without asking for anything.</summary>
+    public TimeSpan IdleTime { get; init; } = TimeSpan.FromMinutes(60);
+
+    /// <summary>How long someone stays signed in at the most.</summary>
+    public TimeSpan LongestSession { get; init; } = TimeSpan.FromHours(12);
+
+    /// <summary>How long the link of an invitation or of a new password can be used.</summary>
+    public TimeSpan LinkTime { get; init; } = TimeSpan.FromDays(3);
+
+    /// <summary>Whether anyone who reaches the server may enter as any role, to try it out. Only on this machine, and only with synthetic cases.</summary>
+    public bool Demonstration { get; init; }
+
+    /// <summary>How many attempts to sign in one address may make in a minute. An office may stand behind one address.</summary>
+    public int SignInsAMinute { get; init; } = 30;
 }

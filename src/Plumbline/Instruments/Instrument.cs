@@ -16,6 +16,7 @@ public sealed class Instrument
         Status = draft.Status;
         Title = draft.Title;
         Ruleset = draft.Ruleset;
+        Rules = draft.Rules;
         Sections = draft.Sections;
         Criteria = draft.Criteria;
         Themes = draft.Themes;
@@ -41,6 +42,9 @@ public sealed class Instrument
 
     /// <summary>The name of the rule that turns judgements into scores, such as <c>pooled-share</c>.</summary>
     public string Ruleset { get; }
+
+    /// <summary>The rules behind that name; null for pooled share, which needs none beyond its comments.</summary>
+    public Rulesets.Ruleset? Rules { get; }
 
     public IReadOnlyList<Section> Sections { get; }
 

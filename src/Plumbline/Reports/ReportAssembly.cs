@@ -42,7 +42,14 @@ public static class ReportAssembly
             Subject = figure.Binding.Key,
             Suggestion = "use a word such as says:most, or leave it out",
         }));
-        return Result.From(refusals, () => Assemble(new ReportContext(material, counts, language, narratives, standing, withAnnex)));
+        if (refusals.Count > 0)
+        {
+            return Result.Refused<Document>(refusals);
+        }
+
+        var context = new ReportContext(material, counts, language, narratives, standing, withAnnex);
+        var document = Assemble(context);
+        return Result.From([.. UnprintedText.Of(material, context.Asked)], () => document);
     }
 
     /// <summary>Whether it is words and no number, so that there is nothing behind it to be led to.</summary>

@@ -11,6 +11,7 @@ namespace Plumbline.Storage.Files.Csv;
 public static class CsvTable
 {
     private const int LongestRecord = 1024 * 1024;
+    private const int LongestShared = 40;
 
     /// <summary>Every record of a file, values in the order of <paramref name="required"/> followed by <paramref name="optional"/>.</summary>
     /// <param name="name">How messages call the file.</param>
@@ -19,18 +20,58 @@ public static class CsvTable
     {
         if (!File.Exists(path))
         {
-            refusals.Add(new Refusal("file-missing", $"there is no {Path.GetFileName(name)}") { Place = new Place(name, 1, 1) });
+            refusals.Add(MissingFile.Named(path, name));
             return [];
         }
 
         return Parse(File.ReadAllBytes(path), name, required, optional, refusals);
     }
 
+    /// <summary>The same, handing on each record as it is read, so that a long file takes little memory.</summary>
+    public static void Each(string path, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
+    {
+        if (File.Exists(path))
+        {
+            Parse(File.ReadAllBytes(path), name, required, optional, refusals, each);
+        }
+        else
+        {
+            refusals.Add(MissingFile.Named(path, name));
+        }
+    }
+
+    /// <summary>The names of the columns of a file; none when it cannot be read.</summary>
+    public static IReadOnlyList<string> Header(byte[] content)
+    {
+        List<Refusal> refusals = [];
+        if (!IsReadable(content, "", refusals))
+        {
+            return [];
+        }
+
+        try
+        {
+            using var reader = CsvReader.Create(content, new CsvReaderOptions { HasHeader = false, MaxRecordSize = LongestRecord });
+            return reader.Read() ? HeaderOf(reader) : [];
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidDataException or ArgumentException)
+        {
+            return [];
+        }
+    }
+
     public static IReadOnlyList<CsvRow> Parse(byte[] content, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals)
+    {
+        var rows = new List<CsvRow>();
+        Parse(content, name, required, optional, refusals, rows.Add);
+        return rows;
+    }
+
+    private static void Parse(byte[] content, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
     {
         if (!IsReadable(content, name, refusals))
         {
-            return [];
+            return;
         }
 
         var options = new CsvReaderOptions
@@ -43,25 +84,23 @@ public static class CsvTable
         try
         {
             using var reader = CsvReader.Create(content, options);
-            return Rows(reader, name, required, optional, refusals);
+            Rows(reader, name, required, optional, refusals, each);
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or ArgumentException)
         {
             refusals.Add(new Refusal("csv-unreadable", "a record is longer than 1 MiB or cannot be read; is a quote left open?") { Place = new Place(name, 1, 1) });
-            return [];
         }
     }
 
-    private static List<CsvRow> Rows(CsvReader reader, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals)
+    private static void Rows(CsvReader reader, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
     {
-        var rows = new List<CsvRow>();
         if (!reader.Read())
         {
             refusals.Add(new Refusal("csv-empty", $"holds no header; expected {string.Join(",", required)}") { Place = new Place(name, 1, 1) });
-            return rows;
+            return;
         }
 
-        var header = Enumerable.Range(0, reader.FieldCount).Select(field => reader.GetString(field).Trim()).ToArray();
+        var header = HeaderOf(reader);
         var starts = Starts(reader);
         string[] wanted = [.. required, .. optional ?? []];
         foreach (var missing in required.Except(header))
@@ -82,6 +121,7 @@ public static class CsvTable
             }
         }
 
+        var shared = new HashSet<string>(StringComparer.Ordinal);
         var places = wanted.Select(column => Array.IndexOf(header, column)).ToArray();
         while (reader.Read())
         {
@@ -91,21 +131,43 @@ public static class CsvTable
             }
 
             var line = (int)reader.LineNumber;
-            if (reader.FieldCount != header.Length)
+            if (reader.FieldCount < header.Length || Enumerable.Range(header.Length, reader.FieldCount - header.Length).Any(field => !string.IsNullOrWhiteSpace(reader.GetString(field))))
             {
                 refusals.Add(new Refusal("csv-width", $"has {reader.FieldCount} values where the header has {header.Length}") { Place = new Place(name, line, 1) });
                 continue;
             }
 
             var columns = Starts(reader);
-            rows.Add(new CsvRow(
+            each(new CsvRow(
                 name,
                 line,
-                [.. places.Select(place => place < 0 ? "" : reader.GetString(place).Trim())],
+                [.. places.Select(place => place < 0 ? "" : Shared(reader.GetString(place).Trim()))],
                 [.. places.Select(place => place < 0 ? 1 : columns[place])]));
         }
 
-        return rows;
+        // Ids and answers come again and again: one copy of each is enough.
+        string Shared(string value)
+        {
+            if (value.Length > LongestShared)
+            {
+                return value;
+            }
+
+            if (shared.TryGetValue(value, out var known))
+            {
+                return known;
+            }
+
+            shared.Add(value);
+            return value;
+        }
+    }
+
+    /// <summary>The names of the columns. Spreadsheets often write empty ones to the right, which are no columns.</summary>
+    private static string[] HeaderOf(CsvReader reader)
+    {
+        var names = Enumerable.Range(0, reader.FieldCount).Select(field => reader.GetString(field).Trim()).ToList();
+        return [.. names.Take(names.FindLastIndex(name => name.Length > 0) + 1)];
     }
 
     /// <summary>The character, from 1, at which each value of the current record begins.</summary>

@@ -22,7 +22,7 @@ internal static class InspectionYaml
             ReportOn = file.LocalText("report_on"),
             FieldworkFrom = fieldwork is null ? null : DateOf(fieldwork, "from"),
             FieldworkTo = fieldwork is null ? null : DateOf(fieldwork, "to"),
-            Published = DateOf(file, "published", isRequired: true) ?? new CalendarDate(1, 1, null),
+            Published = DateOf(file, "published", isRequired: true) ?? new CalendarDate(9999, 12, null),
             CaseloadSize = file.Whole("caseload"),
             Notice = file.OptionalLocalText("notice"),
             Signature = SignatureOf(file.Map("signature")),

@@ -14,9 +14,8 @@ public static class JudgementsFile
     public static IReadOnlyList<Judgement> Read(string folder, ICollection<Refusal> refusals)
     {
         var name = Path.Combine(folder, FileName);
-        var rows = CsvTable.Read(name, name, ["case_id", "question_key", "answer"], ["assessor", "evidence", "note"], refusals);
-        var judgements = new List<Judgement>(rows.Count);
-        foreach (var row in rows)
+        var judgements = new List<Judgement>();
+        CsvTable.Each(name, name, ["case_id", "question_key", "answer"], ["assessor", "evidence", "note"], refusals, row =>
         {
             if (Answers.FromCode(row[Answered]) is { } answer)
             {
@@ -37,8 +36,7 @@ public static class JudgementsFile
                     Suggestion = row[Answered].Length == 0 ? "leave the row out when there is no answer" : Spelling.Suggest(row[Answered], Answers.Codes),
                 });
             }
-        }
-
+        });
         return judgements;
     }
 

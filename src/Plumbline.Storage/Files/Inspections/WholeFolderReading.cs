@@ -10,32 +10,56 @@ namespace Plumbline.Storage.Files.Inspections;
 /// <summary>Reads all of an inspection folder, reporting every fault of every file at once.</summary>
 public static class WholeFolderReading
 {
-    /// <summary>The inspection with its narrative in the languages asked for.</summary>
+    private const string Narratives = "narrative";
+
+    /// <summary>The inspection with its narrative in the languages asked for. Without a known instrument no more can be read than <c>inspection.yaml</c>.</summary>
     public static Result<WholeFolder> Read(string folder, InstrumentShelf shelf, IReadOnlyList<Language> languages)
     {
-        var scored = InspectionFolder.ReadForScoring(folder, shelf);
-        var refusals = new List<Refusal>(scored.Refusals);
+        var refusals = new List<Refusal>();
+        if (!Directory.Exists(folder))
+        {
+            return Result.Refused<WholeFolder>(new Refusal("folder-missing", $"there is no folder {folder}"));
+        }
+
         var path = Path.Combine(folder, InspectionHeader.FileName);
-        var twice = new List<Refusal>();
-        if (YamlFile.Read(path, path, twice) is not { } file)
+        if (YamlFile.Read(path, path, refusals) is not { } file)
         {
             return Result.Refused<WholeFolder>(refusals);
         }
 
-        var inspection = InspectionYaml.Of(file, twice);
-        refusals.AddRange(twice.Where(refusal => !refusals.Contains(refusal)));
-        if (!scored.TryGet(out var whole))
+        var header = InspectionHeader.Of(file);
+        var inspection = InspectionYaml.Of(file, refusals);
+        var found = header.Instrument.Length == 0 || header.Version.Length == 0 ? null : shelf.Beside(folder).Read(header.Instrument, header.Version, header.InstrumentPlace);
+        refusals.AddRange(found?.Refusals ?? []);
+        if (found is null || !found.TryGet(out var instrument))
         {
-            return Result.Refused<WholeFolder>(refusals);
+            return Result.Refused<WholeFolder>([.. refusals.Distinct()]);
         }
 
-        var own = shelf.Beside(folder).FindFolder(whole.Header.Instrument);
+        foreach (var row in inspection.Benchmark?.Rows.Where(row => instrument.Themes.All(theme => theme.Id != row.Theme)) ?? [])
+        {
+            refusals.Add(new Refusal("unknown-theme", $"there is no theme {row.Theme} in {instrument.Id} {instrument.Version}") { Place = file.PlaceOf("benchmark"), Subject = row.Theme, Suggestion = Spelling.Suggest(row.Theme, instrument.Themes.Select(theme => theme.Id)) });
+        }
+
+        var cases = CasesFile.Read(folder, instrument, refusals);
+        if (header.CaseloadSize is { } caseload && caseload < cases.Count)
+        {
+            refusals.Add(new Refusal("caseload-too-small", $"the caseload is {caseload}, but {CasesFile.FileName} holds {cases.Count} cases") { Place = file.PlaceOf("caseload"), Subject = "caseload" });
+        }
+
+        var judgements = JudgementsFile.Read(folder, refusals);
+        var readings = ReadingsOf.Judgements(judgements, cases, instrument, refusals);
+        var own = shelf.Beside(folder).FindFolder(header.Instrument);
         var responses = ResponsesIn(folder, own, refusals);
-        var recommendations = RecommendationsFile.Read(folder, whole.Readings.Instrument, refusals);
-        var narratives = languages.ToDictionary(language => language, language => Texts(Path.Combine(folder, "narrative"), language, refusals));
+        var recommendations = RecommendationsFile.Read(folder, instrument, refusals);
+        var narratives = languages.ToDictionary(language => language, language => Texts(Path.Combine(folder, Narratives), language, refusals));
         var standing = languages.ToDictionary(language => language, language => Texts(own is null ? "" : Path.Combine(own, "texts"), language, refusals));
-        return Result.From(refusals, () => new WholeFolder(inspection, whole, responses, recommendations, narratives, standing));
+        refusals.AddRange(FilesIn(Path.Combine(folder, Narratives), "*.md").Where(text => !Languages.All.Any(language => text.EndsWith(EndingOf(language), StringComparison.Ordinal)))
+            .Select(text => new Refusal("language-unknown", "the name of a narrative ends in .en.md or .cy.md") { Place = new Place(text, 1, 1) }));
+        return Result.From([.. refusals.Distinct()], () => new WholeFolder(inspection, new ScoredFolder(header, readings, judgements), responses, recommendations, narratives, standing));
     }
+
+    private static string EndingOf(Language language) => $".{language.Code()}.md";
 
     private static IReadOnlyList<Responses> ResponsesIn(string folder, string? instrument, List<Refusal> refusals)
     {
@@ -61,7 +85,7 @@ public static class WholeFolderReading
     private static IReadOnlyDictionary<string, Narrative> Texts(string folder, Language language, List<Refusal> refusals)
     {
         var texts = new SortedDictionary<string, Narrative>(StringComparer.Ordinal);
-        var ending = $".{language.Code()}.md";
+        var ending = EndingOf(language);
         foreach (var file in FilesIn(folder, "*" + ending))
         {
             var read = NarrativeFile.Read(file, file);

@@ -15,7 +15,7 @@ public static class YamlFile
     {
         if (!File.Exists(path))
         {
-            refusals.Add(new Refusal("file-missing", $"there is no {Path.GetFileName(name)}") { Place = new Place(name, 1, 1) });
+            refusals.Add(MissingFile.Named(path, name));
             return null;
         }
 

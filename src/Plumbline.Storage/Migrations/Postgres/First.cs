@@ -19,6 +19,10 @@ namespace Plumbline.Storage.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     display_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    roles = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    home_area = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    disabled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    is_demonstration = table.Column<bool>(type: "boolean", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
@@ -83,20 +87,6 @@ namespace Plumbline.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_instruments", x => new { x.id, x.version });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "roles",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    normalized_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_roles", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -180,6 +170,28 @@ namespace Plumbline.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_seen = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    way = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    device = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sessions_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inspections",
                 columns: table => new
                 {
@@ -205,51 +217,6 @@ namespace Plumbline.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "account_roles",
-                columns: table => new
-                {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_account_roles", x => new { x.user_id, x.role_id });
-                    table.ForeignKey(
-                        name: "fk_account_roles_accounts_user_id",
-                        column: x => x.user_id,
-                        principalTable: "accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_account_roles_roles_role_id",
-                        column: x => x.role_id,
-                        principalTable: "roles",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "role_claims",
-                columns: table => new
-                {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_role_claims", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_role_claims_roles_role_id",
-                        column: x => x.role_id,
-                        principalTable: "roles",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "advance_documents",
                 columns: table => new
                 {
@@ -268,6 +235,32 @@ namespace Plumbline.Storage.Migrations.Postgres
                     table.PrimaryKey("pk_advance_documents", x => x.id);
                     table.ForeignKey(
                         name: "fk_advance_documents_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assignments",
+                columns: table => new
+                {
+                    inspection_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assignments", x => new { x.account_id, x.inspection_id, x.role });
+                    table.ForeignKey(
+                        name: "fk_assignments_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_assignments_inspections_inspection_id",
                         column: x => x.inspection_id,
                         principalTable: "inspections",
                         principalColumn: "id",
@@ -618,11 +611,6 @@ namespace Plumbline.Storage.Migrations.Postgres
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_account_roles_role_id",
-                table: "account_roles",
-                column: "role_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_accounts_normalized_email",
                 table: "accounts",
                 column: "normalized_email");
@@ -649,6 +637,11 @@ namespace Plumbline.Storage.Migrations.Postgres
                 columns: new[] { "inspection_id", "case_id", "purpose" },
                 unique: true,
                 filter: "ended_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_inspection_id",
+                table: "assignments",
+                column: "inspection_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_entries_at",
@@ -708,17 +701,6 @@ namespace Plumbline.Storage.Migrations.Postgres
                 columns: new[] { "inspection_id", "case_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_role_claims_role_id",
-                table: "role_claims",
-                column: "role_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_roles_normalized_name",
-                table: "roles",
-                column: "normalized_name",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "ix_sample_draws_inspection_id",
                 table: "sample_draws",
                 column: "inspection_id");
@@ -727,6 +709,11 @@ namespace Plumbline.Storage.Migrations.Postgres
                 name: "ix_sampled_cases_inspection_id_case_id",
                 table: "sampled_cases",
                 columns: new[] { "inspection_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_account_id",
+                table: "sessions",
+                column: "account_id");
             migrationBuilder.Sql(Plumbline.Storage.Ledger.LedgerGuards.Postgres);
         }
 
@@ -743,9 +730,6 @@ namespace Plumbline.Storage.Migrations.Postgres
                 name: "account_passkeys");
 
             migrationBuilder.DropTable(
-                name: "account_roles");
-
-            migrationBuilder.DropTable(
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
@@ -753,6 +737,9 @@ namespace Plumbline.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "allocations");
+
+            migrationBuilder.DropTable(
+                name: "assignments");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
@@ -782,25 +769,22 @@ namespace Plumbline.Storage.Migrations.Postgres
                 name: "replacements");
 
             migrationBuilder.DropTable(
-                name: "role_claims");
+                name: "sampled_cases");
 
             migrationBuilder.DropTable(
-                name: "sampled_cases");
+                name: "sessions");
 
             migrationBuilder.DropTable(
                 name: "timetable_dates");
 
             migrationBuilder.DropTable(
-                name: "accounts");
-
-            migrationBuilder.DropTable(
                 name: "records");
 
             migrationBuilder.DropTable(
-                name: "roles");
+                name: "sample_draws");
 
             migrationBuilder.DropTable(
-                name: "sample_draws");
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "cases");

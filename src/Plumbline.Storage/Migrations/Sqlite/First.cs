@@ -18,6 +18,10 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     display_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    roles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    home_area = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    disabled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    is_demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -82,20 +86,6 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_instruments", x => new { x.id, x.version });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "roles",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_roles", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -179,6 +169,28 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_seen = table.Column<long>(type: "INTEGER", nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sessions_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inspections",
                 columns: table => new
                 {
@@ -204,51 +216,6 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "account_roles",
-                columns: table => new
-                {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_account_roles", x => new { x.user_id, x.role_id });
-                    table.ForeignKey(
-                        name: "fk_account_roles_accounts_user_id",
-                        column: x => x.user_id,
-                        principalTable: "accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_account_roles_roles_role_id",
-                        column: x => x.role_id,
-                        principalTable: "roles",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "role_claims",
-                columns: table => new
-                {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_role_claims", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_role_claims_roles_role_id",
-                        column: x => x.role_id,
-                        principalTable: "roles",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "advance_documents",
                 columns: table => new
                 {
@@ -267,6 +234,32 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     table.PrimaryKey("pk_advance_documents", x => x.id);
                     table.ForeignKey(
                         name: "fk_advance_documents_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assignments",
+                columns: table => new
+                {
+                    inspection_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assignments", x => new { x.account_id, x.inspection_id, x.role });
+                    table.ForeignKey(
+                        name: "fk_assignments_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_assignments_inspections_inspection_id",
                         column: x => x.inspection_id,
                         principalTable: "inspections",
                         principalColumn: "id",
@@ -617,11 +610,6 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_account_roles_role_id",
-                table: "account_roles",
-                column: "role_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_accounts_normalized_email",
                 table: "accounts",
                 column: "normalized_email");
@@ -648,6 +636,11 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 columns: new[] { "inspection_id", "case_id", "purpose" },
                 unique: true,
                 filter: "ended_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_inspection_id",
+                table: "assignments",
+                column: "inspection_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_entries_at",
@@ -707,17 +700,6 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 columns: new[] { "inspection_id", "case_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_role_claims_role_id",
-                table: "role_claims",
-                column: "role_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_roles_normalized_name",
-                table: "roles",
-                column: "normalized_name",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "ix_sample_draws_inspection_id",
                 table: "sample_draws",
                 column: "inspection_id");
@@ -726,6 +708,11 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 name: "ix_sampled_cases_inspection_id_case_id",
                 table: "sampled_cases",
                 columns: new[] { "inspection_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_account_id",
+                table: "sessions",
+                column: "account_id");
             migrationBuilder.Sql(Plumbline.Storage.Ledger.LedgerGuards.Sqlite);
         }
 
@@ -742,9 +729,6 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 name: "account_passkeys");
 
             migrationBuilder.DropTable(
-                name: "account_roles");
-
-            migrationBuilder.DropTable(
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
@@ -752,6 +736,9 @@ namespace Plumbline.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "allocations");
+
+            migrationBuilder.DropTable(
+                name: "assignments");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
@@ -781,25 +768,22 @@ namespace Plumbline.Storage.Migrations.Sqlite
                 name: "replacements");
 
             migrationBuilder.DropTable(
-                name: "role_claims");
+                name: "sampled_cases");
 
             migrationBuilder.DropTable(
-                name: "sampled_cases");
+                name: "sessions");
 
             migrationBuilder.DropTable(
                 name: "timetable_dates");
 
             migrationBuilder.DropTable(
-                name: "accounts");
-
-            migrationBuilder.DropTable(
                 name: "records");
 
             migrationBuilder.DropTable(
-                name: "roles");
+                name: "sample_draws");
 
             migrationBuilder.DropTable(
-                name: "sample_draws");
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "cases");

@@ -19,6 +19,8 @@ internal static class LayoutWords
 
     public static readonly LocalText Reports = new("Reports", "Adroddiadau");
 
+    public static readonly LocalText Audit = new("Audit trail", "Trywydd archwilio");
+
     public static readonly LocalText Account = new("Your account", "Eich cyfrif");
 
     public static readonly LocalText SignIn = new("Sign in", "Mewngofnodi");
@@ -30,6 +32,26 @@ internal static class LayoutWords
     public static readonly LocalText Error = new("Error", "Gwall");
 
     public static readonly LocalText Breadcrumb = new("Breadcrumb", "Briwsion bara");
+
+    public static readonly LocalText Phase = new("Demonstration", "Arddangosiad");
+
+    public static readonly LocalText PhaseWhat = new(
+        "Demonstration with synthetic cases, on your own machine. Anyone who reaches this page can enter as any role: put nothing real in it.",
+        "Arddangosiad gydag achosion synthetig, ar eich peiriant eich hun. Gall unrhyw un sy’n cyrraedd y dudalen hon fynd i mewn mewn unrhyw rôl: peidiwch â rhoi dim byd go iawn ynddo.");
+
+    public static readonly LocalText SignedInAs = new("Signed in as {0}", "Wedi mewngofnodi fel {0}");
+
+    public static readonly LocalText SessionEnds = new(
+        "You are signed out at {0} unless you open or save a page before. What you are writing is then kept, and comes back when you sign in.",
+        "Cewch eich allgofnodi am {0} oni bai eich bod yn agor neu’n cadw tudalen cyn hynny. Caiff yr hyn rydych yn ei ysgrifennu ei gadw, a daw yn ôl pan fyddwch yn mewngofnodi.");
+
+    public static readonly LocalText About = new("About this workspace", "Ynglŷn â’r gweithle hwn");
+
+    public static readonly LocalText Accessibility = new("Accessibility", "Hygyrchedd");
+
+    public static readonly LocalText Cookies = new("Cookies", "Cwcis");
+
+    public static readonly LocalText Privacy = new("Privacy", "Preifatrwydd");
 
     public static readonly LocalText Footer = new(
         "Plumbline is open source, under the MIT licence. The pages are built on the GOV.UK Design System; this is not a GOV.UK service.",

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Plumbline.Web.GovUk.Content;
+using Plumbline.Web.GovUk.Forms;
 using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Shared;
@@ -12,6 +13,11 @@ public static class PageData
     public static void IsAt(this ViewDataDictionary data, Whereabouts here) => data[Key] = here;
 
     public static Whereabouts Here(this ViewDataDictionary data) => data[Key] as Whereabouts ?? throw new InvalidOperationException("The page does not say where it is.");
+
+    /// <summary>What is wrong with one field; null when nothing is.</summary>
+    internal static ErrorMessage? Fault(this ViewDataDictionary data, Speech say, string field) => data.ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0
+        ? new ErrorMessage { Text = entry.Errors[0].ErrorMessage, VisuallyHiddenText = say[LayoutWords.Error] }
+        : null;
 
     /// <summary>Every fault that the page found in what was sent, with the way to its field.</summary>
     internal static IReadOnlyList<ErrorLink> Errors(this ViewDataDictionary data, Speech say) =>

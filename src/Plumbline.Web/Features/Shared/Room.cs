@@ -8,4 +8,6 @@ public enum Room
     People,
     Account,
     Reports,
+    Audit,
+    SignIn,
 }

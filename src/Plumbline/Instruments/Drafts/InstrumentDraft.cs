@@ -16,6 +16,9 @@ public sealed record InstrumentDraft
 
     public string Ruleset { get; init; } = "pooled-share";
 
+    /// <summary>The rules behind that name; null for pooled share, which needs none beyond its comments.</summary>
+    public Rulesets.Ruleset? Rules { get; init; }
+
     public IReadOnlyList<Comment> Comments { get; init; } = [];
 
     public IReadOnlyList<Section> Sections { get; init; } = [];

@@ -20,11 +20,12 @@ internal static class InstrumentProof
 
         refusals.AddRange(TextProof.FaultsOf(draft));
 
-        var bands = CommentBands.Of(draft.Comments);
+        var bands = CommentBands.Of(draft.Rules is null || draft.Comments.Count > 0 ? draft.Comments : [new Comment(draft.Ruleset, draft.Title, 0)]);
         var routing = RoutingCompiler.Compile(draft);
         refusals.AddRange(bands.Refusals);
         refusals.AddRange(routing.Refusals);
-        return Result.From(refusals, () => new Instrument(draft, bands.Value, routing.Value));
+        var whole = Result.From(refusals, () => new Instrument(draft, bands.Value, routing.Value));
+        return whole.Then(instrument => Result.From([.. draft.Rules?.FaultsIn(instrument) ?? []], () => instrument));
     }
 
     private static IEnumerable<Refusal> FaultsOf(Question question, InstrumentDraft draft)

@@ -52,6 +52,20 @@ public sealed class RoutingGraph
     /// <summary>The questions that an answer can open or close, nearest first.</summary>
     public ReadOnlySpan<int> DependantsOf(int question) => dependants[question];
 
+    /// <summary>Whether the routing of a question asks about nothing but the profile of the case and the questions given.</summary>
+    public bool AsksOnly(int question, ReadOnlySpan<int> of)
+    {
+        foreach (var needed in rules[question].Needs)
+        {
+            if (!of.Contains(needed))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a case belongs to a phase.</summary>
     public bool IsIn(string phase, IReadOnlyDictionary<string, string> profile) =>
         Phases.TryGetValue(phase, out var when) && (when is null || Test.OfProfile(when).Holds(profile, default));

@@ -15,6 +15,7 @@ internal static class PracticeSection
         }
 
         var instrument = report.Material.Readings.Instrument;
+        report.Asked.UnionWith(instrument.Criteria.Select(criterion => ("examples", criterion.Id)));
         yield return new PageBreak();
         yield return new Heading(1, "making-a-difference", report.In(Say.MakingADifference));
         foreach (var block in examples.Part(""))

@@ -17,10 +17,17 @@ internal sealed record ReportContext(
     IReadOnlyDictionary<string, BoundNarrative> Standing,
     bool HasAnnex)
 {
+    /// <summary>The parts of narratives that the sections asked for; an empty part stands for all of them.</summary>
+    public HashSet<(string Narrative, string Part)> Asked { get; } = [];
+
     public string In(LocalText text) => text.In(Language);
 
     /// <summary>The blocks of a part of a narrative; none where nothing was written.</summary>
-    public IReadOnlyList<Block> Written(string narrative, string part = "") => Of(Narratives, narrative, part);
+    public IReadOnlyList<Block> Written(string narrative, string part = "")
+    {
+        Asked.Add((narrative, part));
+        return Of(Narratives, narrative, part);
+    }
 
     /// <summary>The same of a standing text.</summary>
     public IReadOnlyList<Block> StandingText(string name, string part = "") => Of(Standing, name, part);

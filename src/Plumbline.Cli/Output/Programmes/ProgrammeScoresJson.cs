@@ -1,4 +1,4 @@
-namespace Plumbline.Cli.Output;
+namespace Plumbline.Cli.Output.Programmes;
 
 /// <summary>The criteria of one inspection of a programme.</summary>
 internal sealed record ProgrammeScoresJson(string Inspection, IReadOnlyList<CriterionShareJson> Criteria);

@@ -1,6 +1,6 @@
 using Plumbline.Statistics;
 
-namespace Plumbline.Cli.Output;
+namespace Plumbline.Cli.Output.Programmes;
 
 /// <summary>How often work was good enough on one criterion.</summary>
 internal sealed record CriterionShareJson(string Id, int Sufficient, int Applicable, int? Percent)

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Plumbline.Scores.Ratings;
+using Plumbline.Storage.Files.Inspections;
+
+namespace Plumbline.Cli.Output.Ratings;
+
+/// <summary>Prints the ratings of an inspection.</summary>
+internal static class RatingTable
+{
+    public static string Text(RatingCard card) => TextTable.Of(
+        ["", "id", "", "of", "percent", "rating", "because"],
+        card.Ratings.Select(rating => (IReadOnlyList<string>)
+        [
+            RatingJson.LevelOf(rating.Level),
+            rating.Id,
+            Short(rating.Title.English),
+            rating.Share is { } share ? $"{share.Part}/{share.Base}" : "",
+            rating.Share?.Percent is { } percent ? $"{percent}%" : "",
+            Word(rating),
+            rating.Decision is { } decision ? $"{RatingDecisionJson.KindOf(decision.Kind)} by {decision.By}: {decision.Reason}" : rating.Because,
+        ]));
+
+    public static string Json(ScoredFolder inspection, RatingCard card) => JsonSerializer.Serialize(
+        new RatingCardJson(inspection.Header.Id, $"{inspection.Header.Instrument} {inspection.Header.Version}", inspection.Readings.Instrument.Ruleset, [.. card.Ratings.Select(RatingJson.Of)]),
+        ProgramJson.Default.RatingCardJson);
+
+    /// <summary>The word that stands, and the one that the rule gave in brackets.</summary>
+    private static string Word(Rating rating) => rating switch
+    {
+        { Level: RatingLevel.Item } => "",
+        { Band: null } => "not rated",
+        { Computed: { } computed } when computed != rating.Band => $"{rating.Band.Label.English} (rule: {computed.Label.English})",
+        _ => rating.Band.Label.English,
+    };
+
+    private static string Short(string title) => title.Length <= 48 ? title : title[..47] + "…";
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Databases;
+using Plumbline.Web.Hosting;
+
+namespace Plumbline.Web.Access;
+
+/// <summary>Who is signed in where, and until when. Sessions are rows, so that ending one ends it at once on every node.</summary>
+public sealed class Sessions(PlumblineDb db, TimeProvider clock, ServerSettings settings)
+{
+    private static readonly TimeSpan Fine = TimeSpan.FromMinutes(1);
+
+    public async Task<Session> Begin(Account account, string way, string device, CancellationToken stop = default)
+    {
+        var now = clock.GetUtcNow();
+        var session = new Session { Id = Guid.CreateVersion7(now), AccountId = account.Id, Since = now, LastSeen = now, Way = way, Device = device };
+        await db.Sessions.Where(old => old.AccountId == account.Id && old.LastSeen < now - settings.LongestSession).ExecuteDeleteAsync(stop);
+        db.Add(session);
+        await db.SaveChangesAsync(stop);
+        return session;
+    }
+
+    /// <summary>The session with its account, running or timed out; null when it was ended or the account is disabled.</summary>
+    public async Task<(Session Session, Account Account)?> Find(Guid id, CancellationToken stop = default)
+    {
+        var found = await db.Sessions.AsNoTracking().Where(session => session.Id == id)
+            .Join(db.Users.AsNoTracking(), session => session.AccountId, account => account.Id, (session, account) => new { session, account })
+            .SingleOrDefaultAsync(stop);
+        return found is null || found.account.DisabledAt is not null ? null : (found.session, found.account);
+    }
+
+    public bool IsTimedOut(Session session)
+    {
+        var now = clock.GetUtcNow();
+        return now - session.LastSeen > settings.IdleTime || now - session.Since > settings.LongestSession;
+    }
+
+    /// <summary>When it ends if nothing more is asked for.</summary>
+    public DateTimeOffset EndOf(Session session)
+    {
+        var idle = clock.GetUtcNow() + settings.IdleTime;
+        var longest = session.Since + settings.LongestSession;
+        return idle < longest ? idle : longest;
+    }
+
+    /// <summary>Notes that it is in use; written once a minute at most.</summary>
+    public async Task Touch(Session session, CancellationToken stop = default)
+    {
+        var now = clock.GetUtcNow();
+        if (now - session.LastSeen >= Fine)
+        {
+            await db.Sessions.Where(row => row.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.LastSeen, now), stop);
+        }
+    }
+
+    public Task<List<Session>> Of(Guid account, CancellationToken stop = default) =>
+        db.Sessions.AsNoTracking().Where(session => session.AccountId == account).OrderByDescending(session => session.LastSeen).ToListAsync(stop);
+
+    /// <summary>Ends one session of an account; another account's id ends nothing.</summary>
+    public Task<int> End(Guid account, Guid session, CancellationToken stop = default) =>
+        db.Sessions.Where(row => row.AccountId == account && row.Id == session).ExecuteDeleteAsync(stop);
+
+    /// <summary>Signs out everywhere, but for one session where that is said.</summary>
+    public Task<int> EndAll(Guid account, Guid? except = null, CancellationToken stop = default) =>
+        db.Sessions.Where(row => row.AccountId == account && row.Id != except).ExecuteDeleteAsync(stop);
+}

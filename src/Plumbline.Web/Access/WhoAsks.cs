@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Databases;
+
+namespace Plumbline.Web.Access;
+
+/// <summary>The one who sends a request, with the roles that they have at this moment: a role that is taken away is gone at the next request.</summary>
+public sealed class WhoAsks(PlumblineDb db)
+{
+    private readonly Dictionary<string, Standing> standings = new(StringComparer.Ordinal);
+
+    private Account? account;
+    private Session? session;
+
+    public bool IsSignedIn => account is not null;
+
+    public Guid Id => Known.Id;
+
+    public string Name => Known.DisplayName;
+
+    public IReadOnlyList<Role> Roles => account?.Roles ?? [];
+
+    public Session Session => session ?? throw NobodyIsSignedIn();
+
+    private Account Known => account ?? throw NobodyIsSignedIn();
+
+    /// <summary>Whether they may do something that is about no inspection, or that they may do at every one.</summary>
+    public bool May(Act act) => account is not null && new Standing(account.Roles.ToHashSet()).May(act);
+
+    /// <summary>Whether they may do something at one inspection. An inspection that is not there is answered like one that is closed to them.</summary>
+    public async Task<bool> MayAt(string inspection, Act act, CancellationToken stop = default) => account is not null && (await StandingAt(inspection, stop)).May(act);
+
+    /// <summary>The inspections that they are assigned to, with a role that they hold.</summary>
+    public async Task<IReadOnlyList<string>> Assigned(CancellationToken stop = default)
+    {
+        var assignments = await db.Assignments.AsNoTracking().Where(assignment => assignment.AccountId == Id).ToListAsync(stop);
+        return [.. assignments.Where(assignment => Roles.Contains(assignment.Role)).Select(assignment => assignment.InspectionId).Distinct()];
+    }
+
+    internal void Recognise(Account known, Session from) => (account, session) = (known, from);
+
+    private async Task<Standing> StandingAt(string inspection, CancellationToken stop)
+    {
+        if (standings.TryGetValue(inspection, out var known))
+        {
+            return known;
+        }
+
+        var assigned = await db.Assignments.AsNoTracking().Where(assignment => assignment.AccountId == Id && assignment.InspectionId == inspection).Select(assignment => assignment.Role).ToListAsync(stop);
+        return standings[inspection] = new Standing(Known.Roles.ToHashSet()) { Assigned = assigned.ToHashSet(), IsOwnArea = await IsOfOwnArea(inspection, stop) };
+    }
+
+    private async Task<bool> IsOfOwnArea(string inspection, CancellationToken stop)
+    {
+        if (Known.HomeArea is not { } home || !Roles.Contains(Role.LocalAssessor))
+        {
+            return false;
+        }
+
+        var area = await db.Inspections.AsNoTracking().Where(kept => kept.Id == inspection).Select(kept => new { kept.AreaEnglish, kept.AreaWelsh }).SingleOrDefaultAsync(stop);
+        return area is not null && (string.Equals(area.AreaEnglish, home, StringComparison.OrdinalIgnoreCase) || string.Equals(area.AreaWelsh, home, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static InvalidOperationException NobodyIsSignedIn() => new("Nobody is signed in.");
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Plumbline.Web.Features.Problems;
+
+/// <summary>The page that every refusal and every failure ends on.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+public sealed class ProblemPage : PageModel
+{
+    internal LocalText Heading { get; private set; } = ProblemWords.NotFound;
+
+    internal LocalText What { get; private set; } = ProblemWords.NotFoundWhat;
+
+    internal string? Reference { get; private set; }
+
+    public void OnGet() => Say();
+
+    public void OnPost() => Say();
+
+    private void Say()
+    {
+        // Who opens the address itself finds nothing there.
+        if (Response.StatusCode == StatusCodes.Status200OK)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        Reference = HttpContext.Features.Get<Failed>()?.Reference;
+        (Heading, What) = (Response.StatusCode, HttpContext.Features.Get<Refused>()?.Why) switch
+        {
+            (_, Problem.OtherSite) => (ProblemWords.OtherSite, ProblemWords.OtherSiteWhat),
+            (_, Problem.OldForm) => (ProblemWords.OldForm, ProblemWords.OldFormWhat),
+            (_, Problem.TooMuch) => (ProblemWords.TooMuch, ProblemWords.TooMuchWhat),
+            (StatusCodes.Status403Forbidden, _) => (ProblemWords.Forbidden, ProblemWords.ForbiddenWhat),
+            (StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed, _) => (ProblemWords.NotFound, ProblemWords.NotFoundWhat),
+            (StatusCodes.Status409Conflict, _) => (ProblemWords.Conflict, ProblemWords.ConflictWhat),
+            (StatusCodes.Status429TooManyRequests, _) => (ProblemWords.TooOften, ProblemWords.TooOftenWhat),
+            (>= 500, _) => (ProblemWords.Failed, ProblemWords.FailedWhat),
+            _ => (ProblemWords.NotUnderstood, ProblemWords.NotUnderstoodWhat),
+        };
+    }
+}

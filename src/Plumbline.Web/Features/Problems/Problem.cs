@@ -1,0 +1,14 @@
+namespace Plumbline.Web.Features.Problems;
+
+/// <summary>Why a request was refused, where the status alone does not say it.</summary>
+internal enum Problem
+{
+    /// <summary>Another site made the browser send it.</summary>
+    OtherSite,
+
+    /// <summary>The form carries no token of this person, or an old one.</summary>
+    OldForm,
+
+    /// <summary>More was sent than is taken.</summary>
+    TooMuch,
+}

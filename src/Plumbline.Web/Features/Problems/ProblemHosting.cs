@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Plumbline.Web.Hosting;
+
+namespace Plumbline.Web.Features.Problems;
+
+/// <summary>Every refusal and every failure ends on a page that says so in the reader's language and what to do.</summary>
+internal static partial class ProblemHosting
+{
+    public const string Address = "/problem";
+
+    /// <summary>Ends the request with a status and the reason for its page.</summary>
+    public static void Refuse(this HttpContext context, int status, Problem why)
+    {
+        LogRefusal(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Plumbline.Refused"), why, status);
+        context.Features.Set(new Refused(why));
+        context.Response.StatusCode = status;
+    }
+
+    public static void UseProblems(this IApplicationBuilder app)
+    {
+        app.UseStatusCodePagesWithReExecute(Address);
+        app.Use(async (context, next) =>
+        {
+            try
+            {
+                await next(context);
+            }
+            catch (Exception fault) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+            {
+                Answer(context, fault);
+            }
+        });
+    }
+
+    private static void Answer(HttpContext context, Exception fault)
+    {
+        context.Response.Clear();
+        if (fault is BadHttpRequestException or InvalidDataException)
+        {
+            context.Refuse((fault as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest, Problem.TooMuch);
+            return;
+        }
+
+        context.Features.Set(new Failed(Failure.Log(context.RequestServices.GetRequiredService<ILoggerFactory>(), fault)));
+        context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+    }
+
+    [LoggerMessage(LogLevel.Information, "Refused {Why} with {Status}")]
+    private static partial void LogRefusal(ILogger logger, Problem why, int status);
+}

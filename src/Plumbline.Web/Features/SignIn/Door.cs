@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Databases;
+using Plumbline.Storage.Ledger;
+using Plumbline.Web.Access;
+
+namespace Plumbline.Web.Features.SignIn;
+
+/// <summary>Lets people in who prove who they are, and notes each attempt.</summary>
+public sealed class Door(UserManager<Account> accounts, SignInManager<Account> proofs, PlumblineDb db, AuditTrail audit, IHttpContextAccessor request)
+{
+    private HttpContext Context => request.HttpContext ?? throw new InvalidOperationException("People sign in by a request.");
+
+    /// <summary>An unknown address costs as much time as a wrong password, so that nobody can find out who has an account.</summary>
+    public async Task<Entry> ByPassword(string email, string password)
+    {
+        var account = await accounts.FindByEmailAsync(email.Trim());
+        if (account is null || account.DisabledAt is not null || account.PasswordHash is null)
+        {
+            accounts.PasswordHasher.HashPassword(account ?? Nobody, password);
+            await audit.NoteAtOnce(null, AuditActions.SignInFailed, account?.Id.ToString());
+            return Entry.Refused;
+        }
+
+        var wasLocked = await accounts.IsLockedOutAsync(account);
+        var proof = await proofs.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
+        if (proof.Succeeded)
+        {
+            await Enter(account, SignInWay.Password);
+            return Entry.Open;
+        }
+
+        await audit.NoteAtOnce(null, proof.IsLockedOut && !wasLocked ? AuditActions.LockedOut : AuditActions.SignInFailed, account.Id.ToString());
+        return proof.IsLockedOut ? Entry.Locked : Entry.Refused;
+    }
+
+    /// <param name="credential">What the browser made of <c>navigator.credentials.get</c>, as JSON.</param>
+    public async Task<Entry> ByPasskey(string credential)
+    {
+        var proof = await Assertion(credential);
+        if (proof is not { Succeeded: true, User: { DisabledAt: null } account })
+        {
+            await audit.NoteAtOnce(null, AuditActions.SignInFailed, proof?.User?.Id.ToString());
+            return Entry.Refused;
+        }
+
+        await accounts.AddOrUpdatePasskeyAsync(account, proof.Passkey);
+        await Enter(account, SignInWay.Passkey);
+        return Entry.Open;
+    }
+
+    /// <summary>Lets in whom the organisation's single sign-on names. The first time the account is found by its address, which the other side must have verified.</summary>
+    /// <param name="subject">The permanent id that it gives the person.</param>
+    public async Task<bool> BySingleSignOn(string subject, string? email, bool isVerified)
+    {
+        var account = await accounts.FindByLoginAsync(SingleSignOn.Address, subject);
+        if (account is null && email is not null && isVerified && await accounts.FindByEmailAsync(email) is { DisabledAt: null } invited)
+        {
+            audit.Note(invited.Id, AuditActions.SingleSignOnLinked, invited.Id.ToString());
+            account = (await accounts.AddLoginAsync(invited, new UserLoginInfo(SingleSignOn.Address, subject, null))).Succeeded ? invited : null;
+        }
+
+        if (account is not { DisabledAt: null })
+        {
+            await audit.NoteAtOnce(null, AuditActions.SignInFailed, account?.Id.ToString());
+            return false;
+        }
+
+        await Enter(account, SignInWay.SingleSignOn);
+        return true;
+    }
+
+    /// <summary>Lets one of the made-up people in; there are none but in a demonstration.</summary>
+    public async Task<bool> AsDemonstration(string role)
+    {
+        var account = await db.Users.SingleOrDefaultAsync(user => user.IsDemonstration && user.UserName == DemonstrationPeople.Address(role));
+        if (account is null)
+        {
+            return false;
+        }
+
+        await Enter(account, SignInWay.Demonstration);
+        return true;
+    }
+
+    /// <summary>Begins a session for someone who has proved who they are.</summary>
+    public async Task Enter(Account account, string way)
+    {
+        audit.Note(account.Id, AuditActions.SignedIn, account.Id.ToString(), detail: JsonSerializer.Serialize(new { way }));
+        await Context.SignIn(account, way);
+    }
+
+    private static Account Nobody => new() { DisplayName = "" };
+
+    private async Task<PasskeyAssertionResult<Account>?> Assertion(string credential)
+    {
+        try
+        {
+            return await proofs.PerformPasskeyAssertionAsync(credential);
+        }
+        catch (InvalidOperationException)
+        {
+            // Nothing was asked of this browser, or too long ago.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Plumbline.Web.Access;
+using Plumbline.Web.Hosting;
+using Plumbline.Web.Keeping;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.SignIn;
+
+/// <summary>The way in: by password, by passkey, by the organisation's single sign-on, and in a demonstration by role.</summary>
+[AllowAnonymous]
+[EnableRateLimiting(SignInLimits.Policy)]
+public sealed class SignInPage(Door door, WhoAsks who, Speech say, ServerSettings settings, SingleSignOn singleSignOn) : PageModel, IShownAgain
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool TimedOut { get; set; }
+
+    /// <summary>Whether single sign-on sent them back without success.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Failed { get; set; }
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    /// <summary>What the device signed, as the browser gives it.</summary>
+    [BindProperty]
+    public string? Credential { get; set; }
+
+    internal bool IsDemonstration => settings.Demonstration;
+
+    internal SingleSignOn SingleSignOn => singleSignOn;
+
+    internal string? SingleSignOnName => singleSignOn.Name;
+
+    public IActionResult OnGet()
+    {
+        if (who.IsSignedIn)
+        {
+            return LocalRedirect(Onward);
+        }
+
+        if (Failed && SingleSignOnName is { } name)
+        {
+            ModelState.AddModelError("", say[SignInWords.SingleSignOnFailed, name]);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (who.IsSignedIn)
+        {
+            return LocalRedirect(Onward);
+        }
+
+        Expect(nameof(Email), Email, SignInWords.EnterEmail);
+        Expect(nameof(Password), Password, SignInWords.EnterPassword);
+        return ModelState.IsValid ? Answer(await door.ByPassword(Email!, Password!), nameof(Password), SignInWords.Wrong) : Page();
+    }
+
+    public async Task<IActionResult> OnPostPasskeyAsync() => Answer(await door.ByPasskey(Credential ?? ""), "", SignInWords.PasskeyFailed);
+
+    public async Task<IActionResult> OnPostDemonstrationAsync(string role) =>
+        IsDemonstration && await door.AsDemonstration(role) ? LocalRedirect(Onward) : BadRequest();
+
+    public Task<IActionResult> OnPostAgainAsync()
+    {
+        ModelState.Clear();
+        return Task.FromResult<IActionResult>(Page());
+    }
+
+    private string Onward => Url.IsLocalUrl(Back) ? Back : "/";
+
+    private IActionResult Answer(Entry entry, string field, LocalText wrong)
+    {
+        if (entry == Entry.Open)
+        {
+            return LocalRedirect(Onward);
+        }
+
+        ModelState.AddModelError(field, say[entry == Entry.Locked ? SignInWords.Locked : wrong]);
+        return Page();
+    }
+
+    private void Expect(string field, string? value, LocalText otherwise)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            ModelState.AddModelError(field, say[otherwise]);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+namespace Plumbline.Web.Features.SignIn;
+
+/// <summary>What the pages on the way in say.</summary>
+internal static class SignInWords
+{
+    public static readonly LocalText SignIn = new("Sign in", "Mewngofnodi");
+
+    public static readonly LocalText Email = new("Email address", "Cyfeiriad e-bost");
+
+    public static readonly LocalText Password = new("Password", "Cyfrinair");
+
+    public static readonly LocalText Show = new("Show", "Dangos");
+
+    public static readonly LocalText Hide = new("Hide", "Cuddio");
+
+    public static readonly LocalText ShowPassword = new("Show password", "Dangos y cyfrinair");
+
+    public static readonly LocalText HidePassword = new("Hide password", "Cuddio’r cyfrinair");
+
+    public static readonly LocalText PasswordShown = new("Your password is visible", "Mae eich cyfrinair i’w weld");
+
+    public static readonly LocalText PasswordHidden = new("Your password is hidden", "Mae eich cyfrinair wedi’i guddio");
+
+    public static readonly LocalText WithPasskey = new("Sign in with a passkey", "Mewngofnodi gydag allwedd mynediad");
+
+    public static readonly LocalText WithSingleSignOn = new("Sign in with {0}", "Mewngofnodi gyda {0}");
+
+    public static readonly LocalText Or = new("or", "neu");
+
+    public static readonly LocalText EnterEmail = new("Enter your email address", "Rhowch eich cyfeiriad e-bost");
+
+    public static readonly LocalText EnterPassword = new("Enter your password", "Rhowch eich cyfrinair");
+
+    public static readonly LocalText Wrong = new(
+        "The email address or the password is wrong. After several wrong attempts the account is locked for 15 minutes",
+        "Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir. Ar ôl sawl ymgais anghywir caiff y cyfrif ei gloi am 15 munud");
+
+    public static readonly LocalText Locked = new(
+        "Too many wrong attempts. The account is locked for 15 minutes; after that try again or ask the administrator for a new password link",
+        "Gormod o ymdrechion anghywir. Mae’r cyfrif wedi’i gloi am 15 munud; wedyn rhowch gynnig arall arni neu gofynnwch i’r gweinyddwr am ddolen cyfrinair newydd");
+
+    public static readonly LocalText PasskeyFailed = new("The passkey was not accepted. Try again, or sign in with your password", "Ni dderbyniwyd yr allwedd mynediad. Rhowch gynnig arall arni, neu mewngofnodwch gyda’ch cyfrinair");
+
+    public static readonly LocalText SingleSignOnFailed = new(
+        "{0} did not confirm who you are, or there is no account here for its email address. Ask the administrator to invite you",
+        "Ni chadarnhaodd {0} pwy ydych chi, neu nid oes cyfrif yma ar gyfer ei gyfeiriad e-bost. Gofynnwch i’r gweinyddwr eich gwahodd");
+
+    public static readonly LocalText TimedOut = new(
+        "You were signed out because nothing was sent for a while. What you were writing is kept and comes back when you sign in.",
+        "Cawsoch eich allgofnodi gan na anfonwyd dim am gyfnod. Mae’r hyn yr oeddech yn ei ysgrifennu wedi’i gadw a daw yn ôl pan fyddwch yn mewngofnodi.");
+
+    public static readonly LocalText Forgotten = new("Forgotten your password?", "Wedi anghofio eich cyfrinair?");
+
+    public static readonly LocalText ForgottenWhat = new(
+        "Ask the administrator of this workspace for a new password link. The link works once and for a few days.",
+        "Gofynnwch i weinyddwr y gweithle hwn am ddolen cyfrinair newydd. Mae’r ddolen yn gweithio unwaith ac am ychydig ddyddiau.");
+
+    public static readonly LocalText TryOut = new("Try it out as", "Rhowch gynnig arno fel");
+
+    public static readonly LocalText TryOutWhat = new(
+        "This is a demonstration on your own machine. The cases are synthetic. Choose a role to see what it may do.",
+        "Arddangosiad ar eich peiriant eich hun yw hwn. Achosion synthetig yw’r achosion. Dewiswch rôl i weld beth y gall ei wneud.");
+
+    public static readonly LocalText SignedOut = new("You are signed out", "Rydych wedi allgofnodi");
+
+    public static readonly LocalText SignedOutWhat = new("Close the browser if others use this machine.", "Caewch y porwr os yw eraill yn defnyddio’r peiriant hwn.");
+
+    public static readonly LocalText Again = new("Sign in again", "Mewngofnodi eto");
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Plumbline.Web.Keeping;
+
+/// <summary>
+/// A page with a form that can show itself with what a person wrote, without acting on it: in the other language, or after they had to sign in again.
+/// The page gives its form the id <see cref="Form"/>, and its fields the values that were sent.
+/// </summary>
+public interface IShownAgain
+{
+    public const string Form = "form";
+
+    /// <summary>The name of the handler that shows it again.</summary>
+    public const string Handler = "Again";
+
+    /// <summary>Loads what the page needs beside the fields, which are bound already, and shows it.</summary>
+    Task<IActionResult> OnPostAgainAsync();
+}
