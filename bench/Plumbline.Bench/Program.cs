@@ -9,7 +9,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["rescore"] = RescoreBench.Run,
     ["fuzz"] = Fuzz.Run,
     ["save"] = SaveBench.Run,
-    ["process"] = WholeProcess.Run,
+    ["whole-process"] = WholeProcess.Run,
 };
 
 if (args.Length == 0 || !measurements.TryGetValue(args[0], out var measure))

@@ -5,43 +5,82 @@ using System.Runtime.InteropServices;
 namespace Plumbline.Bench;
 
 /// <summary>
-/// Times whole processes on the Croydon inspection, as a person waits for them, in turn with pandoc on the same content;
-/// the median of eleven runs after two that are not counted, and the ratio from the same run. Memory is the largest of all our processes.
+/// Times whole processes on the Croydon inspection, as a person waits for them, in turn with Debian's pandoc on the same text in both languages;
+/// the median of eleven runs after two that are not counted. Limits are for two quiet cores: <c>whole-process [PROGRAM]</c>.
 /// </summary>
 internal static partial class WholeProcess
 {
     private const int Runs = 11;
+    private const int LargestAllowed = 200;
+
+    private sealed record Job(string Name, double? Limit, string[] Command, string? Peer);
 
     public static int Run(string[] arguments)
     {
-        var program = arguments.Length > 0 ? arguments[0] : "out/program/plumbline";
-        var inspection = "examples/croydon-2012";
-        var folder = Directory.CreateTempSubdirectory("plumbline-bench-").FullName;
-        (string Name, string Limit, string[] Command, string[]? Peer)[] jobs =
-        [
-            ("check", "0.3 s", [program, "check", inspection], null),
-            ("score", "0.3 s", [program, "score", inspection, "--json"], null),
-            ("html+docx+data", "0.5 s", [program, "report", inspection, "--out", $"{folder}/some", "--format", "html,docx,data"], ["sh", "-c", $"pandoc {folder}/peer.html -o {folder}/peer2.html && pandoc {folder}/peer.html -o {folder}/peer.docx"]),
-            ("html", "", [program, "report", inspection, "--out", $"{folder}/html", "--format", "html"], ["pandoc", "-s", $"{folder}/peer.html", "-o", $"{folder}/peer2.html"]),
-            ("docx", "", [program, "report", inspection, "--out", $"{folder}/docx", "--format", "docx"], ["pandoc", $"{folder}/peer.html", "-o", $"{folder}/peer.docx"]),
-            ("pdf", "1.0 s", [program, "report", inspection, "--out", $"{folder}/pdf", "--format", "pdf"], null),
-        ];
-
-        Once([program, "report", inspection, "--out", $"{folder}/html", "--format", "html"]);
-        File.Copy(Directory.EnumerateFiles($"{folder}/html", "*.html", SearchOption.AllDirectories).First(), $"{folder}/peer.html");
-        Console.WriteLine($"{"",-16}{"plumbline",12}{"limit",8}{"pandoc",12}{"ratio",8}");
-        var ours = jobs.Select(job => Timings(job.Command, null).Ours).ToList();
-        var memory = LargestChildInMegabytes();
-        for (var i = 0; i < jobs.Length; i++)
+        var program = Path.GetFullPath(arguments.Length > 0 ? arguments[0] : "out/program/plumbline");
+        if (!File.Exists(program))
         {
-            var (name, limit, command, peer) = jobs[i];
-            var (mine, theirs) = peer is null ? (ours[i], null) : Timings(command, peer);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16}{Median(mine),10:0.000} s{limit,8}{(theirs is null ? "" : $"{Median(theirs):0.000} s"),12}{(theirs is null ? "" : $"{Median(theirs) / Median(mine):0.0}x"),8}"));
+            Console.Error.WriteLine($"There is no published program at {program}: run ./run --build-only in the root first.");
+            return 2;
         }
 
-        Console.WriteLine($"largest process  {memory} MB (limit 200 MB)");
-        Directory.Delete(folder, recursive: true);
-        return 0;
+        if (!Works("pandoc", "--version"))
+        {
+            Console.Error.WriteLine("The comparison needs pandoc, which is not here: apt-get install pandoc (see bench/README.md).");
+            return 2;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("plumbline-bench-").FullName;
+        try
+        {
+            return Measure(program, "examples/croydon-2012", folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static int Measure(string program, string inspection, string folder)
+    {
+        Once([program, "report", inspection, "--out", folder, "--format", "html"]);
+        foreach (var language in Languages.All)
+        {
+            File.Move(Directory.EnumerateFiles(folder, $"*.{language.Code()}.html").Single(), $"{folder}/page.{language.Code()}.html");
+            Once(["pandoc", "-f", "html", "-t", "markdown", $"{folder}/page.{language.Code()}.html", "-o", $"{folder}/text.{language.Code()}.md"]);
+        }
+
+        var engine = new[] { "typst", "weasyprint", "wkhtmltopdf", "pdflatex" }.FirstOrDefault(name => Works(name, "--version"));
+        Job[] jobs =
+        [
+            new("check", 0.3, [program, "check", inspection], null),
+            new("score", 0.3, [program, "score", inspection, "--json"], null),
+            new("html+docx+data", 0.5, Report("html,docx,data"), Both("-s", "html", null) + " && " + Both("", "docx", null)),
+            new("html", null, Report("html"), Both("-s", "html", null)),
+            new("docx", null, Report("docx"), Both("", "docx", null)),
+            new("pdf", 1.0, Report("pdf"), engine is null ? null : Both("", "pdf", engine)),
+        ];
+
+        Console.WriteLine($"{"en and cy",-16}{"plumbline",12}{"limit",10}{"pandoc",12}{"ratio",8}");
+        var ours = jobs.Select(job => Timings(job.Command, null).Ours).ToList();
+        var memory = LargestChildInMegabytes();
+        var missed = memory > LargestAllowed ? 1 : 0;
+        foreach (var (job, alone) in jobs.Zip(ours))
+        {
+            var (mine, theirs) = job.Peer is null ? (alone, null) : Timings(job.Command, ["sh", "-c", job.Peer]);
+            missed += job.Limit < Median(mine) ? 1 : 0;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{job.Name,-16}{Median(mine),10:0.000} s{(job.Limit is { } limit ? $"{limit:0.0} s" : ""),10}{(theirs is null ? "" : $"{Median(theirs):0.000} s"),12}{(theirs is null ? "" : $"{Median(theirs) / Median(mine):0.0}x"),8}{(job.Limit < Median(mine) ? "  over the limit" : "")}"));
+        }
+
+        Console.WriteLine($"largest process   {memory} MB (limit {LargestAllowed} MB); of pandoc and us together {LargestChildInMegabytes()} MB");
+        Console.WriteLine(engine is null ? "pdf: pandoc has no engine here (typst, weasyprint, wkhtmltopdf, pdflatex), so it has no figure" : $"pdf: pandoc by {engine}");
+        Console.WriteLine($"load of the machine {File.ReadAllText("/proc/loadavg").Split(' ')[0]} on {Environment.ProcessorCount} cores");
+        return missed == 0 ? 0 : 1;
+
+        string[] Report(string formats) => [program, "report", inspection, "--out", $"{folder}/out", "--format", formats];
+
+        string Both(string options, string format, string? by) => "{ " + string.Join(" & ", Languages.All.Select(language =>
+            $"pandoc {options} {(by is null ? "" : $"--pdf-engine={by}")} --metadata title=Report {folder}/text.{language.Code()}.md -o {folder}/peer.{language.Code()}.{format}")) + " & wait; }";
     }
 
     private static (double[] Ours, double[]? Theirs) Timings(string[] command, string[]? peer)
@@ -60,6 +99,19 @@ internal static partial class WholeProcess
         }
 
         return (ours, theirs);
+    }
+
+    private static bool Works(string program, string argument)
+    {
+        try
+        {
+            Once([program, argument]);
+            return true;
+        }
+        catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static double Once(string[] command)

@@ -74,7 +74,7 @@ internal static class ReportVerb
             var scores = PooledShare.Score(whole.Scored.Readings);
             return ReportAssembly.All(language => whole.MaterialIn(language, scores), languages).Then(report =>
             {
-                var written = writers.AsParallel().AsOrdered().Select(writer => writer.Write(report)).ToList();
+                var written = Task.WhenAll(writers.Select(writer => Task.Run(() => writer.Write(report)))).GetAwaiter().GetResult();
                 return Result.From<IReadOnlyList<ReportFile>>(
                     [.. written.SelectMany(result => result.Refusals)],
                     () => [.. written.SelectMany(result => result.Value)]);

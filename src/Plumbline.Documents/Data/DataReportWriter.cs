@@ -20,7 +20,7 @@ public sealed class DataReportWriter : IReportWriter
             .. sheets.Select(sheet => new ReportFile(sheet.File, CsvFile.Of(sheet))),
             new ReportFile("scores.json", DataJson.Scores(data)),
             new ReportFile("figures.json", DataJson.Figures(data)),
-            .. report.Documents.AsParallel().AsOrdered().Select(document => new ReportFile($"{report.Name}.{document.Language.Code()}.ods", Spreadsheet.Of(data, sheets, document.Language))),
+            .. Task.WhenAll(report.Documents.Select(document => Task.Run(() => new ReportFile($"{report.Name}.{document.Language.Code()}.ods", Spreadsheet.Of(data, sheets, document.Language))))).GetAwaiter().GetResult(),
         ];
         return Result.Of<IReadOnlyList<ReportFile>>([.. files.Prepend(new ReportFile("datapackage.json", DataPackage.Of(data, sheets, files))).Select(file => file with { Path = "data/" + file.Path })]);
     }

@@ -27,19 +27,22 @@ internal sealed record TypstCompiler(string Program, bool IsNode)
         return OnPath(path, "typst") is { } typst ? new TypstCompiler(typst, false) : null;
     }
 
-    /// <summary>Sets <c>report.typ</c> of each folder as its <c>report.pdf</c>.</summary>
+    /// <summary>Sets <c>report.typ</c> of each folder as its <c>report.pdf</c>, each by a process of its own, side by side.</summary>
     /// <returns>What the compiler complained of, or null when all went well.</returns>
     public string? Set(IReadOnlyList<string> folders, DateOnly date)
     {
         var timestamp = new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return IsNode
-            ? Run([Path.Combine(Folder, "compile.cjs"), timestamp, .. folders])
-            : folders.Select(folder => Run(
-            [
-                "compile", "--root", folder, "--pdf-standard", "ua-1", "--creation-timestamp", timestamp,
-                "--font-path", Path.Combine(Folder, "fonts"), Path.Combine(folder, "report.typ"), Path.Combine(folder, "report.pdf"),
-            ])).FirstOrDefault(complaint => complaint is not null);
+        var complaints = Task.WhenAll(folders.Select(folder => Task.Run(() => Run(Arguments(folder, timestamp))))).GetAwaiter().GetResult();
+        return complaints.FirstOrDefault(complaint => complaint is not null);
     }
+
+    private IReadOnlyList<string> Arguments(string folder, string timestamp) => IsNode
+        ? [Path.Combine(Folder, "compile.cjs"), timestamp, folder]
+        :
+        [
+            "compile", "--root", folder, "--pdf-standard", "ua-1", "--creation-timestamp", timestamp,
+            "--font-path", Path.Combine(Folder, "fonts"), Path.Combine(folder, "report.typ"), Path.Combine(folder, "report.pdf"),
+        ];
 
     private string? Run(IReadOnlyList<string> arguments)
     {
