@@ -1,8 +1,9 @@
 using Plumbline.Scores;
+using Plumbline.Voices;
 
 namespace Plumbline.Cli.Output;
 
-/// <summary>One line of <c>figures --json</c>.</summary>
+/// <summary>One line of <c>figures --json</c>. For a question of a questionnaire the population is the questionnaire, and sufficient means yes.</summary>
 internal sealed record FigureJson(string Question, string Population, int Sufficient, int Applicable, int NotApplicable, int Unknown, int Missing, int? Percent)
 {
     public static FigureJson Of(Figure figure) => new(
@@ -14,4 +15,16 @@ internal sealed record FigureJson(string Question, string Population, int Suffic
         figure.Tally.Unknown,
         figure.Tally.Missing,
         figure.Tally.Share.Percent);
+
+    /// <summary>How many responded, then every question: yes of those who answered; missing are the respondents who did not, or were not asked.</summary>
+    public static IEnumerable<FigureJson> Of(Responses responses)
+    {
+        var (id, respondents) = (responses.Questionnaire.Id, responses.Respondents);
+        yield return new FigureJson($"respondents:{id}", id, respondents, respondents, 0, 0, 0, respondents == 0 ? null : 100);
+        foreach (var question in responses.Questionnaire.Questions)
+        {
+            var share = responses.Of(question.Name);
+            yield return new FigureJson(question.Name, id, share.Part, share.Base, 0, 0, respondents - share.Base, share.Percent);
+        }
+    }
 }

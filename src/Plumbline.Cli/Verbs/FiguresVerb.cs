@@ -5,26 +5,35 @@ using Plumbline.Cli.Output;
 using Plumbline.Scores;
 using Plumbline.Storage.Files.Inspections;
 using Plumbline.Storage.Files.Instruments;
+using Plumbline.Storage.Files.Questionnaires;
 
 namespace Plumbline.Cli.Verbs;
 
-/// <summary><c>figures DIR</c>: every question by population.</summary>
+/// <summary><c>figures DIR</c>: every question by population, and every question of a questionnaire that was answered.</summary>
 internal static class FiguresVerb
 {
     public static Command Command()
     {
         var folder = Inputs.Folder();
         var json = Inputs.Json();
-        var command = new Command("figures", "Count every question by population: sufficient, applicable, not applicable, missing, percent.") { folder, json };
+        var command = new Command("figures", "Count every question by population, and every question of a questionnaire: sufficient, applicable, not applicable, missing, percent.") { folder, json };
         command.SetAction(parsed =>
         {
-            var read = InspectionFolder.ReadForScoring(parsed.GetRequiredValue(folder), InstrumentShelf.Own);
+            var source = parsed.GetRequiredValue(folder);
+            var read = InspectionFolder.ReadForScoring(source, InstrumentShelf.Own);
             if (!read.TryGet(out var inspection))
             {
                 return parsed.Refuse(read.Refusals);
             }
 
-            IReadOnlyList<FigureJson> figures = [.. Figures.All(inspection.Readings).Select(FigureJson.Of)];
+            var refusals = new List<Refusal>();
+            var responses = ResponsesFolder.Read(source, InstrumentShelf.Own.Beside(source).FindFolder(inspection.Header.Instrument), refusals);
+            if (refusals.Count > 0)
+            {
+                return parsed.Refuse(refusals);
+            }
+
+            IReadOnlyList<FigureJson> figures = [.. Figures.All(inspection.Readings).Select(FigureJson.Of), .. responses.SelectMany(FigureJson.Of)];
             return parsed.Done(parsed.GetValue(json) ? JsonSerializer.Serialize(figures, ProgramJson.Default.IReadOnlyListFigureJson) : Table(figures));
         });
         return command;

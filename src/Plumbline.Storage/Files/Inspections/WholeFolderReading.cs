@@ -1,9 +1,7 @@
-using Plumbline.Reports.Narratives;
 using Plumbline.Storage.Files.Instruments;
 using Plumbline.Storage.Files.Narratives;
 using Plumbline.Storage.Files.Questionnaires;
 using Plumbline.Storage.Files.Yaml;
-using Plumbline.Voices;
 
 namespace Plumbline.Storage.Files.Inspections;
 
@@ -50,55 +48,13 @@ public static class WholeFolderReading
         var judgements = JudgementsFile.Read(folder, refusals);
         var readings = ReadingsOf.Judgements(judgements, cases, instrument, refusals);
         var own = shelf.Beside(folder).FindFolder(header.Instrument);
-        var responses = ResponsesIn(folder, own, refusals);
+        var responses = ResponsesFolder.Read(folder, own, refusals);
         var recommendations = RecommendationsFile.Read(folder, instrument, refusals);
-        var narratives = languages.ToDictionary(language => language, language => Texts(Path.Combine(folder, Narratives), language, refusals));
-        var standing = languages.ToDictionary(language => language, language => Texts(own is null ? "" : Path.Combine(own, "texts"), language, refusals));
-        refusals.AddRange(FilesIn(Path.Combine(folder, Narratives), "*.md").Where(text => !Languages.All.Any(language => text.EndsWith(EndingOf(language), StringComparison.Ordinal)))
-            .Select(text => new Refusal("language-unknown", "the name of a narrative ends in .en.md or .cy.md") { Place = new Place(text, 1, 1) }));
+        var narratives = NarrativeFolder.Read(Path.Combine(folder, Narratives), languages, refusals);
+        var standing = NarrativeFolder.Read(own is null ? "" : Path.Combine(own, "texts"), languages, refusals);
         return Result.From([.. refusals.Distinct()], () => new WholeFolder(inspection, new ScoredFolder(header, readings, judgements), responses, recommendations, narratives, standing));
     }
 
-    private static string EndingOf(Language language) => $".{language.Code()}.md";
-
-    private static IReadOnlyList<Responses> ResponsesIn(string folder, string? instrument, List<Refusal> refusals)
-    {
-        var found = new List<Responses>();
-        var answers = Path.Combine(folder, "responses");
-        foreach (var file in FilesIn(answers, "*.csv"))
-        {
-            var id = Path.GetFileNameWithoutExtension(file);
-            var path = instrument is null ? "" : Path.Combine(instrument, "questionnaires", id + ".yaml");
-            if (!File.Exists(path))
-            {
-                refusals.Add(new Refusal("unknown-questionnaire", $"the instrument has no questionnaire {id}") { Place = new Place(file, 1, 1) });
-            }
-            else if (QuestionnaireFile.Read(path, refusals) is { } questionnaire)
-            {
-                found.Add(QuestionnaireFile.ReadResponses(file, questionnaire, refusals));
-            }
-        }
-
-        return found;
-    }
-
-    private static IReadOnlyDictionary<string, Narrative> Texts(string folder, Language language, List<Refusal> refusals)
-    {
-        var texts = new SortedDictionary<string, Narrative>(StringComparer.Ordinal);
-        var ending = EndingOf(language);
-        foreach (var file in FilesIn(folder, "*" + ending))
-        {
-            var read = NarrativeFile.Read(file, file);
-            refusals.AddRange(read.Refusals);
-            if (read.TryGet(out var text))
-            {
-                texts[Path.GetFileName(file)[..^ending.Length]] = text;
-            }
-        }
-
-        return texts;
-    }
-
-    private static IReadOnlyList<string> FilesIn(string folder, string pattern) =>
-        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal)] : [];
+    /// <summary>The languages in which the inspection has a narrative; English when it has none.</summary>
+    public static IReadOnlyList<Language> LanguagesOf(string folder) => NarrativeFolder.LanguagesOf(Path.Combine(folder, Narratives));
 }

@@ -9,7 +9,8 @@ public static class FolderCheck
 {
     public static CheckedFolder Of(string folder, InstrumentShelf shelf)
     {
-        var read = WholeFolderReading.Read(folder, shelf, Languages.All);
+        var languages = WholeFolderReading.LanguagesOf(folder);
+        var read = WholeFolderReading.Read(folder, shelf, languages);
         var package = PackageDescriptor.FaultsOf(folder);
         if (!read.TryGet(out var whole))
         {
@@ -17,7 +18,7 @@ public static class FolderCheck
         }
 
         var scores = PooledShare.Score(whole.Scored.Readings);
-        var written = Languages.All.Where(language => whole.Narratives[language].Count > 0).ToList();
+        var written = languages.Where(language => whole.Narratives[language].Count > 0).ToList();
         var bound = written.SelectMany(language => ReportAssembly.Build(whole.MaterialIn(language, scores), language, withAnnex: false).Refusals);
         return new CheckedFolder(whole.Inspection.Id, [.. InOrder([.. bound, .. package])], [.. Notes(whole, written, folder)])
         {

@@ -44,6 +44,11 @@ internal sealed partial class DataDisagrees : IProofRule
             {
                 open = scores.Criteria.FirstOrDefault(score => score.Id == heading.Groups["id"].Value);
             }
+            else if (text.Lines[line].Contains("overall score", StringComparison.OrdinalIgnoreCase))
+            {
+                // The score of a section stands after the last criterion of the one before.
+                open = null;
+            }
 
             if (open is { Percent: { } percent } && ScoreInBox().Match(text.Lines[line]) is { Success: true } match)
             {

@@ -1,0 +1,59 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Plumbline.Testing;
+
+namespace Plumbline.Cli.Tests.Croydon;
+
+/// <summary>The files of the report keep the rules of their formats, and are the same bytes whenever they are made.</summary>
+public sealed class ReportFilesTests(BuiltReport report)
+{
+    public static TheoryData<Language> BothLanguages => [.. Languages.All];
+
+    [Theory]
+    [MemberData(nameof(BothLanguages))]
+    public void The_document_is_valid_office_open_xml(Language language)
+    {
+        using var document = WordprocessingDocument.Open(report.PathOf(language, "docx"), isEditable: false);
+
+        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
+            .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(BothLanguages))]
+    public void The_machine_checkable_part_of_pdf_ua_holds(Language language)
+    {
+        var (code, output) = Python.Run("check_pdf_ua.py", report.PathOf(language, "pdf"));
+
+        code.ShouldBe(0, output);
+        output.ShouldContain($"names its language ({language.Tag()})");
+    }
+
+    [Theory]
+    [MemberData(nameof(BothLanguages))]
+    public void The_outline_is_complete(Language language)
+    {
+        var headings = report.Page(language).QuerySelectorAll("main h2[id], main section > h2, main h2").Select(heading => BuiltReport.Squeezed(heading.TextContent)).ToList();
+
+        headings.Count.ShouldBeGreaterThanOrEqualTo(19);
+        report.Page(language).QuerySelectorAll("nav a").Length.ShouldBe(25);
+        report.Page(language).QuerySelectorAll("svg[role=img]").Length.ShouldBe(8);
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes()
+    {
+        using var folder = new TemporaryFolder();
+
+        Program.Run("report", ExampleFolder.Path, "--out", folder.Path).Code.ShouldBe(0);
+
+        foreach (var language in Languages.All)
+        {
+            foreach (var format in new[] { "html", "docx", "pdf" })
+            {
+                File.ReadAllBytes(folder.PathTo($"croydon-2012.{language.Code()}.{format}")).ShouldBe(File.ReadAllBytes(report.PathOf(language, format)), $"{language} {format}");
+            }
+        }
+    }
+}
