@@ -33,7 +33,7 @@ public static class ReportAssembly
         {
             SmallestPublished = material.Inspection.Publishing.SmallestCount,
         };
-        var refusals = new List<Refusal>(NarrativeRules.FaultsOf(material.Readings.Instrument, material.Narratives));
+        var refusals = new List<Refusal>(UnwrittenFindings.Of(material.Readings.Instrument, material.Narratives));
         var narratives = Bind(material.Narratives, binder, refusals);
         var standing = Bind(material.Standing, binder, refusals);
         refusals.AddRange(narratives.Values.Concat(standing.Values).SelectMany(text => text.Figures).Where(figure => figure.GivesAway(counts)).Select(figure => new Refusal("disclosive", $"{figure.Binding.Key} is withheld, so that no smaller number can be worked out from it")

@@ -52,9 +52,9 @@ public sealed class PublishedFiguresTests
     [InlineData("C13,q13_mo,no", "C13,q13_mo,yes", "F187")]
     public void One_judgement_changed_is_noticed(string from, string to, string noticed)
     {
-        using var folder = new TemporaryFolder();
-        var changed = ExampleFolder.CopyTo(folder, "judgements.csv", from, to);
+        using var changed = new CopiedExample();
+        changed.Replace("judgements.csv", from, to);
 
-        string.Join('\n', Counts.Of(changed).Differences()).ShouldContain(noticed);
+        string.Join('\n', Counts.Of(changed.Path).Differences()).ShouldContain(noticed);
     }
 }
