@@ -44,6 +44,7 @@ public static class CommandLine
         CheckVerb.Command(),
         ScoreVerb.Command(),
         FiguresVerb.Command(),
+        FindingsVerb.Command(),
         ReportVerb.Command(),
         InstrumentVerb.Command(),
         ProofVerb.Command(),

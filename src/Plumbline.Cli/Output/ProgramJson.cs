@@ -10,6 +10,7 @@ namespace Plumbline.Cli.Output;
 [JsonSerializable(typeof(ScoreCardJson))]
 [JsonSerializable(typeof(IReadOnlyList<FigureJson>))]
 [JsonSerializable(typeof(IReadOnlyList<FindingJson>))]
+[JsonSerializable(typeof(IReadOnlyList<ProposalJson>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(ProgrammeScoresJson[]))]
 [JsonSerializable(typeof(RatingCardJson))]
