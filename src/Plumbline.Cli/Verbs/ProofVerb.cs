@@ -30,13 +30,14 @@ internal static class ProofVerb
                 return ExitCode.WrongUsage;
             }
 
-            var settings = parsed.GetValue(folder) is { } inspection ? OfInspection(inspection) : Result.Of(new ProofSettings { Bands = UsualBands() });
+            var text = File.ReadAllText(path);
+            var settings = parsed.GetValue(folder) is { } inspection ? OfInspection(inspection) : Result.Of(new ProofSettings { Bands = BandsIn(text) });
             if (!settings.TryGet(out var known))
             {
                 return parsed.Refuse(settings.Refusals);
             }
 
-            var findings = ProofReader.Read(File.ReadAllText(path), path, known);
+            var findings = ProofReader.Read(text, path, known);
             if (parsed.GetValue(json))
             {
                 parsed.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize([.. findings.Select(FindingJson.Of)], ProgramJson.Default.IReadOnlyListFindingJson));
@@ -69,8 +70,10 @@ internal static class ProofVerb
         };
     }
 
-    /// <summary>Without an inspection the comments of the first instrument that the program carries.</summary>
-    private static CommentBands? UsualBands() => InstrumentShelf.Own.Known().Select(name => name.Split(' '))
+    /// <summary>Without an inspection the comments of the instrument of the program whose words the text uses most.</summary>
+    private static CommentBands? BandsIn(string text) => InstrumentShelf.Own.Known().Select(name => name.Split(' '))
         .Select(name => InstrumentShelf.Own.Read(name[0], name[^1], default))
-        .FirstOrDefault(read => !read.IsRefused)?.Value.Bands;
+        .Where(read => !read.IsRefused)
+        .Select(read => read.Value.Bands)
+        .MaxBy(bands => bands.Comments.Count(comment => text.Contains(comment.Word, StringComparison.Ordinal)));
 }
