@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Plumbline.Cli.Verbs;
+using Plumbline.Cli.Verbs.Workspaces;
 
 namespace Plumbline.Cli;
 
@@ -50,5 +51,9 @@ public static class CommandLine
         ProofVerb.Command(),
         ProgrammeVerb.Command(),
         ServeVerb.Command(),
+        MigrateVerb.Command(),
+        ImportVerb.Command(),
+        ExportVerb.Command(),
+        VerifyVerb.Command(),
     ];
 }

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using Plumbline.Cli.Output.Programmes;
 using Plumbline.Cli.Output.Ratings;
+using Plumbline.Cli.Output.Workspaces;
+using Plumbline.Storage.Exchange;
 
 namespace Plumbline.Cli.Output;
 
@@ -14,4 +16,7 @@ namespace Plumbline.Cli.Output;
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(ProgrammeScoresJson[]))]
 [JsonSerializable(typeof(RatingCardJson))]
+[JsonSerializable(typeof(FolderImported))]
+[JsonSerializable(typeof(ExportedJson))]
+[JsonSerializable(typeof(ProofJson))]
 internal sealed partial class ProgramJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
@@ -118,6 +119,25 @@ public sealed class Judgements
         }, stop);
         return found ? result! : NoRecord<RecordIndex>(act.Record);
     }
+
+    /// <summary>A record with the judgements of a file, for <see cref="MakeAsync"/>.</summary>
+    internal static NewRecord TakeIn(RecordOrigin origin, Case @case, Instrument instrument, IReadOnlyList<JudgementChange> changes, string by, DateTimeOffset at, bool isSignedOff)
+    {
+        var row = new RecordRow(Guid.CreateVersion7(at), 0, RecordIndex.FirstState, SealedEntry.Nothing, [], [], "", origin.Inspection, origin.Case, origin.Purpose.Code(), "", origin.Instrument, origin.Version);
+        var opened = new LedgerEntry(row.Id, 1, at, by, EntryKind.Opened) { Origin = origin };
+        var first = SealedEntry.Seal(EntryText.Write(opened), row.Head);
+        var index = RecordIndex.Empty(instrument).After(opened, instrument);
+        var taken = new LedgerEntry(row.Id, 2, at, by, EntryKind.Imported)
+        {
+            BasedOn = 1,
+            Changes = changes,
+            State = new StateChange(index.State, (isSignedOff ? ReviewState.Complete : ReviewState.InProgress).Code()),
+        };
+        return new NewRecord(row, StepOf(row with { Head = first.Hash }, taken, index.After(taken, instrument), @case, instrument), [(first, at)]);
+    }
+
+    /// <summary>Writes new records within a transaction that the caller ends.</summary>
+    internal Task MakeAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<NewRecord> records, CancellationToken stop) => table.MakeAsync(connection, transaction, records, stop);
 
     private static Result<Saved> Save(JudgingAct act, IReadOnlyList<ProposedChange> changes, RecordRow row, IReadOnlyList<LedgerEntry> entries, Instrument instrument, out RecordStep? step)
     {

@@ -47,16 +47,20 @@ public static class TableUpkeep
             return await database.UpgradeAsync(stop);
         }
 
-        return await database.TablesAsync(stop) switch
+        return await database.NeedCurrentAsync(stop);
+    }
+
+    /// <summary>Refuses tables that this program cannot work with, and says what to do.</summary>
+    public static async Task<Result<TableState>> NeedCurrentAsync(this PlumblineDatabase database, CancellationToken stop = default) =>
+        await database.TablesAsync(stop) switch
         {
             TableState.Newer => Result.Refused<TableState>(Newer(database)),
             TableState.Current => Result.Of(TableState.Current),
             var behind => Result.Refused<TableState>(new Refusal("database-behind", $"the database {database.Whereabouts} has {(behind == TableState.New ? "no tables yet" : "tables of an earlier version")}")
             {
-                Suggestion = "run plumbline migrate --database CONNECTION once, then start again",
+                Suggestion = database.Engine == Engine.Sqlite ? "run plumbline migrate --data DIR once" : "run plumbline migrate --database CONNECTION once, then start again",
             }),
         };
-    }
 
     private static Refusal Newer(PlumblineDatabase database) => new("database-newer", $"the database {database.Whereabouts} was made by a later version of Plumbline, or one unlike this")
     {

@@ -44,21 +44,22 @@ internal static class RecordSql
     public static async Task<RecordRow?> FirstAsync(DbCommand command, CancellationToken stop)
     {
         await using var reader = await command.ExecuteReaderAsync(stop);
-        return await reader.ReadAsync(stop)
-            ? new RecordRow(
-                reader.GetGuid(0),
-                reader.GetInt32(1),
-                reader.GetString(2),
-                reader.GetFieldValue<byte[]>(3),
-                reader.GetFieldValue<byte[]>(4),
-                reader.GetFieldValue<byte[]>(5),
-                reader.GetString(6),
-                reader.GetString(7),
-                reader.GetString(8),
-                reader.GetString(9),
-                reader.GetString(10),
-                reader.GetString(11),
-                reader.GetString(12))
-            : null;
+        return await reader.ReadAsync(stop) ? RowOf(reader) : null;
     }
+
+    /// <summary>The columns that <see cref="Read"/> asks for, in their order.</summary>
+    public static RecordRow RowOf(DbDataReader reader) => new(
+        reader.GetGuid(0),
+        reader.GetInt32(1),
+        reader.GetString(2),
+        reader.GetFieldValue<byte[]>(3),
+        reader.GetFieldValue<byte[]>(4),
+        reader.GetFieldValue<byte[]>(5),
+        reader.GetString(6),
+        reader.GetString(7),
+        reader.GetString(8),
+        reader.GetString(9),
+        reader.GetString(10),
+        reader.GetString(11),
+        reader.GetString(12));
 }

@@ -1,0 +1,15 @@
+using System.Data.Common;
+
+namespace Plumbline.Storage.Databases;
+
+/// <summary>Gives values to bare commands of either engine.</summary>
+internal static class CommandValues
+{
+    public static void Add(this DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Plumbline.Assessments;
+using Plumbline.Assessments.Ledgers;
+using Plumbline.Inspections;
+using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Caseloads;
+using Plumbline.Storage.Databases;
+using Plumbline.Storage.Files.Inspections;
+using Plumbline.Storage.Files.Instruments;
+using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Ledger;
+
+namespace Plumbline.Storage.Exchange;
+
+/// <summary>Takes an inspection folder into the workspace: cases, judgements into the ledger, and every file byte for byte. All of it, or nothing.</summary>
+public sealed class FolderImport(PlumblineDatabase database, Judgements judgements)
+{
+    public const string By = "import";
+
+    /// <summary>Reads, checks and keeps a folder.</summary>
+    /// <param name="isSignedOff">Whether its records count as signed off; else they are in progress.</param>
+    /// <returns>What is in the database after; or every fault of the folder, or that there is an inspection of that id already.</returns>
+    public async Task<Result<FolderImported>> ReadAsync(string folder, InstrumentShelf shelf, DateTimeOffset at, bool isSignedOff = false, CancellationToken stop = default)
+    {
+        var read = WholeFolderReading.Read(folder, shelf, []);
+        var refusals = new List<Refusal>(read.Refusals);
+        var files = Directory.Exists(folder) ? FolderFiles.Read(folder, refusals) : new Dictionary<string, byte[]>();
+        if (refusals.Count > 0)
+        {
+            return Result.Refused<FolderImported>(refusals);
+        }
+
+        var (whole, when) = (read.Value, UtcInstant.Of(at));
+        var header = whole.Scored.Header;
+        var instrumentFile = shelf.Beside(folder).Find(header.Instrument, header.Version)!;
+        await using var db = database.NewDb();
+        await db.Database.OpenConnectionAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await db.Inspections.AnyAsync(inspection => inspection.Id == header.Id, stop))
+        {
+            return Result.Refused<FolderImported>(new Refusal("inspection-there", $"the workspace has an inspection {header.Id} already") { Subject = header.Id, Suggestion = "give the folder another id, or export the one that is there first" });
+        }
+
+        var instrument = whole.Scored.Readings.Instrument;
+        var kept = await KeptInstruments.KeepAsync(db, instrument, await File.ReadAllTextAsync(instrumentFile, stop), stop);
+        if (kept.IsRefused)
+        {
+            return Result.Refused<FolderImported>(kept.Refusals);
+        }
+
+        Keep(db, whole, files, when);
+        await db.SaveChangesAsync(stop);
+        var byCase = whole.Scored.Judgements.ToLookup(judgement => judgement.Case, StringComparer.Ordinal);
+        var records = whole.Scored.Readings.Cases.Select(reading => Judgements.TakeIn(
+            new RecordOrigin(header.Id, reading.Case.Id, Purpose.First, instrument.Id, instrument.Version),
+            reading.Case,
+            instrument,
+            [.. byCase[reading.Case.Id].Select(judgement => new JudgementChange(judgement.Question, null, JudgedOf(judgement)))],
+            By,
+            when,
+            isSignedOff)).ToList();
+        await judgements.MakeAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), records, stop);
+        db.AuditEntries.Add(new KeptAudit { At = when, By = By, InspectionId = header.Id, Action = "inspection-imported", Subject = header.Id });
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return Result.Of(new FolderImported(
+            header.Id,
+            await db.Cases.CountAsync(@case => @case.InspectionId == header.Id, stop),
+            (await db.Records.Where(record => record.InspectionId == header.Id).Select(record => record.Answers).ToListAsync(stop)).Sum(answers => answers.Count(answer => answer != 0)),
+            await db.InspectionFiles.CountAsync(file => file.InspectionId == header.Id, stop) + 1));
+    }
+
+    internal static Judged JudgedOf(Judgement judgement) => new(judgement.Answer)
+    {
+        Evidence = EvidenceText.Read(judgement.Evidence),
+        Note = judgement.Note?.ReplaceLineEndings("\n"),
+        Assessor = judgement.Assessor,
+    };
+
+    private static void Keep(PlumblineDb db, WholeFolder whole, IReadOnlyDictionary<string, byte[]> files, DateTimeOffset at)
+    {
+        var (inspection, header) = (whole.Inspection, whole.Scored.Header);
+        db.Inspections.Add(new KeptInspection
+        {
+            Id = header.Id,
+            AreaEnglish = inspection.Area.English,
+            AreaWelsh = inspection.Area.Welsh == inspection.Area.English ? null : inspection.Area.Welsh,
+            InstrumentId = header.Instrument,
+            InstrumentVersion = header.Version,
+            Yaml = Encoding.UTF8.GetString(files[InspectionHeader.FileName]),
+            MadeAt = at,
+            MadeBy = By,
+        });
+        db.InspectionFiles.AddRange(files.Where(file => file.Key != InspectionHeader.FileName)
+            .Select(file => new KeptFile { InspectionId = header.Id, Path = file.Key, Content = file.Value, ChangedAt = at }));
+        db.Cases.AddRange(whole.Scored.Readings.Cases.Select((reading, place) => new KeptCase
+        {
+            InspectionId = header.Id,
+            CaseId = reading.Case.Id,
+            Place = place,
+            Profile = ProfileJson.Write(reading.Case.Profile),
+            IsSampled = true,
+        }));
+        (Milestone Milestone, CalendarDate? Date)[] dates = [(Milestone.FieldworkBegins, inspection.FieldworkFrom), (Milestone.FieldworkEnds, inspection.FieldworkTo), (Milestone.Publication, inspection.Published)];
+        db.TimetableDates.AddRange(dates.Where(date => date.Date is not null).Select(date => new KeptDate
+        {
+            InspectionId = header.Id,
+            Milestone = date.Milestone,
+            Due = date.Milestone == Milestone.FieldworkEnds ? date.Date!.Value.Last : date.Date!.Value.First,
+        }));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Plumbline.Storage.Databases;
+
+namespace Plumbline.Storage.Exchange;
+
+/// <summary>
+/// The ledger as lines of JSON, record by record and entry by entry: <c>{"hash": ..., "previous": ..., "body": "..."}</c>. Anyone can check it with a program of
+/// ten lines, and <c>verify --ledger</c> holds a database against it: an old copy kept elsewhere proves that nothing was rewritten since.
+/// </summary>
+public sealed class LedgerFile(PlumblineDatabase database)
+{
+    /// <summary>Writes every entry, streamed: memory does not grow with the ledger.</summary>
+    /// <param name="inspection">One inspection; null for all.</param>
+    /// <returns>How many entries there are.</returns>
+    public async Task<long> WriteAsync(TextWriter output, string? inspection, CancellationToken stop = default)
+    {
+        await using var connection = await database.ConnectAsync(stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"""
+            select l.body, l.previous, l.hash from ledger_entries l join records r on r.id = l.record_id
+            {(inspection is null ? "" : "where r.inspection_id = @inspection")}
+            order by r.inspection_id, r.case_id, r.purpose, l.number
+            """;
+        if (inspection is not null)
+        {
+            command.Add("inspection", inspection);
+        }
+
+        long entries = 0;
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+        {
+            await output.WriteAsync("{\"hash\":\"");
+            await output.WriteAsync(Convert.ToHexStringLower(reader.GetFieldValue<byte[]>(2)));
+            await output.WriteAsync("\",\"previous\":\"");
+            await output.WriteAsync(Convert.ToHexStringLower(reader.GetFieldValue<byte[]>(1)));
+            await output.WriteAsync("\",\"body\":");
+            await output.WriteAsync(JsonSerializer.Serialize(reader.GetString(0), Readable));
+            await output.WriteAsync("}\n");
+            entries++;
+        }
+
+        await output.FlushAsync(stop);
+        return entries;
+    }
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Plumbline.Assessments.Ledgers;
+using Plumbline.Storage.Databases;
+
+namespace Plumbline.Storage.Ledger.Proofs;
+
+/// <summary>Holds a workspace against a ledger that was exported before and kept elsewhere: what it holds must still be there, word for word.</summary>
+public sealed class LedgerComparison(PlumblineDatabase database)
+{
+    /// <returns>How many entries the file holds, and everything that is no longer so.</returns>
+    public async Task<(long Entries, IReadOnlyList<Refusal> Faults)> AgainstAsync(string path, CancellationToken stop = default)
+    {
+        var faults = new List<Refusal>();
+        await using var connection = await database.ConnectAsync(stop);
+        var line = 0;
+        await foreach (var text in File.ReadLinesAsync(path, stop))
+        {
+            line++;
+            var place = new Place(path, line, 1);
+            if (Read(text) is not { } read || EntryText.Read(read.Body).Value is not { } entry)
+            {
+                faults.Add(new Refusal("entry-unreadable", "is no entry of a ledger") { Place = place });
+                continue;
+            }
+
+            if (!SealedEntry.HashOf(read.Body, read.Previous).AsSpan().SequenceEqual(read.Hash))
+            {
+                faults.Add(new Refusal("entry-changed", "this line of the file has another text than the one that was sealed") { Place = place, Subject = entry.Record.ToString() });
+                continue;
+            }
+
+            await using var command = connection.CreateCommand();
+            command.CommandText = "select hash from ledger_entries where record_id = @id and number = @number";
+            command.Add("id", entry.Record);
+            command.Add("number", entry.Number);
+            if (await command.ExecuteScalarAsync(stop) is not byte[] hash || !hash.AsSpan().SequenceEqual(read.Hash))
+            {
+                faults.Add(new Refusal("entry-rewritten", $"the workspace no longer holds entry {entry.Number} as it was exported") { Place = place, Subject = entry.Record.ToString() });
+            }
+        }
+
+        return (line, faults);
+    }
+
+    private static SealedEntry? Read(string line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var entry = new SealedEntry(
+                json.RootElement.GetProperty("body").GetString()!,
+                Convert.FromHexString(json.RootElement.GetProperty("previous").GetString()!),
+                Convert.FromHexString(json.RootElement.GetProperty("hash").GetString()!));
+            return EntryText.Read(entry.Body).IsRefused ? null : entry;
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
+        {
+            return null;
+        }
+    }
+}
