@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -26,7 +27,7 @@ internal static class Forms
     /// <summary>Refuses what other sites make a browser send. Browsers say where a request starts; what says nothing at all still needs the token.</summary>
     public static void UseOwnSiteOnly(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (!Changes(context.Request) || IsFromOwnSite(context.Request))
+        if (!Changes(context) || IsFromOwnSite(context.Request))
         {
             return next(context);
         }
@@ -38,7 +39,7 @@ internal static class Forms
     /// <summary>After it is known who asks, since a token is made for one person.</summary>
     public static void UseFormTokens(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (Changes(context.Request) && context.GetEndpoint() is not null && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+        if (Changes(context) && context.GetEndpoint() is not null && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
             context.Refuse(StatusCodes.Status400BadRequest, Problem.OldForm);
             return;
@@ -47,7 +48,9 @@ internal static class Forms
         await next(context);
     });
 
-    private static bool Changes(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method) && !HttpMethods.IsTrace(request.Method);
+    /// <summary>The page of a refusal is shown in the place of what was sent, and changes nothing.</summary>
+    private static bool Changes(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is null
+        && context.Request.Method is var method && !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method) && !HttpMethods.IsTrace(method);
 
     private static bool IsFromOwnSite(HttpRequest request)
     {

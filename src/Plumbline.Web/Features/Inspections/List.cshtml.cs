@@ -1,23 +1,39 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Assessments;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Inspections;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.Timetables;
+using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Inspections;
 
-/// <summary>The inspections that the one who asks has a part in.</summary>
+/// <summary>The inspections that the one who asks has a part in, each with its stage and its next date.</summary>
 [Allow(Act.UseWorkspace)]
-public sealed class ListPage(PlumblineDb db, WhoAsks who) : PageModel
+public sealed class ListPage(PlumblineDb db, WhoAsks who, TimeProvider clock) : PageModel
 {
-    internal IReadOnlyList<KeptInspection> Inspections { get; private set; } = [];
+    internal IReadOnlyList<InspectionRow> Inspections { get; private set; } = [];
+
+    internal DateOnly Today => LondonTime.Today(clock);
 
     public async Task OnGetAsync()
     {
         var stop = HttpContext.RequestAborted;
         var assigned = await who.Assigned(stop);
         var all = who.May(Act.ReadInspection);
-        Inspections = await db.Inspections.AsNoTracking().Where(inspection => all || assigned.Contains(inspection.Id)).OrderBy(inspection => inspection.AreaEnglish).ToListAsync(stop);
+        var inspections = await db.Inspections.AsNoTracking().Where(inspection => all || assigned.Contains(inspection.Id)).OrderBy(inspection => inspection.AreaEnglish).ToListAsync(stop);
+        var ids = inspections.Select(inspection => inspection.Id).ToList();
+        var dates = (await db.TimetableDates.AsNoTracking().Where(date => ids.Contains(date.InspectionId)).ToListAsync(stop)).ToLookup(date => date.InspectionId);
+        var cases = await db.Cases.Where(@case => ids.Contains(@case.InspectionId) && @case.IsSampled).GroupBy(@case => @case.InspectionId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, stop);
+        var complete = await db.Records.Where(record => ids.Contains(record.InspectionId) && record.Purpose == Purpose.First && InspectionProgress.Done.Contains(record.State)).GroupBy(record => record.InspectionId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, stop);
+        var rows = new List<InspectionRow>();
+        foreach (var inspection in inspections)
+        {
+            var address = await who.MayAt(inspection.Id, Act.ReadInspection, stop) ? InspectionLinks.Of(inspection.Id) : InspectionLinks.Sending(inspection.Id);
+            rows.Add(new InspectionRow(inspection, KeptTimetable.Of(dates[inspection.Id]), cases.GetValueOrDefault(inspection.Id), complete.GetValueOrDefault(inspection.Id), address));
+        }
+
+        Inspections = rows;
     }
 }

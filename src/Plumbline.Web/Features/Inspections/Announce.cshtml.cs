@@ -1,0 +1,118 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Inspections.Access;
+using Plumbline.Inspections.Timetables;
+using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Databases;
+using Plumbline.Storage.Files.Instruments;
+using Plumbline.Storage.Inspections;
+using Plumbline.Web.Access;
+using Plumbline.Web.Keeping;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.Inspections;
+
+/// <summary>Announces a new inspection with its usual dates.</summary>
+[Allow(Act.OpenInspections)]
+public sealed class AnnouncePage(PlumblineDb db, Announcements announcements, WhoAsks who, Speech say) : PageModel, IShownAgain
+{
+    private const int LongestArea = 100;
+
+    [BindProperty]
+    public string? Area { get; set; }
+
+    [BindProperty]
+    public string? AreaInWelsh { get; set; }
+
+    [BindProperty]
+    public string? ShortName { get; set; }
+
+    [BindProperty]
+    public string? Instrument { get; set; }
+
+    [BindProperty]
+    public string? Announced { get; set; }
+
+    [BindProperty]
+    public string? FieldworkFrom { get; set; }
+
+    [BindProperty]
+    public string? FieldworkTo { get; set; }
+
+    [BindProperty]
+    public Guid? Lead { get; set; }
+
+    internal IReadOnlyList<(string Id, LocalText Title)> Instruments { get; } =
+        [.. InstrumentShelf.Own.Known().Select(known => known.Split(' ')).Select(known => InstrumentShelf.Own.Read(known[0], known[1], new Place("", 1, 1)).Value).Select(instrument => ($"{instrument.Id} {instrument.Version}", new LocalText($"{instrument.Title.English} ({instrument.Version})", $"{instrument.Title.In(Language.Welsh)} ({instrument.Version})")))];
+
+    internal IReadOnlyList<Account> Leads { get; private set; } = [];
+
+    public async Task OnGetAsync() => await Load();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await Load();
+        Fit(nameof(Area), Area, InspectionWords.EnterArea);
+        Fit(nameof(AreaInWelsh), AreaInWelsh, null);
+        var announced = Day(nameof(Announced), Announced);
+        var from = Day(nameof(FieldworkFrom), FieldworkFrom);
+        var to = Day(nameof(FieldworkTo), FieldworkTo);
+        Refuse(from < announced, nameof(FieldworkFrom), InspectionWords.BeginsBefore);
+        Refuse(to < from, nameof(FieldworkTo), InspectionWords.EndsBefore);
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var welsh = string.IsNullOrWhiteSpace(AreaInWelsh) ? null : AreaInWelsh.Trim();
+        var lead = Leads.FirstOrDefault(account => account.Id == Lead)?.Id;
+        var made = await announcements.Announce(who.Id, new NewInspection((ShortName ?? "").Trim(), new LocalText(Area!.Trim(), welsh), Instrument ?? "", Timetable.Usual(announced!.Value, from!.Value, to!.Value)), lead, HttpContext.RequestAborted);
+        if (made.TryGet(out var inspection))
+        {
+            return LocalRedirect(InspectionLinks.Of(inspection.Id));
+        }
+
+        foreach (var refusal in made.Refusals)
+        {
+            Refuse(true, refusal.Subject == "instrument" ? nameof(Instrument) : nameof(ShortName), refusal.Code switch
+            {
+                "id-taken" => InspectionWords.IdTaken,
+                "id-unfit" => InspectionWords.IdUnfit,
+                _ => InspectionWords.ChooseInstrument,
+            });
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAgainAsync()
+    {
+        ModelState.Clear();
+        await Load();
+        return Page();
+    }
+
+    private async Task Load() => Leads = [.. (await db.Users.AsNoTracking().Where(account => account.DisabledAt == null).OrderBy(account => account.DisplayName).ToListAsync(HttpContext.RequestAborted)).Where(account => account.Roles.Contains(Role.LeadInspector))];
+
+    private void Fit(string field, string? text, LocalText? otherwise)
+    {
+        Refuse(otherwise is not null && string.IsNullOrWhiteSpace(text), field, otherwise!);
+        Refuse(text?.Length > LongestArea || text?.Any(char.IsControl) == true, field, InspectionWords.TooLong, LongestArea);
+    }
+
+    private DateOnly? Day(string field, string? text)
+    {
+        var day = DayText.Parse(text);
+        Refuse(day is null, field, InspectionWords.EnterDate);
+        return day;
+    }
+
+    private void Refuse(bool wrong, string field, LocalText message, params ReadOnlySpan<object?> gaps)
+    {
+        if (wrong)
+        {
+            ModelState.AddModelError(field, gaps.IsEmpty ? say[message] : say[message, gaps]);
+        }
+    }
+}

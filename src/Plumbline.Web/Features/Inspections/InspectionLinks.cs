@@ -1,0 +1,33 @@
+namespace Plumbline.Web.Features.Inspections;
+
+/// <summary>The addresses of an inspection and of what is done about it.</summary>
+internal static class InspectionLinks
+{
+    public const string All = "/inspections";
+
+    public const string New = "/announce";
+
+    public static string Of(string inspection) => $"{All}/{Uri.EscapeDataString(inspection)}";
+
+    public static string Timetable(string inspection) => Of(inspection) + "/timetable";
+
+    public static string Team(string inspection) => Of(inspection) + "/team";
+
+    public static string Information(string inspection) => Of(inspection) + "/information";
+
+    public static string Sending(string inspection) => Of(inspection) + "/sending";
+
+    public static string Caseload(string inspection) => Of(inspection) + "/caseload";
+
+    public static string Sample(string inspection) => Of(inspection) + "/sample";
+
+    public static string Allocation(string inspection) => Of(inspection) + "/allocation";
+
+    public static string Conflicts(string inspection) => Of(inspection) + "/conflicts";
+
+    public static string Review(string inspection) => Of(inspection) + "/review";
+
+    public static string SecondReadings(string inspection) => Of(inspection) + "/second-readings";
+
+    public static string Scores(string inspection) => Of(inspection) + "/scores";
+}

@@ -1,0 +1,31 @@
+namespace Plumbline.Web.Features.Team;
+
+/// <summary>What the page of an inspection's team says.</summary>
+internal static class TeamWords
+{
+    public static readonly LocalText Title = new("Team", "Tîm");
+
+    public static readonly LocalText Person = new("Person", "Enw’r person");
+
+    public static readonly LocalText Role = new("Role", "Rôl");
+
+    public static readonly LocalText Nobody = new("Nobody has been assigned to this inspection yet.", "Nid oes neb wedi’i bennu i’r arolygiad hwn eto.");
+
+    public static readonly LocalText Assign = new("Assign", "Pennu");
+
+    public static readonly LocalText AssignSomebody = new("Assign somebody", "Pennu rhywun");
+
+    public static readonly LocalText AssignHint = new("People are listed with each role that the administrator gave them.", "Rhestrir pobl gyda phob rôl a roddodd y gweinyddwr iddynt.");
+
+    public static readonly LocalText PersonInRole = new("{0}: {1}", "{0} – {1}");
+
+    public static readonly LocalText TakeOff = new("Take off", "Tynnu oddi ar");
+
+    public static readonly LocalText TakeOffWhom = new("{0} as {1}", "{0} fel {1}");
+
+    public static readonly LocalText Choose = new("Choose a person and their role", "Dewiswch berson a’i rôl");
+
+    public static readonly LocalText OwnArea = new("{0} is a local assessor of this area and cannot work on its inspection", "Mae {0} yn asesydd lleol o’r ardal hon ac ni all weithio ar ei harolygiad");
+
+    public static readonly LocalText HasCases = new("{0} still has cases here; give them to somebody else first", "Mae gan {0} achosion yma o hyd; rhowch hwy i rywun arall yn gyntaf");
+}
