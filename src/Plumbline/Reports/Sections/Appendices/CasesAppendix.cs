@@ -36,7 +36,7 @@ internal static class CasesAppendix
             [.. values.Select(value => new Bar(value.Label, value.Cases ?? 0, Printed(value.Cases)))],
             new DataTable(
                 $"cases-{field.Name.Replace('_', '-')}-table",
-                report.In(Say.NumberOfCases),
+                $"{title}: {report.In(Say.NumberOfCases).ToLowerInvariant()}",
                 [new Column(title), new Column(report.In(Say.Cases), Alignment.End)],
                 [.. values.Select(value => new Row([value.Label], [Printed(value.Cases)]))]));
     }
