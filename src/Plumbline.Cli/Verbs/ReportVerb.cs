@@ -2,7 +2,7 @@ using System.CommandLine;
 using Plumbline.Cli.Output;
 using Plumbline.Documents;
 using Plumbline.Reports;
-using Plumbline.Scores;
+using Plumbline.Scores.Uncertainty;
 using Plumbline.Storage.Files.Inspections;
 using Plumbline.Storage.Files.Inspections.Checks;
 using Plumbline.Storage.Files.Instruments;
@@ -71,7 +71,7 @@ internal static class ReportVerb
                 });
             }
 
-            var scores = PooledShare.Score(whole.Scored.Readings);
+            var scores = EstimatedScores.WithChances(whole.Scored.Readings, whole.Scored.Design, EstimatedScores.SeedOf(whole.Inspection.Id));
             return ReportAssembly.All(language => whole.MaterialIn(language, scores), languages).Then(report =>
             {
                 var written = Task.WhenAll(writers.Select(writer => Task.Run(() => writer.Write(report)))).GetAwaiter().GetResult();

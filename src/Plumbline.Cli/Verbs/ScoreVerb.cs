@@ -5,6 +5,8 @@ using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Ratings;
 using Plumbline.Scores;
 using Plumbline.Scores.Ratings;
+using Plumbline.Scores.Uncertainty;
+using Plumbline.Statistics.Resampling;
 using Plumbline.Storage.Files.Inspections;
 using Plumbline.Storage.Files.Instruments;
 
@@ -33,7 +35,7 @@ internal static class ScoreVerb
                     : parsed.Refuse(rated.Refusals);
             }
 
-            var scores = PooledShare.Score(inspection.Readings);
+            var scores = EstimatedScores.WithChances(inspection.Readings, inspection.Design, EstimatedScores.SeedOf(inspection.Header.Id));
             return parsed.Done(parsed.GetValue(json) ? Json(inspection, scores) : Table(scores));
         });
         return command;
@@ -43,13 +45,16 @@ internal static class ScoreVerb
         new ScoreCardJson(
             inspection.Header.Id,
             $"{inspection.Header.Instrument} {inspection.Header.Version}",
+            inspection.Readings.Cases.Count,
+            inspection.Header.CaseloadSize,
+            new BootstrapJson(EstimatedScores.SeedOf(inspection.Header.Id), CaseBootstrap.UsualReplicates),
             [.. scores.Criteria.Select(ScoreJson.Of)],
             [.. scores.Sections.Select(ScoreJson.Of)],
             [.. scores.Headlines.Select(ScoreJson.Of)]),
         ProgramJson.Default.ScoreCardJson);
 
     private static string Table(ScoreCard scores) => TextTable.Of(
-        ["", "", "sufficient", "of", "percent", "comment", "interval", "could not assess", "missing"],
+        ["", "", "sufficient", "of", "percent", "comment", "95% interval", "chance of each comment", "would change the comment", "could not assess", "missing"],
         scores.Headlines.Concat(scores.Sections).Concat(scores.Criteria).Select(score => (IReadOnlyList<string>)
         [
             score.Id,
@@ -58,10 +63,17 @@ internal static class ScoreVerb
             Whole(score.Tally.Applicable),
             score.Percent is { } percent ? $"{percent}%" : "",
             score.Comment?.Word ?? "nothing applied",
-            score.Interval is { } interval ? string.Create(CultureInfo.InvariantCulture, $"{100 * interval.Low:0}% to {100 * interval.High:0}%") : "",
+            score.Interval is { } interval ? string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * interval.Low)}% to {Math.Ceiling(100 * interval.High)}%") : "",
+            string.Join(", ", score.Chances.Select(chance => $"{chance.Comment.Word} {Chance(chance.Chance)}")),
+            string.Join(", ", new[] { Turn("+", score.Turns?.Better), Turn("-", score.Turns?.Worse) }.OfType<string>()),
             Whole(score.Tally.Unknown),
             Whole(score.Tally.Missing),
         ]));
+
+    /// <summary>Whole per cent; what is there and rounds to none is less than one.</summary>
+    private static string Chance(double chance) => chance < 0.005 ? "<1%" : string.Create(CultureInfo.InvariantCulture, $"{100 * chance:0}%");
+
+    private static string? Turn(string sign, CommentTurn? turn) => turn is null ? null : $"{sign}{Whole(turn.Judgements)} {turn.To.Word}";
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,9 @@ public sealed record Inspection(string Id, LocalText Area, InspectedBody Body, P
     /// <summary>How many cases the sample was drawn from; null when that is not known.</summary>
     public int? CaseloadSize { get; init; }
 
+    /// <summary>The strata that the caseload was divided into before cases were drawn; null when it was drawn from as one.</summary>
+    public CaseloadStrata? Strata { get; init; }
+
     /// <summary>What every reader must know first, such as that the case data are synthetic.</summary>
     public LocalText? Notice { get; init; }
 

@@ -1,5 +1,6 @@
 using Plumbline.Assessments;
 using Plumbline.Instruments;
+using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics;
 
 namespace Plumbline.Scores;
@@ -26,7 +27,7 @@ public static class PooledShare
             var tally = Tallies.Of(readings.Cases, places);
             var comment = tally.Share.Percent is { } percent ? instrument.Bands.For(percent) : null;
             var byCase = readings.Cases.Select(read => Tallies.Of([read], places).Share).ToList();
-            return new Score(id, title, tally, comment, tally.Applicable == 0 ? null : estimate?.Invoke(byCase));
+            return new Score(id, title, tally, comment, tally.Applicable == 0 ? null : estimate?.Invoke(byCase)) { Turns = CommentTurns.Of(tally.Share, instrument.Bands) };
         }
     }
 }

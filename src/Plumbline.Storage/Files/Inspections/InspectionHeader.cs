@@ -1,3 +1,4 @@
+using Plumbline.Inspections;
 using Plumbline.Storage.Files.Yaml;
 
 namespace Plumbline.Storage.Files.Inspections;
@@ -5,7 +6,8 @@ namespace Plumbline.Storage.Files.Inspections;
 /// <summary>The part of <c>inspection.yaml</c> that scoring needs.</summary>
 /// <param name="Id">The id of the inspection.</param>
 /// <param name="CaseloadSize">How many cases the sample was drawn from; null when that is not known.</param>
-public sealed record InspectionHeader(string Id, string Instrument, string Version, int? CaseloadSize, Place InstrumentPlace)
+/// <param name="Strata">The strata of the caseload; null when it was drawn from as one.</param>
+public sealed record InspectionHeader(string Id, string Instrument, string Version, int? CaseloadSize, CaseloadStrata? Strata, Place InstrumentPlace)
 {
     public const string FileName = "inspection.yaml";
 
@@ -18,6 +20,6 @@ public sealed record InspectionHeader(string Id, string Instrument, string Versi
             file.Refuse("value-missing", "instrument is missing", file.Place);
         }
 
-        return new InspectionHeader(id, instrument?.Text("id") ?? "", instrument?.Text("version") ?? "", file.Whole("caseload"), file.PlaceOf("instrument"));
+        return new InspectionHeader(id, instrument?.Text("id") ?? "", instrument?.Text("version") ?? "", file.Whole("caseload"), StrataYaml.Of(file), file.PlaceOf("instrument"));
     }
 }

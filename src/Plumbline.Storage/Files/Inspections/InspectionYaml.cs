@@ -24,6 +24,7 @@ internal static class InspectionYaml
             FieldworkTo = fieldwork is null ? null : DateOf(fieldwork, "to"),
             Published = DateOf(file, "published", isRequired: true) ?? new CalendarDate(9999, 12, null),
             CaseloadSize = file.Whole("caseload"),
+            Strata = StrataYaml.Of(file),
             Notice = file.OptionalLocalText("notice"),
             Signature = SignatureOf(file.Map("signature")),
             People = [.. file.Maps("people").Select(PersonOf)],
