@@ -64,14 +64,11 @@ internal static class ScoreVerb
             score.Percent is { } percent ? $"{percent}%" : "",
             score.Comment?.Word ?? "nothing applied",
             score.Interval is { } interval ? string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * interval.Low)}% to {Math.Ceiling(100 * interval.High)}%") : "",
-            string.Join(", ", score.Chances.Select(chance => $"{chance.Comment.Word} {Chance(chance.Chance)}")),
+            string.Join(", ", CommentChance.InHundred(score.Chances).Select(chance => $"{chance.Comment.Word} {(chance.Draws == 0 ? "<1" : Whole(chance.Draws))}%")),
             string.Join(", ", new[] { Turn("+", score.Turns?.Better), Turn("-", score.Turns?.Worse) }.OfType<string>()),
             Whole(score.Tally.Unknown),
             Whole(score.Tally.Missing),
         ]));
-
-    /// <summary>Whole per cent; what is there and rounds to none is less than one.</summary>
-    private static string Chance(double chance) => chance < 0.005 ? "<1%" : string.Create(CultureInfo.InvariantCulture, $"{100 * chance:0}%");
 
     private static string? Turn(string sign, CommentTurn? turn) => turn is null ? null : $"{sign}{Whole(turn.Judgements)} {turn.To.Word}";
 

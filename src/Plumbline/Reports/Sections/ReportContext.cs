@@ -55,10 +55,20 @@ internal sealed record ReportContext(
         return new Band(comment.Label.In(Language), rank);
     }
 
-    /// <summary>The interval in words for a lay reader, rounded outwards to whole per cent; null when there is none.</summary>
-    public IReadOnlyList<Inline>? IntervalOf(Score score) => score.Interval is { } interval
-        ? [In(Texts.Say.VeryLikelyBetween($"{Whole((int)Math.Floor(100 * interval.Low))}%", $"{Whole((int)Math.Ceiling(100 * interval.High))}%"))]
-        : null;
+    /// <summary>
+    /// What the sample leaves open, for a lay reader: the interval rounded outwards to whole per cent, the comments that other cases would have given,
+    /// and what would change the word; null when there is none of it.
+    /// </summary>
+    public IReadOnlyList<Inline>? IntervalOf(Score score)
+    {
+        if (score.Interval is not { } interval)
+        {
+            return null;
+        }
+
+        var between = Texts.Say.VeryLikelyBetween($"{Whole((int)Math.Floor(100 * interval.Low))}%", $"{Whole((int)Math.Ceiling(100 * interval.High))}%");
+        return [string.Join(' ', new[] { between, Texts.SayUncertainty.Draws(score.Chances), Texts.SayUncertainty.Turns(score.Turns) }.OfType<LocalText>().Select(In))];
+    }
 
     public static string Whole(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

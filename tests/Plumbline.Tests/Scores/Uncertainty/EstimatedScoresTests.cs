@@ -40,6 +40,16 @@ public sealed class EstimatedScoresTests
     }
 
     [Fact]
+    public void Draws_of_a_hundred_add_up_to_a_hundred()
+    {
+        var words = Small.Bands.Comments;
+
+        CommentChance.InHundred([new(words[0], 0.0156), new(words[1], 0.8687), new(words[2], 0.1157)]).Select(chance => chance.Draws).ShouldBe([1, 87, 12]);
+        CommentChance.InHundred([new(words[0], 1)]).Single().Draws.ShouldBe(100);
+        CommentChance.InHundred([]).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_same_seed_gives_the_same_chances() =>
         EstimatedScores.WithChances(Twelve, CaseDesign.Simple(12), "seed", 500).Criterion("1.1").Chances
             .ShouldBe(EstimatedScores.WithChances(Twelve, CaseDesign.Simple(12), "seed", 500).Criterion("1.1").Chances);

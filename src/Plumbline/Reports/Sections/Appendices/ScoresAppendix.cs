@@ -9,7 +9,17 @@ namespace Plumbline.Reports.Sections.Appendices;
 /// <summary>Every criterion and section as a bar in the colour of its comment, with its likely range.</summary>
 internal static class ScoresAppendix
 {
-    public static IEnumerable<Block> Of(ReportContext report, int number) => Appendix.Of(report, number, Say.AppendixScores, Chart(report));
+    public static IEnumerable<Block> Of(ReportContext report, int number) => Appendix.Of(report, number, Say.AppendixScores, [.. Parts(report)]);
+
+    private static IEnumerable<Block> Parts(ReportContext report)
+    {
+        var scores = report.Material.Scores;
+        yield return Chart(report);
+        if (scores.Criteria.Concat(scores.Sections).Any(score => score.Interval is not null))
+        {
+            yield return new Paragraph(report.In(SayUncertainty.Whiskers(report.Material.Readings.Cases.Count, report.Material.Inspection.CaseloadSize)));
+        }
+    }
 
     private static Chart Chart(ReportContext report)
     {
