@@ -18,7 +18,7 @@ public sealed class CheckVerbTests : IDisposable
         { "fieldwork after publication", folder => folder.Replace("inspection.yaml", "published: 2012-03", "published: 2011-03"), "inspection.yaml:19:12: fieldwork in 2011-12 is after publication in 2011-03 (published)" },
         { "no such day", folder => folder.Replace("inspection.yaml", "published: 2012-03", "published: 2012-13"), "inspection.yaml:19:12: published must be a date such as 2012-03 or 2012-03-14, not \"2012-13\"" },
         { "fieldwork ends before it begins", folder => folder.Replace("inspection.yaml", "from: 2011-12, to: 2011-12", "from: 2011-12, to: 2011-11"), "fieldwork begins in 2011-12, after it ends in 2011-11 (fieldwork)" },
-        { "caseload too small", folder => folder.Append("inspection.yaml", "\ncaseload: 30\n"), "the caseload is 30, but cases.csv holds 38 cases (caseload)" },
+        { "caseload too small", folder => folder.Append("inspection.yaml", "\ncaseload: 30\n"), "the caseload is 30, but 38 cases were read (caseload)" },
         { "misnamed setting", folder => folder.Replace("inspection.yaml", "published: 2012-03", "publishd: 2012-03"), "publishd is not known here; did you mean published?" },
         { "unknown instrument", folder => folder.Replace("inspection.yaml", "id: core-case,", "id: core-cases,"), "there is no instrument core-cases in version 2009.1; did you mean core-case 2009.1?" },
         { "missing cases", folder => folder.Delete("cases.csv"), "cases.csv:1:1: there is no cases.csv" },

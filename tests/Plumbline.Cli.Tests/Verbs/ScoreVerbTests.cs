@@ -77,7 +77,7 @@ public sealed class ScoreVerbTests : IDisposable
 
         CommandLine.Run(["score", folder.Path], output, error).ShouldBe(1);
 
-        error.ToString().ShouldContain("38 cases were read of a caseload of 37");
+        error.ToString().ShouldContain("the caseload is 37, but 38 cases were read");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Plumbline.Scores.Uncertainty;
 using Plumbline.Storage.Files.Instruments;
 using Plumbline.Storage.Files.Yaml;
 
@@ -38,8 +37,7 @@ public static class InspectionFolder
         var cases = CasesFile.Read(folder, instrument.Value, refusals);
         var judgements = JudgementsFile.Read(folder, refusals);
         var readings = ReadingsOf.Judgements(judgements, cases, instrument.Value, refusals);
-        var design = SampleDesign.Of(readings, header.CaseloadSize, header.Strata);
-        refusals.AddRange(design.Refusals.Select(refusal => refusal with { Place = file.PlaceOf(refusal.Subject!) }));
-        return Result.From(refusals, () => new ScoredFolder(header, readings, judgements, design.Value));
+        var design = DesignOf.Readings(readings, header, file, refusals);
+        return Result.From(refusals, () => new ScoredFolder(header, readings, judgements, design));
     }
 }

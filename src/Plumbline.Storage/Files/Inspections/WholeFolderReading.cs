@@ -40,19 +40,15 @@ public static class WholeFolderReading
         }
 
         var cases = CasesFile.Read(folder, instrument, refusals);
-        if (header.CaseloadSize is { } caseload && caseload < cases.Count)
-        {
-            refusals.Add(new Refusal("caseload-too-small", $"the caseload is {caseload}, but {CasesFile.FileName} holds {cases.Count} cases") { Place = file.PlaceOf("caseload"), Subject = "caseload" });
-        }
-
         var judgements = JudgementsFile.Read(folder, refusals);
         var readings = ReadingsOf.Judgements(judgements, cases, instrument, refusals);
+        var design = DesignOf.Readings(readings, header, file, refusals);
         var own = shelf.Beside(folder).FindFolder(header.Instrument);
         var responses = ResponsesFolder.Read(folder, own, refusals);
         var recommendations = RecommendationsFile.Read(folder, instrument, refusals);
         var narratives = NarrativeFolder.Read(Path.Combine(folder, Narratives), languages, refusals);
         var standing = NarrativeFolder.Read(own is null ? "" : Path.Combine(own, "texts"), languages, refusals);
-        return Result.From([.. refusals.Distinct()], () => new WholeFolder(inspection, new ScoredFolder(header, readings, judgements), responses, recommendations, narratives, standing));
+        return Result.From([.. refusals.Distinct()], () => new WholeFolder(inspection, new ScoredFolder(header, readings, judgements, design), responses, recommendations, narratives, standing));
     }
 
     /// <summary>The languages in which the inspection has a narrative; English when it has none.</summary>

@@ -15,7 +15,7 @@ public static class SampleDesign
         var refusals = new List<Refusal>();
         if (caseload < read)
         {
-            refusals.Add(new Refusal("caseload-too-small", $"{read} cases were read of a caseload of {caseload}") { Subject = "caseload" });
+            refusals.Add(new Refusal("caseload-too-small", $"the caseload is {caseload}, but {read} cases were read") { Subject = "caseload" });
         }
 
         if (strata is null)
