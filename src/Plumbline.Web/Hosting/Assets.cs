@@ -16,6 +16,7 @@ public static class Assets
         ["plumbline.css"] = "text/css; charset=utf-8",
         ["govuk-frontend.js"] = "text/javascript; charset=utf-8",
         ["workspace.js"] = "text/javascript; charset=utf-8",
+        ["case.js"] = "text/javascript; charset=utf-8",
         ["favicon.svg"] = "image/svg+xml",
     };
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.Assessments;
 using Plumbline.Web.Features.Problems;
 using Plumbline.Web.Features.Reports;
 using Plumbline.Web.Features.SignIn;
@@ -30,6 +31,7 @@ public static class PlumblineServer
         builder.AddPages();
         builder.AddAccess(settings);
         builder.AddForms();
+        builder.AddAssessments();
         builder.Services.AddSingleton(new ReportShelf(settings.Reports));
         change?.Invoke(builder);
 

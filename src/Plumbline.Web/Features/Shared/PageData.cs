@@ -10,6 +10,8 @@ public static class PageData
 {
     private const string Key = "Here";
 
+    private const string Order = "Order";
+
     public static void IsAt(this ViewDataDictionary data, Whereabouts here) => data[Key] = here;
 
     public static Whereabouts Here(this ViewDataDictionary data) => data[Key] as Whereabouts ?? throw new InvalidOperationException("The page does not say where it is.");
@@ -19,9 +21,17 @@ public static class PageData
         ? new ErrorMessage { Text = entry.Errors[0].ErrorMessage, VisuallyHiddenText = say[LayoutWords.Error] }
         : null;
 
+    /// <summary>Says in which order the fields stand on the page, where a page has so many that it matters.</summary>
+    internal static void ErrorsInOrder(this ViewDataDictionary data, IEnumerable<string> fields) => data[Order] = fields.ToList();
+
     /// <summary>Every fault that the page found in what was sent, with the way to its field.</summary>
-    internal static IReadOnlyList<ErrorLink> Errors(this ViewDataDictionary data, Speech say) =>
-    [
-        .. data.ModelState.SelectMany(field => (field.Value?.Errors ?? []).Select(error => new ErrorLink { Text = error.ErrorMessage, Href = field.Key.Length == 0 ? null : "#" + field.Key })),
-    ];
+    internal static IReadOnlyList<ErrorLink> Errors(this ViewDataDictionary data, Speech say)
+    {
+        var order = data[Order] as List<string> ?? [];
+        return
+        [
+            .. data.ModelState.OrderBy(field => order.IndexOf(field.Key))
+                .SelectMany(field => (field.Value?.Errors ?? []).Select(error => new ErrorLink { Text = error.ErrorMessage, Href = field.Key.Length == 0 ? null : "#" + field.Key })),
+        ];
+    }
 }

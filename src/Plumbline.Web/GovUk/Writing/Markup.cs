@@ -93,6 +93,13 @@ public readonly struct Markup(TextWriter to)
         return this;
     }
 
+    /// <summary>What this program wrote as markup before and kept.</summary>
+    internal Markup Written(string markup)
+    {
+        to.Write(markup);
+        return this;
+    }
+
     public Markup Html(IHtmlContent? html)
     {
         html?.WriteTo(to, Encoder);

@@ -13,6 +13,9 @@ public sealed record ReviewRecord(
     IReadOnlyList<Refusal> Faults,
     IReadOnlyList<PinnedComment> OpenComments)
 {
+    /// <summary>Questions that two people changed at once, of which nobody has chosen what stands.</summary>
+    public IReadOnlyList<string> Disputed { get; init; } = [];
+
     /// <summary>Whether the case was drawn for a second reading that has not ended in an agreed or adjudicated record.</summary>
     public bool SecondReadingIsOpen { get; init; }
 

@@ -57,6 +57,11 @@ public static class ReviewRules
                 yield return fault;
             }
 
+            foreach (var question in record.Disputed)
+            {
+                yield return new Refusal("dispute-open", $"case {record.Case}: two people changed this question at once, and nobody has chosen what stands") { Subject = question };
+            }
+
             foreach (var comment in record.OpenComments)
             {
                 yield return new Refusal("comment-unresolved", $"case {record.Case}: a comment is not resolved") { Subject = comment.Question ?? record.Case };

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Plumbline.Storage.Assessments;
+using Plumbline.Web.Features.Assessments.Records;
+using Plumbline.Web.Features.Assessments.Sheets;
+
+namespace Plumbline.Web.Features.Assessments;
+
+/// <summary>What the pages of cases, of review and of second readings need.</summary>
+internal static class AssessmentHosting
+{
+    public static void AddAssessments(this WebApplicationBuilder builder)
+    {
+        builder.Services.TryAddSingleton<Judgements>();
+        builder.Services.AddSingleton<PrintedForms>();
+        builder.Services.AddScoped<RecordDoor>().AddScoped<Names>().AddScoped<ReadingDesk>();
+    }
+}

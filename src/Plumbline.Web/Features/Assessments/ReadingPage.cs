@@ -1,0 +1,213 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Plumbline.Assessments;
+using Plumbline.Assessments.Forms;
+using Plumbline.Assessments.Reviews;
+using Plumbline.Storage.Assessments;
+using Plumbline.Web.Features.Assessments.Records;
+using Plumbline.Web.Features.Assessments.Sheets;
+using Plumbline.Web.Features.Shared;
+using Plumbline.Web.Keeping;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.Assessments;
+
+/// <summary>One reading of one case: its questions to answer as the work flows, or to look at. The three pages of it differ in what the case is read for.</summary>
+public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel, IShownAgain
+{
+    [FromRoute(Name = "inspection")]
+    public string Inspection { get; set; } = "";
+
+    [FromRoute(Name = "case")]
+    public string CaseId { get; set; } = "";
+
+    /// <summary>Whether the questions that routing closes are shown too.</summary>
+    [FromQuery(Name = "closed")]
+    public bool ShowClosed { get; set; }
+
+    internal OpenedRecord Opened { get; private set; } = null!;
+
+    internal Sheet Sheet { get; private set; } = null!;
+
+    /// <summary>The revision that the form was made from.</summary>
+    internal int FormRevision { get; private set; }
+
+    /// <summary>The answers that it was made from.</summary>
+    internal string FormLetters { get; private set; } = "";
+
+    internal string Title => desk.Say[purpose switch { Purpose.Second => CaseWords.SecondReading, Purpose.Adjudicated => CaseWords.Adjudication, _ => CaseWords.Case }, Opened.Case];
+
+    internal string? ReaderName { get; private set; }
+
+    /// <summary>The first open question without an answer.</summary>
+    internal string NextName => Completeness.NextUnanswered(Opened.Assessment, Sheet.Layout) is { } next ? Opened.Read.Instrument.Questions[next].Name : "";
+
+    internal string LastSaved => Opened.Read.Present.Judgements.Values.Select(judgement => (DateTimeOffset?)judgement.At).Max() is { } at
+        ? desk.Say[CaseWords.NotYetSaved, desk.Say.Moment(at)]
+        : desk.Say[CaseWords.NothingSaved];
+
+    internal string SaveAddress => Opened.Address + "?handler=Save";
+
+    public async Task<IActionResult> OnGetAsync() => await Load() ? Page() : NotFound();
+
+    /// <summary>Saves the whole form, where no script has saved it before.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await Load())
+        {
+            return NotFound();
+        }
+
+        var sent = SentAnswers.Of(Request.Form, Opened.Read.Instrument);
+        if (await Keep(sent) is not { } saved)
+        {
+            return Page();
+        }
+
+        var then = Request.Form[SheetFields.Then].ToString();
+        if (then == SheetFields.HandOver)
+        {
+            return await HandOver();
+        }
+
+        var next = then == SheetFields.Next ? Completeness.NextUnanswered(Opened.Assessment, Sheet.Layout) : null;
+        return saved.Plan.Disputed.Count > 0 ? Redirect(Opened.Address + "/disputes")
+            : next is { } question ? Redirect($"{Opened.Address}#{SheetFields.SlotOf(Opened.Read.Instrument.Questions[question].Name)}")
+            : Opened.Read.Instrument.Find(then) is not null ? Redirect($"{Opened.Address}/questions/{then}")
+            : Redirect(Opened.Address);
+    }
+
+    /// <summary>Saves what a script sends as soon as it is answered, and says what changes on the page.</summary>
+    public async Task<IActionResult> OnPostSaveAsync()
+    {
+        if (!await Load())
+        {
+            return NotFound();
+        }
+
+        var sent = SentAnswers.Of(Request.Form, Opened.Read.Instrument);
+        var saved = await Keep(sent);
+        var faults = ModelState.Values.SelectMany(field => field.Errors).Select(error => error.ErrorMessage).Distinct().ToList();
+        var message = faults.Count > 0 ? desk.Say[CaseWords.NotKept, string.Join(". ", faults)]
+            : desk.Say[saved!.Plan.Disputed.Count > 0 ? CaseWords.DisputedToo : CaseWords.SavedAt, LondonTime.Clock(desk.Now)];
+        return new JsonResult(SavedAnswers.Of(Sheet with { Sent = new Dictionary<int, Instruments.Answer>() }, sent, message, faults.Count > 0)) { StatusCode = Opened.MayJudge ? null : StatusCodes.Status409Conflict };
+    }
+
+    public async Task<IActionResult> OnPostTakeBackAsync()
+    {
+        if (!await Load())
+        {
+            return NotFound();
+        }
+
+        await Step(ReviewStep.TakeBack);
+        return ModelState.IsValid ? Redirect(Opened.Address) : Page();
+    }
+
+    public async Task<IActionResult> OnPostAgainAsync()
+    {
+        if (!await Load())
+        {
+            return NotFound();
+        }
+
+        ShowSent(SentAnswers.Of(Request.Form, Opened.Read.Instrument));
+        return Page();
+    }
+
+    private async Task<bool> Load()
+    {
+        if (await desk.Open(Inspection, CaseId, purpose, HttpContext.RequestAborted) is not { } opened)
+        {
+            return false;
+        }
+
+        await Show(opened);
+        return true;
+    }
+
+    private async Task Show(OpenedRecord opened)
+    {
+        Opened = opened;
+        Sheet = await desk.SheetOf(opened, HttpContext.RequestAborted);
+        (FormRevision, FormLetters) = (opened.Read.Present.Revision, Sheet.Letters);
+        var reader = opened.Reader?.ToString();
+        await desk.Names.Learn([reader], HttpContext.RequestAborted);
+        ViewData.IsAt(new Whereabouts(Title, Room.Inspections) { Way = RecordWay.To(opened, desk.Say) });
+        ReaderName = reader is null ? null : desk.Names.Of(reader);
+    }
+
+    /// <summary>Keeps what was sent; on any fault says it, and shows what was sent so that nothing is lost.</summary>
+    private async Task<Saved?> Keep(SentAnswers sent)
+    {
+        foreach (var fault in sent.Faults)
+        {
+            Refuse(fault);
+        }
+
+        if (!Opened.MayJudge)
+        {
+            Refuse(new Refusal("not-now", "the record has moved on"));
+            ShowSent(sent);
+            return null;
+        }
+
+        var result = await desk.Judgements.SaveAsync(desk.ActOn(Opened), sent.Changes(Opened), HttpContext.RequestAborted);
+        var saved = result.IsRefused ? null : result.Value;
+        foreach (var fault in saved?.Plan.Refused ?? [new Refusal("not-now", "the record has moved on")])
+        {
+            Refuse(fault);
+        }
+
+        if (saved is not null)
+        {
+            await Show(Opened.After((await desk.Judgements.ReadAsync(Opened.Read.Id, HttpContext.RequestAborted))!));
+        }
+
+        if (ModelState.IsValid)
+        {
+            return saved;
+        }
+
+        ShowSent(sent);
+        return null;
+    }
+
+    private async Task<IActionResult> HandOver()
+    {
+        await Step(ReviewStep.HandOver);
+        return ModelState.IsValid ? Redirect(Opened.Address) : Page();
+    }
+
+    private async Task Step(ReviewStep step)
+    {
+        var result = ReviewRules.Take(Opened.Review, step, Opened.Actor);
+        foreach (var fault in result.Refusals)
+        {
+            Refuse(fault);
+        }
+
+        if (!result.IsRefused)
+        {
+            var moved = await desk.Judgements.MoveAsync(desk.ActOn(Opened), Opened.State.Code(), result.Value.Code(), HttpContext.RequestAborted);
+            foreach (var fault in moved.Refusals)
+            {
+                Refuse(fault);
+            }
+        }
+    }
+
+    private void ShowSent(SentAnswers sent)
+    {
+        Sheet = Sheet with { Sent = sent.Answers };
+        (FormRevision, FormLetters) = (sent.Revision, sent.Was is null ? FormLetters : Request.Form[SheetFields.Was].ToString());
+    }
+
+    private void Refuse(Refusal fault)
+    {
+        var known = Opened.Read.Instrument.Find(fault.Subject ?? "") is not null;
+        ViewData.ErrorsInOrder(Sheet.Layout.Order.Select(question => SheetFields.SlotOf(Opened.Read.Instrument.Questions[question].Name)));
+        ModelState.AddModelError(known ? SheetFields.SlotOf(fault.Subject!) : "", ObstacleWords.Say(fault, Sheet));
+    }
+}

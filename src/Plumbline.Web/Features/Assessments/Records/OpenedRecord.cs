@@ -1,0 +1,32 @@
+using Plumbline.Assessments;
+using Plumbline.Assessments.Reviews;
+using Plumbline.Storage.Assessments;
+
+namespace Plumbline.Web.Features.Assessments.Records;
+
+/// <summary>A record that the one who asks may see, with their part in it.</summary>
+/// <param name="Reader">The account to whom the case is allocated for this purpose; null for nobody.</param>
+internal sealed record OpenedRecord(ReadRecord Read, ReviewActor Actor, Guid? Reader, IReadOnlyList<PinnedComment> Comments)
+{
+    public CaseAssessment Assessment { get; } = Read.Assessment();
+
+    public string Inspection => Read.Origin.Inspection;
+
+    public string Case => Read.Origin.Case;
+
+    public Purpose Purpose => Read.Origin.Purpose;
+
+    public ReviewState State => ReviewStates.FromCode(Read.Present.State) ?? ReviewState.Made;
+
+    /// <summary>Whether a second reading of the case is under way or waits to be settled.</summary>
+    public bool SecondReadingIsOpen { get; init; }
+
+    public string Address => RecordLinks.Of(Inspection, Case, Purpose);
+
+    /// <summary>The same as it stands after a save.</summary>
+    public OpenedRecord After(ReadRecord read) => new(read, Actor, Reader, Comments) { SecondReadingIsOpen = SecondReadingIsOpen };
+
+    public ReviewRecord Review => ReviewRecord.Of(Assessment, State, Reader?.ToString(), Comments) with { SecondReadingIsOpen = SecondReadingIsOpen, Disputed = [.. Read.Present.Disputed] };
+
+    public bool MayJudge => State.IsWithAssessor() && Reader?.ToString() == Actor.Person && Actor.Is(ReviewPart.Assessor);
+}

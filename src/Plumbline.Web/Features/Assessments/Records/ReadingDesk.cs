@@ -1,0 +1,42 @@
+using Plumbline.Assessments;
+using Plumbline.Instruments;
+using Plumbline.Storage.Assessments;
+using Plumbline.Web.Access;
+using Plumbline.Web.Features.Assessments.Sheets;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.Assessments.Records;
+
+/// <summary>What the pages of a record work with: the door to records, the door to judgements, and the printed form.</summary>
+public sealed class ReadingDesk(RecordDoor door, Judgements judgements, PrintedForms forms, Names names, Speech say, WhoAsks who, TimeProvider clock)
+{
+    internal Judgements Judgements => judgements;
+
+    internal Speech Say => say;
+
+    internal Names Names => names;
+
+    internal DateTimeOffset Now => clock.GetUtcNow();
+
+    internal Task<OpenedRecord?> Open(string inspection, string @case, Purpose purpose, CancellationToken stop) => door.Open(inspection, @case, purpose, stop);
+
+    internal JudgingAct ActOn(OpenedRecord record) => new(record.Read.Id, who.Id.ToString(), Now);
+
+    internal PrintedForm FormOf(Instrument instrument) => forms.Of(instrument, say.Language);
+
+    /// <summary>The page of a record, with the names of everyone on it.</summary>
+    internal async Task<Sheet> SheetOf(OpenedRecord record, CancellationToken stop)
+    {
+        await names.Learn(record.Read.Present.Judgements.Values.Select(judgement => judgement.By)
+            .Concat(record.Read.Present.Judgements.Values.Select(judgement => judgement.Replaced?.By))
+            .Concat(record.Read.Present.Judgements.Values.SelectMany(judgement => judgement.Held).Select(held => held.By))
+            .Concat(record.Comments.SelectMany(comment => new[] { comment.Author, comment.ResolvedBy })), stop);
+        return new Sheet(FormOf(record.Read.Instrument), record.Assessment, record.Read.Present, say)
+        {
+            Address = record.Address,
+            MayJudge = record.MayJudge,
+            NameOf = names.Of,
+            OpenComments = record.Comments.Where(comment => comment is { IsOpen: true, Question: not null }).GroupBy(comment => comment.Question!).ToDictionary(group => group.Key, group => group.Count()),
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Assessments;
+using Plumbline.Assessments.Reviews;
+using Plumbline.Assessments.SecondReadings;
+using Plumbline.Inspections.Access;
+using Plumbline.Instruments;
+using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Databases;
+using Plumbline.Web.Access;
+
+namespace Plumbline.Web.Features.Assessments.Records;
+
+/// <summary>
+/// Opens records to those who may see them. A reader sees the own cases; reviewers, seniors and observers all of an inspection.
+/// Whoever is to read a case a second time sees nothing of the first reading until they have handed theirs over, whatever else they may do.
+/// A record that is closed to someone is answered like one that is not there.
+/// </summary>
+public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks who)
+{
+    private static readonly Act[] Parts = [Act.ReviewCases, Act.LockCases];
+
+    internal async Task<OpenedRecord?> Open(string inspection, string @case, Purpose purpose, CancellationToken stop)
+    {
+        var records = await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection && record.CaseId == @case)
+            .Select(record => new RecordState(record.Id, record.Purpose, record.State, record.Answers)).ToListAsync(stop);
+        if (records.Find(record => record.Purpose == purpose) is not { } wanted)
+        {
+            return null;
+        }
+
+        var readers = await db.Allocations.AsNoTracking().Where(allocation => allocation.InspectionId == inspection && allocation.CaseId == @case && allocation.EndedAt == null)
+            .ToDictionaryAsync(allocation => allocation.Purpose, allocation => allocation.AccountId, stop);
+        var actor = await Actor(inspection, purpose, stop);
+        if (!await MaySee(inspection, purpose, records, readers, stop) || await judgements.ReadAsync(wanted.Id, stop) is not { } read)
+        {
+            return null;
+        }
+
+        return new OpenedRecord(read, actor, readers.TryGetValue(purpose, out var reader) ? reader : null, await Comments(wanted.Id, stop))
+        {
+            SecondReadingIsOpen = purpose == Purpose.First && SecondReadingIsOpen(read, records),
+        };
+    }
+
+    /// <summary>Whether someone sees every case of an inspection, and not only those that they are allocated.</summary>
+    internal Task<bool> SeesAll(string inspection, CancellationToken stop) => who.MayAt(inspection, Act.ReadResults, stop);
+
+    /// <summary>The cases that the one who asks reads a second time and has not handed over: of these they must not see the first reading.</summary>
+    internal async Task<IReadOnlyList<string>> Blind(string inspection, CancellationToken stop)
+    {
+        var states = new[] { ReviewState.Made.Code(), ReviewState.InProgress.Code(), ReviewState.Returned.Code() };
+        return await db.Allocations.AsNoTracking()
+            .Where(allocation => allocation.InspectionId == inspection && allocation.AccountId == who.Id && allocation.Purpose == Purpose.Second && allocation.EndedAt == null)
+            .Join(db.Records.Where(record => record.Purpose == Purpose.Second && states.Contains(record.State)), allocation => new { allocation.InspectionId, allocation.CaseId }, record => new { record.InspectionId, record.CaseId }, (allocation, _) => allocation.CaseId)
+            .ToListAsync(stop);
+    }
+
+    internal async Task<ReviewActor> Actor(string inspection, Purpose purpose, CancellationToken stop)
+    {
+        var parts = ReviewPart.None;
+        foreach (var act in Parts.Prepend(RecordParts.ActOf(purpose)))
+        {
+            parts |= await who.MayAt(inspection, act, stop) ? RecordParts.PartOf(act) : ReviewPart.None;
+        }
+
+        return new ReviewActor(who.Id.ToString(), parts);
+    }
+
+    private async Task<bool> MaySee(string inspection, Purpose purpose, List<RecordState> records, Dictionary<Purpose, Guid> readers, CancellationToken stop)
+    {
+        var second = records.Find(record => record.Purpose == Purpose.Second);
+        var secondIsWithReader = second is not null && IsWithReader(second);
+        if (readers.TryGetValue(purpose, out var reader) && reader == who.Id)
+        {
+            return true;
+        }
+
+        var isBlind = secondIsWithReader && readers.TryGetValue(Purpose.Second, out var secondReader) && secondReader == who.Id;
+        return !isBlind && !(purpose == Purpose.Second && secondIsWithReader) && await SeesAll(inspection, stop);
+    }
+
+    private async Task<IReadOnlyList<PinnedComment>> Comments(Guid record, CancellationToken stop) =>
+    [
+        .. (await db.Comments.AsNoTracking().Where(comment => comment.RecordId == record).OrderBy(comment => comment.At).ToListAsync(stop))
+            .Select(comment => new PinnedComment(comment.Id.ToString(), comment.Question, comment.By, comment.Text, comment.At) { ResolvedBy = comment.ResolvedBy, Resolved = comment.ResolvedAt, Reply = comment.Reply }),
+    ];
+
+    private static bool IsWithReader(RecordState record) => ReviewStates.FromCode(record.State)?.IsWithAssessor() == true;
+
+    /// <summary>Open until the second reading is handed over, and then until what differs is settled in a third record that is whole.</summary>
+    private static bool SecondReadingIsOpen(ReadRecord first, List<RecordState> records)
+    {
+        if (records.Find(record => record.Purpose == Purpose.Second) is not { } second)
+        {
+            return false;
+        }
+
+        var third = records.Find(record => record.Purpose == Purpose.Adjudicated);
+        return IsWithReader(second) || !ReadingPair.Of(first.Assessment(), AnswersOf(second)).IsSettledBy(third is null ? null : AnswersOf(third));
+
+        CaseAssessment AnswersOf(RecordState record) => CaseAssessment.Of(first.Case, first.Instrument, Array.ConvertAll(record.Answers, answer => (Answer)answer));
+    }
+
+    private sealed record RecordState(Guid Id, Purpose Purpose, string State, byte[] Answers);
+}

@@ -1,0 +1,74 @@
+using Plumbline.Assessments;
+using Plumbline.Web.Features.Assessments.Sheets;
+using Plumbline.Web.GovUk.Writing;
+
+namespace Plumbline.Web.Features.Assessments.Records;
+
+/// <summary>What a page must change after a save, for the script to show.</summary>
+/// <param name="Revision">What the next save rests on.</param>
+/// <param name="Was">The answers as they stand now, a letter each.</param>
+/// <param name="Opened">Questions that are open now and were not, and those that someone else answered: their markup.</param>
+/// <param name="Closed">Questions that are closed now and were open.</param>
+/// <param name="Notes">What stands below the answers of questions about which something changed.</param>
+/// <param name="Unanswered">Open questions without an answer, in the order of the form.</param>
+/// <param name="Completeness">The column of completeness.</param>
+/// <param name="Message">Such as <c>Saved at 14:02</c>.</param>
+/// <param name="Refused">Whether something was not kept.</param>
+internal sealed record SavedAnswers(
+    int Revision,
+    string Was,
+    IReadOnlyDictionary<string, string> Opened,
+    IReadOnlyList<string> Closed,
+    IReadOnlyDictionary<string, string> Notes,
+    IReadOnlyList<string> Unanswered,
+    string Completeness,
+    string Message,
+    bool Refused)
+{
+    /// <param name="sheet">The record as it stands after the save.</param>
+    /// <param name="sent">What the page sent and showed.</param>
+    public static SavedAnswers Of(Sheet sheet, SentAnswers sent, string message, bool refused)
+    {
+        var shown = sent.Was is { } was ? CaseAssessment.Of(sheet.Assessment.Case, sheet.Instrument, was) : sheet.Assessment;
+        var (opened, closed, notes) = (new Dictionary<string, string>(), new List<string>(), new Dictionary<string, string>());
+        foreach (var question in sheet.Layout.Order)
+        {
+            var name = sheet.Instrument.Questions[question].Name;
+            var isOpen = sheet.Assessment.IsOpen(question);
+            if (!isOpen)
+            {
+                closed.AddRange(shown.IsOpen(question) ? [name] : []);
+            }
+            else if (!shown.IsOpen(question) || (!sent.Answers.ContainsKey(question) && sheet.Assessment.Recorded(question) != shown.Recorded(question)))
+            {
+                opened[name] = Written(to => SheetQuestion.Write(to, sheet, question));
+            }
+            else if (sent.Answers.ContainsKey(question) || sheet.Present.Find(name)?.Revision > sent.Revision || HangsTogether(sheet, question, sent))
+            {
+                notes[name] = Written(to => SheetQuestion.WriteNotes(to, sheet, question));
+            }
+        }
+
+        return new SavedAnswers(
+            sheet.Present.Revision,
+            sheet.Letters,
+            opened,
+            closed,
+            notes,
+            [.. sheet.Layout.Order.Where(sheet.Assessment.IsUnanswered).Select(question => sheet.Instrument.Questions[question].Name)],
+            Written(new CompletenessColumn(sheet).WriteInside),
+            message,
+            refused);
+    }
+
+    /// <summary>Whether the question can only be yes when one that was just answered is.</summary>
+    private static bool HangsTogether(Sheet sheet, int question, SentAnswers sent) =>
+        sheet.Instrument.Questions[question].ProducedBy is { } document && sent.Answers.ContainsKey(sheet.Instrument.IndexOf(document));
+
+    private static string Written(Action<Markup> write)
+    {
+        using var text = new StringWriter();
+        write(new Markup(text));
+        return text.ToString();
+    }
+}

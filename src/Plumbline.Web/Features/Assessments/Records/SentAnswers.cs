@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Http;
+using Plumbline.Assessments.Ledgers;
+using Plumbline.Assessments.Ledgers.Saving;
+using Plumbline.Instruments;
+using Plumbline.Web.Features.Assessments.Sheets;
+
+namespace Plumbline.Web.Features.Assessments.Records;
+
+/// <summary>The answers in a form that was sent, and what the form had been made from.</summary>
+/// <param name="Revision">The revision of the record that the page showed.</param>
+/// <param name="Was">The answers that it showed; null when the form does not say.</param>
+/// <param name="Answers">By the place of their question.</param>
+/// <param name="Faults">Questions that do not exist, and answers that are none.</param>
+internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDictionary<int, Answer> Answers, IReadOnlyList<Refusal> Faults)
+{
+    public static SentAnswers Of(IFormCollection form, Instrument instrument)
+    {
+        var answers = new Dictionary<int, Answer>();
+        var faults = new List<Refusal>();
+        foreach (var (field, values) in form)
+        {
+            if (SheetFields.QuestionOf(field) is not { } question)
+            {
+                continue;
+            }
+
+            var index = instrument.IndexOf(question);
+            if (index < 0)
+            {
+                faults.Add(new Refusal("unknown-question", $"there is no question {question}") { Subject = question });
+            }
+            else if (values.Count == 1 && Plumbline.Instruments.Answers.FromCode(values[0]) is { } answer)
+            {
+                answers[index] = answer;
+            }
+            else
+            {
+                faults.Add(new Refusal("unknown-answer", "is no answer") { Subject = question });
+            }
+        }
+
+        return new SentAnswers(int.TryParse(form[SheetFields.Revision], out var revision) ? revision : 0, WasOf(form[SheetFields.Was].ToString(), instrument), answers, faults);
+    }
+
+    /// <summary>What the person changed, each with the evidence and note that stand.</summary>
+    public IReadOnlyList<ProposedChange> Changes(OpenedRecord record) =>
+    [
+        .. Answers.Where(sent => Was is null || Was[sent.Key] != sent.Value).Select(sent =>
+        {
+            var name = record.Read.Instrument.Questions[sent.Key].Name;
+            var stands = record.Read.Present.Find(name)?.Judged ?? new Judged(Answer.Missing);
+            return new ProposedChange(name, stands with { Answer = sent.Value, Assessor = null }, Revision);
+        }),
+    ];
+
+    private static Answer[]? WasOf(string letters, Instrument instrument)
+    {
+        if (letters.Length != instrument.Questions.Count)
+        {
+            return null;
+        }
+
+        var was = new Answer[letters.Length];
+        for (var question = 0; question < was.Length; question++)
+        {
+            if (AnswerLetters.Read(letters[question]) is not { } answer)
+            {
+                return null;
+            }
+
+            was[question] = answer;
+        }
+
+        return was;
+    }
+}

@@ -1,0 +1,43 @@
+using Plumbline.Assessments;
+using Plumbline.Assessments.Forms;
+using Plumbline.Assessments.Ledgers.Present;
+using Plumbline.Instruments;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.Assessments.Sheets;
+
+/// <summary>Everything that the page of one record shows.</summary>
+/// <param name="Assessment">What is recorded, routed.</param>
+/// <param name="Present">What stands for each question, with its evidence.</param>
+internal sealed record Sheet(PrintedForm Form, CaseAssessment Assessment, PresentRecord Present, Speech Say)
+{
+    /// <summary>Where this record is, such as <c>/inspections/croydon-2012/cases/C07</c>.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Whether the one who looks may change judgements now.</summary>
+    public bool MayJudge { get; init; }
+
+    /// <summary>How many comments on each question are not resolved.</summary>
+    public IReadOnlyDictionary<string, int> OpenComments { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>People by the id of their account.</summary>
+    public required Func<string, string> NameOf { get; init; }
+
+    /// <summary>What was sent and could not be kept, by the place of its question; shown instead of what stands.</summary>
+    public IReadOnlyDictionary<int, Answer> Sent { get; init; } = new Dictionary<int, Answer>();
+
+    public Instrument Instrument => Assessment.Instrument;
+
+    public FormLayout Layout => Form.Layout;
+
+    public Answer Shown(int question) => Sent.TryGetValue(question, out var sent) ? sent : Assessment.Recorded(question);
+
+    /// <summary>The answers as they stand, a letter each in the order of the instrument: what a form was made from, so that only what a person changed is saved.</summary>
+    public string Letters => string.Create(Instrument.Questions.Count, Assessment, static (letters, assessment) =>
+    {
+        for (var question = 0; question < letters.Length; question++)
+        {
+            letters[question] = AnswerLetters.Of(assessment.Recorded(question));
+        }
+    });
+}

@@ -1,0 +1,29 @@
+namespace Plumbline.Web.Features.Assessments.Sheets;
+
+/// <summary>The names of the fields of the form of a record.</summary>
+internal static class SheetFields
+{
+    /// <summary>The revision that the form was made from.</summary>
+    public const string Revision = "revision";
+
+    /// <summary>The answers that it was made from, a letter each.</summary>
+    public const string Was = "was";
+
+    /// <summary>Where to go after saving: the name of a question, <see cref="Next"/> or <see cref="HandOver"/>.</summary>
+    public const string Then = "then";
+
+    public const string Next = "next";
+
+    public const string HandOver = "hand-over";
+
+    private const string Prefix = "a.";
+
+    public static string AnswerTo(string question) => Prefix + question;
+
+    public static string? QuestionOf(string field) => field.StartsWith(Prefix, StringComparison.Ordinal) ? field[Prefix.Length..] : null;
+
+    /// <summary>The id of the place where a question stands.</summary>
+    public static string SlotOf(string question) => "q-" + question;
+
+    public static string PartOf(string part) => "part-" + part;
+}

@@ -1,0 +1,114 @@
+using Plumbline.Assessments;
+using Plumbline.Instruments;
+using Plumbline.Web.GovUk.Writing;
+
+namespace Plumbline.Web.Features.Assessments.Sheets;
+
+/// <summary>One question of a record: its answers to choose from, or the one that stands, and what is known about it.</summary>
+internal static class SheetQuestion
+{
+    /// <summary>The place of a question, empty and hidden while it is closed.</summary>
+    public static void WriteSlot(Markup to, Sheet sheet, int question)
+    {
+        var open = sheet.Assessment.IsOpen(question);
+        to.Open("div").With("id", SheetFields.SlotOf(NameOf(sheet, question))).Class("plumb-question", IsPart(sheet, question) ? "plumb-question--part" : null)
+            .With("data-question", NameOf(sheet, question)).With("data-unanswered", open && sheet.Assessment.IsUnanswered(question)).With("hidden", !open).Holding();
+        if (open)
+        {
+            Write(to, sheet, question);
+        }
+
+        to.Close("div");
+    }
+
+    public static void Write(Markup to, Sheet sheet, int question)
+    {
+        var printed = sheet.Form.Questions[question];
+        if (sheet.MayJudge)
+        {
+            printed.Write(to, sheet.Shown(question));
+        }
+        else
+        {
+            to.Open("p").Class("plumb-stem").Holding().Text(printed.Label).Close("p");
+            WriteAnswer(to, sheet, question, sheet.Assessment.Recorded(question));
+        }
+
+        to.Open("div").Class("plumb-notes").Holding();
+        WriteNotes(to, sheet, question);
+        to.Close("div");
+    }
+
+    /// <summary>Everything below the answers: what disagrees, what it rests on, who wrote it, and the way to more.</summary>
+    public static void WriteNotes(Markup to, Sheet sheet, int question)
+    {
+        var name = NameOf(sheet, question);
+        var present = sheet.Present.Find(name);
+        if (sheet.Assessment.IsOpen(question) && AnswerRules.FaultOf(sheet.Assessment, question) is { } fault)
+        {
+            to.Open("p").Class("govuk-error-message").Holding().Text(FaultWords.Say(fault, sheet)).Close("p");
+        }
+
+        if (present?.Held.Count > 0)
+        {
+            to.Open("p").Class("plumb-alert").Holding().Text(sheet.Say[SheetWords.Disputed]).Text(" ")
+                .Open("a").Class("govuk-link").With("href", $"{sheet.Address}/disputes#{name}").Holding().Text(sheet.Say[SheetWords.Choose]).Close("a").Close("p");
+        }
+
+        if (present?.Replaced is { } replaced)
+        {
+            to.Open("p").Class("plumb-alert").Holding()
+                .Text(sheet.Say[SheetWords.Overridden, sheet.NameOf(replaced.By), LabelOf(sheet, question, replaced.Original?.Answer ?? Answer.Missing), replaced.Why]).Close("p");
+        }
+
+        if (present?.Judged is { } judged)
+        {
+            EvidenceLines.Write(to, judged, sheet.Say);
+        }
+
+        WriteTools(to, sheet, name, present?.Judged is { } stands ? stands.Evidence.Count + (stands.Note is null ? 0 : 1) : 0);
+    }
+
+    private static void WriteTools(Markup to, Sheet sheet, string name, int evidence)
+    {
+        var words = evidence == 0 ? sheet.Say[sheet.MayJudge ? SheetWords.AddEvidence : SheetWords.More] : sheet.Say[SheetWords.EvidenceAndNote, evidence];
+        to.Open("div").Class("plumb-tools").Holding();
+        if (sheet.MayJudge)
+        {
+            to.Open("button").Class("plumb-link").With("type", "submit").With("name", SheetFields.Then).With("value", name).Holding().Text(words);
+        }
+        else
+        {
+            to.Open("a").Class("govuk-link").With("href", $"{sheet.Address}/questions/{name}").Holding().Text(words);
+        }
+
+        to.Open("span").Class("govuk-visually-hidden").Holding().Text(": ").Text(sheet.Form.Questions[sheet.Instrument.IndexOf(name)].Label).Close("span").Close(sheet.MayJudge ? "button" : "a");
+        if (sheet.OpenComments.TryGetValue(name, out var comments))
+        {
+            to.Text(" ").Open("a").Class("govuk-link plumb-comments").With("href", $"{sheet.Address}/questions/{name}#comments").Holding().Text(sheet.Say[SheetWords.OpenComments, comments]).Close("a");
+        }
+
+        if (sheet.Present.Find(name) is { } present)
+        {
+            to.Text(" ").Open("span").Class("plumb-signed").Holding().Text(sheet.NameOf(present.By)).Text(", ").Text(sheet.Say.Moment(present.At)).Close("span");
+        }
+
+        to.Close("div");
+    }
+
+    private static void WriteAnswer(Markup to, Sheet sheet, int question, Answer answer) => to.Open("p").Class("plumb-answer").Holding()
+        .Open("strong").Class("govuk-tag", answer switch
+        {
+            Answer.Yes => "govuk-tag--green",
+            Answer.No => "govuk-tag--red",
+            Answer.Missing => "govuk-tag--yellow",
+            _ => "govuk-tag--grey",
+        }).Holding().Text(LabelOf(sheet, question, answer)).Close("strong").Close("p");
+
+    public static string LabelOf(Sheet sheet, int question, Answer answer) => answer == Answer.Missing ? sheet.Say[SheetWords.NoAnswer] : sheet.Form.LabelOf(question, answer);
+
+    private static string NameOf(Sheet sheet, int question) => sheet.Form.Questions[question].Name;
+
+    /// <summary>Reasons, agencies and factors belong under the question before them.</summary>
+    private static bool IsPart(Sheet sheet, int question) => sheet.Instrument.Questions[question] is { ChainRole: "reason" or "direction" } or { Row: not null };
+}

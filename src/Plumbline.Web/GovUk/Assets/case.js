@@ -1,0 +1,190 @@
+// The page of a case where scripts run: every answer is saved as it is given, questions open and close at once.
+// The server decides what is open and what is kept; this only sends and shows. Without scripts the same form has a button.
+
+const form = document.querySelector('[data-case-form]')
+const status = document.querySelector('[data-saved]')
+const texts = status.dataset
+const waiting = new Map()
+let revision = Number(form.elements.revision.value)
+let sending = false
+let failures = 0
+
+status.setAttribute('role', 'status')
+form.classList.add('plumb-live')
+for (const only of document.querySelectorAll('[data-with-scripts]')) only.hidden = false
+
+form.addEventListener('change', (event) => {
+  const field = event.target
+  if (field.type !== 'radio' || !field.name.startsWith('a.')) return
+  waiting.set(field.name.slice(2), field.value)
+  say(texts.saving)
+  send()
+})
+
+form.addEventListener('submit', (event) => {
+  const way = event.submitter
+  if (way?.name === 'then' && way.value !== 'next') {
+    event.preventDefault()
+    openEditor(way)
+  }
+})
+
+addEventListener('beforeunload', (event) => {
+  if (waiting.size > 0 || document.querySelector('.plumb-editor[data-changed]')) event.preventDefault()
+})
+
+async function send() {
+  if (sending || waiting.size === 0) return
+  sending = true
+  const batch = new Map(waiting)
+  const body = new URLSearchParams({ revision, __RequestVerificationToken: form.elements.__RequestVerificationToken.value })
+  for (const [question, answer] of batch) body.append('a.' + question, answer)
+  try {
+    const response = await fetch(texts.address, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch', Accept: 'application/json' } })
+    if (response.status === 401) throw new Error(texts.signedOut)
+    if (!response.ok) throw new Error(texts.failed)
+    for (const [question, answer] of batch) if (waiting.get(question) === answer) waiting.delete(question)
+    failures = 0
+    show(await response.json())
+  } catch (fault) {
+    failures++
+    say(fault instanceof TypeError ? texts.offline : fault.message, true)
+    setTimeout(send, Math.min(30000, 2000 * failures))
+    sending = false
+    return
+  }
+  sending = false
+  send()
+}
+
+function show(saved) {
+  revision = saved.revision
+  form.elements.revision.value = revision
+  form.elements.was.value = saved.was
+  for (const question of saved.closed) slot(question, '', true)
+  for (const [question, html] of Object.entries(saved.opened)) slot(question, html, false)
+  for (const [question, html] of Object.entries(saved.notes)) {
+    const notes = document.querySelector(`#${CSS.escape('q-' + question)} > .plumb-notes`)
+    if (notes) notes.innerHTML = html
+  }
+  const open = new Set(saved.unanswered)
+  for (const place of form.querySelectorAll('[data-question]')) place.toggleAttribute('data-unanswered', open.has(place.dataset.question))
+  document.getElementById('completeness').innerHTML = saved.completeness
+  const next = document.querySelector('[data-next]')
+  if (next) next.hidden = open.size === 0
+  say(saved.message, saved.refused)
+}
+
+function slot(question, html, closed) {
+  const place = document.getElementById('q-' + question)
+  if (!place || place.contains(document.activeElement) && place.querySelector('.plumb-editor')) return
+  const focus = document.activeElement?.id
+  place.innerHTML = html
+  place.hidden = closed
+  if (focus && document.activeElement?.id !== focus) document.getElementById(focus)?.focus()
+}
+
+function say(text, wrong = false) {
+  status.textContent = text
+  status.classList.toggle('plumb-saved--wrong', wrong)
+}
+
+// Next unanswered, from where the person is.
+document.querySelector('[data-next]')?.addEventListener('click', (event) => {
+  event.preventDefault()
+  goToNext(document.activeElement)
+})
+
+let last = null
+form.addEventListener('focusin', (event) => { last = event.target.closest('[data-question]') ?? last })
+
+function goToNext() {
+  const open = [...form.querySelectorAll('[data-unanswered]:not([hidden])')]
+  const next = open.find((place) => last && last !== place && last.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) ?? open[0]
+  if (!next) return
+  next.scrollIntoView({ block: 'center' })
+  next.querySelector('input')?.focus({ preventScroll: true })
+  last = next
+}
+
+// Keys work only while a question has the focus: 1 to 4 choose an answer, Enter goes to the next question without one.
+form.addEventListener('keydown', (event) => {
+  if (event.target.type !== 'radio' || event.ctrlKey || event.altKey || event.metaKey) return
+  if (event.key === 'Enter') {
+    event.preventDefault()
+    goToNext()
+  } else if (/^[1-4]$/.test(event.key)) {
+    const choices = event.target.closest('.govuk-radios').querySelectorAll('input')
+    choices[Number(event.key) - 1]?.click()
+    choices[Number(event.key) - 1]?.focus()
+  }
+})
+
+// Evidence and note of one question, opened in its place.
+async function openEditor(way) {
+  const place = way.closest('[data-question]')
+  const there = place.querySelector('.plumb-editor')
+  if (there) {
+    there.querySelector('textarea, input:not([type=hidden])')?.focus()
+    return
+  }
+  const address = `${texts.questions}/${encodeURIComponent(way.value)}?part=editor`
+  const response = await fetch(address, { headers: { 'X-Requested-With': 'fetch' } }).catch(() => null)
+  if (!response?.ok) {
+    location.href = address.replace('?part=editor', '')
+    return
+  }
+  const box = document.createElement('div')
+  box.className = 'plumb-editor'
+  box.innerHTML = await response.text()
+  place.append(box)
+  way.setAttribute('aria-expanded', 'true')
+  box.addEventListener('input', () => box.setAttribute('data-changed', ''))
+  box.addEventListener('click', (event) => {
+    const button = event.target.closest('button')
+    if (!button) return
+    event.preventDefault()
+    if (button.name === 'close') close(box, way)
+    else keep(box, way, place, button)
+  })
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !box.hasAttribute('data-changed')) close(box, way)
+    if (event.key === 'Enter' && event.target.tagName === 'INPUT') {
+      event.preventDefault()
+      box.querySelector('button[name=then]')?.click()
+    }
+  })
+  box.querySelector('textarea, input:not([type=hidden])')?.focus()
+}
+
+function close(box, way) {
+  box.remove()
+  way.removeAttribute('aria-expanded')
+  way.focus()
+}
+
+async function keep(box, way, place, button) {
+  const body = new URLSearchParams({ __RequestVerificationToken: form.elements.__RequestVerificationToken.value })
+  for (const field of box.querySelectorAll('input, textarea, select')) if (field.type !== 'radio' && field.type !== 'checkbox' || field.checked) body.append(field.name, field.value)
+  if (button.name) body.append(button.name, button.value)
+  say(texts.saving)
+  const response = await fetch(`${texts.questions}/${encodeURIComponent(place.dataset.question)}?handler=Part`, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' } }).catch(() => null)
+  if (!response) {
+    say(texts.offline, true)
+    return
+  }
+  if (response.status === 422) {
+    box.innerHTML = await response.text()
+    say(texts.refused, true)
+    box.querySelector('.govuk-error-summary')?.focus()
+    return
+  }
+  if (!response.ok) {
+    say(response.status === 401 ? texts.signedOut : texts.failed, true)
+    return
+  }
+  box.removeAttribute('data-changed')
+  box.remove()
+  show(await response.json())
+  place.querySelector('.plumb-tools button')?.focus()
+}
