@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Plumbline.Cli.Verbs;
 using Plumbline.Cli.Verbs.Workspaces;
 
@@ -17,14 +18,20 @@ public static class CommandLine
         }
 
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        var strange = Strange(parsed);
+        if (parsed.Errors.Count > 0 || strange.Count > 0)
         {
-            foreach (var fault in parsed.Errors)
+            foreach (var fault in parsed.Errors.Select(fault => fault.Message).Concat(strange.Select(option => $"There is no option {option}.")))
             {
-                error.WriteLine(fault.Message);
+                error.WriteLine(fault);
             }
 
-            error.WriteLine($"Try: plumbline {string.Join(' ', arguments.TakeWhile(argument => !argument.StartsWith('-')).Take(1))} --help".Replace("  ", " ", StringComparison.Ordinal));
+            foreach (var guess in parsed.UnmatchedTokens.Concat(strange).Select(token => Guess(token, parsed.CommandResult.Command)).OfType<string>())
+            {
+                error.WriteLine(guess);
+            }
+
+            error.WriteLine($"Try: plumbline {PathTo(parsed.CommandResult.Command)}--help");
             return ExitCode.WrongUsage;
         }
 
@@ -38,6 +45,19 @@ public static class CommandLine
             return ExitCode.WrongUsage;
         }
     }
+
+    /// <summary>Misspelt options that stand where a folder or file should; the library takes them for its name. After <c>--</c> they are names.</summary>
+    private static List<string> Strange(ParseResult parsed) =>
+        [.. parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)).Select(token => token.Value)];
+
+    /// <summary>The verb or option that was probably meant.</summary>
+    private static string? Guess(string typed, Command command) => Spelling.Suggest(
+        typed,
+        typed.StartsWith('-') ? command.Options.Select(option => option.Name) : command.Subcommands.Select(verb => verb.Name));
+
+    /// <summary>What is typed after the program to reach a verb, each word with a space behind it.</summary>
+    private static string PathTo(Command command) =>
+        command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(PathTo)) + command.Name + " ";
 
     private static IEnumerable<Command> AllVerbs() =>
     [

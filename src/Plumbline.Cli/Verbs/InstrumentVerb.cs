@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Storage.Files.Instruments;
 
@@ -12,7 +13,8 @@ internal static class InstrumentVerb
     private static Command Check()
     {
         var file = new Argument<string>("FILE") { Description = "The YAML file of an instrument." };
-        var command = new Command("check", "Prove an instrument sound: names, routing, comments.") { file };
+        var json = Inputs.Json();
+        var command = new Command("check", "Prove an instrument sound: names, routing, comments.") { file, json };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
@@ -22,8 +24,10 @@ internal static class InstrumentVerb
                 return parsed.Refuse(read.Refusals);
             }
 
-            var scored = instrument.Questions.Count(question => question.IsScored);
-            return parsed.Done($"{instrument.Id} {instrument.Version}: {instrument.Questions.Count} questions, {scored} scored, sound; fingerprint {InstrumentFile.Fingerprint(File.ReadAllText(path))}");
+            var found = new InstrumentJson(instrument.Id, instrument.Version, instrument.Questions.Count, instrument.Questions.Count(question => question.IsScored), InstrumentFile.Fingerprint(File.ReadAllText(path)));
+            return parsed.Done(parsed.GetValue(json)
+                ? JsonSerializer.Serialize(found, ProgramJson.Default.InstrumentJson)
+                : $"{found.Id} {found.Version}: {found.Questions} questions, {found.Scored} scored, sound; fingerprint {found.Fingerprint}");
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Documents;
 using Plumbline.Reports;
@@ -18,7 +19,8 @@ internal static class ReportVerb
         var to = new Option<string>("--out") { Description = "The folder to write the report to.", Required = true };
         var formats = new Option<string>("--format") { Description = "Formats, separated by commas: html, pdf, docx, data.", DefaultValueFactory = _ => "html,pdf,docx,data" };
         var languages = new Option<string>("--language") { Description = "Languages, separated by commas: en, cy.", DefaultValueFactory = _ => "en,cy" };
-        var command = new Command("report", "Write the report of an inspection. With any fault in it nothing is written.") { folder, to, formats, languages };
+        var json = Inputs.Json();
+        var command = new Command("report", "Write the report of an inspection. With any fault in it nothing is written.") { folder, to, formats, languages, json };
         command.SetAction(parsed =>
         {
             var chosen = Split(parsed.GetRequiredValue(languages)).Select(code => (Code: code, Language: Languages.FromCode(code))).ToList();
@@ -44,12 +46,8 @@ internal static class ReportVerb
 
             var target = parsed.GetRequiredValue(to);
             WholeFiles.Write(target, files);
-            foreach (var file in files)
-            {
-                parsed.InvocationConfiguration.Output.WriteLine(Path.Combine(target, file.Path));
-            }
-
-            return ExitCode.Done;
+            IReadOnlyList<string> written = [.. files.Select(file => Path.Combine(target, file.Path))];
+            return parsed.Done(parsed.GetValue(json) ? JsonSerializer.Serialize(written, ProgramJson.Default.IReadOnlyListString) : string.Join(Environment.NewLine, written));
         });
         return command;
     }
