@@ -9,6 +9,8 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["rescore"] = RescoreBench.Run,
     ["fuzz"] = Fuzz.Run,
     ["save"] = SaveBench.Run,
+    ["export"] = ExportBench.Run,
+    ["kill"] = KillBench.Run,
     ["whole-process"] = WholeProcess.Run,
 };
 

@@ -75,5 +75,7 @@ public static class CommandLine
         ImportVerb.Command(),
         ExportVerb.Command(),
         VerifyVerb.Command(),
+        BackupVerb.Command(),
+        RestoreVerb.Command(),
     ];
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Plumbline.Cli.Output.Programmes;
 using Plumbline.Cli.Output.Ratings;
 using Plumbline.Cli.Output.Workspaces;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Exchange;
 
 namespace Plumbline.Cli.Output;
@@ -17,6 +18,7 @@ namespace Plumbline.Cli.Output;
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(ProgrammeScoresJson[]))]
 [JsonSerializable(typeof(RatingCardJson))]
+[JsonSerializable(typeof(BackedUp))]
 [JsonSerializable(typeof(FolderImported))]
 [JsonSerializable(typeof(ExportedJson))]
 [JsonSerializable(typeof(ProofJson))]

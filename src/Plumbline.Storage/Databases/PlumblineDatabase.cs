@@ -139,14 +139,19 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
         ReleaseFile();
     }
 
-    private void ReleaseFile()
+    /// <summary>Closes the file that idle connections hold open, so that it can be replaced.</summary>
+    internal void LetGo()
     {
         if (Engine == Engine.Sqlite)
         {
             using var connection = new SqliteConnection(sqlite);
             SqliteConnection.ClearPool(connection);
         }
+    }
 
+    private void ReleaseFile()
+    {
+        LetGo();
         WriteTurn.Dispose();
     }
 }

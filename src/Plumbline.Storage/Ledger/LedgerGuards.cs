@@ -22,5 +22,5 @@ internal static class LedgerGuards
         $"do $$ begin alter table {Entries} alter column body set compression lz4; exception when feature_not_supported then null; end $$;",
     ]);
 
-    private static string[] Guarded => [Entries, Audit];
+    public static IReadOnlyList<string> Guarded => [Entries, Audit];
 }

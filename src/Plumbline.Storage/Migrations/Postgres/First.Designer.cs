@@ -12,7 +12,7 @@ using Plumbline.Storage.Databases;
 namespace Plumbline.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20260101265411_First")]
+    [Migration("20260101308072_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1268,13 +1268,14 @@ namespace Plumbline.Storage.Migrations.Postgres
                         {
                             b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
 
-                            b1.Property<byte[]>("AttestationObject")
+                            b1.Property<string>("AttestationObject")
                                 .IsRequired();
 
-                            b1.Property<byte[]>("ClientDataJson")
+                            b1.Property<string>("ClientDataJson")
                                 .IsRequired();
 
-                            b1.Property<DateTimeOffset>("CreatedAt");
+                            b1.Property<string>("CreatedAt")
+                                .IsRequired();
 
                             b1.Property<bool>("IsBackedUp");
 
@@ -1285,7 +1286,7 @@ namespace Plumbline.Storage.Migrations.Postgres
                             b1.Property<string>("Name")
                                 .UseCollation("C");
 
-                            b1.Property<byte[]>("PublicKey")
+                            b1.Property<string>("PublicKey")
                                 .IsRequired();
 
                             b1.Property<long>("SignCount");

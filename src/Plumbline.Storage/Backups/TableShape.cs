@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Plumbline.Storage.Databases;
+
+namespace Plumbline.Storage.Backups;
+
+/// <summary>One table of the workspace as a backup describes it: the same for both engines.</summary>
+internal sealed record TableShape(string Name, IReadOnlyList<ColumnShape> Columns)
+{
+    public override string ToString() => $"{Name}({string.Join(',', Columns)})";
+
+    public string ColumnList => string.Join(", ", Columns.Select(column => $"\"{column.Name}\""));
+
+    /// <summary>Every table, those that others refer to first.</summary>
+    public static IReadOnlyList<TableShape> All(PlumblineDb db)
+    {
+        var tables = db.Model.GetRelationalModel().Tables.OrderBy(table => table.Name, StringComparer.Ordinal).ToList();
+        var ordered = new List<ITable>();
+        while (tables.Count > 0)
+        {
+            var next = tables.First(table => table.ForeignKeyConstraints.All(key => key.PrincipalTable == table || ordered.Contains(key.PrincipalTable)));
+            ordered.Add(next);
+            tables.Remove(next);
+        }
+
+        return [.. ordered.Select(table => new TableShape(table.Name, [.. table.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).Select(ShapeOf)]))];
+    }
+
+    /// <summary>A digest of all tables: two programs with the same one can read each other's backups.</summary>
+    public static string Digest(IReadOnlyList<TableShape> tables) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', tables.Select(table => table.ToString()).Order(StringComparer.Ordinal)))));
+
+    private static ColumnShape ShapeOf(IColumn column)
+    {
+        if (column.PropertyMappings.Count == 0)
+        {
+            return new ColumnShape(column.Name, ColumnKind.Json, false);
+        }
+
+        var property = column.PropertyMappings[0].Property;
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        if (type != typeof(DateTimeOffset) && type != typeof(Guid) && type != typeof(DateOnly) && type != typeof(bool))
+        {
+            type = property.FindTypeMapping()?.Converter?.ProviderClrType ?? type;
+        }
+
+        var kind = type == typeof(Guid) ? ColumnKind.Id
+            : type == typeof(DateTimeOffset) ? ColumnKind.Instant
+            : type == typeof(DateOnly) ? ColumnKind.Date
+            : type == typeof(bool) ? ColumnKind.Flag
+            : type == typeof(byte[]) ? ColumnKind.Bytes
+            : type == typeof(int) || type == typeof(long) ? ColumnKind.Whole
+            : type == typeof(string) ? ColumnKind.Text
+            : throw new InvalidOperationException($"A backup has no form for {type} of {column.Table.Name}.{column.Name}.");
+        return new ColumnShape(column.Name, kind, kind == ColumnKind.Whole && property.ValueGenerated == ValueGenerated.OnAdd && property.IsPrimaryKey());
+    }
+}
