@@ -1,0 +1,186 @@
+using Plumbline.Statistics;
+
+namespace Plumbline.Samples.Balance;
+
+/// <summary>
+/// Chances for some ways to end a walk, such that every open case comes in exactly as often as its value says and the cost is least:
+/// a linear programme (Deville and Tillé 2004, section 4.3), solved by the revised simplex method in two phases.
+/// </summary>
+internal sealed class Mixture
+{
+    private const double Tolerance = 1e-10;
+    private const int MostSteps = 2000;
+    private readonly IReadOnlyList<(uint Way, double Cost)> ways;
+    private readonly int rows;
+    private readonly double[,] inverse;
+    private readonly double[] levels;
+    private readonly int[] basis;
+
+    private Mixture(IReadOnlyList<(uint Way, double Cost)> ways, double[] values)
+    {
+        this.ways = ways;
+        rows = values.Length;
+        inverse = new double[rows, rows];
+        levels = [.. values];
+        basis = [.. Enumerable.Repeat(-1, rows)];
+        for (var row = 0; row < rows; row++)
+        {
+            inverse[row, row] = 1;
+        }
+    }
+
+    /// <summary>One of the ways, drawn by such chances; null when no chances for these ways give the values.</summary>
+    public static uint? Draw(IReadOnlyList<(uint Way, double Cost)> ways, double[] values, SeededRandom random)
+    {
+        var mixture = new Mixture(ways, values);
+        if (ways.Count == 0 || !mixture.Run(isFirst: true))
+        {
+            return null;
+        }
+
+        mixture.Run(isFirst: false);
+        return mixture.Pick(random);
+    }
+
+    /// <summary>The first phase drives the made-up columns out; the second lowers the cost and may stop at any step.</summary>
+    private bool Run(bool isFirst)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var entering = Entering(Prices(isFirst), isFirst, isCareful: step > MostSteps / 4);
+            if (entering < 0)
+            {
+                break;
+            }
+
+            var column = ColumnOf(ways[entering].Way);
+            var leaving = Leaving(column);
+            if (leaving < 0)
+            {
+                break;
+            }
+
+            Exchange(leaving, entering, column);
+        }
+
+        return !isFirst || Enumerable.Range(0, rows).Where(row => basis[row] < 0).Sum(row => levels[row]) < 1e-8;
+    }
+
+    private double[] Prices(bool isFirst)
+    {
+        var prices = new double[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            var cost = isFirst ? (basis[row] < 0 ? 1 : 0) : (basis[row] < 0 ? 0 : ways[basis[row]].Cost);
+            for (var column = 0; cost != 0 && column < rows; column++)
+            {
+                prices[column] += cost * inverse[row, column];
+            }
+        }
+
+        return prices;
+    }
+
+    /// <summary>The way that lowers the cost most, or when careful the first that lowers it, which cannot go in a circle (Bland's rule).</summary>
+    private int Entering(double[] prices, bool isFirst, bool isCareful)
+    {
+        var (best, lowest) = (-1, -Tolerance * 10);
+        for (var index = 0; index < ways.Count; index++)
+        {
+            var reduced = isFirst ? 0 : ways[index].Cost;
+            for (var bits = ways[index].Way; bits != 0; bits &= bits - 1)
+            {
+                reduced -= prices[System.Numerics.BitOperations.TrailingZeroCount(bits)];
+            }
+
+            if (reduced < lowest)
+            {
+                (best, lowest) = (index, reduced);
+                if (isCareful)
+                {
+                    break;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private double[] ColumnOf(uint way)
+    {
+        var column = new double[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            for (var bits = way; bits != 0; bits &= bits - 1)
+            {
+                column[row] += inverse[row, System.Numerics.BitOperations.TrailingZeroCount(bits)];
+            }
+        }
+
+        return column;
+    }
+
+    private int Leaving(double[] column)
+    {
+        var (leaving, least) = (-1, double.MaxValue);
+        for (var row = 0; row < rows; row++)
+        {
+            // A made-up column that stands at nought leaves before it could come back.
+            var isStale = basis[row] < 0 && levels[row] < Tolerance && Math.Abs(column[row]) > 1e-7;
+            if (!isStale && column[row] < 1e-9)
+            {
+                continue;
+            }
+
+            var ratio = isStale ? 0 : levels[row] / column[row];
+            if (ratio < least - Tolerance || (ratio < least + Tolerance && leaving >= 0 && basis[row] < basis[leaving]))
+            {
+                (leaving, least) = (row, Math.Min(ratio, least));
+            }
+        }
+
+        return leaving;
+    }
+
+    private void Exchange(int leaving, int entering, double[] column)
+    {
+        var amount = levels[leaving] / column[leaving];
+        for (var at = 0; at < rows; at++)
+        {
+            inverse[leaving, at] /= column[leaving];
+        }
+
+        for (var row = 0; row < rows; row++)
+        {
+            if (row == leaving || column[row] == 0)
+            {
+                continue;
+            }
+
+            levels[row] = Math.Max(0, levels[row] - (amount * column[row]));
+            for (var at = 0; at < rows; at++)
+            {
+                inverse[row, at] -= column[row] * inverse[leaving, at];
+            }
+        }
+
+        levels[leaving] = Math.Max(0, amount);
+        basis[leaving] = entering;
+    }
+
+    private uint Pick(SeededRandom random)
+    {
+        var chosen = Enumerable.Range(0, rows).Where(row => basis[row] >= 0 && levels[row] > 0).OrderBy(row => basis[row]).ToList();
+        var point = random.NextDouble() * chosen.Sum(row => levels[row]);
+        foreach (var row in chosen)
+        {
+            point -= levels[row];
+            if (point < 0)
+            {
+                return ways[basis[row]].Way;
+            }
+        }
+
+        return ways[basis[chosen[^1]]].Way;
+    }
+}
