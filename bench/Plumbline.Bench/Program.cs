@@ -7,6 +7,8 @@ var measurements = new Dictionary<string, Func<string[], int>>
 {
     ["engine"] = EngineBench.Run,
     ["rescore"] = RescoreBench.Run,
+    ["balance"] = Balance.Run,
+    ["cube"] = CubeDraws.Run,
     ["fuzz"] = Fuzz.Run,
     ["save"] = SaveBench.Run,
     ["export"] = ExportBench.Run,

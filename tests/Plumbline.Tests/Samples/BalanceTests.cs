@@ -12,7 +12,7 @@ public sealed class BalanceTests
     public void A_balanced_sample_of_38_from_400_is_within_one_case_on_every_margin()
     {
         var design = Given.ADesign(SampleMethod.Balanced, 38) with { Margins = Margins };
-        for (var seed = 0; seed < 150; seed++)
+        for (var seed = 0; seed < 60; seed++)
         {
             var caseload = Given.ACaseload(400, $"caseload {seed % 10}");
 
@@ -34,7 +34,7 @@ public sealed class BalanceTests
             Floors = [Given.AFloor("very-high", 6, "${roh_recorded} = 'very high'"), Given.AFloor("girls", 12, "${gender} = 'female'"), Given.AFloor("minority", 17, "${ethnicity} = 'black or minority ethnic'")],
             Cap = new Cap("practitioner", 4),
         };
-        for (var seed = 0; seed < 100; seed++)
+        for (var seed = 0; seed < 30; seed++)
         {
             var drawn = Draws.Draw(caseload, design, $"seed {seed}").Value;
 

@@ -8,7 +8,7 @@ namespace Plumbline.Tests.Samples;
 /// <summary>Draws again and again with other seeds and counts how often each case comes in; bench `draws` does the same 100,000 times for larger caseloads.</summary>
 public sealed class ProbabilityTests
 {
-    private const int Rounds = 4000;
+    private const int Rounds = 1000;
     private static readonly Floor HighRisk = Given.AFloor("high-risk", 6, "${roh_recorded} = 'high' or ${roh_recorded} = 'very high'");
     private static readonly Floor Girls = Given.AFloor("girls", 5, "${gender} = 'female'");
 

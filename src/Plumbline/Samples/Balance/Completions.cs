@@ -5,75 +5,34 @@ namespace Plumbline.Samples.Balance;
 /// <summary>Every way to end a walk: which of the open cases come in, as bits, with what each way costs in balance.</summary>
 internal sealed class Completions
 {
-    private readonly int open;
+    private readonly int[] open;
     private readonly int size;
-    private readonly List<(uint Mask, int Low, int High, double Expected, bool IsHard)> rows;
+    private readonly RowMasks rows;
 
-    /// <param name="open">The open cases.</param>
-    /// <param name="values">Their present values, and those that are in or out already.</param>
-    /// <param name="expected">What each row's probabilities add up to.</param>
-    public Completions(IReadOnlyList<int> open, double[] values, IReadOnlyList<BalanceRow> rows, double[] expected)
+    /// <param name="open">The open cases, by place among at most 64.</param>
+    /// <param name="values">The present value of each place, open or not.</param>
+    /// <param name="windows">What is asked of them all.</param>
+    public Completions(IReadOnlyList<int> open, double[] values, IEnumerable<RowWindow> windows)
     {
-        this.open = open.Count;
+        this.open = [.. open];
         size = (int)Math.Round(open.Sum(unit => values[unit]), MidpointRounding.AwayFromZero);
         var place = open.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        this.rows = [];
-        foreach (var (index, row) in rows.Index())
-        {
-            var mask = 0U;
-            var taken = 0;
-            foreach (var member in row.Members)
-            {
-                if (place.TryGetValue(member, out var bit))
-                {
-                    mask |= 1U << bit;
-                }
-                else if (values[member] > 0.5)
-                {
-                    taken++;
-                }
-            }
 
-            var (low, high) = Window(row, expected[index]);
-            if (mask != 0)
-            {
-                this.rows.Add((mask, low - taken, high - taken, expected[index] - taken, row.Kind != RowKind.Near));
-            }
-        }
-
-        // The narrowest windows over the most cases rule out most ways: asked first.
-        this.rows.Sort((a, b) => (BitOperations.PopCount(b.Mask) - Math.Min(10, b.High - b.Low)).CompareTo(BitOperations.PopCount(a.Mask) - Math.Min(10, a.High - a.Low)));
+        rows = new RowMasks(windows.Select(window => window.Among(place, values)));
+        In = Enumerable.Range(0, values.Length).Where(unit => !place.ContainsKey(unit) && values[unit] > 0.5).Aggregate(0UL, (mask, unit) => mask | (1UL << unit));
     }
 
-    /// <summary>The fewest and the most cases of a row that keep to it.</summary>
-    public static (int Low, int High) Window(BalanceRow row, double expected) => row.Kind switch
-    {
-        RowKind.Exactly => (row.Bound, row.Bound),
-        RowKind.AtLeast => (row.Bound, int.MaxValue / 2),
-        RowKind.AtMost => (int.MinValue / 2, row.Bound),
-        _ => ((int)Math.Floor(expected - 1 + 1e-7) + 1, (int)Math.Ceiling(expected + 1 - 1e-7) - 1),
-    };
+    private ulong In { get; }
 
-    /// <summary>The ways that keep to every row, with their cost.</summary>
-    public List<(uint Way, double Cost)> Kept()
+    /// <summary>The ways that keep to every row, over all places, with their cost.</summary>
+    public List<(ulong Way, double Cost)> Kept()
     {
-        var kept = new List<(uint, double)>();
+        var kept = new List<(ulong, double)>();
         foreach (var way in Ways())
         {
-            var fits = true;
-            foreach (var (mask, low, high, _, _) in rows)
+            if (rows.Fit(way))
             {
-                var count = BitOperations.PopCount(way & mask);
-                if (count < low || count > high)
-                {
-                    fits = false;
-                    break;
-                }
-            }
-
-            if (fits)
-            {
-                kept.Add((way, CostOf(way)));
+                kept.Add((Spread(way), rows.CostOf(way)));
             }
         }
 
@@ -81,23 +40,21 @@ internal sealed class Completions
     }
 
     /// <summary>All ways, those that break a row at a cost far above any that does not.</summary>
-    public List<(uint Way, double Cost)> All() => [.. Ways().Select(way => (way, CostOf(way)))];
+    public List<(ulong Way, double Cost)> All() => [.. Ways().Select(way => (Spread(way), rows.CostOf(way)))];
 
-    private double CostOf(uint way)
+    private ulong Spread(ulong way)
     {
-        var cost = 0.0;
-        foreach (var (mask, low, high, expected, isHard) in rows)
+        var all = In;
+        for (var bits = way; bits != 0; bits &= bits - 1)
         {
-            var count = BitOperations.PopCount(way & mask);
-            var outside = Math.Max(0, Math.Max(low - count, count - high));
-            cost += isHard ? 1e6 * outside : (1e3 * outside) + ((count - expected) * (count - expected));
+            all |= 1UL << open[BitOperations.TrailingZeroCount(bits)];
         }
 
-        return cost;
+        return all;
     }
 
     /// <summary>Every choice of so many bits, in ascending order (Gosper's step from one to the next).</summary>
-    private IEnumerable<uint> Ways()
+    private IEnumerable<ulong> Ways()
     {
         if (size == 0)
         {
@@ -105,10 +62,10 @@ internal sealed class Completions
             yield break;
         }
 
-        var end = 1UL << open;
+        var end = 1UL << open.Length;
         for (var way = (1UL << size) - 1; way < end;)
         {
-            yield return (uint)way;
+            yield return way;
             var lowest = way & (~way + 1);
             var ripple = way + lowest;
             way = ripple | (((way ^ ripple) >> 2) / lowest);

@@ -8,61 +8,60 @@ namespace Plumbline.Samples.Balance;
 /// </summary>
 internal sealed class Flight
 {
-    public const double Nought = 1e-9;
+    private const double Nought = 1e-9;
     private readonly SeededRandom random;
+    private readonly IReadOnlyList<RowWindow> rows;
     private readonly int[][] rowsOf;
+    private readonly List<int> kept;
     private readonly List<int> window = [];
+    private readonly Queue<int> waiting;
 
     /// <param name="values">The probabilities; the walk changes them in place.</param>
     /// <param name="order">The cases in the order in which they enter the walk.</param>
-    /// <param name="rows">Members of each kept row.</param>
-    public Flight(double[] values, IReadOnlyList<int> order, IReadOnlyList<int[]> rows, SeededRandom random)
+    /// <param name="rows">The total first, then in order of importance.</param>
+    public Flight(double[] values, IEnumerable<int> order, IReadOnlyList<RowWindow> rows, SeededRandom random)
     {
         this.random = random;
+        this.rows = rows;
         Values = values;
-        Rows = [.. Enumerable.Range(0, rows.Count)];
+        kept = [.. Enumerable.Range(0, rows.Count).Where(row => rows[row].IsKept)];
         var lists = new List<int>[values.Length];
-        foreach (var (row, members) in rows.Index())
+        foreach (var row in kept)
         {
-            foreach (var member in members)
+            foreach (var member in rows[row].Members)
             {
                 (lists[member] ??= []).Add(row);
             }
         }
 
         rowsOf = [.. lists.Select(list => list?.ToArray() ?? [])];
-        Waiting = new Queue<int>(order.Where(IsOpen));
+        waiting = new Queue<int>(order.Where(IsOpen));
     }
 
     public double[] Values { get; }
 
-    /// <summary>The rows that are still kept, by their number; a landing takes some out.</summary>
-    public List<int> Rows { get; }
-
     /// <summary>The cases that are neither in nor out.</summary>
-    public IReadOnlyList<int> Open => [.. window, .. Waiting];
+    public IReadOnlyList<int> Open => [.. window, .. waiting];
 
-    private Queue<int> Waiting { get; }
-
-    /// <summary>Walks until at most so many cases are open; false when it is stuck before.</summary>
-    public bool WalkTo(int open)
+    /// <summary>Walks until at most so many cases are open. Where it is stuck before, it gives up keeping the row that is least needed and walks on.</summary>
+    public void WalkTo(int open)
     {
-        while (window.Count + Waiting.Count > open)
+        while (window.Count + waiting.Count > open)
         {
-            while (window.Count < Rows.Count + 1 && Waiting.TryDequeue(out var next))
+            while (window.Count < kept.Count + 1 && waiting.TryDequeue(out var next))
             {
                 window.Add(next);
             }
 
-            if (Kernel.Of(window.Count, Rows, unit => rowsOf[window[unit]]) is not { } direction)
+            if (Kernel.Of(window.Count, kept, unit => rowsOf[window[unit]]) is { } direction)
             {
-                return false;
+                Step(direction);
             }
-
-            Step(direction);
+            else
+            {
+                kept.Remove(LeastNeeded());
+            }
         }
-
-        return true;
     }
 
     private void Step(double[] direction)
@@ -100,6 +99,24 @@ internal sealed class Flight
                 window.RemoveAt(unit);
             }
         }
+    }
+
+    /// <summary>A row that no ending can break, else the least important margin, else the least important number.</summary>
+    private int LeastNeeded()
+    {
+        var open = Open.ToHashSet();
+        var candidates = kept.Where(row => row > 0).Reverse().ToList();
+        foreach (var row in candidates)
+        {
+            var moving = rows[row].Members.Count(open.Contains);
+            var certain = rows[row].Members.Count(member => !open.Contains(member) && Values[member] > 0.5);
+            if (moving <= 1 || (certain >= rows[row].Low && certain + moving <= rows[row].High))
+            {
+                return row;
+            }
+        }
+
+        return candidates.Where(row => !rows[row].IsHard).FirstOrDefault(candidates[0]);
     }
 
     private bool IsOpen(int unit) => Values[unit] is > Nought and < 1 - Nought;

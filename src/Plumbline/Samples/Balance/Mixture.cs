@@ -1,3 +1,4 @@
+using System.Numerics;
 using Plumbline.Statistics;
 
 namespace Plumbline.Samples.Balance;
@@ -10,13 +11,15 @@ internal sealed class Mixture
 {
     private const double Tolerance = 1e-10;
     private const int MostSteps = 2000;
-    private readonly IReadOnlyList<(uint Way, double Cost)> ways;
+    private readonly IReadOnlyList<(ulong Way, double Cost)> ways;
     private readonly int rows;
     private readonly double[,] inverse;
     private readonly double[] levels;
     private readonly int[] basis;
 
-    private Mixture(IReadOnlyList<(uint Way, double Cost)> ways, double[] values)
+    /// <param name="ways">Which of the cases come in, as bits, and what each way costs.</param>
+    /// <param name="values">How often each case must come in.</param>
+    public Mixture(IReadOnlyList<(ulong Way, double Cost)> ways, double[] values)
     {
         this.ways = ways;
         rows = values.Length;
@@ -27,19 +30,22 @@ internal sealed class Mixture
         {
             inverse[row, row] = 1;
         }
+
+        IsReached = Run(isFirst: true);
+        Prices = PricesOf(isFirst: true);
     }
 
-    /// <summary>One of the ways, drawn by such chances; null when no chances for these ways give the values.</summary>
-    public static uint? Draw(IReadOnlyList<(uint Way, double Cost)> ways, double[] values, SeededRandom random)
-    {
-        var mixture = new Mixture(ways, values);
-        if (ways.Count == 0 || !mixture.Run(isFirst: true))
-        {
-            return null;
-        }
+    /// <summary>Whether chances for these ways give the values.</summary>
+    public bool IsReached { get; }
 
-        mixture.Run(isFirst: false);
-        return mixture.Pick(random);
+    /// <summary>Where they do not: a further way helps if the prices of the cases that it lets in add up to more than nought.</summary>
+    public double[] Prices { get; }
+
+    /// <summary>One of the ways, drawn by the chances that cost least.</summary>
+    public ulong Draw(SeededRandom random)
+    {
+        Run(isFirst: false);
+        return Pick(random);
     }
 
     /// <summary>The first phase drives the made-up columns out; the second lowers the cost and may stop at any step.</summary>
@@ -47,7 +53,7 @@ internal sealed class Mixture
     {
         for (var step = 0; step < MostSteps; step++)
         {
-            var entering = Entering(Prices(isFirst), isFirst, isCareful: step > MostSteps / 4);
+            var entering = Entering(PricesOf(isFirst), isFirst, isCareful: step > MostSteps / 4);
             if (entering < 0)
             {
                 break;
@@ -66,7 +72,7 @@ internal sealed class Mixture
         return !isFirst || Enumerable.Range(0, rows).Where(row => basis[row] < 0).Sum(row => levels[row]) < 1e-8;
     }
 
-    private double[] Prices(bool isFirst)
+    private double[] PricesOf(bool isFirst)
     {
         var prices = new double[rows];
         for (var row = 0; row < rows; row++)
@@ -90,7 +96,7 @@ internal sealed class Mixture
             var reduced = isFirst ? 0 : ways[index].Cost;
             for (var bits = ways[index].Way; bits != 0; bits &= bits - 1)
             {
-                reduced -= prices[System.Numerics.BitOperations.TrailingZeroCount(bits)];
+                reduced -= prices[BitOperations.TrailingZeroCount(bits)];
             }
 
             if (reduced < lowest)
@@ -106,14 +112,14 @@ internal sealed class Mixture
         return best;
     }
 
-    private double[] ColumnOf(uint way)
+    private double[] ColumnOf(ulong way)
     {
         var column = new double[rows];
         for (var row = 0; row < rows; row++)
         {
             for (var bits = way; bits != 0; bits &= bits - 1)
             {
-                column[row] += inverse[row, System.Numerics.BitOperations.TrailingZeroCount(bits)];
+                column[row] += inverse[row, BitOperations.TrailingZeroCount(bits)];
             }
         }
 
@@ -168,7 +174,7 @@ internal sealed class Mixture
         basis[leaving] = entering;
     }
 
-    private uint Pick(SeededRandom random)
+    private ulong Pick(SeededRandom random)
     {
         var chosen = Enumerable.Range(0, rows).Where(row => basis[row] >= 0 && levels[row] > 0).OrderBy(row => basis[row]).ToList();
         var point = random.NextDouble() * chosen.Sum(row => levels[row]);
