@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Plumbline.Cli.Verbs;
 using Plumbline.Cli.Verbs.Workspaces;
+using Plumbline.Cli.Verbs.Caseloads;
+using Plumbline.Cli.Verbs.Samples;
 
 namespace Plumbline.Cli;
 
@@ -70,6 +72,8 @@ public static class CommandLine
         InstrumentVerb.Command(),
         ProofVerb.Command(),
         ProgrammeVerb.Command(),
+        CaseloadVerb.Command(),
+        SampleVerb.Command(),
         ServeVerb.Command(),
         MigrateVerb.Command(),
         ImportVerb.Command(),
