@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Plumbline.Cli.Verbs;
-using Plumbline.Cli.Verbs.Workspaces;
 using Plumbline.Cli.Verbs.Caseloads;
 using Plumbline.Cli.Verbs.Samples;
+using Plumbline.Cli.Verbs.Workspaces;
 
 namespace Plumbline.Cli;
 

@@ -9,7 +9,7 @@ internal static class ReplaceVerb
 {
     public static Command Command()
     {
-        var file = VerifyVerb.Record();
+        var file = VerifyDrawVerb.Record();
         var caseload = SampleVerb.Caseload();
         var leaving = new Option<string>("--case") { Description = "The case that falls out.", Required = true };
         var reason = new Option<string>("--reason") { Description = "Why: the id of one of the design's reasons.", Required = true };
@@ -19,7 +19,7 @@ internal static class ReplaceVerb
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var replayed = VerifyVerb.Replay(path, parsed.GetRequiredValue(caseload));
+            var replayed = VerifyDrawVerb.Replay(path, parsed.GetRequiredValue(caseload));
             var asked = new Replacement(parsed.GetRequiredValue(leaving), parsed.GetRequiredValue(reason));
             var made = replayed.Then(found => Replacements.Make(found.Replaced.Drawn, [.. found.Record.Exchanges.Select(exchange => new Replacement(exchange.Out, exchange.Reason)), asked]));
             return made.TryGet(out var replaced)

@@ -9,7 +9,7 @@ internal static class SampleVerb
     {
         SizeVerb.Command(),
         DrawVerb.Command(),
-        VerifyVerb.Command(),
+        VerifyDrawVerb.Command(),
         ReplaceVerb.Command(),
     };
 

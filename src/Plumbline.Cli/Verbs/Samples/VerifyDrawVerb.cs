@@ -10,7 +10,7 @@ using Plumbline.Storage.Files.Samples;
 namespace Plumbline.Cli.Verbs.Samples;
 
 /// <summary><c>sample verify RECORD</c>: draws again from the same caseload and says whether the record tells the truth.</summary>
-internal static class VerifyVerb
+internal static class VerifyDrawVerb
 {
     public static Command Command()
     {
