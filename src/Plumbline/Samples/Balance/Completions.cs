@@ -42,6 +42,34 @@ internal sealed class Completions
     /// <summary>All ways, those that break a row at a cost far above any that does not.</summary>
     public List<(ulong Way, double Cost)> All() => [.. Ways().Select(way => (Spread(way), rows.CostOf(way)))];
 
+    /// <summary>The cheapest ways, at most so many, in the order of cost.</summary>
+    public IEnumerable<(ulong Way, double Cost)> Best(int most)
+    {
+        var best = new List<(ulong Way, double Cost)>(most + 1);
+        foreach (var way in Ways())
+        {
+            var cost = rows.CostOf(way);
+            if (best.Count == most && cost >= best[^1].Cost)
+            {
+                continue;
+            }
+
+            var at = best.Count;
+            while (at > 0 && best[at - 1].Cost > cost)
+            {
+                at--;
+            }
+
+            best.Insert(at, (way, cost));
+            if (best.Count > most)
+            {
+                best.RemoveAt(most);
+            }
+        }
+
+        return best.Select(pair => (Spread(pair.Way), pair.Cost));
+    }
+
     private ulong Spread(ulong way)
     {
         var all = In;

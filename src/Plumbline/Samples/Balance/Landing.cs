@@ -11,7 +11,7 @@ internal sealed class Landing
     /// <summary>So few open cases that every ending can be listed.</summary>
     public const int Few = 14;
 
-    private const int Branches = 24;
+    private const int Branches = 8;
     private const int MostOfBranch = 16;
     private const int Climbers = 60;
     private const int MostRounds = 12;
@@ -52,11 +52,7 @@ internal sealed class Landing
         var pool = new Dictionary<ulong, double>();
         for (var round = 0; round < MostRounds; round++)
         {
-            if (round % 4 == 0)
-            {
-                AddBranches(pool);
-            }
-
+            AddBranches(pool);
             var kept = Sorted(pool.Where(pair => pair.Value < RowMasks.Outside).Select(pair => (pair.Key, pair.Value)));
             var mixture = new Mixture(kept, values);
             if (mixture.IsReached)
@@ -64,7 +60,7 @@ internal sealed class Landing
                 return mixture.Draw(random);
             }
 
-            if (kept.Count < values.Length)
+            if (kept.Count < values.Length && round > 2)
             {
                 break;
             }
@@ -81,7 +77,7 @@ internal sealed class Landing
         for (var branch = 0; branch < Branches; branch++)
         {
             var flight = Branch();
-            foreach (var (way, cost) in Sorted(new Completions(flight.Open, flight.Values, rows).All()).Take(MostOfBranch))
+            foreach (var (way, cost) in new Completions(flight.Open, flight.Values, rows).Best(MostOfBranch))
             {
                 pool.TryAdd(way, cost);
             }

@@ -1,0 +1,54 @@
+using Plumbline.Caseloads;
+using Plumbline.Samples;
+using Plumbline.Samples.Designs;
+using Plumbline.Testing;
+
+namespace Plumbline.Tests.Samples;
+
+public sealed class SampleRecordTests
+{
+    private static readonly SampleDesign Design = Given.ADesign(SampleMethod.Balanced, 38) with
+    {
+        Margins = ["gender", "sentence_group", "roh_recorded"],
+        Cap = new Cap("practitioner", 6),
+        Reasons = [new ReplacementReason("transferred", new LocalText("Transferred"))],
+    };
+
+    [Fact]
+    public void A_record_replays_with_its_replacements()
+    {
+        var drawn = Draws.Draw(Given.ACaseload(400), Design, "seed").Value;
+        var replaced = Replacements.Make(drawn, [new Replacement(drawn.Sample[0].Case.Id, "transferred"), new Replacement(drawn.Sample[5].Case.Id, "transferred")]).Value;
+        var record = SampleRecord.Of(replaced, "", "test");
+
+        var replayed = record.Replay(Given.ACaseload(400), Design).Value;
+
+        replayed.Sample.Select(one => one.Case.Id).ShouldBe(replaced.Sample.Select(one => one.Case.Id));
+        replaced.Sample.Select(one => one.Case.Id).ShouldNotContain(drawn.Sample[0].Case.Id);
+        replaced.Sample.Count.ShouldBe(38);
+    }
+
+    [Fact]
+    public void A_case_that_changed_or_a_sample_that_was_touched_is_named()
+    {
+        var caseload = Given.ACaseload(400);
+        var record = SampleRecord.Of(Replacements.Make(Draws.Draw(caseload, Design, "seed").Value, []).Value, "", "test");
+        var changed = Caseload.Of(caseload.Cases.Select((one, index) => index == 0 ? Given.ACase(one.Id, ("gender", "female")) : one)).Value;
+
+        record.Replay(changed, Design).Refusals.Select(refusal => refusal.Code).ShouldBe(["caseload-differs"]);
+        (record with { Sample = [record.Sample[1], .. record.Sample.Skip(1)] }).Replay(caseload, Design).Refusals.Single().Message.ShouldContain(record.Sample[0]);
+        (record with { Seed = "another" }).Replay(caseload, Design).Refusals.Select(refusal => refusal.Code).ShouldBe(["sample-differs", "reserve-differs"]);
+        record.Replay(caseload, Design with { Cap = new Cap("practitioner", 5) }).Refusals.Single().Code.ShouldBe("design-differs");
+    }
+
+    [Fact]
+    public void A_replacement_needs_a_drawn_case_and_a_reason_of_the_design()
+    {
+        var drawn = Draws.Draw(Given.ACaseload(400), Design, "seed").Value;
+
+        var made = Replacements.Make(drawn, [new Replacement("nobody", "transferred"), new Replacement(drawn.Sample[0].Case.Id, "transfered")]);
+
+        made.Refusals.Select(refusal => refusal.Code).ShouldBe(["not-in-sample", "reason-unknown"]);
+        made.Refusals[1].Suggestion.ShouldBe("did you mean transferred?");
+    }
+}
