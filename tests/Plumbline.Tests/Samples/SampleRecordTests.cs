@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Plumbline.Caseloads;
 using Plumbline.Samples;
 using Plumbline.Samples.Designs;
@@ -13,6 +14,25 @@ public sealed class SampleRecordTests
         Cap = new Cap("practitioner", 6),
         Reasons = [new ReplacementReason("transferred", new LocalText("Transferred"))],
     };
+
+    /// <summary>tests/reference/samples/golden.json holds draws made once; the same three inputs must give them for ever.</summary>
+    [Fact]
+    public void The_golden_draws_repeat()
+    {
+        using var golden = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "reference", "samples", "golden.json")));
+        var draws = golden.RootElement.GetProperty("draws").EnumerateArray().ToList();
+        draws.Count.ShouldBe(Golden().Count);
+
+        foreach (var (recorded, (name, design)) in draws.Zip(Golden()))
+        {
+            var drawn = Draws.Draw(Given.ACaseload(120, "golden", practitioners: 8), design, "golden").Value;
+
+            drawn.Caseload.Digest.ShouldBe(golden.RootElement.GetProperty("caseload").GetString());
+            design.Digest.ShouldBe(recorded.GetProperty("design").GetString(), name);
+            string.Join(' ', drawn.Sample.Select(one => one.Case.Id)).ShouldBe(recorded.GetProperty("sample").GetString(), name);
+            string.Join(' ', drawn.Reserve.Select(one => one.Case.Id)).ShouldBe(recorded.GetProperty("reserve").GetString(), name);
+        }
+    }
 
     [Fact]
     public void A_record_replays_with_its_replacements()
@@ -51,4 +71,14 @@ public sealed class SampleRecordTests
         made.Refusals.Select(refusal => refusal.Code).ShouldBe(["not-in-sample", "reason-unknown"]);
         made.Refusals[1].Suggestion.ShouldBe("did you mean transferred?");
     }
+
+    private static List<(string Name, SampleDesign Design)> Golden() =>
+    [
+        ("simple", Given.ADesign(SampleMethod.Simple, 20)),
+        ("simple with floors and cap", Given.ADesign(SampleMethod.Simple, 20) with { Floors = [Given.AFloor("girls", 6, "${gender} = 'female'")], Cap = new Cap("practitioner", 4) }),
+        ("stratified", Given.ADesign(SampleMethod.Stratified, 20) with { StrataBy = ["sentence_group", "gender"], Buffer = 0.2m }),
+        ("stratified with a cap", Given.ADesign(SampleMethod.Stratified, 20) with { StrataBy = ["sentence_group"], Cap = new Cap("practitioner", 4) }),
+        ("balanced", Given.ADesign(SampleMethod.Balanced, 20) with { Margins = ["gender", "sentence_group", "roh_recorded", "ethnicity"] }),
+        ("nested", Given.ADesign(SampleMethod.Nested, 20) with { Strata = [new Stratum("all", null, null)], Levels = ["cluster", "unit", "practitioner"], Cap = new Cap("practitioner", 4), Buffer = 0.2m }),
+    ];
 }
