@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Samples;
 
 namespace Plumbline.Web.Hosting;
 
@@ -15,7 +17,7 @@ internal static class DatabaseHosting
         builder.Services.AddSingleton(_ => PlumblineDatabase.Open(settings.Data, settings.Database).Value);
         builder.Services.AddScoped(services => services.GetRequiredService<PlumblineDatabase>().NewDb());
         builder.Services.AddSingleton<Judgements>();
-        builder.Services.AddScoped<Announcements>();
+        builder.Services.AddScoped<Announcements>().AddScoped<CaseloadIntake>().AddScoped<Sampling>().AddScoped<Allocating>();
         builder.Services.AddHostedService<Start>();
     }
 

@@ -8,6 +8,7 @@ using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments;
 using Plumbline.Web.Features.Problems;
 using Plumbline.Web.Features.Reports;
+using Plumbline.Web.Features.Samples;
 using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Languages;
 
@@ -50,6 +51,7 @@ public static class PlumblineServer
         app.MapAssets();
         app.MapRazorPages();
         app.MapSignIn();
+        app.MapSamples();
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         return app;
     }

@@ -22,11 +22,9 @@ public static class RecordFile
 
     public static Result<SampleRecord> Read(string path)
     {
-        Refusal? fault;
         if (!File.Exists(path))
         {
-            fault = new Refusal("file-missing", "there is no such file") { Place = new Place(path, 1, 1) };
-            return Result.Refused<SampleRecord>(fault);
+            return Result.Refused<SampleRecord>(new Refusal("file-missing", "there is no such file") { Place = new Place(path, 1, 1) });
         }
 
         if (new FileInfo(path).Length > LongestFile)
@@ -34,9 +32,16 @@ public static class RecordFile
             return Result.Refused<SampleRecord>(new Refusal("file-too-long", "is longer than 16 MiB") { Place = new Place(path, 1, 1) });
         }
 
+        return Parse(File.ReadAllBytes(path), path);
+    }
+
+    /// <param name="path">How messages call the text.</param>
+    public static Result<SampleRecord> Parse(byte[] content, string path)
+    {
+        Refusal fault;
         try
         {
-            var envelope = JsonSerializer.Deserialize<Envelope>(File.ReadAllBytes(path), Options);
+            var envelope = JsonSerializer.Deserialize<Envelope>(content, Options);
             if (envelope?.Format == Format)
             {
                 return Result.Of(envelope.Record);

@@ -3,5 +3,75 @@ namespace Plumbline.Web.Features.Caseloads;
 /// <summary>What the page of the caseload says.</summary>
 internal static class CaseloadWords
 {
-    public static readonly LocalText Title = new("Caseload", "Baich achosion");
+    public static readonly LocalText Title = new("Caseload", "Llwyth achosion");
+
+    public static readonly LocalText What = new(
+        "The list of all cases that could be drawn, under pseudonyms. Names, dates of birth and addresses are refused. CSV or the first sheet of an XLSX workbook.",
+        "Y rhestr o bob achos y gellid ei dynnu, o dan ffugenwau. Gwrthodir enwau, dyddiadau geni a chyfeiriadau. CSV neu ddalen gyntaf llyfr gwaith XLSX.");
+
+    public static readonly LocalText Columns = new("Columns that it needs", "Colofnau sydd eu hangen");
+
+    public static readonly LocalText MoreColumns = new("It may also have: practitioner and supervisors (codes), and any other column to compare the sample by.", "Gall hefyd gynnwys: practitioner a supervisors (codau), ac unrhyw golofn arall i gymharu’r sampl yn ei herbyn.");
+
+    public static readonly LocalText File = new("File with the caseload", "Ffeil gyda’r llwyth achosion");
+
+    public static readonly LocalText FileHint = new("At most 16 MB", "16 MB ar y mwyaf");
+
+    public static readonly LocalText TakeIn = new("Take in the list", "Cymryd y rhestr i mewn");
+
+    public static readonly LocalText Replace = new("Take in another list in its place", "Cymryd rhestr arall yn ei lle");
+
+    public static readonly LocalText ChooseFile = new("Choose a file", "Dewiswch ffeil");
+
+    public static readonly LocalText TooLarge = new("The file is larger than 16 MB", "Mae’r ffeil yn fwy nag 16 MB");
+
+    public static readonly LocalText Faults = new("Nothing was taken in: {0} faults in {1}", "Ni chymerwyd dim i mewn: {0} o wallau yn {1}");
+
+    public static readonly LocalText Row = new("Row", "Rhes");
+
+    public static readonly LocalText Column = new("Column", "Colofn");
+
+    public static readonly LocalText Fault = new("What is wrong", "Beth sydd o’i le");
+
+    public static readonly LocalText MoreFaults = new("And {0} more", "A {0} arall");
+
+    public static readonly LocalText Holds = new("{0} cases, taken in at {1}; {2} excluded", "{0} o achosion, cymerwyd i mewn am {1}; {2} wedi’u heithrio");
+
+    public static readonly LocalText Digest = new("Digest", "Crynhoad");
+
+    public static readonly LocalText Exclude = new("Exclude a case", "Eithrio achos");
+
+    public static readonly LocalText ExcludeHint = new("An excluded case cannot be drawn. Each exclusion has its reason and stays on record.", "Ni ellir tynnu achos a eithriwyd. Mae gan bob eithriad ei reswm ac mae’n aros ar gofnod.");
+
+    public static readonly LocalText Case = new("Case", "Achos");
+
+    public static readonly LocalText Reason = new("Reason", "Rheswm");
+
+    public static readonly LocalText Note = new("Note, without names", "Nodyn, heb enwau");
+
+    public static readonly LocalText DoExclude = new("Exclude", "Eithrio");
+
+    public static readonly LocalText Excluded = new("Excluded cases", "Achosion a eithriwyd");
+
+    public static readonly LocalText TakeBack = new("Take back", "Tynnu’n ôl");
+
+    public static readonly LocalText UnknownCase = new("There is no case {0} in the caseload", "Nid oes achos {0} yn y llwyth achosion");
+
+    public static readonly LocalText DrawnAlready = new("A sample has been drawn. Replace single cases instead, each with a reason.", "Mae sampl wedi’i dynnu. Newidiwch achosion unigol yn lle hynny, pob un â rheswm.");
+
+    public static readonly LocalText NotStarted = new("Sentence had not started", "Nid oedd y ddedfryd wedi dechrau");
+
+    public static readonly LocalText Moved = new("Case moved to another area", "Symudodd yr achos i ardal arall");
+
+    public static readonly LocalText Proceedings = new("Court proceedings or a serious incident review under way", "Achos llys neu adolygiad o ddigwyddiad difrifol ar y gweill");
+
+    public static readonly LocalText Restricted = new("Record is restricted", "Mae’r cofnod wedi’i gyfyngu");
+
+    public static readonly LocalText SamePerson = new("Same person as another case", "Yr un person ag achos arall");
+
+    /// <summary>The reasons for which a case may be excluded, by the words that the table keeps.</summary>
+    public static IReadOnlyList<(string Code, LocalText Name)> Reasons { get; } =
+    [
+        ("not-started", NotStarted), ("moved", Moved), ("proceedings", Proceedings), ("restricted", Restricted), ("same-person", SamePerson),
+    ];
 }

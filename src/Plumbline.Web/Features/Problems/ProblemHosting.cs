@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,9 +39,11 @@ internal static partial class ProblemHosting
     private static void Answer(HttpContext context, Exception fault)
     {
         context.Response.Clear();
-        if (fault is BadHttpRequestException or InvalidDataException)
+        // Whoever asks for the token of a form first is the one who meets a form that is too large.
+        var cause = fault is AntiforgeryValidationException { InnerException: { } inner } ? inner : fault;
+        if (cause is BadHttpRequestException or InvalidDataException)
         {
-            context.Refuse((fault as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest, Problem.TooMuch);
+            context.Refuse((cause as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest, Problem.TooMuch);
             return;
         }
 

@@ -1,7 +1,69 @@
 namespace Plumbline.Web.Features.Samples;
 
-/// <summary>What the pages of the sample say.</summary>
+/// <summary>What the page of the sample says.</summary>
 internal static class SampleWords
 {
     public static readonly LocalText Title = new("Sample", "Sampl");
+
+    public static readonly LocalText NoCaseload = new("Take in the caseload first.", "Cymerwch y llwyth achosion i mewn yn gyntaf.");
+
+    public static readonly LocalText Design = new("Design", "Cynllun");
+
+    public static readonly LocalText Seed = new("Seed", "Hedyn");
+
+    public static readonly LocalText SeedHint = new(
+        "Any text. All chance follows from it: the same caseload, design and seed give the same sample for ever. Agree on it before anyone sees the caseload.",
+        "Unrhyw destun. Mae pob siawns yn dilyn ohono: mae’r un llwyth achosion, cynllun a hedyn yn rhoi’r un sampl am byth. Cytunwch arno cyn i neb weld y llwyth achosion.");
+
+    public static readonly LocalText Draw = new("Draw the sample", "Tynnu’r sampl");
+
+    public static readonly LocalText DrawAnew = new("Draw anew", "Tynnu o’r newydd");
+
+    public static readonly LocalText DrawAnewHint = new("Only while no case has been given to a reader. The draw before stays on record.", "Dim ond tra na roddwyd achos i ddarllenydd. Mae’r tyniad blaenorol yn aros ar gofnod.");
+
+    public static readonly LocalText NotDrawn = new("Nothing was drawn: {0}", "Ni thynnwyd dim: {0}");
+
+    public static readonly LocalText Drawn = new("{0} cases drawn from {1}, {2} in reserve", "{0} o achosion wedi’u tynnu o {1}, {2} wrth gefn");
+
+    public static readonly LocalText DrawnAt = new("Drawn", "Tynnwyd");
+
+    public static readonly LocalText CaseloadDigest = new("Digest of the caseload", "Crynhoad y llwyth achosion");
+
+    public static readonly LocalText ResultDigest = new("Digest of the result", "Crynhoad y canlyniad");
+
+    public static readonly LocalText Record = new("Record of the draw, for anyone to verify", "Cofnod y tyniad, i unrhyw un ei wirio");
+
+    public static readonly LocalText Against = new("Sample against caseload", "Y sampl yn erbyn y llwyth achosion");
+
+    public static readonly LocalText Margin = new("Margin", "Ymyl");
+
+    public static readonly LocalText Value = new("Value", "Gwerth");
+
+    public static readonly LocalText InCaseload = new("Caseload", "Llwyth achosion");
+
+    public static readonly LocalText InSample = new("In the sample", "Yn y sampl");
+
+    public static readonly LocalText Expected = new("Expected", "Disgwyliedig");
+
+    public static readonly LocalText CountAndShare = new("{0} ({1}%)", "{0} – {1}%");
+
+    public static readonly LocalText Cases = new("Cases of the sample", "Achosion y sampl");
+
+    public static readonly LocalText Probability = new("Chance of being drawn", "Siawns o gael ei dynnu");
+
+    public static readonly LocalText Reserve = new("Reserve, in its order", "Wrth gefn, yn ei drefn");
+
+    public static readonly LocalText Replace = new("Replace a case", "Newid achos");
+
+    public static readonly LocalText ReplaceHint = new("The next case of the reserve comes in by rule; nobody chooses it.", "Daw’r achos nesaf wrth gefn i mewn yn ôl rheol; nid oes neb yn ei ddewis.");
+
+    public static readonly LocalText Case = new("Case that falls out", "Achos sy’n disgyn allan");
+
+    public static readonly LocalText Reason = new("Reason", "Rheswm");
+
+    public static readonly LocalText DoReplace = new("Replace it", "Ei newid");
+
+    public static readonly LocalText Replaced = new("Replacements", "Newidiadau");
+
+    public static readonly LocalText ReplacedBy = new("{0} by {1}: {2}", "{0} gan {1} – {2}");
 }

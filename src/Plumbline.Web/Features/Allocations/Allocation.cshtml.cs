@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Assessments;
+using Plumbline.Assessments.Allocations;
+using Plumbline.Assessments.Reviews;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Databases;
+using Plumbline.Storage.Inspections;
+using Plumbline.Web.Access;
+using Plumbline.Web.Features.Assessments;
+using Plumbline.Web.Features.Inspections;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.Allocations;
+
+/// <summary>Gives cases to those who read them, within the rules of conflict of interest.</summary>
+[Allow(Act.AllocateCases)]
+public sealed class AllocationPage(PlumblineDb db, Allocating allocating, WhoAsks who, Speech say) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public bool Saved { get; set; }
+
+    internal KeptInspection Inspection { get; private set; } = null!;
+
+    internal IReadOnlyList<Account> Readers { get; private set; } = [];
+
+    internal IReadOnlyList<AllocationRow> Rows { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string inspection) => await Load(inspection) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string inspection)
+    {
+        if (!await Load(inspection))
+        {
+            return NotFound();
+        }
+
+        var wanted = Rows.Where(row => Request.Form.ContainsKey(row.Field)).ToDictionary(row => row.Case, row => Guid.TryParse(Request.Form[row.Field], out var reader) ? reader : (Guid?)null);
+        return await Give(inspection, wanted);
+    }
+
+    public async Task<IActionResult> OnPostShareOutAsync(string inspection) =>
+        await Load(inspection) ? await Give(inspection, await allocating.ShareOut(Inspection, HttpContext.RequestAborted)) : NotFound();
+
+    internal int LoadOf(Account reader) => Rows.Count(row => row.Reader == reader.Id);
+
+    internal string StateOf(AllocationRow row) => row.State is { } code && ReviewStates.FromCode(code) is { } state ? say[ReviewStateWords.Of(state)] : say[AllocationWords.NotOpened];
+
+    private async Task<IActionResult> Give(string inspection, IReadOnlyDictionary<string, Guid?> wanted)
+    {
+        var given = await allocating.Give(who.Id, Inspection, wanted, HttpContext.RequestAborted);
+        if (!given.IsRefused)
+        {
+            return LocalRedirect(InspectionLinks.Allocation(inspection) + "?saved=true");
+        }
+
+        foreach (var refusal in given.Refusals)
+        {
+            ModelState.AddModelError("reader-" + refusal.Subject, refusal.Message);
+        }
+
+        Rows = [.. Rows.Select(row => wanted.TryGetValue(row.Case, out var reader) ? row with { Reader = reader } : row)];
+        return Page();
+    }
+
+    private async Task<bool> Load(string inspection)
+    {
+        var stop = HttpContext.RequestAborted;
+        if (await db.Inspections.AsNoTracking().SingleOrDefaultAsync(kept => kept.Id == inspection, stop) is not { } found)
+        {
+            return false;
+        }
+
+        Inspection = found;
+        var readers = await allocating.ReadersOf(inspection, stop);
+        Readers = [.. readers.Select(pair => pair.Account)];
+        var held = await db.Allocations.AsNoTracking().Where(allocation => allocation.InspectionId == inspection && allocation.Purpose == Purpose.First && allocation.EndedAt == null).ToDictionaryAsync(allocation => allocation.CaseId, allocation => allocation.AccountId, stop);
+        var states = await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection && record.Purpose == Purpose.First).ToDictionaryAsync(record => record.CaseId, record => record.State, stop);
+        Rows =
+        [
+            .. (await allocating.TiesOf(found, stop)).Select(tie => new AllocationRow(
+                tie.Case,
+                [.. readers.Where(pair => AllocationRules.FaultsOf(pair.Reader, tie).Count == 0).Select(pair => pair.Account)],
+                held.TryGetValue(tie.Case, out var reader) ? reader : null,
+                states.GetValueOrDefault(tie.Case))),
+        ];
+        return true;
+    }
+}

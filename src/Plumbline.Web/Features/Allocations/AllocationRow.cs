@@ -1,0 +1,11 @@
+using Plumbline.Storage.Accounts;
+
+namespace Plumbline.Web.Features.Allocations;
+
+/// <summary>One case as the form of allocation shows it.</summary>
+/// <param name="Free">Those who may read it.</param>
+/// <param name="State">The code of its record's state; null before it is opened.</param>
+internal sealed record AllocationRow(string Case, IReadOnlyList<Account> Free, Guid? Reader, string? State)
+{
+    public string Field => "reader-" + Case;
+}

@@ -1,0 +1,189 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Databases;
+using Plumbline.Testing;
+using Plumbline.Testing.Databases;
+
+namespace Plumbline.Web.Tests.Features.Samples;
+
+/// <summary>The lead inspector's way from the caseload to readers at work, and what goes wrong on it.</summary>
+public class FromCaseloadToReadersTests
+{
+    private const string Inspection = "seaport-2026";
+
+    private static readonly string[] Croydon = File.ReadAllLines(Repository.PathTo("examples", "croydon-2012", "cases.csv"));
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_caseload_becomes_a_sample_and_its_cases_get_readers(Engine engine)
+    {
+        await using var server = await Announced(engine);
+        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
+        var first = await server.Account([Role.Assessor], Inspection);
+        await server.Account([Role.Assessor], Inspection);
+
+        var taken = await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(120)));
+        taken.Main.ShouldContain("120 cases, taken in");
+        var drawn = await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "seaport 2 March 2026"));
+        drawn.Errors.ShouldBeEmpty();
+        var sampled = await server.Read(db => db.Cases.CountAsync(@case => @case.IsSampled));
+        sampled.ShouldBeGreaterThan(20);
+        drawn.Main.ShouldContain($"{sampled} cases drawn from 120");
+
+        await lead.Post($"/inspections/{Inspection}/conflicts", [("Kind", "case"), ("Subject", "none"), .. Token(await lead.Get($"/inspections/{Inspection}/conflicts"))]);
+        var given = await lead.Send(await lead.Get($"/inspections/{Inspection}/allocation"), "form[action*=ShareOut]");
+        given.One(".govuk-inset-text").ShouldBe("Saved.");
+        (await server.Read(db => db.Records.CountAsync())).ShouldBe(sampled);
+        (await server.Read(db => db.Allocations.CountAsync(allocation => allocation.AccountId == first.Id))).ShouldBeInRange(sampled / 2, (sampled / 2) + 1);
+
+        var record = await lead.Browser.GetStringAsync($"/inspections/{Inspection}/sample/record", TestContext.Current.CancellationToken);
+        record.ShouldContain("\"seed\": \"seaport 2 March 2026\"");
+        (await lead.Get($"/inspections/{Inspection}/sample")).Document.QuerySelector("#Seed").ShouldBeNull("a sample whose cases are given is not drawn anew");
+    }
+
+    [Fact]
+    public async Task A_case_that_falls_out_is_replaced_by_the_reserve_and_stays_on_record()
+    {
+        await using var server = await Announced(Engine.Sqlite);
+        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
+        await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(120)));
+        var page = await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
+        var before = await server.Read(db => db.Cases.Where(@case => @case.IsSampled).Select(@case => @case.CaseId).ToListAsync());
+
+        var replaced = await lead.Send(page, "form[action*=Replace]", ("Case", before[0]));
+
+        replaced.Errors.ShouldBeEmpty();
+        var after = await server.Read(db => db.Cases.Where(@case => @case.IsSampled).Select(@case => @case.CaseId).ToListAsync());
+        after.Count.ShouldBe(before.Count);
+        after.ShouldNotContain(before[0]);
+        (await server.Read(db => db.Replacements.SingleAsync())).CaseId.ShouldBe(before[0]);
+        (await server.Read(db => db.AuditEntries.CountAsync(entry => entry.Action == "case-replaced"))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Every_fault_of_a_list_is_shown_with_its_place_and_nothing_is_taken_in()
+    {
+        await using var server = await Announced(Engine.Sqlite);
+        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
+
+        var refused = await Upload(lead, "list.csv", "case_id,surname,gender\nX1,Smith,female\nX1,Jones,male\n"u8.ToArray());
+
+        refused.Main.ShouldContain("column surname would carry a child's identity into the sample");
+        refused.Main.ShouldNotContain("Smith");
+        (await server.Read(db => db.Cases.CountAsync())).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("zip bomb")]
+    [InlineData("formula")]
+    [InlineData("pdf")]
+    public async Task Hostile_files_are_refused_or_harmless(string kind)
+    {
+        await using var server = await Announced(Engine.Sqlite);
+        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
+        byte[] file = kind switch
+        {
+            "utf-16" => Encoding.BigEndianUnicode.GetBytes(Caseload(20)),
+            "zip bomb" => Bomb(),
+            "formula" => Encoding.UTF8.GetBytes(Caseload(20).Replace("X003,", "=cmd|'/c calc'!A1,", StringComparison.Ordinal).Replace(",female,", ",=1+1,", StringComparison.Ordinal)),
+            _ => "%PDF-1.7 not a list"u8.ToArray(),
+        };
+
+        var refused = await Upload(lead, "list.xlsx", file);
+
+        refused.Status.ShouldBe(HttpStatusCode.OK);
+        refused.Errors.ShouldHaveSingleItem();
+        (await server.Read(db => db.Cases.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_file_of_two_hundred_megabytes_is_refused_and_the_server_lives()
+    {
+        await using var server = await Announced(Engine.Sqlite);
+        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
+
+        var refused = await Upload(lead, "list.csv", new byte[200 * 1024 * 1024]);
+
+        ((int)refused.Status).ShouldBeInRange(400, 413);
+        (await lead.Get($"/inspections/{Inspection}/caseload")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task An_excluded_case_is_never_drawn()
+    {
+        await using var server = await Announced(Engine.Sqlite);
+        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
+        await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(60)));
+
+        var page = await lead.Send(await lead.Get($"/inspections/{Inspection}/caseload"), "form[action*=Exclude]", ("Case", "X007"), ("Reason", "moved"));
+
+        page.Main.ShouldContain("1 excluded");
+        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
+        (await server.Read(db => db.SampledCases.AnyAsync(one => one.CaseId == "X007"))).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Nobody_is_given_a_case_against_a_conflict_whatever_is_sent()
+    {
+        await using var server = await Announced(Engine.Sqlite);
+        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
+        using var assessor = await server.SignedIn(Role.Assessor, Inspection);
+        await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(60)));
+        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
+        var @case = await server.Read(db => db.Cases.Where(one => one.IsSampled).Select(one => one.CaseId).FirstAsync());
+        await assessor.Send(await assessor.Get($"/inspections/{Inspection}/conflicts"), ("Kind", "case"), ("Subject", @case), ("Reason", "I know the family"));
+
+        var page = await lead.Get($"/inspections/{Inspection}/allocation");
+        page.Document.QuerySelector<IHtmlSelectElement>($"#reader-{@case}")!.Options.Select(option => option.Value).ShouldNotContain(assessor.Account.Id.ToString());
+        var forged = await lead.Send(page, "form:not([action*=ShareOut]):has(table)", ($"reader-{@case}", assessor.Account.Id.ToString()));
+
+        forged.Errors.ShouldHaveSingleItem().ShouldContain("declared a conflict");
+        (await server.Read(db => db.Allocations.CountAsync())).ShouldBe(0);
+    }
+
+    private static string Caseload(int cases) => string.Join('\n', [Croydon[0] + ",practitioner", .. Enumerable.Range(1, cases).Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..] + $",P{number % 9}")]) + "\n";
+
+    private static byte[] Bomb()
+    {
+        using var content = new MemoryStream();
+        using (var archive = new ZipArchive(content, ZipArchiveMode.Create))
+        {
+            foreach (var name in new[] { "[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml" })
+            {
+                using var entry = archive.CreateEntry(name, CompressionLevel.SmallestSize).Open();
+                entry.Write(new byte[64 * 1024 * 1024]);
+            }
+        }
+
+        return content.ToArray();
+    }
+
+    private static async Task<Page> Upload(Colleague lead, string name, byte[] file)
+    {
+        var page = await lead.Get($"/inspections/{Inspection}/caseload");
+        using var content = new MultipartFormDataContent();
+        foreach (var (field, value) in Token(page))
+        {
+            content.Add(new StringContent(value), field);
+        }
+
+        content.Add(new ByteArrayContent(file), "Upload", name);
+        return await Page.Of(await lead.Browser.PostAsync($"/inspections/{Inspection}/caseload", content, TestContext.Current.CancellationToken));
+    }
+
+    private static IEnumerable<(string Name, string Value)> Token(Page page) => page.Document.QuerySelectorAll<IHtmlInputElement>("main input[name=__RequestVerificationToken]").Take(1).Select(input => (input.Name!, input.Value));
+
+    private static async Task<RunningServer> Announced(Engine engine)
+    {
+        var server = await RunningServer.Start(engine: engine);
+        using var chief = await server.SignedIn(Role.ChiefInspector);
+        var made = await chief.Send(await chief.Get("/announce"), ("Area", "Seaport"), ("ShortName", Inspection), ("Instrument", "core-case 2009.1"), ("Announced", "2 3 2026"), ("FieldworkFrom", "6 4 2026"), ("FieldworkTo", "17 4 2026"));
+        made.Errors.ShouldBeEmpty();
+        return server;
+    }
+}
