@@ -17,21 +17,22 @@ public static class NarrativeFolder
             refusals.Add(new Refusal("language-unknown", "the name of a narrative ends in .en.md or .cy.md") { Place = new Place(file, 1, 1) });
         }
 
+        var found = Languages.All.ToDictionary(language => language, language => FilesIn(folder, language));
         foreach (var language in languages)
         {
-            foreach (var (name, file) in Languages.All.Where(other => other != language).SelectMany(other => FilesIn(folder, other)).Where(text => !FilesIn(folder, language).ContainsKey(text.Key)))
+            foreach (var (name, file) in found.Where(other => other.Key != language).SelectMany(other => other.Value).Where(text => !found[language].ContainsKey(text.Key)))
             {
                 refusals.Add(new Refusal("translation-missing", $"there is no {name}.{language.Code()}.md beside this text") { Place = new Place(file, 1, 1) });
             }
         }
 
-        return languages.ToDictionary(language => language, language => TextsIn(folder, language, refusals));
+        return languages.ToDictionary(language => language, language => TextsIn(found[language], refusals));
     }
 
-    private static IReadOnlyDictionary<string, Narrative> TextsIn(string folder, Language language, ICollection<Refusal> refusals)
+    private static IReadOnlyDictionary<string, Narrative> TextsIn(Dictionary<string, string> files, ICollection<Refusal> refusals)
     {
-        var texts = new SortedDictionary<string, Narrative>(StringComparer.Ordinal);
-        foreach (var (name, file) in FilesIn(folder, language))
+        var texts = new Dictionary<string, Narrative>(StringComparer.Ordinal);
+        foreach (var (name, file) in files)
         {
             var read = NarrativeFile.Read(file, file);
             foreach (var refusal in read.Refusals)
@@ -48,12 +49,17 @@ public static class NarrativeFolder
         return texts;
     }
 
-    private static SortedDictionary<string, string> FilesIn(string folder, Language language)
+    /// <summary>The files of a language by the names of their texts, in the order of those names.</summary>
+    private static Dictionary<string, string> FilesIn(string folder, Language language)
     {
         var ending = EndingOf(language);
-        return new SortedDictionary<string, string>(
-            Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*" + ending).ToDictionary(file => Path.GetFileName(file)[..^ending.Length]) : [],
-            StringComparer.Ordinal);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + ending).Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
+        {
+            files.Add(Path.GetFileName(file)[..^ending.Length], file);
+        }
+
+        return files;
     }
 
     private static string EndingOf(Language language) => $".{language.Code()}.md";
