@@ -15,7 +15,7 @@ internal sealed partial class Passage
         Text = text;
         IsItem = isItem;
         IsDisplayed = isDisplayed;
-        Sentences = [.. Split()];
+        Sentences = [.. Split().Where(sentence => !MightHaveBeen().IsMatch(sentence.Text))];
     }
 
     /// <summary>Without markup; lines are joined by spaces.</summary>
@@ -27,6 +27,7 @@ internal sealed partial class Passage
     /// <summary>Whether it is a heading or a row of a table and not running text.</summary>
     public bool IsDisplayed { get; }
 
+    /// <summary>Its sentences, without those of what might have been had other cases been read: their numbers are no findings.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
     public Place PlaceOf(int offset)
@@ -54,4 +55,7 @@ internal sealed partial class Passage
     // An abbreviation such as e.g. or i.e. ends no sentence, and neither does a question mark before a small letter.
     [GeneratedRegex(@"(?<stop>(?<!\b(?:e\.g|i\.e|etc|St|Mr|Mrs|Ms|Dr|No))[.!?][""')]?)\s+(?=[""'(]?[A-Z0-9])")]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"^Had (?:every|other) cases? been\b|^It would have been\b|\bwould very likely lie\b")]
+    private static partial Regex MightHaveBeen();
 }
