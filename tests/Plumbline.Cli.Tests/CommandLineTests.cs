@@ -113,6 +113,23 @@ public sealed partial class CommandLineTests
     }
 
     [Fact]
+    public void A_report_that_withholds_small_numbers_shows_none_in_its_annex_and_charts_and_refuses_narrative_that_does()
+    {
+        using var example = new CopiedExample();
+        using var folder = new TemporaryFolder();
+        example.Replace("inspection.yaml", "  show_judgements: yes", "  show_judgements: no\n  smallest_count: 5");
+        Typed.Of("check", example.Path).Faults.ShouldContain(fault => fault.Contains("would show fewer than 5 cases", StringComparison.Ordinal));
+        Directory.Delete(example.PathTo("narrative"), recursive: true);
+
+        var typed = Typed.Of("report", example.Path, "--out", folder.Path, "--format", "html", "--language", "en");
+
+        typed.Exit.ShouldBe(0, typed.Error);
+        var page = File.ReadAllText(Directory.EnumerateFiles(folder.Path, "*.html").Single());
+        page.ShouldContain("withheld to protect small numbers");
+        SmallCount().Count(page).ShouldBe(0, SmallCount().Match(page).Value);
+    }
+
+    [Fact]
     public void The_data_of_a_report_are_the_scores_and_figures_that_the_program_prints()
     {
         using var folder = new TemporaryFolder();
@@ -134,6 +151,9 @@ public sealed partial class CommandLineTests
         var listed = help.Split("Commands:\n") is [_, var list] ? list.Split('\n').Select(line => Verb().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToList() : [];
         return listed.SelectMany(name => Below($"{verb} {name}".Trim())).Concat(verb.Length > 0 ? [verb] : []);
     }
+
+    [GeneratedRegex("<td class=\"end\">[1-4]</td>|[^0-9]([1-4]) of [0-9]+ \\(")]
+    private static partial Regex SmallCount();
 
     [GeneratedRegex("^  ([a-z]+) ")]
     private static partial Regex Verb();

@@ -35,6 +35,10 @@ public sealed class DataPackageTests
     }
 
     [Fact]
+    public async Task The_example_folder_is_a_valid_package_too() =>
+        (await Profile.Value).Validate(await File.ReadAllTextAsync(Repository.PathTo("examples", "croydon-2012", "datapackage.json"), TestContext.Current.CancellationToken)).Select(fault => fault.ToString()).ShouldBeEmpty();
+
+    [Fact]
     public void The_descriptor_names_every_file_with_its_size_and_digest()
     {
         Package.Resources.Select(resource => resource["path"]!.GetValue<string>()).Append("datapackage.json").ShouldBe(Package.Paths, ignoreOrder: true);

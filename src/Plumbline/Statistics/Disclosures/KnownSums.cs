@@ -19,16 +19,20 @@ internal sealed class KnownSums
             Put(row, part, 1);
         }
 
-        if (total is { } left)
+        if (total is { } sum)
         {
-            Put(row, left, Prime - 1);
+            Put(row, sum, Prime - 1);
         }
 
-        foreach (var pivot in row.Keys.Where(rows.ContainsKey).ToList())
+        var left = new SortedSet<int>(row.Keys);
+        while (left.Count > 0)
         {
-            if (row.TryGetValue(pivot, out var factor))
+            var unknown = left.Min;
+            left.Remove(unknown);
+            if (row.TryGetValue(unknown, out var factor) && rows.TryGetValue(unknown, out var known))
             {
-                Take(row, rows[pivot], factor);
+                Take(row, known, factor);
+                left.UnionWith(known.Keys.Where(other => other > unknown));
             }
         }
 
@@ -39,8 +43,21 @@ internal sealed class KnownSums
     }
 
     /// <summary>The unknowns that readers can work out.</summary>
-    public IEnumerable<int> Known() => rows.Where(row => row.Value.Count == 1).Select(row => row.Key);
+    public IEnumerable<int> Known()
+    {
+        foreach (var pivot in rows.Keys.OrderDescending())
+        {
+            var row = rows[pivot];
+            foreach (var other in row.Keys.Where(unknown => unknown != pivot && rows.ContainsKey(unknown)).ToList())
+            {
+                Take(row, rows[other], row[other]);
+            }
+        }
 
+        return rows.Where(row => row.Value.Count == 1).Select(row => row.Key);
+    }
+
+    /// <summary>A row begins with its pivot, which no row kept before it leaves in a later one.</summary>
     private void Keep(Dictionary<int, ulong> row)
     {
         var pivot = row.Keys.Min();
@@ -48,14 +65,6 @@ internal sealed class KnownSums
         foreach (var unknown in row.Keys.ToList())
         {
             row[unknown] = Times(row[unknown], inverse);
-        }
-
-        foreach (var other in rows.Values)
-        {
-            if (other.TryGetValue(pivot, out var factor))
-            {
-                Take(other, row, factor);
-            }
         }
 
         rows[pivot] = row;
@@ -72,7 +81,7 @@ internal sealed class KnownSums
 
     private static void Put(Dictionary<int, ulong> row, int unknown, ulong factor)
     {
-        var sum = (row.GetValueOrDefault(unknown) + factor) % Prime;
+        var sum = Reduced(row.GetValueOrDefault(unknown) + factor);
         if (sum == 0)
         {
             row.Remove(unknown);
@@ -83,7 +92,14 @@ internal sealed class KnownSums
         }
     }
 
-    private static ulong Times(ulong a, ulong b) => (ulong)((UInt128)a * b % Prime);
+    /// <summary>Both below the prime; the upper bits of the product count as they stand, since 2^61 is 1.</summary>
+    private static ulong Times(ulong a, ulong b)
+    {
+        var high = Math.BigMul(a, b, out var low);
+        return Reduced((low & Prime) + ((low >> 61) | (high << 3)));
+    }
+
+    private static ulong Reduced(ulong number) => number >= Prime ? number - Prime : number;
 
     private static ulong Power(ulong number, ulong exponent)
     {
