@@ -9,6 +9,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["rescore"] = RescoreBench.Run,
     ["balance"] = Balance.Run,
     ["cube"] = CubeDraws.Run,
+    ["draws"] = RepeatedDraws.Run,
     ["fuzz"] = Fuzz.Run,
     ["save"] = SaveBench.Run,
     ["export"] = ExportBench.Run,
