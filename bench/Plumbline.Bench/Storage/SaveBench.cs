@@ -43,7 +43,7 @@ internal static class SaveBench
         }
 
         Directory.Delete(folder, recursive: true);
-        Console.WriteLine("fsync on, both; ODK Central saved 58 of the same size a second for one client, 121 for many (docs/methods/ledger.md)");
+        Console.WriteLine("each save on the disk before it returns (fsync on), on both engines");
     }
 
     private static async Task MeasureAsync(string engine, PlumblineDatabase database, string? server, double seconds, int[] clients)
