@@ -9,6 +9,8 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 using Plumbline.Web.Features.Accounts;
+using Plumbline.Web.Features.Joining;
+using Plumbline.Web.Features.People;
 using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Hosting;
 using Plumbline.Web.Keeping;
@@ -21,7 +23,7 @@ internal static class AccessSetup
     public static void AddAccess(this WebApplicationBuilder builder, ServerSettings settings)
     {
         var services = builder.Services;
-        services.AddScoped<WhoAsks>().AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<AuditTrail>().AddScoped<Door>();
+        services.AddScoped<WhoAsks>().AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<AuditTrail>().AddScoped<Door>().AddScoped<PeopleRegister>().AddScoped<SetUpTicket>();
         services.AddDataProtection().SetApplicationName("Plumbline").PersistKeysToDbContext<PlumblineDb>();
         services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<PlumblineDb>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<KnownPasswords>();
         services.Configure<DataProtectionTokenProviderOptions>(link => link.TokenLifespan = settings.LinkTime);

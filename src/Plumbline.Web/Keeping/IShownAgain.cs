@@ -13,6 +13,9 @@ public interface IShownAgain
     /// <summary>The name of the handler that shows it again.</summary>
     public const string Handler = "Again";
 
+    /// <summary>Whether the page shows its form this time.</summary>
+    bool HasForm => true;
+
     /// <summary>Loads what the page needs beside the fields, which are bound already, and shows it.</summary>
     Task<IActionResult> OnPostAgainAsync();
 }

@@ -34,6 +34,8 @@ public sealed class SignInPage(Door door, WhoAsks who, Speech say, ServerSetting
     [BindProperty]
     public string? Credential { get; set; }
 
+    public bool HasForm => !IsDemonstration;
+
     internal bool IsDemonstration => settings.Demonstration;
 
     internal SingleSignOn SingleSignOn => singleSignOn;

@@ -1,0 +1,25 @@
+using Plumbline.Storage.Accounts;
+using Plumbline.Web.GovUk.Content;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.People;
+
+/// <summary>How the state of an account follows from it, and how it is shown.</summary>
+internal static class AccountStates
+{
+    public static AccountState Of(Account account, DateTimeOffset now) => account switch
+    {
+        { DisabledAt: not null } => AccountState.Disabled,
+        _ when account.LockoutEnd > now => AccountState.Locked,
+        { PasswordHash: null, IsDemonstration: false } => AccountState.Invited,
+        _ => AccountState.Active,
+    };
+
+    public static Tag Tag(this AccountState state, Speech say) => state switch
+    {
+        AccountState.Disabled => new Tag { Text = say[PeopleWords.Disabled], Classes = "govuk-tag--grey" },
+        AccountState.Locked => new Tag { Text = say[PeopleWords.Locked], Classes = "govuk-tag--red" },
+        AccountState.Invited => new Tag { Text = say[PeopleWords.Invited], Classes = "govuk-tag--yellow" },
+        _ => new Tag { Text = say[PeopleWords.Active], Classes = "govuk-tag--green" },
+    };
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Accounts;
+using Plumbline.Web.Access;
+using Plumbline.Web.Keeping;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.People;
+
+/// <summary>Adds someone and shows the link that lets them in.</summary>
+[Allow(Act.ManagePeople)]
+public sealed class InvitePage(PeopleRegister people, WhoAsks who, Speech say) : PageModel, IShownAgain
+{
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public List<string> Roles { get; set; } = [];
+
+    [BindProperty]
+    public string? HomeArea { get; set; }
+
+    public bool HasForm => Invited is null;
+
+    internal Account? Invited { get; private set; }
+
+    internal string Link { get; private set; } = "";
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var invited = await people.Invite(who.Id, Name ?? "", Email ?? "", [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea);
+        foreach (var refusal in invited.Refusals)
+        {
+            ModelState.AddModelError(refusal.Subject ?? "", say[PeopleFields.Say(refusal)]);
+        }
+
+        if (invited.TryGet(out var account))
+        {
+            Invited = account;
+            Link = $"{Request.Scheme}://{Request.Host}{await people.LinkFor(who.Id, account)}";
+        }
+
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAgainAsync()
+    {
+        ModelState.Clear();
+        return Task.FromResult<IActionResult>(Page());
+    }
+}

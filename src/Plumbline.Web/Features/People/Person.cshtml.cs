@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Ledger;
+using Plumbline.Web.Access;
+using Plumbline.Web.Keeping;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.People;
+
+/// <summary>One account: its roles, and whether its owner can sign in.</summary>
+[Allow(Act.ManagePeople)]
+public sealed class PersonPage(PeopleRegister people, Sessions sessions, AuditTrail audit, WhoAsks who, Speech say, TimeProvider clock) : PageModel, IShownAgain
+{
+    [BindProperty]
+    public List<string> Roles { get; set; } = [];
+
+    [BindProperty]
+    public string? HomeArea { get; set; }
+
+    internal Account Account { get; private set; } = null!;
+
+    internal AccountState State => AccountStates.Of(Account, clock.GetUtcNow());
+
+    /// <summary>What was just done, in words; null when nothing was.</summary>
+    internal LocalText? Done { get; private set; }
+
+    /// <summary>A link that was just made, to be shown once.</summary>
+    internal string? Link { get; private set; }
+
+    public Task<IActionResult> OnGetAsync(Guid person) => At(person, () =>
+    {
+        (Roles, HomeArea) = ([.. Account.Roles.Select(role => role.Code())], Account.HomeArea);
+        return Task.CompletedTask;
+    });
+
+    public Task<IActionResult> OnPostAsync(Guid person) => At(person, async () =>
+        Say(await people.Change(who.Id, Account, [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea), PeopleWords.Saved));
+
+    public Task<IActionResult> OnPostLinkAsync(Guid person) => Beside(person, async () =>
+        Link = $"{Request.Scheme}://{Request.Host}{await people.LinkFor(who.Id, Account)}");
+
+    public Task<IActionResult> OnPostDisableAsync(Guid person) => Beside(person, async () => Say(await people.Disable(who.Id, Account), PeopleWords.Disabled));
+
+    public Task<IActionResult> OnPostEnableAsync(Guid person) => Beside(person, async () =>
+    {
+        await people.Enable(who.Id, Account);
+        Done = PeopleWords.Active;
+    });
+
+    public Task<IActionResult> OnPostSignOutAsync(Guid person) => Beside(person, async () =>
+    {
+        await sessions.EndAll(Account.Id);
+        await audit.NoteAtOnce(who.Id, AuditActions.SignedOutEverywhere, Account.Id.ToString());
+        Done = PeopleWords.SignedOutEverywhere;
+    });
+
+    public Task<IActionResult> OnPostAgainAsync() => At(Guid.TryParse(RouteData.Values["person"]?.ToString(), out var person) ? person : Guid.Empty, () =>
+    {
+        ModelState.Clear();
+        return Task.CompletedTask;
+    });
+
+    /// <summary>An act beside the form: the form shows what is kept.</summary>
+    private Task<IActionResult> Beside(Guid person, Func<Task> act) => At(person, async () =>
+    {
+        (Roles, HomeArea) = ([.. Account.Roles.Select(role => role.Code())], Account.HomeArea);
+        await act();
+    });
+
+    private async Task<IActionResult> At(Guid person, Func<Task> act)
+    {
+        if (await people.Find(person.ToString()) is not { } account)
+        {
+            return NotFound();
+        }
+
+        Account = account;
+        await act();
+        return Page();
+    }
+
+    private void Say(Result<Account> result, LocalText done)
+    {
+        foreach (var refusal in result.Refusals)
+        {
+            ModelState.AddModelError(refusal.Subject ?? "", say[PeopleFields.Say(refusal)]);
+        }
+
+        Done = result.IsRefused ? null : done;
+    }
+}
