@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments;
+using Plumbline.Web.Features.Accounts;
 using Plumbline.Web.Features.Problems;
 using Plumbline.Web.Features.Reports;
 using Plumbline.Web.Features.Samples;
@@ -52,6 +53,7 @@ public static class PlumblineServer
         app.MapRazorPages();
         app.MapSignIn();
         app.MapSamples();
+        app.MapAccount();
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         return app;
     }

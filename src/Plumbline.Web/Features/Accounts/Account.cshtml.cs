@@ -1,0 +1,92 @@
+using System.Buffers.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Ledger;
+using Plumbline.Web.Access;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.Accounts;
+
+/// <summary>One's own account: roles, password, passkeys, and where one is signed in.</summary>
+[Allow(Act.UseWorkspace)]
+public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys, Sessions sessions, AuditTrail audit, WhoAsks who, Speech say) : PageModel
+{
+    [BindProperty]
+    public string? Name { get; set; }
+
+    /// <summary>What the device made, as the browser gives it.</summary>
+    [BindProperty]
+    public string? Credential { get; set; }
+
+    internal Account Account { get; private set; } = null!;
+
+    internal IReadOnlyList<UserPasskeyInfo> OwnPasskeys { get; private set; } = [];
+
+    internal IReadOnlyList<Session> OwnSessions { get; private set; } = [];
+
+    /// <summary>What was just done, in words.</summary>
+    internal LocalText? Done { get; private set; }
+
+    internal bool IsThisOne(Session session) => session.Id == who.Session.Id;
+
+    public Task<IActionResult> OnGetAsync(bool changed) => Do(() => Task.FromResult<LocalText?>(changed ? AccountWords.PasswordChanged : null));
+
+    public Task<IActionResult> OnPostAddPasskeyAsync() => Do(async () => Told(await passkeys.Add(Account, Credential ?? "", Name), AccountWords.PasskeyAdded));
+
+    public Task<IActionResult> OnPostRenamePasskeyAsync(string id) => Do(async () => Told(await passkeys.Rename(Account, Bytes(id), Name), AccountWords.Renamed));
+
+    public Task<IActionResult> OnPostRemovePasskeyAsync(string id) => Do(async () => Told(await passkeys.Remove(Account, Bytes(id)), AccountWords.Removed));
+
+    public Task<IActionResult> OnPostEndAsync(Guid session) => Do(async () =>
+    {
+        if (await sessions.End(Account.Id, session, HttpContext.RequestAborted) > 0)
+        {
+            await audit.NoteAtOnce(Account.Id, AuditActions.SessionEnded, Account.Id.ToString());
+        }
+
+        return AccountWords.Ended;
+    });
+
+    public Task<IActionResult> OnPostEndAllAsync() => Do(async () =>
+    {
+        await sessions.EndAll(Account.Id, who.Session.Id, HttpContext.RequestAborted);
+        await audit.NoteAtOnce(Account.Id, AuditActions.SignedOutEverywhere, Account.Id.ToString());
+        return AccountWords.EndedAll;
+    });
+
+    private async Task<IActionResult> Do(Func<Task<LocalText?>> act)
+    {
+        Account = await accounts.FindByIdAsync(who.Id.ToString()) ?? throw new InvalidOperationException("Who is signed in has an account.");
+        Done = await act();
+        OwnPasskeys = [.. (await accounts.GetPasskeysAsync(Account)).OrderBy(passkey => passkey.CreatedAt)];
+        OwnSessions = await sessions.Of(Account.Id, HttpContext.RequestAborted);
+        return Page();
+    }
+
+    /// <summary>The good news, or null when it was refused and the page says why.</summary>
+    private LocalText? Told(LocalText? refusal, LocalText done)
+    {
+        if (refusal is null)
+        {
+            return done;
+        }
+
+        ModelState.AddModelError(refusal == AccountWords.NameNeeded ? nameof(Name) : "", say[refusal]);
+        return null;
+    }
+
+    private static byte[] Bytes(string id)
+    {
+        try
+        {
+            return Base64Url.DecodeFromChars(id);
+        }
+        catch (FormatException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,93 @@
+namespace Plumbline.Web.Features.Accounts;
+
+/// <summary>What the pages of the own account say.</summary>
+internal static class AccountWords
+{
+    public static readonly LocalText YourAccount = new("Your account", "Eich cyfrif");
+
+    public static readonly LocalText Change = new("Change", "Newid");
+
+    public static readonly LocalText Password = new("Password", "Cyfrinair");
+
+    public static readonly LocalText PasswordSet = new("set", "wedi’i osod");
+
+    public static readonly LocalText NoPassword = new("none", "dim");
+
+    public static readonly LocalText Passkeys = new("Passkeys", "Allweddi mynediad");
+
+    public static readonly LocalText PasskeysWhat = new(
+        "A passkey lets you sign in with your fingerprint, face, device PIN or a security key instead of a password. It cannot be guessed or handed to a false site.",
+        "Mae allwedd mynediad yn gadael i chi fewngofnodi gyda’ch olion bysedd, eich wyneb, PIN eich dyfais neu allwedd ddiogelwch yn lle cyfrinair. Ni ellir ei dyfalu na’i rhoi i safle ffug.");
+
+    public static readonly LocalText PasskeysNeedScripts = new("This browser cannot use passkeys, or scripts are off. Your password works without them.", "Ni all y porwr hwn ddefnyddio allweddi mynediad, neu mae sgriptiau wedi’u diffodd. Mae eich cyfrinair yn gweithio hebddynt.");
+
+    public static readonly LocalText NoPasskeys = new("You have no passkey yet.", "Nid oes gennych allwedd mynediad eto.");
+
+    public static readonly LocalText PasskeyName = new("Name of the passkey", "Enw’r allwedd mynediad");
+
+    public static readonly LocalText PasskeyNameHint = new("So that you know it again, such as “work laptop”", "Fel eich bod yn ei hadnabod eto, megis “gliniadur gwaith”");
+
+    public static readonly LocalText AddPasskey = new("Add a passkey", "Ychwanegu allwedd mynediad");
+
+    public static readonly LocalText PasskeyAdded = new("The passkey is added. You can sign in with it.", "Mae’r allwedd mynediad wedi’i hychwanegu. Gallwch fewngofnodi gyda hi.");
+
+    public static readonly LocalText PasskeyNotAdded = new("The passkey was not added. Try again", "Ni chafodd yr allwedd mynediad ei hychwanegu. Rhowch gynnig arall arni");
+
+    public static readonly LocalText Added = new("Added {0}", "Ychwanegwyd {0}");
+
+    public static readonly LocalText Rename = new("Rename", "Ailenwi");
+
+    public static readonly LocalText Remove = new("Remove", "Dileu");
+
+    public static readonly LocalText Renamed = new("The passkey is renamed.", "Mae’r allwedd mynediad wedi’i hailenwi.");
+
+    public static readonly LocalText Removed = new("The passkey is removed. It no longer signs anyone in; delete it on the device too.", "Mae’r allwedd mynediad wedi’i dileu. Nid yw’n mewngofnodi neb bellach; dilëwch hi ar y ddyfais hefyd.");
+
+    public static readonly LocalText NameNeeded = new("Enter a name of up to 100 characters", "Rhowch enw o hyd at 100 nod");
+
+    public static readonly LocalText LastWayIn = new("This is your only way to sign in. Set a password or add another passkey first", "Dyma’ch unig ffordd o fewngofnodi. Gosodwch gyfrinair neu ychwanegwch allwedd arall yn gyntaf");
+
+    public static readonly LocalText Sessions = new("Where you are signed in", "Lle rydych wedi mewngofnodi");
+
+    public static readonly LocalText Device = new("Device", "Dyfais");
+
+    public static readonly LocalText Unknown = new("unknown", "anhysbys");
+
+    public static readonly LocalText Since = new("Since", "Ers");
+
+    public static readonly LocalText LastSeen = new("Last seen", "Gwelwyd ddiwethaf");
+
+    public static readonly LocalText Way = new("By", "Trwy");
+
+    public static readonly LocalText ThisOne = new("this device", "y ddyfais hon");
+
+    public static readonly LocalText End = new("End", "Dod i ben");
+
+    public static readonly LocalText Act = new("Action", "Gweithred");
+
+    public static readonly LocalText Ended = new("The session is ended.", "Mae’r sesiwn wedi dod i ben.");
+
+    public static readonly LocalText EndAll = new("Sign out everywhere else", "Allgofnodi ym mhobman arall");
+
+    public static readonly LocalText EndedAll = new("You are signed out everywhere else.", "Rydych wedi allgofnodi ym mhobman arall.");
+
+    public static readonly LocalText Done = new("Done", "Wedi’i wneud");
+
+    public static readonly LocalText ByPassword = new("password", "cyfrinair");
+
+    public static readonly LocalText ByPasskey = new("passkey", "allwedd mynediad");
+
+    public static readonly LocalText BySingleSignOn = new("single sign-on", "mewngofnodi unigol");
+
+    public static readonly LocalText ByLink = new("link", "dolen");
+
+    public static readonly LocalText ByDemonstration = new("demonstration", "arddangosiad");
+
+    public static readonly LocalText ChangePassword = new("Change your password", "Newid eich cyfrinair");
+
+    public static readonly LocalText CurrentPassword = new("Current password", "Cyfrinair presennol");
+
+    public static readonly LocalText CurrentWrong = new("The current password is wrong", "Mae’r cyfrinair presennol yn anghywir");
+
+    public static readonly LocalText PasswordChanged = new("The password is changed. You are signed out everywhere else.", "Mae’r cyfrinair wedi’i newid. Rydych wedi allgofnodi ym mhobman arall.");
+}
