@@ -81,5 +81,6 @@ public static class CommandLine
         VerifyVerb.Command(),
         BackupVerb.Command(),
         RestoreVerb.Command(),
+        UserVerb.Command(),
     ];
 }

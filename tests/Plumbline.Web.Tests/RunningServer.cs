@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
@@ -30,10 +31,12 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>Every address that the server answers.</summary>
     public IReadOnlyList<RouteEndpoint> Endpoints => [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
-    public static async Task<RunningServer> Start(Func<ServerSettings, ServerSettings>? with = null, Engine engine = Engine.Sqlite, Action<WebApplicationBuilder>? change = null)
+    public static async Task<RunningServer> Start(Func<ServerSettings, ServerSettings>? with = null, Engine engine = Engine.Sqlite, IReadOnlyDictionary<string, string?>? configuration = null)
     {
         var fresh = await FreshDatabase.On(engine);
         var clock = new MovableClock();
+        // As someone would who keeps the server: in the file beside the data.
+        await File.WriteAllTextAsync(Path.Combine(fresh.Data, "settings.json"), JsonSerializer.Serialize(configuration ?? new Dictionary<string, string?>()));
         var settings = new ServerSettings(fresh.Data) { Database = fresh.Connection, SignInsAMinute = 10_000 };
         var app = PlumblineServer.Build(with?.Invoke(settings) ?? settings, builder =>
         {
@@ -41,7 +44,6 @@ public sealed class RunningServer : IAsyncDisposable
             builder.Services.AddSingleton<TimeProvider>(clock);
             // A password is hashed as in the field, but not for long.
             builder.Services.Configure<PasswordHasherOptions>(hash => hash.IterationCount = 1);
-            change?.Invoke(builder);
         });
         await app.StartAsync();
         return new RunningServer(app, fresh, clock);
@@ -54,6 +56,9 @@ public sealed class RunningServer : IAsyncDisposable
         HttpMessageHandler browser = new CookieContainerHandler { InnerHandler = test.CreateHandler() };
         return new HttpClient(follows ? new RedirectHandler(8) { InnerHandler = browser } : browser) { BaseAddress = test.BaseAddress };
     }
+
+    /// <summary>Someone who is not signed in, and fills in forms.</summary>
+    public Colleague Stranger() => new(null, Visitor());
 
     /// <summary>Someone with one role, signed in, and assigned with it to inspections that are there.</summary>
     public async Task<Colleague> SignedIn(Role role, params string[] inspections) => await SignedIn(await Account([role], inspections));
@@ -84,6 +89,13 @@ public sealed class RunningServer : IAsyncDisposable
         await using var db = fresh.Database.NewDb();
         change(db);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Does something as the server itself would, such as inviting someone.</summary>
+    public async Task<T> Within<T>(Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider);
     }
 
     public async Task<T> Read<T>(Func<PlumblineDb, Task<T>> read)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Plumbline.Cli.Output.Programmes;
+using Plumbline.Cli.Output.People;
 using Plumbline.Cli.Output.Ratings;
 using Plumbline.Cli.Output.Workspaces;
 using Plumbline.Storage.Backups;
@@ -22,4 +23,6 @@ namespace Plumbline.Cli.Output;
 [JsonSerializable(typeof(FolderImported))]
 [JsonSerializable(typeof(ExportedJson))]
 [JsonSerializable(typeof(ProofJson))]
+[JsonSerializable(typeof(UserJson))]
+[JsonSerializable(typeof(UserJson[]))]
 internal sealed partial class ProgramJson : JsonSerializerContext;

@@ -23,7 +23,7 @@ internal static class AccessSetup
     public static void AddAccess(this WebApplicationBuilder builder, ServerSettings settings)
     {
         var services = builder.Services;
-        services.AddScoped<WhoAsks>().AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<AuditTrail>().AddScoped<Door>().AddScoped<PeopleRegister>().AddScoped<SetUpTicket>().AddScoped<Passkeys>();
+        services.AddScoped<WhoAsks>().AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<AuditTrail>().AddScoped<Door>().AddScoped<PeopleRegister>().AddScoped<SetUpTicket>().AddScoped<Passkeys>().AddScoped<AuditSearch>();
         services.AddDataProtection().SetApplicationName("Plumbline").PersistKeysToDbContext<PlumblineDb>();
         services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<PlumblineDb>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<KnownPasswords>();
         services.Configure<DataProtectionTokenProviderOptions>(link => link.TokenLifespan = settings.LinkTime);

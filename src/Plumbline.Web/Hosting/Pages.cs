@@ -12,7 +12,11 @@ internal static class Pages
 {
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddApplicationPart(typeof(Pages).Assembly);
+        builder.Services.AddRazorPages(pages =>
+        {
+            pages.RootDirectory = "/Features";
+            pages.Conventions.AddPageRoute("/Audit/Audit", "/inspections/{inspection}/audit");
+        }).AddApplicationPart(typeof(Pages).Assembly);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<Speech>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

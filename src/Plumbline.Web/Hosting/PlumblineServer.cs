@@ -34,6 +34,11 @@ public static class PlumblineServer
         builder.AddAccess(settings);
         builder.AddForms();
         builder.AddAssessments();
+        if (settings.Demonstration)
+        {
+            builder.AddOwnMachineOnly();
+        }
+
         builder.Services.AddSingleton(new ReportShelf(settings.Reports));
         change?.Invoke(builder);
 

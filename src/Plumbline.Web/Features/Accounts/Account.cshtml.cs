@@ -30,6 +30,8 @@ public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys
     /// <summary>What was just done, in words.</summary>
     internal LocalText? Done { get; private set; }
 
+    internal string DeviceOf(Session session) => session.Device.Length == 0 ? say[AccountWords.Unknown] : session.Device;
+
     internal bool IsThisOne(Session session) => session.Id == who.Session.Id;
 
     public Task<IActionResult> OnGetAsync(bool changed) => Do(() => Task.FromResult<LocalText?>(changed ? AccountWords.PasswordChanged : null));

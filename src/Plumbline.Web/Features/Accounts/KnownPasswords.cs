@@ -65,8 +65,8 @@ internal sealed class KnownPasswords : IPasswordValidator<Account>
 
     private static bool IsOf(Account account, string password)
     {
-        var words = account.DisplayName.Split(' ').Append(account.Email?.Split('@')[0] ?? "").Where(word => word.Length > 3);
+        var words = account.DisplayName.Split(' ').Append(account.Email?.Split('@')[0] ?? "").Where(word => word.Length > 2);
         var rest = words.Aggregate(password, (text, word) => text.Replace(word, "", StringComparison.OrdinalIgnoreCase));
-        return rest.Length < password.Length && rest.Length < 6;
+        return rest.Length < password.Length && rest.Count(char.IsLetter) < 4;
     }
 }

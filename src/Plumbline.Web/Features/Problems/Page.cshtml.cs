@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Plumbline.Web.Features.Problems;
 
 /// <summary>The page that every refusal and every failure ends on.</summary>
 [AllowAnonymous]
-[IgnoreAntiforgeryToken]
 public sealed class ProblemPage : PageModel
 {
     internal LocalText Heading { get; private set; } = ProblemWords.NotFound;
@@ -16,11 +14,7 @@ public sealed class ProblemPage : PageModel
 
     internal string? Reference { get; private set; }
 
-    public void OnGet() => Say();
-
-    public void OnPost() => Say();
-
-    private void Say()
+    public void OnGet()
     {
         // Who opens the address itself finds nothing there.
         if (Response.StatusCode == StatusCodes.Status200OK)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,6 +26,12 @@ internal static partial class ProblemHosting
         app.UseStatusCodePagesWithReExecute(Address);
         app.Use(async (context, next) =>
         {
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            {
+                // What was sent was refused: its page is read, and nothing is checked or sent twice.
+                context.Request.Method = HttpMethods.Get;
+            }
+
             try
             {
                 await next(context);
@@ -42,6 +49,7 @@ internal static partial class ProblemHosting
         // Whoever asks for the token of a form first is the one who meets a form that is too large.
         var cause = fault is AntiforgeryValidationException { InnerException: { } inner } ? inner : fault;
         if (cause is BadHttpRequestException or InvalidDataException)
+        if (fault is BadHttpRequestException or InvalidDataException or AntiforgeryValidationException)
         {
             context.Refuse((cause as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest, Problem.TooMuch);
             return;

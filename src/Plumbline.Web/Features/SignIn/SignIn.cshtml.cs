@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.Joining;
 using Plumbline.Web.Hosting;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
@@ -12,7 +13,7 @@ namespace Plumbline.Web.Features.SignIn;
 /// <summary>The way in: by password, by passkey, by the organisation's single sign-on, and in a demonstration by role.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimits.Policy)]
-public sealed class SignInPage(Door door, WhoAsks who, Speech say, ServerSettings settings, SingleSignOn singleSignOn) : PageModel, IShownAgain
+public sealed class SignInPage(Door door, WhoAsks who, SetUpTicket setUp, Speech say, ServerSettings settings, SingleSignOn singleSignOn) : PageModel, IShownAgain
 {
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
@@ -36,9 +37,10 @@ public sealed class SignInPage(Door door, WhoAsks who, Speech say, ServerSetting
 
     public bool HasForm => !IsDemonstration;
 
-    internal bool IsDemonstration => settings.Demonstration;
+    /// <summary>Whether nobody has an account yet.</summary>
+    internal Task<bool> IsToBeSetUp => setUp.IsNeeded(HttpContext.RequestAborted);
 
-    internal SingleSignOn SingleSignOn => singleSignOn;
+    internal bool IsDemonstration => settings.Demonstration;
 
     internal string? SingleSignOnName => singleSignOn.Name;
 

@@ -44,7 +44,7 @@ internal static class SignInEndpoints
         var proof = await context.AuthenticateAsync(IdentityConstants.ExternalScheme);
         await context.SignOutAsync(IdentityConstants.ExternalScheme);
         var person = proof.Principal;
-        var isIn = person?.FindFirstValue("sub") is { } subject && await door.BySingleSignOn(subject, person.FindFirstValue("email"), person.FindFirstValue("email_verified") == "true");
+        var isIn = person?.FindFirstValue("sub") is { } subject && await door.BySingleSignOn(subject, person.FindFirstValue("email"), string.Equals(person.FindFirstValue("email_verified"), "true", StringComparison.OrdinalIgnoreCase));
         var onward = back is ['/', not ('/' or '\\'), ..] ? back : "/";
         return Results.LocalRedirect(isIn ? onward : $"/sign-in?failed=true&back={Uri.EscapeDataString(onward)}");
     }

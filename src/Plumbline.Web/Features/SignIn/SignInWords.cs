@@ -66,4 +66,20 @@ internal static class SignInWords
     public static readonly LocalText SignedOutWhat = new("Close the browser if others use this machine.", "Caewch y porwr os yw eraill yn defnyddio’r peiriant hwn.");
 
     public static readonly LocalText Again = new("Sign in again", "Mewngofnodi eto");
+
+    public static readonly LocalText Kept = new("What you wrote is here", "Mae’r hyn a ysgrifennoch yma");
+
+    public static readonly LocalText KeptWhat = new(
+        "Your session had run out when you sent this at {0}. Nothing was lost and nothing was changed yet. Passwords and files are never kept: give them again.",
+        "Roedd eich sesiwn wedi dod i ben pan anfonoch hyn am {0}. Ni chollwyd dim ac ni newidiwyd dim eto. Ni chedwir cyfrineiriau na ffeiliau byth: rhowch nhw eto.");
+
+    public static readonly LocalText KeptShow = new("Go back to the form", "Mynd yn ôl i’r ffurflen");
+
+    public static readonly LocalText KeptSend = new("Send it now", "Ei anfon nawr");
+
+    public static readonly LocalText KeptLeave = new("Leave it and go to your inspections", "Ei adael a mynd i’ch arolygiadau");
+
+    public static readonly LocalText NotSetUp = new(
+        "Nobody has an account here yet. The output of the server shows a link by which the first one is made.",
+        "Nid oes gan neb gyfrif yma eto. Mae allbwn y gweinydd yn dangos dolen i greu’r un cyntaf.");
 }

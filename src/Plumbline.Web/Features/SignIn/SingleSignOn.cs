@@ -58,6 +58,7 @@ public sealed class SingleSignOn
         options.CorrelationCookie.SameSite = options.NonceCookie.SameSite = SameSiteMode.Lax;
         options.CorrelationCookie.SecurePolicy = options.NonceCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.GetClaimsFromUserInfoEndpoint = true;
+        options.ClaimActions.MapUniqueJsonKey("email_verified", "email_verified");
         options.Events.OnRemoteFailure = failure =>
         {
             failure.HandleResponse();

@@ -1,6 +1,8 @@
 // Signing in with a passkey, and making one. Where the browser cannot, the forms stay hidden and the password works.
 export function initPasskeys() {
-  if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) return
+  // A passkey belongs to a name; an address of numbers has none.
+  const hasName = /[a-z]/i.test(location.hostname) && !location.hostname.includes(':')
+  if (!hasName || !window.PublicKeyCredential?.parseRequestOptionsFromJSON) return
 
   document.querySelectorAll('[data-passkey-missing]').forEach(element => { element.hidden = true })
   for (const form of document.querySelectorAll('form[data-passkey]')) {

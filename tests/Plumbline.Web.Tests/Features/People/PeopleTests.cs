@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Inspections.Access;
+
+namespace Plumbline.Web.Tests.Features.People;
+
+public class PeopleTests
+{
+    [Fact]
+    public async Task What_is_wrong_with_an_invitation_is_said_all_at_once_and_nothing_typed_is_lost()
+    {
+        await using var server = await RunningServer.Start();
+        using var administrator = await server.SignedIn(Role.Administrator);
+
+        var page = await administrator.Send(await administrator.Get("/people/invite"), ("Name", " "), ("Email", "no address"), ("Roles", "local-assessor"), ("HomeArea", ""));
+
+        page.Errors.ShouldBe(["Enter a name of up to 200 characters", "Enter an email address, like name@example.org", "Enter the area that a local assessor works in"]);
+        page.Document.QuerySelector("#Email")!.GetAttribute("value").ShouldBe("no address");
+        page.Document.QuerySelectorAll(".govuk-error-summary a").Select(link => link.GetAttribute("href")).ShouldAllBe(href => page.Document.QuerySelector(href!) != null);
+    }
+
+    [Fact]
+    public async Task The_other_language_shows_what_was_typed_and_sends_nothing()
+    {
+        await using var server = await RunningServer.Start();
+        using var administrator = await server.SignedIn(Role.Administrator);
+        var page = await administrator.Get("/people/invite");
+        var language = page.Document.QuerySelector("nav.govuk-language-navigation button")!;
+
+        var welsh = await administrator.Post(
+            language.GetAttribute("formaction")!,
+            ("__RequestVerificationToken", page.Document.QuerySelector("#form input[name=__RequestVerificationToken]")!.GetAttribute("value")!),
+            ("Name", "Hanner enw"),
+            ("Roles", "editor"));
+
+        (welsh.Language, welsh.Heading).ShouldBe(("cy", "Gwahodd rhywun"));
+        welsh.Document.QuerySelector("#Name")!.GetAttribute("value").ShouldBe("Hanner enw");
+        welsh.Document.QuerySelector("[name=Roles][checked]")!.GetAttribute("value").ShouldBe("editor");
+        welsh.Errors.ShouldBeEmpty();
+        (await server.Read(db => db.Users.CountAsync(TestContext.Current.CancellationToken))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Roles_are_changed_and_the_last_administrator_stays()
+    {
+        await using var server = await RunningServer.Start();
+        using var administrator = await server.SignedIn(Role.Administrator);
+        using var reader = await server.SignedIn(Role.Assessor);
+
+        var changed = await administrator.Send(await administrator.Get($"/people/{reader.Account.Id}"), ("Roles", "quality-lead"), ("Roles", "observer"));
+        var own = await administrator.Send(await administrator.Get($"/people/{administrator.Account.Id}"), ("Roles", "observer"));
+        var disabled = await administrator.Send(await administrator.Get($"/people/{administrator.Account.Id}"), "form[action*=Disable]");
+
+        changed.Main.ShouldContain("The roles are saved");
+        (await server.Read(db => db.Users.SingleAsync(user => user.Id == reader.Account.Id, TestContext.Current.CancellationToken))).Roles.ShouldBe([Role.QualityLead, Role.Observer]);
+        own.Errors.ShouldBe(["This is the only administrator who can sign in. Make someone else an administrator first"]);
+        disabled.Errors.ShouldBe(own.Errors);
+    }
+
+    [Fact]
+    public async Task Who_is_disabled_is_out_at_once_and_can_come_back()
+    {
+        await using var server = await RunningServer.Start();
+        using var administrator = await server.SignedIn(Role.Administrator);
+        using var reader = await server.SignedIn(Role.Assessor);
+
+        var disabled = await administrator.Send(await administrator.Get($"/people/{reader.Account.Id}"), "form[action*=Disable]");
+        var thrownOut = await reader.Get("/inspections");
+        var refused = await reader.Send(thrownOut, ("Email", reader.Account.Email!), ("Password", RunningServer.Password));
+        await administrator.Send(disabled, "form[action*=Enable]");
+        var back = await reader.Send(refused, ("Email", reader.Account.Email!), ("Password", RunningServer.Password));
+
+        (thrownOut.Heading, refused.Heading, back.Heading).ShouldBe(("Sign in", "Sign in", "Inspections"));
+        disabled.SummaryValue("State").ShouldBe("Disabled");
+    }
+}

@@ -1,0 +1,70 @@
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Databases;
+using Plumbline.Testing.Databases;
+
+namespace Plumbline.Web.Tests.Features.SignIn;
+
+public class SingleSignOnTests
+{
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Someone_with_an_account_signs_in_by_their_organisation_and_is_known_again_under_another_address(Engine engine)
+    {
+        await using var provider = await StubProvider.Start();
+        await using var server = await Serve(provider, engine);
+        var account = await server.Account([Role.Administrator]);
+        (provider.Person["email"], provider.Person["email_verified"]) = (account.Email!, true);
+
+        var first = await SignIn(server, provider, "/people");
+        provider.Person["email"] = "married@example.org";
+        var second = await SignIn(server, provider, "/people");
+
+        (first, second).ShouldBe(("/people", "/people"));
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public async Task Nobody_gets_in_with_an_address_that_was_not_verified_or_has_no_account(bool isVerified, bool hasAccount)
+    {
+        await using var provider = await StubProvider.Start();
+        await using var server = await Serve(provider, Engine.Sqlite);
+        var account = await server.Account([Role.Administrator]);
+        (provider.Person["email"], provider.Person["email_verified"]) = (hasAccount ? account.Email! : "stranger@example.org", isVerified);
+
+        (await SignIn(server, provider, "/people")).ShouldStartWith("/sign-in?failed=true");
+    }
+
+    [Fact]
+    public async Task The_sign_in_page_offers_it_by_its_name_and_says_when_it_failed()
+    {
+        await using var provider = await StubProvider.Start();
+        await using var server = await Serve(provider, Engine.Sqlite);
+        using var browser = server.Stranger();
+
+        var page = await browser.Get("/sign-in?failed=true");
+
+        page.Main.ShouldContain("Sign in with Example Council");
+        page.Errors.ShouldHaveSingleItem().ShouldStartWith("Example Council did not confirm who you are");
+    }
+
+    private static Task<RunningServer> Serve(StubProvider provider, Engine engine) => RunningServer.Start(engine: engine, configuration: new Dictionary<string, string?>
+    {
+        ["SingleSignOn:Name"] = "Example Council",
+        ["SingleSignOn:Authority"] = provider.Address,
+        ["SingleSignOn:ClientId"] = StubProvider.Client,
+        ["SingleSignOn:ClientSecret"] = StubProvider.Secret,
+    });
+
+    /// <summary>Goes the way of a browser between the two sites, and gives the address where it ends.</summary>
+    private static async Task<string> SignIn(RunningServer server, StubProvider provider, string back)
+    {
+        using var browser = server.Visitor(follows: false);
+        using var outside = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        var stop = TestContext.Current.CancellationToken;
+        var away = (await browser.GetAsync($"/sign-in/single?back={back}", stop)).Headers.Location!;
+        away.OriginalString.ShouldStartWith(provider.Address);
+        var home = (await outside.GetAsync(away, stop)).Headers.Location!;
+        var enter = (await browser.GetAsync(home.PathAndQuery, stop)).Headers.Location!;
+        return (await browser.GetAsync(enter, stop)).Headers.Location!.OriginalString;
+    }
+}
