@@ -18,12 +18,18 @@ internal static class ServeVerb
         var address = new Option<string>("--url") { Description = "Where the server listens.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var role = new Option<string>("--role") { Description = "What this process does: web, worker or both.", DefaultValueFactory = _ => "web,worker" };
         var reports = new Option<string?>("--reports") { Description = "A folder of built reports, one folder each, for everyone who reaches the server." };
-        var demo = new Option<bool>("--demo") { Description = "Let everyone on this machine enter as any role, to try the workspace out with synthetic cases." };
+        var demo = new Option<string?>("--demo")
+        {
+            Description = "Let everyone on this machine enter as any role, to try the workspace out; with the folder of an inspection with synthetic cases, that is loaded.",
+            HelpName = "DIR",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("serve", "Serve the workspace on the web.") { data, database, address, role, reports, demo };
         command.SetAction(async (parsed, stop) =>
         {
             var faults = Faults(parsed.GetRequiredValue(address), parsed.GetRequiredValue(role), parsed.GetValue(reports)).ToList();
-            faults.AddRange(parsed.GetValue(demo) && faults.Count == 0 ? Demonstration.FaultsOf(parsed.GetRequiredValue(address)) : []);
+            var isDemo = parsed.GetResult(demo) is not null;
+            faults.AddRange(isDemo && faults.Count == 0 ? Demonstration.FaultsOf(parsed.GetRequiredValue(address)) : []);
             if (faults.Count > 0)
             {
                 parsed.Refuse(faults);
@@ -45,7 +51,7 @@ internal static class ServeVerb
                     return parsed.Refuse(ready.Refusals);
                 }
 
-                if (parsed.GetValue(demo) && await Demonstration.Fill(kept, stop) is { IsRefused: true } refused)
+                if (isDemo && await Demonstration.Fill(kept, parsed.GetValue(demo), stop) is { IsRefused: true } refused)
                 {
                     return parsed.Refuse(refused.Refusals);
                 }
@@ -57,11 +63,11 @@ internal static class ServeVerb
                 Database = parsed.GetValue(database),
                 Roles = Names(parsed.GetRequiredValue(role)).Select(name => Roles[name]).ToHashSet(),
                 Reports = parsed.GetValue(reports),
-                Demonstration = parsed.GetValue(demo),
+                Demonstration = isDemo,
             });
             await server.StartAsync(stop);
             await parsed.InvocationConfiguration.Output.WriteLineAsync($"Plumbline is on {string.Join(", ", server.Urls)} (Ctrl+C stops it)");
-            if (!parsed.GetValue(demo) && await server.SetUpLink(stop) is { } link)
+            if (!isDemo && await server.SetUpLink(stop) is { } link)
             {
                 await parsed.InvocationConfiguration.Output.WriteLineAsync($"Nobody has an account yet. Make the first, that of the administrator, within a day:\n{server.Urls.First().TrimEnd('/')}{link}");
             }

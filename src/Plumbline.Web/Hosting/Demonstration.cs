@@ -1,8 +1,12 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Exchange;
+using Plumbline.Storage.Files.Instruments;
 using Plumbline.Web.Features.SignIn;
 
 namespace Plumbline.Web.Hosting;
@@ -19,11 +23,26 @@ public static class Demonstration
         }
     }
 
-    /// <summary>Adds the made-up people; refuses a workspace of real ones.</summary>
-    public static async Task<Result<int>> Fill(PlumblineDatabase database, CancellationToken stop = default)
+    /// <summary>Adds the made-up people and, once, an inspection folder to look at; refuses a workspace of real people.</summary>
+    /// <param name="folder">The folder of an inspection with synthetic cases; null for an empty workspace.</param>
+    public static async Task<Result<int>> Fill(PlumblineDatabase database, string? folder, CancellationToken stop = default)
     {
+        var now = UtcInstant.Of(TimeProvider.System.GetUtcNow());
         await using var db = database.NewDb();
-        return await DemonstrationPeople.Add(db, TimeProvider.System.GetUtcNow(), stop);
+        var people = await DemonstrationPeople.Add(db, now, stop);
+        if (people.IsRefused || folder is null || await db.Inspections.AnyAsync(stop))
+        {
+            return people;
+        }
+
+        var taken = await new FolderImport(database, new Judgements(database)).ReadAsync(folder, InstrumentShelf.Own, now, stop: stop);
+        if (!taken.TryGet(out var inspection))
+        {
+            return Result.Refused<int>(taken.Refusals);
+        }
+
+        await DemonstrationPeople.Assign(db, inspection.Inspection, now, stop);
+        return people;
     }
 
     /// <summary>Names that another site could make lead here are not answered.</summary>

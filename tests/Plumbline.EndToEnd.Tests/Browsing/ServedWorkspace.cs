@@ -21,6 +21,8 @@ public sealed class ServedWorkspace : IAsyncDisposable
         return new ServedWorkspace(app, data);
     }
 
+    public WebApplication Server => app;
+
     /// <summary>What the server is made of, for putting things into its data before a journey.</summary>
     public IServiceProvider Services => app.Services;
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Assessments;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Web.Features.People;
 
@@ -31,9 +33,30 @@ internal static class DemonstrationPeople
             SecurityStamp = Guid.CreateVersion7(now).ToString("N"),
             MadeAt = now,
             Roles = [role],
+            HomeArea = role == Role.LocalAssessor ? "Seaport" : null,
             IsDemonstration = true,
         }));
         await db.SaveChangesAsync(stop);
         return Result.Of(missing.Count);
+    }
+
+    /// <summary>Gives each of them their part in one inspection, and its cases in turn to those who read them.</summary>
+    public static async Task Assign(PlumblineDb db, string inspection, DateTimeOffset now, CancellationToken stop)
+    {
+        var people = await db.Users.AsNoTracking().Where(account => account.IsDemonstration).ToListAsync(stop);
+        db.AddRange(people.SelectMany(person => person.Roles.Where(role => !role.IsEverywhere()).Select(role => new Assignment { AccountId = person.Id, InspectionId = inspection, Role = role, Since = now })));
+        var readers = people.Where(person => person.Roles.Any(role => role is Role.Assessor or Role.LocalAssessor)).OrderBy(person => person.Id).ToList();
+        var cases = await db.Cases.AsNoTracking().Where(@case => @case.InspectionId == inspection).OrderBy(@case => @case.Place).Select(@case => @case.CaseId).ToListAsync(stop);
+        db.AddRange(cases.Select((@case, place) => new KeptAllocation
+        {
+            Id = Guid.CreateVersion7(now),
+            InspectionId = inspection,
+            CaseId = @case,
+            Purpose = Purpose.First,
+            AccountId = readers[place % readers.Count].Id,
+            At = now,
+            By = "demonstration",
+        }));
+        await db.SaveChangesAsync(stop);
     }
 }
