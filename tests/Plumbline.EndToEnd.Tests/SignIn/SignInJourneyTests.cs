@@ -130,7 +130,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await using var workspace = await ServedWorkspace.Start();
         var setUp = await workspace.Server.SetUpLink(TestContext.Current.CancellationToken);
         var page = await chromium.Open();
-        foreach (var address in new[] { $"{setUp}&lang={language}", "/sign-in", "/sign-in?timedOut=true", "/signed-out", "/set-up", $"/join/{Guid.Empty}", "/accessibility", "/cookies", "/privacy", "/nowhere" })
+        foreach (var address in new[] { setUp!, "/sign-in", "/sign-in?timedOut=true", "/signed-out", "/set-up", $"/join/{Guid.Empty}", "/accessibility", "/cookies", "/privacy", "/nowhere" })
         {
             await Look(page, workspace, address, language);
         }
@@ -153,6 +153,12 @@ public sealed class SignInJourneyTests(Chromium chromium)
         (await Demonstration.Fill(workspace.Services.GetRequiredService<PlumblineDatabase>(), null, TestContext.Current.CancellationToken)).IsRefused.ShouldBeFalse();
         var page = await chromium.Open(scripts: false);
 
+        var reader = await chromium.Open();
+        foreach (var language in new[] { "en", "cy" })
+        {
+            await Look(reader, workspace, "/sign-in", language);
+        }
+
         await page.GotoAsync(workspace.At("/"));
         (await page.GetByText("Demonstration with synthetic cases").IsVisibleAsync()).ShouldBeTrue();
         await page.GetByRole(AriaRole.Button, new() { Name = "Administrator" }).ClickAsync();
@@ -164,7 +170,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
 
     private static async Task Look(IPage page, ServedWorkspace workspace, string address, string language)
     {
-        await page.GotoAsync(Named(workspace, address));
+        await page.GotoAsync(Named(workspace, address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language));
         (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe(language, address);
         await page.ShouldBeAccessible();
     }
