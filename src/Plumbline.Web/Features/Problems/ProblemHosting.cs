@@ -49,7 +49,6 @@ internal static partial class ProblemHosting
         // Whoever asks for the token of a form first is the one who meets a form that is too large.
         var cause = fault is AntiforgeryValidationException { InnerException: { } inner } ? inner : fault;
         if (cause is BadHttpRequestException or InvalidDataException)
-        if (fault is BadHttpRequestException or InvalidDataException or AntiforgeryValidationException)
         {
             context.Refuse((cause as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest, Problem.TooMuch);
             return;
