@@ -1,5 +1,6 @@
 using Plumbline.Bench;
 using Plumbline.Bench.Engine;
+using Plumbline.Bench.Statistics;
 using Plumbline.Bench.Storage;
 
 // Each measurement is one command: dotnet run -c Release --project bench/Plumbline.Bench -- NAME
@@ -10,6 +11,8 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["balance"] = Balance.Run,
     ["cube"] = CubeDraws.Run,
     ["draws"] = RepeatedDraws.Run,
+    ["bootstrap"] = BootstrapBench.Run,
+    ["coverage"] = CoverageBench.Run,
     ["fuzz"] = Fuzz.Run,
     ["save"] = SaveBench.Run,
     ["export"] = ExportBench.Run,

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Plumbline.Cli.Verbs;
 using Plumbline.Cli.Verbs.Caseloads;
+using Plumbline.Cli.Verbs.Comparing;
 using Plumbline.Cli.Verbs.Samples;
 using Plumbline.Cli.Verbs.Workspaces;
 
@@ -68,6 +69,8 @@ public static class CommandLine
         ScoreVerb.Command(),
         FiguresVerb.Command(),
         FindingsVerb.Command(),
+        AgreementVerb.Command(),
+        BenchmarkVerb.Command(),
         ReportVerb.Command(),
         InstrumentVerb.Command(),
         ProofVerb.Command(),

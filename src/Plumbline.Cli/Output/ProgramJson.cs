@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Plumbline.Cli.Output.Agreement;
+using Plumbline.Cli.Output.Comparison;
 using Plumbline.Cli.Output.Programmes;
 using Plumbline.Cli.Output.People;
 using Plumbline.Cli.Output.Ratings;
@@ -12,6 +14,8 @@ namespace Plumbline.Cli.Output;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(InstrumentJson))]
+[JsonSerializable(typeof(AgreementJson))]
+[JsonSerializable(typeof(BenchmarkJson))]
 [JsonSerializable(typeof(ScoreCardJson))]
 [JsonSerializable(typeof(IReadOnlyList<FigureJson>))]
 [JsonSerializable(typeof(IReadOnlyList<FindingJson>))]

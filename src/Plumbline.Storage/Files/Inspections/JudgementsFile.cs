@@ -11,9 +11,11 @@ public static class JudgementsFile
 
     private const int Answered = 2;
 
-    public static IReadOnlyList<Judgement> Read(string folder, ICollection<Refusal> refusals)
+    public static IReadOnlyList<Judgement> Read(string folder, ICollection<Refusal> refusals) => ReadFile(Path.Combine(folder, FileName), refusals);
+
+    /// <summary>A file of judgements that stands alone, such as that of a second reading.</summary>
+    public static IReadOnlyList<Judgement> ReadFile(string name, ICollection<Refusal> refusals)
     {
-        var name = Path.Combine(folder, FileName);
         var judgements = new List<Judgement>();
         CsvTable.Each(name, name, ["case_id", "question_key", "answer"], ["assessor", "evidence", "note"], refusals, row =>
         {

@@ -1,0 +1,66 @@
+using Plumbline.Instruments;
+using Plumbline.Statistics.Agreement;
+using Plumbline.Statistics.Clusters;
+
+namespace Plumbline.Scores.Readers;
+
+/// <summary>Agreement between two or more readings of the same cases.</summary>
+public static class ReaderAgreement
+{
+    private static readonly Answer[] Scale = [Answer.Yes, Answer.No, Answer.NotApplicable, Answer.Unknown];
+
+    /// <summary>Each question, each criterion when the instrument is given, and all of it. Cases and questions that a single reader answered count for nothing but its own habits.</summary>
+    /// <param name="readings">At least two; the first is the one that the others are held against.</param>
+    /// <param name="instrument">Says which questions are scored under which criterion; null when it is not known, and then every question counts in the whole.</param>
+    public static IReadOnlyList<AgreementLine> Of(IReadOnlyList<Reading> readings, Instrument? instrument)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(readings.Count, 2);
+        var cases = readings.SelectMany(reading => reading.Judgements).Select(judgement => judgement.Case).Distinct(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        var answers = new Dictionary<(string Case, string Question), Answer[]>();
+        foreach (var (reader, reading) in readings.Index())
+        {
+            foreach (var judgement in reading.Judgements)
+            {
+                var key = (judgement.Case, judgement.Question);
+                if (!answers.TryGetValue(key, out var given))
+                {
+                    answers[key] = given = new Answer[readings.Count];
+                }
+
+                given[reader] = judgement.Answer;
+            }
+        }
+
+        var categories = answers.Values.Any(given => given.Contains(Answer.Unknown)) ? Scale.Length : Scale.Length - 1;
+        var byQuestion = answers.GroupBy(pair => pair.Key.Question).ToDictionary(
+            question => question.Key,
+            question => question.Select(pair => (Case: cases[pair.Key.Case], Given: pair.Value)).ToList(),
+            StringComparer.Ordinal);
+        var order = instrument is null ? byQuestion.Keys.Order(StringComparer.Ordinal) : instrument.Questions.Select(question => question.Name).Where(byQuestion.ContainsKey);
+        var scored = instrument?.Questions.Where(question => question.IsScored).ToList();
+        return
+        [
+            Line("overall", scored is null ? "all questions" : "scored questions", scored is null ? byQuestion.Keys : scored.Select(question => question.Name)),
+            .. (instrument?.Criteria ?? []).Select(criterion => Line("criterion", criterion.Id, scored!.Where(question => question.Criterion == criterion.Id).Select(question => question.Name))),
+            .. order.Select(question => Line("question", question, [question])),
+        ];
+
+        AgreementLine Line(string kind, string id, IEnumerable<string> questions) =>
+            LineOf(kind, id, [.. questions.SelectMany(question => byQuestion.GetValueOrDefault(question) ?? [])], categories);
+    }
+
+    private static AgreementLine LineOf(string kind, string id, List<(int Case, Answer[] Given)> given, int categories)
+    {
+        var all = given.Select(one => new AnsweredUnit(one.Case, [.. one.Given.Select(answer => Array.IndexOf(Scale, answer))])).ToList();
+        var judged = given.Select(one => new AnsweredUnit(one.Case, [.. one.Given.Select(answer => answer switch { Answer.Yes => 0, Answer.No => 1, _ => -1 })])).ToList();
+        var pairs = (from unit in judged where unit.Answers[0] >= 0 from other in unit.Answers.Skip(1) where other >= 0 select (unit.Case, First: unit.Answers[0], Other: other)).ToList();
+        return new AgreementLine(
+            kind,
+            id,
+            AgreementEstimate.Of(all, categories),
+            AgreementEstimate.Of(judged, 2),
+            pairs.Count(pair => pair.First > pair.Other),
+            pairs.Count(pair => pair.First < pair.Other),
+            pairs.Count < AgreementEstimate.FewestPairs ? null : ClusteredMean.Of([.. pairs.GroupBy(pair => pair.Case).Select(of => ((double)of.Sum(pair => pair.First - pair.Other), of.Count()))]));
+    }
+}

@@ -1,0 +1,56 @@
+using CsCheck;
+using Plumbline.Programmes;
+
+namespace Plumbline.Tests.Programmes;
+
+public sealed class FunnelTests
+{
+    [Fact]
+    public void The_snapshot_is_lowest_highest_and_average_half_up_without_reinspections()
+    {
+        AreaScores[] areas = [Area("A", 37), Area("B", 68), Area("C", 90), Area("D", 91), Area("E", 20) with { IsReinspection = true }, new AreaScores("F", "", null, null, false, new Dictionary<string, int>())];
+
+        var row = Snapshot.Of(new LocalText("to date"), areas, ["safeguarding", "risk-of-harm"]).Rows.Single();
+
+        (row.Lowest, row.Highest, row.Average).ShouldBe((37, 91, 72));
+    }
+
+    [Fact]
+    public void Areas_that_differ_as_samples_do_leave_no_over_dispersion_and_none_outside()
+    {
+        var funnel = Funnel.Of("safeguarding", [.. Enumerable.Range(0, 20).Select(i => Area($"A{i}", 63 + (i % 5)))])!;
+
+        funnel.OverDispersion.ShouldBe(1);
+        funnel.Points.ShouldAllBe(point => !point.IsUnusual);
+    }
+
+    [Fact]
+    public void Over_dispersion_is_the_mean_square_of_the_standardised_scores()
+    {
+        var funnel = Funnel.Of("safeguarding", [.. Enumerable.Range(0, 8).Select(i => Area($"A{i}", i % 2 == 0 ? 45 : 75))])!;
+
+        funnel.OverDispersion.ShouldBe(15 * 15 / (60 * 40 / (38 * Funnel.JudgementsPerCase)), 1e-9);
+        funnel.Points.ShouldAllBe(point => Math.Abs(Math.Abs(point.Away) - 1) < 1e-9);
+    }
+
+    [Fact]
+    public void One_area_far_from_all_others_is_outside_and_does_not_hide_itself()
+    {
+        var funnel = Funnel.Of("safeguarding", [Area("Far", 10), .. Enumerable.Range(0, 19).Select(i => Area($"A{i}", 64 + (i % 3)))])!;
+
+        funnel.Points.Single(point => point.IsVeryUnusual).Area.ShouldBe("Far");
+    }
+
+    [Fact]
+    public void The_funnel_narrows_with_more_cases() => Gen.Select(Gen.Int[1, 98], Gen.Int[1, 200]).Sample((percent, cases) =>
+    {
+        var funnel = Funnel.Of("safeguarding", [Area("A", percent), Area("B", percent), Area("C", percent)])!;
+
+        (funnel.Limit(cases + 1, Funnel.Inner) - funnel.Limit(cases + 1, -Funnel.Inner)).ShouldBeLessThanOrEqualTo(funnel.Limit(cases, Funnel.Inner) - funnel.Limit(cases, -Funnel.Inner) + 1e-9);
+    });
+
+    [Fact]
+    public void Two_areas_make_no_funnel() => Funnel.Of("safeguarding", [Area("A", 1), Area("B", 2)]).ShouldBeNull();
+
+    private static AreaScores Area(string name, int percent) => new(name, "", 2012, 38, false, new Dictionary<string, int> { ["safeguarding"] = percent });
+}

@@ -1,0 +1,99 @@
+using Plumbline.Assessments;
+using Plumbline.Instruments;
+using Plumbline.Scores.Readers;
+using Plumbline.Testing;
+
+namespace Plumbline.Tests.Scores.Readers;
+
+public sealed class ReaderAgreementTests
+{
+    private static readonly Instrument Small = Given.AnInstrument(
+        Given.AQuestion("a"),
+        Given.AQuestion("b"),
+        Given.AQuestion("c", "1.2"),
+        new Question("described", new LocalText("described"), QuestionRole.Descriptive) { Criterion = "1.1", MayBeNotApplicable = true });
+
+    [Fact]
+    public void Questions_criteria_and_the_whole_are_each_a_line_and_only_scored_questions_count_in_the_whole()
+    {
+        var lines = ReaderAgreement.Of([Read("first", 40, _ => Answer.Yes), Read("second", 40, _ => Answer.Yes)], Small);
+
+        lines.Select(line => line.Id).ShouldBe(["scored questions", "1.1", "1.2", "2.1", "a", "b", "c", "described"]);
+        lines[0].Answers.Pairs.ShouldBe(120);
+        lines[0].Answers.Coefficients.Percent.ShouldBe(1);
+        lines[3].Answers.Pairs.ShouldBe(0);
+    }
+
+    [Fact]
+    public void The_stricter_reader_is_named_by_the_direction()
+    {
+        var line = ReaderAgreement.Of([Read("first", 40, _ => Answer.Yes), Read("second", 40, i => i % 4 == 0 ? Answer.No : Answer.Yes)], Small)[0];
+
+        line.OtherStricter.ShouldBe(30);
+        line.FirstStricter.ShouldBe(0);
+        line.Difference!.Value.Centre.ShouldBe(-0.25, 1e-12);
+        line.Difference!.Value.High.ShouldBeLessThan(0);
+    }
+
+    [Fact]
+    public void An_answer_that_one_reader_did_not_give_is_no_disagreement()
+    {
+        var second = Read("second", 10, _ => Answer.Yes);
+
+        var line = ReaderAgreement.Of([Read("first", 40, _ => Answer.Yes), second], Small).Single(line => line.Id == "a");
+
+        line.Answers.Pairs.ShouldBe(10);
+        line.Answers.Coefficients.Percent.ShouldBe(1);
+        line.Difference.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Whether_a_question_applies_is_an_answer_and_no_judgement()
+    {
+        var line = ReaderAgreement.Of([Read("first", 40, _ => Answer.Yes), Read("second", 40, _ => Answer.NotApplicable)], Small)[0];
+
+        line.Answers.Coefficients.Percent.ShouldBe(0);
+        line.Judged.Pairs.ShouldBe(0);
+    }
+
+    [Fact]
+    public void An_assessor_with_harder_questions_is_not_taken_for_a_stricter_one()
+    {
+        var judgements = Enumerable.Range(0, 40).SelectMany(i => new[]
+        {
+            new Judgement($"C{i}", "easy", Answer.Yes) { Assessor = i < 20 ? "A" : "B" },
+            new Judgement($"C{i}", "hard", i % 2 == 0 ? Answer.Yes : Answer.No) { Assessor = i < 20 ? "A" : "B" },
+            new Judgement($"C{i}", "hard too", i % 2 == 0 ? Answer.Yes : Answer.No) { Assessor = "A" },
+            new Judgement($"D{i}", "hard too", i % 2 == 0 ? Answer.Yes : Answer.No) { Assessor = "B" },
+        });
+
+        var lines = AssessorLeniency.Of([.. judgements]);
+
+        lines.Select(line => line.Assessor).ShouldBe(["A", "B"]);
+        lines[0].Difference!.Value.Centre.ShouldBe(0, 1e-12);
+    }
+
+    [Fact]
+    public void A_lenient_assessor_and_one_who_grew_stricter_are_seen()
+    {
+        var judgements = Enumerable.Range(0, 40).SelectMany(i => new[] { "q1", "q2", "q3" }.SelectMany(question => new[]
+        {
+            new Judgement($"A{i}", question, i % 2 == 0 ? Answer.Yes : Answer.No) { Assessor = "usual" },
+            new Judgement($"B{i}", question, i % 10 == 0 ? Answer.No : Answer.Yes) { Assessor = "lenient" },
+            new Judgement($"C{i}", question, i < 20 || i % 4 == 0 ? Answer.Yes : Answer.No) { Assessor = "stricter" },
+        }));
+
+        var lines = AssessorLeniency.Of([.. judgements]).ToDictionary(line => line.Assessor);
+
+        lines["lenient"].Difference!.Value.Low.ShouldBeGreaterThan(0.1);
+        lines["usual"].Difference!.Value.High.ShouldBeLessThan(0);
+        lines["stricter"].Drift!.Value.High.ShouldBeLessThan(-0.5);
+        lines["usual"].Drift!.Value.Low.ShouldBeLessThan(0);
+    }
+
+    [Fact]
+    public void Judgements_that_name_nobody_have_no_assessors() => AssessorLeniency.Of([new Judgement("C1", "a", Answer.Yes)]).ShouldBeEmpty();
+
+    private static Reading Read(string name, int cases, Func<int, Answer> answer) =>
+        new(name, [.. from i in Enumerable.Range(0, cases) from question in Small.Questions select new Judgement($"C{i}", question.Name, answer(i))]);
+}
