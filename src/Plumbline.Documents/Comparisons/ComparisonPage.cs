@@ -14,8 +14,8 @@ public static class ComparisonPage
     /// <summary>A page in each language and a picture of each funnel, to be written together.</summary>
     public static IReadOnlyList<ReportFile> Files(Benchmark benchmark, IReadOnlyList<Funnel> funnels) =>
     [
-        .. Languages.All.Select(language => File($"benchmark.{language.Tag()}.html", Page(benchmark, funnels, language))),
-        .. from language in Languages.All from funnel in funnels select File($"funnel-{funnel.Theme}.{language.Tag()}.svg", FunnelDrawing.Draw(funnel, language)),
+        .. Languages.All.Select(language => File($"benchmark.{language.Code()}.html", Page(benchmark, funnels, language))),
+        .. from language in Languages.All from funnel in funnels select File($"funnel-{funnel.Theme}.{language.Code()}.svg", FunnelDrawing.Draw(funnel, language)),
     ];
 
     private static string Page(Benchmark benchmark, IReadOnlyList<Funnel> funnels, Language language)
