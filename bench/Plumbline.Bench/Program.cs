@@ -2,10 +2,12 @@ using Plumbline.Bench;
 using Plumbline.Bench.Engine;
 using Plumbline.Bench.Statistics;
 using Plumbline.Bench.Storage;
+using Plumbline.Bench.Web;
 
 // Each measurement is one command: dotnet run -c Release --project bench/Plumbline.Bench -- NAME
 var measurements = new Dictionary<string, Func<string[], int>>
 {
+    ["case-page"] = CasePageBench.Run,
     ["engine"] = EngineBench.Run,
     ["rescore"] = RescoreBench.Run,
     ["balance"] = Balance.Run,

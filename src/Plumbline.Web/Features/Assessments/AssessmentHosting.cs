@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Plumbline.Storage.Assessments;
+using Plumbline.Web.Features.Assessments.Questions;
 using Plumbline.Web.Features.Assessments.Records;
+using Plumbline.Web.Features.Assessments.Seconds;
 using Plumbline.Web.Features.Assessments.Sheets;
 
 namespace Plumbline.Web.Features.Assessments;
@@ -14,6 +17,15 @@ internal static class AssessmentHosting
     {
         builder.Services.TryAddSingleton<Judgements>();
         builder.Services.AddSingleton<PrintedForms>();
-        builder.Services.AddScoped<RecordDoor>().AddScoped<Names>().AddScoped<ReadingDesk>();
+        builder.Services.AddScoped<RecordDoor>().AddScoped<Names>().AddScoped<ReadingDesk>().AddScoped<Comments>().AddScoped<SecondReadings>();
+        builder.Services.Configure<RazorPagesOptions>(pages =>
+        {
+            foreach (var page in new[] { "Questions/Question", "Disputes/Disputes" })
+            {
+                var end = page.StartsWith('Q') ? "questions/{question}" : "disputes";
+                pages.Conventions.AddPageRoute("/Assessments/" + page, "/inspections/{inspection}/second-readings/{case}/" + end);
+                pages.Conventions.AddPageRoute("/Assessments/" + page, "/inspections/{inspection}/second-readings/{case}/adjudication/" + end);
+            }
+        });
     }
 }

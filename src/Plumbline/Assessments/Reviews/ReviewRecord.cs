@@ -16,6 +16,9 @@ public sealed record ReviewRecord(
     /// <summary>Questions that two people changed at once, of which nobody has chosen what stands.</summary>
     public IReadOnlyList<string> Disputed { get; init; } = [];
 
+    /// <summary>Everyone who has judged in it, beside the assessor.</summary>
+    public IReadOnlyCollection<string> Judges { get; init; } = [];
+
     /// <summary>Whether the case was drawn for a second reading that has not ended in an agreed or adjudicated record.</summary>
     public bool SecondReadingIsOpen { get; init; }
 

@@ -34,13 +34,13 @@ public static class ReviewRules
         .. ReviewMoves.All.Where(move => move.Step != ReviewStep.Begin && move.From.Contains(record.State) && !FaultsOfActor(record, move, actor).Any()).Select(move => move.Step),
     ];
 
-    /// <summary>Whether a person may change judgements now: the assessor, while the record is theirs.</summary>
+    /// <summary>Whether a person may change judgements now: the assessor, while the record is theirs, and beside them a senior who reads cases too.</summary>
     public static bool MayJudge(ReviewRecord record, ReviewActor actor) =>
-        record.State.IsWithAssessor() && record.Assessor == actor.Person && actor.Is(ReviewPart.Assessor);
+        record.State.IsWithAssessor() && actor.Is(ReviewPart.Assessor) && (record.Assessor == actor.Person || actor.Is(ReviewPart.Senior));
 
     /// <summary>Whether a person may pin a comment now: a reviewer who did not read the case, until the record is locked.</summary>
     public static bool MayComment(ReviewRecord record, ReviewActor actor) =>
-        record.State != ReviewState.Locked && record.Assessor != actor.Person && actor.Is(ReviewPart.Reviewer | ReviewPart.Senior);
+        record.State != ReviewState.Locked && !IsOwn(record, actor) && actor.Is(ReviewPart.Reviewer | ReviewPart.Senior);
 
     /// <summary>What in the record itself holds a step up.</summary>
     public static IEnumerable<Refusal> Obstacles(ReviewRecord record, ReviewStep step)
@@ -89,11 +89,13 @@ public static class ReviewRules
         {
             yield return new Refusal("record-not-yours", $"case {record.Case} is allocated to someone else") { Subject = record.Case };
         }
-        else if (move.By != ReviewPart.Assessor && record.Assessor == actor.Person)
+        else if (move.By != ReviewPart.Assessor && IsOwn(record, actor))
         {
             yield return new Refusal("own-record", $"case {record.Case}: nobody reviews the own record") { Subject = record.Case };
         }
     }
+
+    private static bool IsOwn(ReviewRecord record, ReviewActor actor) => record.Assessor == actor.Person || record.Judges.Contains(actor.Person);
 
     private static string Name(ReviewPart parts) => string.Join(" or ", Enum.GetValues<ReviewPart>().Where(part => part != ReviewPart.None && parts.HasFlag(part)).Select(part => part switch
     {

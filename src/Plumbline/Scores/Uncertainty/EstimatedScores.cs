@@ -33,6 +33,9 @@ public static class EstimatedScores
         Score With(Score score) => score.Tally.Applicable == 0 ? score : score with { Chances = ChancesOf(drawn.Percents(next++), readings.Instrument.Bands) };
     }
 
+    /// <summary>The interval of the figure of one question, by its place in the instrument; null when nothing applied.</summary>
+    public static Interval? IntervalOf(Readings readings, int question, CaseDesign design) => Estimate(design)([.. readings.Cases.Select(read => Tallies.Of([read], [question]).Share)]);
+
     /// <summary>The seed of an inspection's own bootstrap, so that its figures are the same on every day and machine.</summary>
     public static string SeedOf(string inspection) => $"{inspection}/comments";
 

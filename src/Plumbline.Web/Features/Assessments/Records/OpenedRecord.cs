@@ -26,7 +26,11 @@ internal sealed record OpenedRecord(ReadRecord Read, ReviewActor Actor, Guid? Re
     /// <summary>The same as it stands after a save.</summary>
     public OpenedRecord After(ReadRecord read) => new(read, Actor, Reader, Comments) { SecondReadingIsOpen = SecondReadingIsOpen };
 
-    public ReviewRecord Review => ReviewRecord.Of(Assessment, State, Reader?.ToString(), Comments) with { SecondReadingIsOpen = SecondReadingIsOpen, Disputed = [.. Read.Present.Disputed] };
+    public ReviewRecord Review => ReviewRecord.Of(Assessment, State, Reader?.ToString(), Comments) with { SecondReadingIsOpen = SecondReadingIsOpen, Disputed = [.. Read.Present.Disputed], Judges = Judges };
 
-    public bool MayJudge => State.IsWithAssessor() && Reader?.ToString() == Actor.Person && Actor.Is(ReviewPart.Assessor);
+    /// <summary>Everyone whose judgement stands, waits for a decision or was replaced; overrides are no judgements of the assessor's side.</summary>
+    private HashSet<string> Judges => [.. Read.Present.Judgements.Values.Where(judgement => judgement.Replaced is null).Select(judgement => judgement.By), .. Read.Present.Judgements.Values.SelectMany(judgement => judgement.Held).Select(held => held.By)];
+
+    /// <summary>Only a first reading has others beside its reader: a second one is blind, and a third is one person's decision.</summary>
+    public bool MayJudge => (Purpose == Purpose.First || Reader?.ToString() == Actor.Person) && ReviewRules.MayJudge(Review, Actor);
 }

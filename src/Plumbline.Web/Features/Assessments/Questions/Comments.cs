@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Assessments.Ledgers;
+using Plumbline.Assessments.Reviews;
+using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Databases;
+using Plumbline.Web.Access;
+using Plumbline.Web.Features.Assessments.Records;
+
+namespace Plumbline.Web.Features.Assessments.Questions;
+
+/// <summary>Comments pinned to questions, and what the ledger tells of one.</summary>
+public sealed class Comments(PlumblineDb db, WhoAsks who, TimeProvider clock)
+{
+    public const int LongestText = 4000;
+
+    /// <summary>Pins a comment to a question, or to the whole record; refused when there is no text or too much of it.</summary>
+    internal async Task<Refusal?> Pin(OpenedRecord record, string? question, string? text, CancellationToken stop)
+    {
+        if (FaultOf(text) is { } fault)
+        {
+            return fault;
+        }
+
+        db.Add(new KeptComment { Id = Guid.CreateVersion7(clock.GetUtcNow()), RecordId = record.Read.Id, Question = question, By = who.Id.ToString(), At = clock.GetUtcNow(), Text = text!.Trim() });
+        await db.SaveChangesAsync(stop);
+        return null;
+    }
+
+    /// <summary>Resolves a comment: by the assessor who answers it, or by a reviewer. Another's record or an unknown comment is refused alike.</summary>
+    internal async Task<Refusal?> Resolve(OpenedRecord record, string comment, string? reply, CancellationToken stop)
+    {
+        if (FaultOf(reply) is { } fault)
+        {
+            return fault;
+        }
+
+        var may = record.MayJudge || ReviewRules.MayComment(record.Review, record.Actor);
+        if (!may || !Guid.TryParse(comment, out var id) || await db.Comments.SingleOrDefaultAsync(kept => kept.Id == id && kept.RecordId == record.Read.Id && kept.ResolvedBy == null, stop) is not { } found)
+        {
+            return new Refusal("unknown-comment", "there is no such comment to resolve");
+        }
+
+        (found.ResolvedBy, found.ResolvedAt, found.Reply) = (who.Id.ToString(), clock.GetUtcNow(), reply!.Trim());
+        await db.SaveChangesAsync(stop);
+        return null;
+    }
+
+    /// <summary>The entries of the ledger that speak of one question, newest first.</summary>
+    internal async Task<IReadOnlyList<LedgerEntry>> History(Guid record, string question, CancellationToken stop)
+    {
+        var mark = $"\"question\":\"{question}\"";
+        var bodies = await db.LedgerEntries.AsNoTracking().Where(entry => entry.RecordId == record && entry.Body.Contains(mark)).OrderByDescending(entry => entry.Number).Select(entry => entry.Body).ToListAsync(stop);
+        return [.. bodies.Select(body => EntryText.Read(body).Value)];
+    }
+
+    private static Refusal? FaultOf(string? text) => string.IsNullOrWhiteSpace(text) || text.Length > LongestText ? new Refusal("comment-unreadable", "a comment needs a text of a bearable length") : null;
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Plumbline.Assessments;
+using Plumbline.Assessments.Ledgers;
+using Plumbline.Assessments.Ledgers.Saving;
+using Plumbline.Instruments;
+
+namespace Plumbline.Web.Features.Assessments.Questions;
+
+/// <summary>What someone put down for one question: answer, note and evidence, as the form sent it.</summary>
+/// <param name="BasedOn">The revision that the form was made from.</param>
+/// <param name="Faults">What is wrong with it, by the id of the field.</param>
+internal sealed record SentJudgement(int BasedOn, Answer? Answer, string? Note, IReadOnlyList<Evidence> Evidence, IReadOnlyList<(string Field, string Code)> Faults)
+{
+    /// <summary>What the record should hold, or null when nothing is left of it.</summary>
+    public Judged? Judged(Answer stands) => new Judged(Answer ?? stands) { Note = Note, Evidence = Evidence } is var judged && judged is { Answer: Instruments.Answer.Missing, Note: null, Evidence.Count: 0 } ? null : judged;
+
+    public static SentJudgement Of(IFormCollection form)
+    {
+        var faults = new List<(string, string)>();
+        var evidence = new List<Evidence>();
+        for (var piece = 0; piece <= JudgementLimits.MostEvidence + 1 && form.ContainsKey(EvidenceFields.Text(piece)); piece++)
+        {
+            if (form.ContainsKey(EvidenceFields.Remove(piece)) || PieceOf(form, piece, faults) is not { } found)
+            {
+                continue;
+            }
+
+            evidence.Add(found);
+        }
+
+        var note = Text(form, EvidenceFields.Note, JudgementLimits.LongestText, faults);
+        var code = form[EvidenceFields.Answer].ToString();
+        Answer? answer = !form.ContainsKey(EvidenceFields.Answer) ? null : code.Length == 0 ? Instruments.Answer.Missing : Answers.FromCode(code);
+        if (answer is null && form.ContainsKey(EvidenceFields.Answer))
+        {
+            faults.Add((EvidenceFields.Answer, "unknown-answer"));
+        }
+
+        return new SentJudgement(int.TryParse(form[EvidenceFields.BasedOn], out var revision) ? revision : 0, answer, note, evidence, faults);
+    }
+
+    private static Evidence? PieceOf(IFormCollection form, int piece, List<(string, string)> faults)
+    {
+        var text = Text(form, EvidenceFields.Text(piece), JudgementLimits.LongestText, faults);
+        var source = Text(form, EvidenceFields.Source(piece), JudgementLimits.LongestName, faults);
+        var page = Text(form, EvidenceFields.Page(piece), JudgementLimits.LongestName, faults);
+        var typed = form[EvidenceFields.Date(piece)].ToString().Trim();
+        DateOnly? date = DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        if (typed.Length > 0 && date is null)
+        {
+            faults.Add((EvidenceFields.Date(piece), "date-unreadable"));
+        }
+
+        return text is null && source is null && page is null && date is null
+            ? null
+            : new Evidence(form[EvidenceFields.Kind(piece)] == EvidenceFields.Interview ? EvidenceKind.Interview : EvidenceKind.Record, text ?? "") { Source = source, Page = page, Date = date };
+    }
+
+    private static string? Text(IFormCollection form, string field, int longest, List<(string, string)> faults)
+    {
+        var text = form[field].ToString().ReplaceLineEndings("\n").Trim();
+        if (text.Length > longest)
+        {
+            faults.Add((field, "text-too-long"));
+        }
+
+        return text.Length == 0 ? null : text;
+    }
+}

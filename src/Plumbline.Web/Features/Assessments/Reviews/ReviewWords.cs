@@ -1,0 +1,69 @@
+using Plumbline.Assessments.Reviews;
+
+namespace Plumbline.Web.Features.Assessments.Reviews;
+
+/// <summary>What the pages of quality review say.</summary>
+internal static class ReviewWords
+{
+    public static readonly LocalText Queue = new("Cases and their review", "Achosion a’u hadolygiad");
+
+    public static readonly LocalText Title = new("Review of case {0}", "Adolygu achos {0}");
+
+    public static readonly LocalText All = new("All", "Pob un");
+
+    public static readonly LocalText StateAndCount = new("{0} ({1})", "{0}: {1}");
+
+    public static readonly LocalText Show = new("Show by state", "Dangos yn ôl cyflwr");
+
+    public static readonly LocalText None = new("There is no case to show.", "Nid oes achos i’w ddangos.");
+
+    public static readonly LocalText Case = new("Case", "Achos");
+
+    public static readonly LocalText Unanswered = new("Unanswered", "Heb eu hateb");
+
+    public static readonly LocalText Comments = new("Open comments", "Sylwadau agored");
+
+    public static readonly LocalText Changed = new("Last changed", "Newidiwyd ddiwethaf");
+
+    public static readonly LocalText Open = new("Open the case", "Agor yr achos");
+
+    public static readonly LocalText HoldsUp = new("What holds the record up", "Beth sy’n atal y cofnod");
+
+    public static readonly LocalText NothingHolds = new("Nothing holds the record up.", "Nid oes dim yn atal y cofnod.");
+
+    public static readonly LocalText Steps = new("Move the record on", "Symud y cofnod ymlaen");
+
+    public static readonly LocalText NoSteps = new("There is no step for you to take now.", "Nid oes cam i chi ei gymryd yn awr.");
+
+    public static readonly LocalText Reason = new("Reason", "Rheswm");
+
+    public static readonly LocalText ReasonHint = new("Needed to reopen or unlock a record.", "Mae ei angen i ailagor neu ddatgloi cofnod.");
+
+    public static readonly LocalText WholeRecord = new("Comment on the whole record", "Sylw ar y cofnod cyfan");
+
+    public static readonly LocalText OnQuestion = new("On: {0}", "Ar: {0}");
+
+    public static readonly LocalText BeginReview = new("Begin the review", "Dechrau’r adolygiad");
+
+    public static readonly LocalText Return = new("Return to the assessor", "Dychwelyd i’r asesydd");
+
+    public static readonly LocalText Complete = new("Sign the record off", "Cymeradwyo’r cofnod");
+
+    public static readonly LocalText Reopen = new("Reopen the review", "Ailagor yr adolygiad");
+
+    public static readonly LocalText Lock = new("Lock the record", "Cloi’r cofnod");
+
+    public static readonly LocalText Unlock = new("Unlock the record", "Datgloi’r cofnod");
+
+    public static LocalText Of(ReviewStep step) => step switch
+    {
+        ReviewStep.BeginReview => BeginReview,
+        ReviewStep.Return => Return,
+        ReviewStep.Complete => Complete,
+        ReviewStep.Reopen => Reopen,
+        ReviewStep.Lock => Lock,
+        ReviewStep.Unlock => Unlock,
+        ReviewStep.TakeBack => CaseWords.TakeBack,
+        _ => CaseWords.HandOver,
+    };
+}

@@ -1,0 +1,61 @@
+namespace Plumbline.Web.Features.Assessments.Seconds;
+
+/// <summary>What the page of second readings says.</summary>
+internal static class SecondWords
+{
+    public static readonly LocalText Title = new("Second readings", "Ail ddarlleniadau");
+
+    public static readonly LocalText Lead = new("Some cases, drawn by chance, are read again by someone who sees nothing of the first reading. Where the two differ, a third person settles it.", "Darllenir rhai achosion, a dynnir ar hap, eto gan rywun nad yw’n gweld dim o’r darlleniad cyntaf. Lle mae’r ddau’n wahanol, mae trydydd person yn penderfynu.");
+
+    public static readonly LocalText Draw = new("Draw the cases", "Tynnu’r achosion");
+
+    public static readonly LocalText Percent = new("Share of the cases, in per cent", "Cyfran o’r achosion, y cant");
+
+    public static readonly LocalText Seed = new("Seed text", "Testun hadu");
+
+    public static readonly LocalText SeedHint = new("Any text. Whoever has it can draw the same cases again.", "Unrhyw destun. Gall pwy bynnag sydd ag ef dynnu’r un achosion eto.");
+
+    public static readonly LocalText Drawn = new("Drawn from {0} cases with the seed “{1}”", "Tynnwyd o {0} achos gyda’r hadyn “{1}”");
+
+    public static readonly LocalText NotDrawn = new("No cases have been drawn yet.", "Nid oes achosion wedi’u tynnu eto.");
+
+    public static readonly LocalText Reader = new("Second reader of {0}", "Ail ddarllenydd {0}");
+
+    public static readonly LocalText ReaderHead = new("Second reader", "Ail ddarllenydd");
+
+    public static readonly LocalText Give = new("Give to the reader", "Rhoi i’r darllenydd");
+
+    public static readonly LocalText State = new("Second reading", "Ail ddarlleniad");
+
+    public static readonly LocalText Settled = new("Settled", "Wedi’i gymodi");
+
+    public static readonly LocalText Differ = new("{0} questions differ", "Gwahaniaeth ar {0} cwestiwn");
+
+    public static readonly LocalText Waiting = new("Waits for both readings", "Yn aros am y ddau ddarlleniad");
+
+    public static readonly LocalText Settle = new("Settle {0}", "Cymodi {0}");
+
+    public static readonly LocalText Compare = new("Compare {0}", "Cymharu {0}");
+
+    public static readonly LocalText Agreement = new("Agreement of the two readings", "Cytundeb y ddau ddarlleniad");
+
+    public static readonly LocalText AgreementWhat = new("Of every question that was open to either reader, how often both recorded the same. Fewer than 30 pairs say little.", "O bob cwestiwn a oedd yn agored i’r naill ddarllenydd neu’r llall, pa mor aml y cofnododd y ddau yr un peth. Nid yw llai na 30 pâr yn dweud llawer.");
+
+    public static readonly LocalText Compared = new("Pairs", "Parau");
+
+    public static readonly LocalText Alike = new("Alike", "Yr un fath");
+
+    public static readonly LocalText PercentHead = new("Per cent", "Y cant");
+
+    public static readonly LocalText AllQuestions = new("All questions", "Pob cwestiwn");
+
+    public static readonly LocalText ChooseReader = new("Choose someone who may read the case: not its first reader, nobody who reviewed it, nobody with a conflict of interest", "Dewiswch rywun a gaiff ddarllen yr achos: nid ei ddarllenydd cyntaf, neb a’i hadolygodd, neb â gwrthdaro buddiannau");
+
+    public static readonly LocalText BadShare = new("Enter a whole number from 1 to 100", "Rhowch rif cyfan o 1 i 100");
+
+    public static readonly LocalText BadSeed = new("Enter a seed text", "Rhowch destun hadu");
+
+    public static readonly LocalText AlreadyDrawn = new("The cases have been drawn; a draw is not repeated until it pleases", "Mae’r achosion wedi’u tynnu; nid ailadroddir tynnu nes ei fod yn plesio");
+
+    public static readonly LocalText NotYours = new("You have read this case, so someone else settles it", "Rydych wedi darllen yr achos hwn, felly rhywun arall sy’n ei gymodi");
+}

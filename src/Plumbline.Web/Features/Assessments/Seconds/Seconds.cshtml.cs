@@ -1,0 +1,131 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Plumbline.Assessments.SecondReadings;
+using Plumbline.Inspections.Access;
+using Plumbline.Instruments;
+using Plumbline.Storage.Accounts;
+using Plumbline.Web.Access;
+using Plumbline.Web.Features.Assessments.Records;
+using Plumbline.Web.Languages;
+
+namespace Plumbline.Web.Features.Assessments.Seconds;
+
+/// <summary>The second readings of an inspection. A reader sees the own ones; those who see every case see all, with agreement. Each form asks again who may.</summary>
+[Allow(Act.ReadCases)]
+public sealed class SecondsPage(SecondReadings readings, RecordDoor door, Names names, WhoAsks who, Speech say) : PageModel
+{
+    [FromRoute(Name = "inspection")]
+    public string Inspection { get; set; } = "";
+
+    internal SecondReadingDraw? Draw { get; private set; }
+
+    internal IReadOnlyList<DrawnCase> Cases { get; private set; } = [];
+
+    internal IReadOnlyDictionary<string, IReadOnlyList<Account>> Readers { get; private set; } = new Dictionary<string, IReadOnlyList<Account>>();
+
+    internal bool SeesAll { get; private set; }
+
+    internal bool Allocates { get; private set; }
+
+    internal bool Settles { get; private set; }
+
+    internal Guid Me => who.Id;
+
+    internal string NameOf(Guid? person) => person is { } id ? names.Of(id.ToString()) : "";
+
+    /// <summary>Pairs compared and pairs alike, over all and by criterion.</summary>
+    internal IEnumerable<(Criterion? Criterion, int Compared, int Alike)> Agreement
+    {
+        get
+        {
+            var compared = Cases.Select(drawn => drawn.Pair).OfType<ReadingPair>().SelectMany(pair => pair.Compared().Select(one => (pair.First.Instrument, Question: pair.First.Instrument.Questions[one.Question], Alike: one.First == one.Second))).ToList();
+            return compared.Count == 0 ? [] :
+            [
+                (null, compared.Count, compared.Count(one => one.Alike)),
+                .. compared[0].Instrument.Criteria.Select(criterion => (Criterion: (Criterion?)criterion, compared.Count(one => one.Question.Criterion == criterion.Id), compared.Count(one => one.Question.Criterion == criterion.Id && one.Alike))),
+            ];
+        }
+    }
+
+    public async Task OnGetAsync() => await Load();
+
+    public async Task<IActionResult> OnPostDrawAsync(string? percent, string? seed)
+    {
+        await Load();
+        if (!Allocates)
+        {
+            return Forbid();
+        }
+
+        var share = int.TryParse(percent, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : 0;
+        var drawn = await readings.Draw(Inspection, share, seed ?? "", HttpContext.RequestAborted);
+        foreach (var fault in drawn.Refusals)
+        {
+            ModelState.AddModelError(fault.Subject ?? "", say[fault.Code switch { "seed-missing" => SecondWords.BadSeed, "drawn-already" => SecondWords.AlreadyDrawn, _ => SecondWords.BadShare }]);
+        }
+
+        return ModelState.IsValid ? Redirect(RecordLinks.SecondReadings(Inspection)) : Page();
+    }
+
+    public async Task<IActionResult> OnPostGiveAsync(string @case, Guid reader)
+    {
+        await Load();
+        if (!Allocates)
+        {
+            return Forbid();
+        }
+
+        if (Draw?.Cases.Contains(@case) != true || !Readers.GetValueOrDefault(@case, []).Any(person => person.Id == reader) || (await readings.Give(Inspection, @case, reader, HttpContext.RequestAborted)).IsRefused)
+        {
+            ModelState.AddModelError("reader-" + @case, say[SecondWords.ChooseReader]);
+            return Page();
+        }
+
+        return Redirect(RecordLinks.SecondReadings(Inspection));
+    }
+
+    public async Task<IActionResult> OnPostAdjudicateAsync(string @case)
+    {
+        await Load();
+        if (!Settles || Cases.FirstOrDefault(drawn => drawn.Case == @case) is not { Pair: not null, Adjudicator: null } drawn)
+        {
+            return Forbid();
+        }
+
+        if (SecondReadingRules.FaultsOfAdjudicator(@case, who.Id.ToString(), drawn.First?.ToString(), drawn.Second?.ToString()).Any())
+        {
+            ModelState.AddModelError("", say[SecondWords.NotYours]);
+            return Page();
+        }
+
+        await readings.Adjudicate(Inspection, drawn, HttpContext.RequestAborted);
+        return Redirect(RecordLinks.Of(Inspection, @case, Plumbline.Assessments.Purpose.Adjudicated));
+    }
+
+    private async Task Load()
+    {
+        var stop = HttpContext.RequestAborted;
+        SeesAll = await door.SeesAll(Inspection, stop);
+        Allocates = await who.MayAt(Inspection, Act.AllocateCases, stop);
+        Settles = await who.MayAt(Inspection, Act.AdjudicateCases, stop);
+        Draw = await readings.Drawn(Inspection, stop);
+        if (Draw is not { } draw)
+        {
+            return;
+        }
+
+        Cases = [.. (await readings.Cases(Inspection, draw, stop)).Where(drawn => SeesAll || drawn.Second == who.Id)];
+        await names.Learn(Cases.SelectMany(drawn => new[] { drawn.Second?.ToString(), drawn.Adjudicator?.ToString() }), stop);
+        if (Allocates)
+        {
+            var free = new Dictionary<string, IReadOnlyList<Account>>();
+            foreach (var drawn in Cases.Where(drawn => drawn.Second is null))
+            {
+                free[drawn.Case] = await readings.Readers(Inspection, drawn.Case, stop);
+            }
+
+            Readers = free;
+        }
+    }
+}

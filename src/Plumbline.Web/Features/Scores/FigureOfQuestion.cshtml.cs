@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Plumbline.Inspections.Access;
+using Plumbline.Instruments;
+using Plumbline.Scores;
+using Plumbline.Scores.Uncertainty;
+using Plumbline.Statistics;
+using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Databases;
+using Plumbline.Web.Access;
+using Plumbline.Web.Features.Assessments.Records;
+
+namespace Plumbline.Web.Features.Scores;
+
+/// <summary>One figure with the cases behind it, by what was judged.</summary>
+[Allow(Act.ReadCases)]
+public sealed class FigureOfQuestionPage(PlumblineDb db, Judgements judgements, RecordDoor door) : PageModel
+{
+    [FromRoute(Name = "inspection")]
+    public string Inspection { get; set; } = "";
+
+    [FromRoute(Name = "question")]
+    public string Name { get; set; } = "";
+
+    internal Question Question { get; private set; } = null!;
+
+    internal Tally Tally { get; private set; }
+
+    internal Interval? Interval { get; private set; }
+
+    /// <summary>The cases by what counts.</summary>
+    internal ILookup<Answer, string> Cases { get; private set; } = Array.Empty<string>().ToLookup(_ => Answer.Missing);
+
+    /// <summary>Only for those who see every case of the inspection, and not while they read one blind.</summary>
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var stop = HttpContext.RequestAborted;
+        if (!await door.SeesAll(Inspection, stop) || (await door.Blind(Inspection, stop)).Count > 0
+            || await LiveResults.Of(db, judgements, Inspection, stop) is not { } results || results.Readings.Instrument.Find(Name) is not { } question)
+        {
+            return NotFound();
+        }
+
+        var index = results.Readings.Instrument.IndexOf(Name);
+        Question = question;
+        Tally = Figures.Of(results.Readings, [Name], "all").Tally;
+        Cases = results.Readings.Cases.ToLookup(read => read.Counted(index), read => read.Case.Id);
+        Interval = results.Readings.Cases.Count > 0 ? EstimatedScores.IntervalOf(results.Readings, index, results.Design) : null;
+        return Page();
+    }
+}

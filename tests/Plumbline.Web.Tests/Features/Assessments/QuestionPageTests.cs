@@ -1,0 +1,76 @@
+using Plumbline.Assessments;
+using Plumbline.Assessments.Ledgers;
+using Plumbline.Inspections.Access;
+using Plumbline.Instruments;
+using Plumbline.Storage.Databases;
+using Plumbline.Testing.Databases;
+
+namespace Plumbline.Web.Tests.Features.Assessments;
+
+public class QuestionPageTests
+{
+    private const string Address = "/inspections/croydon-2012/cases/C01";
+    private const string Question = Address + "/questions/q11_screen_done";
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Evidence_is_put_down_with_document_page_date_and_quote_and_stands_on_the_case(Engine engine)
+    {
+        await using var workspace = await CaseAtWork.Start(engine);
+        var page = await workspace.Assessor.Get(Question);
+
+        var saved = await workspace.Assessor.Send(page, ("answer", "yes"), ("e0.source", "Asset core profile"), ("e0.page", "3"), ("e0.date", "2011-05-04"), ("e0.text", "Screening <done>"), ("note", "All boxes filled in"));
+
+        saved.Address.ShouldBe(Address);
+        saved.One("#q-q11_screen_done .plumb-evidence li").ShouldBe("Asset core profile, page 3, 4 May 2011 Screening <done>");
+        var stands = (await workspace.Stands("q11_screen_done"))!;
+        (stands.Answer, stands.Note, stands.Evidence.Single().Date).ShouldBe((Answer.Yes, "All boxes filled in", new DateOnly(2011, 5, 4)));
+    }
+
+    [Fact]
+    public async Task Too_long_a_text_and_an_unreal_date_are_refused_at_their_fields_and_nothing_typed_is_lost()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        var page = await workspace.Assessor.Get(Question);
+
+        var refused = await workspace.Assessor.Send(page, ("answer", "yes"), ("e0.text", new string('x', 10_001)), ("e0.date", "2011-02-30"), ("e0.source", "Asset"));
+
+        refused.Document.QuerySelectorAll(".govuk-error-summary__list a").Select(link => link.GetAttribute("href")).ShouldBe(["#e0.text", "#e0.date"], ignoreOrder: true);
+        refused.One("[id='e0.text']")!.Length.ShouldBe(10_001);
+        refused.Document.QuerySelector("[id='e0.source']")!.GetAttribute("value").ShouldBe("Asset");
+        (await workspace.Stands("q11_screen_done")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Evidence_is_removed_and_the_rest_stays()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        await workspace.Elsewhere("q11_screen_done", new Judged(Answer.Yes) { Evidence = [new Evidence(EvidenceKind.Record, "first"), new Evidence(EvidenceKind.Interview, "second") { Source = "case manager" }] });
+        var page = await workspace.Assessor.Get(Question);
+
+        await workspace.Assessor.Send(page, ("e0.remove", "yes"));
+
+        (await workspace.Stands("q11_screen_done"))!.Evidence.Single().ShouldBe(new Evidence(EvidenceKind.Interview, "second") { Source = "case manager" });
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Two_people_on_one_question_choose_what_stands_and_neither_text_is_lost(Engine engine)
+    {
+        await using var workspace = await CaseAtWork.Start(engine);
+        using var lead = await workspace.Server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        var theirs = await lead.Get(Question);
+        await workspace.Assessor.Send(await workspace.Assessor.Get(Question), ("answer", "yes"), ("note", "It is there"));
+
+        var disputed = await lead.Send(theirs, ("answer", "no"), ("note", "It is empty"));
+        var unchosen = await lead.Send(disputed);
+        var chosen = await lead.Send(unchosen, ("choice.q11_screen_done", disputed.Document.QuerySelector("input[name='choice.q11_screen_done']:not([value=stands])")!.GetAttribute("value")!), ("join.q11_screen_done", "yes"));
+
+        disputed.Address.ShouldBe(Address + "/disputes");
+        disputed.Main.ShouldContain("It is there");
+        disputed.Main.ShouldContain("It is empty");
+        unchosen.Errors.Single().ShouldBe("Choose what shall stand");
+        chosen.Address.ShouldBe(Address);
+        var stands = (await workspace.Stands("q11_screen_done"))!;
+        (stands.Answer, stands.Note).ShouldBe((Answer.No, "It is empty\n\nIt is there"));
+        (await workspace.Present()).Disputed.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+using Plumbline.Inspections.Access;
+using Plumbline.Instruments;
+using Plumbline.Storage.Databases;
+using Plumbline.Testing.Databases;
+
+namespace Plumbline.Web.Tests.Features.Assessments;
+
+public class ReviewPageTests
+{
+    private const string Address = "/inspections/croydon-2012/cases/C01";
+    private const string Review = Address + "/review";
+    private const string Steps = "form[data-steps]";
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_record_is_returned_with_a_comment_mended_signed_off_and_locked(Engine engine)
+    {
+        await using var workspace = await CaseAtWork.Start(engine);
+        await workspace.Answer();
+        await workspace.Move("ready");
+        using var quality = await workspace.Server.SignedIn(Role.QualityLead, CroydonKept.Id);
+
+        var begun = await quality.Send(await quality.Get(Review), Steps, ("step", "BeginReview"));
+        var bare = await quality.Send(begun, Steps, ("step", "Return"));
+        await quality.Send(await quality.Get(Address + "/questions/q11_info_sources"), "form[action*=Comment]", ("text", "Which sources?"));
+        var returned = await quality.Send(await quality.Get(Review), Steps, ("step", "Return"));
+
+        begun.SummaryValue("State").ShouldBe("In review");
+        bare.Errors.Single().ShouldContain("Pin a comment");
+        returned.SummaryValue("State").ShouldBe("Returned");
+
+        var case1 = await workspace.Assessor.Get(Address);
+        var held = await workspace.Assessor.Send(case1, CaseAtWork.Form, ("then", "hand-over"));
+        await workspace.Assessor.Send(await workspace.Assessor.Get(Address + "/questions/q11_info_sources"), "form[action*=Resolve]", ("reply", "Added them"));
+        var handed = await workspace.Assessor.Send(await workspace.Assessor.Get(Address), CaseAtWork.Form, ("then", "hand-over"));
+
+        case1.One("#q-q11_info_sources .plumb-comments").ShouldBe("Comments to resolve: 1");
+        held.Errors.Single().ShouldContain("is not resolved");
+        handed.SummaryValue("State").ShouldBe("Ready for review");
+
+        await quality.Send(await quality.Get(Review), Steps, ("step", "BeginReview"));
+        var complete = await quality.Send(await quality.Get(Review), Steps, ("step", "Complete"));
+        var locked = await quality.Send(complete, Steps, ("step", "Lock"));
+        var unlocked = await quality.Send(locked, Steps, ("step", "Unlock"));
+
+        complete.SummaryValue("State").ShouldBe("Complete");
+        locked.SummaryValue("State").ShouldBe("Locked");
+        unlocked.Errors.Single().ShouldBe("Give a reason");
+    }
+
+    [Fact]
+    public async Task An_override_counts_and_the_assessors_own_judgement_stays_visible_until_it_is_taken_back()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        await workspace.Answer();
+        await workspace.Move("ready", "in-review");
+        var original = (await workspace.Stands("q11_screen_accurate"))!.Answer;
+        var other = original == Answer.Yes ? "no" : "yes";
+        using var quality = await workspace.Server.SignedIn(Role.QualityLead, CroydonKept.Id);
+        var question = Address + "/questions/q11_screen_accurate";
+
+        var refused = await quality.Send(await quality.Get(question), "form[action*=Override]", ("to", other), ("reason", "no"));
+        var made = await quality.Send(refused, "form[action*=Override]", ("to", other), ("reason", "The date is missing"));
+        var counted = (await workspace.Stands("q11_screen_accurate"))!.Answer;
+        await quality.Send(made, "form[action*=Restore]");
+
+        refused.Errors.Single().ShouldContain("10 characters");
+        made.Main.ShouldContain("The date is missing");
+        counted.ShouldNotBe(original);
+        (await workspace.Stands("q11_screen_accurate"))!.Answer.ShouldBe(original);
+    }
+
+    [Fact]
+    public async Task Nobody_takes_a_reviewers_step_on_the_own_record_and_an_assessor_takes_none()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        await workspace.Answer();
+        await workspace.Move("ready");
+
+        var own = await workspace.Assessor.Get(Review);
+        var forged = await workspace.Assessor.Send(own, Steps, ("step", "BeginReview"));
+
+        own.Document.QuerySelectorAll(Steps + " button").Select(button => button.GetAttribute("value")).ShouldBe(["TakeBack"]);
+        forged.Errors.Single().ShouldContain("someone else");
+    }
+
+    [Fact]
+    public async Task The_list_of_cases_shows_all_to_a_reviewer_by_state_and_the_own_ones_to_an_assessor()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        using var quality = await workspace.Server.SignedIn(Role.QualityLead, CroydonKept.Id);
+        using var other = await workspace.Server.SignedIn(Role.Assessor, CroydonKept.Id);
+        await workspace.Croydon.Give("C02", other.Account.Id);
+
+        var all = await quality.Get("/inspections/croydon-2012/review");
+        var own = await other.Get("/inspections/croydon-2012/review");
+        var ready = await quality.Get("/inspections/croydon-2012/review?state=ready");
+
+        all.Document.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
+        own.Document.QuerySelectorAll("tbody th").Single().TextContent.ShouldBe("C02");
+        ready.Document.QuerySelectorAll("tbody tr").ShouldBeEmpty();
+    }
+}

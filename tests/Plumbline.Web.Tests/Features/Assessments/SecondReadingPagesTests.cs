@@ -1,0 +1,74 @@
+using System.Net;
+using Plumbline.Assessments;
+using Plumbline.Assessments.Ledgers;
+using Plumbline.Inspections.Access;
+using Plumbline.Instruments;
+using Plumbline.Storage.Databases;
+using Plumbline.Testing.Databases;
+
+namespace Plumbline.Web.Tests.Features.Assessments;
+
+public class SecondReadingPagesTests
+{
+    private const string Readings = "/inspections/croydon-2012/second-readings";
+    private const string First = "/inspections/croydon-2012/cases/C01";
+    private const string Question = "q11_info_sources";
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_case_is_drawn_read_blind_compared_and_settled_in_a_third_record(Engine engine)
+    {
+        await using var workspace = await CaseAtWork.Start(engine);
+        await workspace.Answer();
+        await workspace.Move("ready");
+        using var lead = await workspace.Server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        using var reader = await workspace.Server.SignedIn(Role.Assessor, CroydonKept.Id);
+        using var quality = await workspace.Server.SignedIn(Role.QualityLead, CroydonKept.Id);
+
+        var refused = await lead.Send(await lead.Get(Readings), ("percent", "0"), ("seed", ""));
+        var drawn = await lead.Send(refused, ("percent", "100"), ("seed", "croydon"));
+        var own = await lead.Send(drawn, "#reader-C01 form", ("reader", workspace.Assessor.Account.Id.ToString()));
+        await lead.Send(own, "#reader-C01 form", ("reader", reader.Account.Id.ToString()));
+        var blind = await reader.Get(Readings + "/C01");
+
+        refused.Errors.Count.ShouldBe(2);
+        own.Errors.Single().ShouldContain("Choose someone");
+        blind.Main.ShouldContain("You see nothing of the first reading");
+        blind.Document.QuerySelectorAll("input[type=radio][checked]").ShouldBeEmpty();
+        foreach (var hidden in new[] { First, First + "/review", First + "/questions/" + Question, Readings + "/C01/comparison" })
+        {
+            (await reader.Get(hidden)).Status.ShouldBe(HttpStatusCode.NotFound, hidden);
+        }
+
+        (await quality.Get(Readings + "/C01")).Status.ShouldBe(HttpStatusCode.NotFound, "nobody looks into a second reading before it is handed over");
+
+        var original = (await workspace.Stands(Question))!.Answer;
+        var other = original == Answer.Yes ? Answer.No : Answer.Yes;
+        var second = await workspace.Server.Read(db => Task.FromResult(db.Records.Single(record => record.CaseId == "C01" && record.Purpose == Purpose.Second).Id));
+        await workspace.Croydon.Answer(second, "C01", reader.Account.Id, (judged, name) => name == Question ? new Judged(other) : judged);
+        await reader.Send(await reader.Get(Readings + "/C01"), CaseAtWork.Form, ("then", "hand-over"));
+        var compared = await quality.Get(Readings + "/C01/comparison");
+        var third = await quality.Send(await quality.Get(Readings), "#reader-C01 form");
+        var settled = await quality.Send(third, CaseAtWork.Form, ("a." + Question, "no"), ("then", "hand-over"));
+        var all = await quality.Get(Readings);
+
+        compared.Document.QuerySelectorAll("section.plumb-question").Select(section => section.Id).ShouldBe([Question]);
+        third.Chosen(Question).ShouldBeNull();
+        third.One(".plumb-total")!.ShouldContain(" of ");
+        settled.SummaryValue("State").ShouldBe("Ready for review");
+        all.One("#reader-C01")!.ShouldContain("Settled");
+    }
+
+    [Fact]
+    public async Task The_draw_is_made_once_and_by_those_who_allocate()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        using var lead = await workspace.Server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        var empty = await lead.Get(Readings);
+        await lead.Send(empty, ("percent", "10"), ("seed", "croydon"));
+
+        var again = await lead.Send(empty, ("percent", "20"), ("seed", "another"));
+
+        again.Errors.Single().ShouldContain("have been drawn");
+        (await workspace.Assessor.Get(Readings)).Document.QuerySelectorAll("form[action*=Draw]").ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Inspections.Access;
+using Plumbline.Scores;
+using Plumbline.Storage.Databases;
+using Plumbline.Testing.Databases;
+
+namespace Plumbline.Web.Tests.Features.Scores;
+
+public class ScoresPageTests
+{
+    private const string Scores = "/inspections/croydon-2012/scores";
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task The_live_scores_are_those_of_the_cases_begun_and_each_figure_leads_to_its_cases(Engine engine)
+    {
+        await using var server = await RunningServer.Start(engine: engine);
+        var croydon = await CroydonKept.In(server.Services.GetRequiredService<PlumblineDatabase>());
+        using var lead = await server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        foreach (var read in CroydonKept.Readings.Cases)
+        {
+            await croydon.Answer(await croydon.Give(read.Case.Id, lead.Account.Id), read.Case.Id, lead.Account.Id);
+        }
+
+        var page = await lead.Get(Scores);
+        var figure = await lead.Get(Scores + "/q11_screen_accurate");
+
+        page.Main.ShouldContain("38 of 38 cases begun");
+        var expected = PooledShare.Score(CroydonKept.Readings).Headline("safeguarding");
+        var row = page.Document.QuerySelectorAll("tbody tr").First(row => Page.Words(row).StartsWith(expected.Title.English, StringComparison.Ordinal));
+        row.QuerySelectorAll("td").Select(Page.Words).Take(4).ShouldBe([$"{expected.Percent}%", expected.Comment!.Label.English, $"{expected.Tally.Sufficient}", $"{expected.Tally.Applicable}"]);
+        Page.Words(row).ShouldMatch(@"\d+% to \d+%");
+        figure.SummaryValue("Sufficient").ShouldBe("23");
+        figure.SummaryValue("Of").ShouldBe("38");
+        figure.Document.QuerySelectorAll("main ul.plumb-inline a").Length.ShouldBe(38);
+        figure.Document.QuerySelector("main ul.plumb-inline a")!.GetAttribute("href")!.ShouldEndWith("/questions/q11_screen_accurate");
+    }
+
+    [Fact]
+    public async Task Small_numbers_are_withheld_from_those_who_read_no_cases()
+    {
+        await using var server = await RunningServer.Start();
+        var croydon = await CroydonKept.In(server.Services.GetRequiredService<PlumblineDatabase>());
+        using var editor = await server.SignedIn(Role.Editor, CroydonKept.Id);
+        using var assessor = await server.SignedIn(Role.Assessor, CroydonKept.Id);
+        await croydon.Answer(await croydon.Give("C01", assessor.Account.Id), "C01", assessor.Account.Id);
+
+        var page = await editor.Get(Scores);
+
+        page.Document.QuerySelectorAll("#of-1\\.1 tbody tr").Count(row => Page.Words(row).EndsWith("withheld", StringComparison.Ordinal)).ShouldBeGreaterThan(5);
+        page.Document.QuerySelectorAll("#of-1\\.1 a").ShouldBeEmpty();
+        (await editor.Get(Scores + "/q11_screen_done")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await assessor.Get(Scores)).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+}
