@@ -16,14 +16,11 @@ namespace Plumbline.Web.Features.Caseloads;
 
 /// <summary>The list that an inspection draws from: taken in whole or refused with every fault, and cases that cannot be drawn.</summary>
 [Allow(Act.KeepCaseload)]
-[RequestSizeLimit(LargestRequest)]
-[RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
 public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgements judgements, AuditTrail audit, WhoAsks who, Speech say, TimeProvider clock) : PageModel
 {
     public const int MostShown = 100;
 
     private const int LargestFile = 16 * 1024 * 1024;
-    private const int LargestRequest = LargestFile + (1024 * 1024);
     private const int LongestNote = 500;
 
     [BindProperty]

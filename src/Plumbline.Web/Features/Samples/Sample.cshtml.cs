@@ -1,7 +1,9 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Documents.Charts;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Samples;
@@ -51,6 +53,9 @@ public sealed class SamplePage(PlumblineDb db, Sampling sampling, Judgements jud
     internal IReadOnlyList<MarginComparison> Margins { get; private set; } = [];
 
     internal IReadOnlyList<(string Id, LocalText Title)> Designs { get; } = [.. DesignShelf.Known().Select(id => (id, DesignFile.Read(DesignShelf.Find(id)!).Value.Title))];
+
+    /// <summary>Sample against caseload, drawn; the table beside it holds the same numbers.</summary>
+    internal IHtmlContent Chart => new HtmlString(MarginChart.Draw(Margins, say.Language));
 
     private Instrument Instrument { get; set; } = null!;
 
