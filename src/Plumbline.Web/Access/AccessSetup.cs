@@ -26,6 +26,8 @@ internal static class AccessSetup
         services.AddScoped<WhoAsks>().AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<AuditTrail>().AddScoped<Door>().AddScoped<PeopleRegister>().AddScoped<SetUpTicket>().AddScoped<Passkeys>().AddScoped<AuditSearch>();
         services.AddDataProtection().SetApplicationName("Plumbline").PersistKeysToDbContext<PlumblineDb>();
         services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<PlumblineDb>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<KnownPasswords>();
+        // Nobody types an address to sign in with a passkey, so the device itself must know whose it is, and check that it is they.
+        services.Configure<IdentityPasskeyOptions>(passkey => (passkey.ResidentKeyRequirement, passkey.UserVerificationRequirement) = ("required", "required"));
         services.Configure<DataProtectionTokenProviderOptions>(link => link.TokenLifespan = settings.LinkTime);
         var secure = settings.Address.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
         var ways = services.AddAuthentication(SessionCookie.Scheme)

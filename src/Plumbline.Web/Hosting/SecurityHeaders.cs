@@ -36,7 +36,12 @@ internal static class SecurityHeaders
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
         .AddStrictTransportSecurityMaxAge()
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddPermissionsPolicy(features =>
+        {
+            features.AddDefaultSecureDirectives();
+            // People sign in with passkeys on our own pages.
+            features.AddPublickeyCredentialsGet().Self();
+        })
         .RemoveServerHeader();
 
     private static void Locked(CspBuilder csp)

@@ -63,7 +63,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await page.GetByText("The passkey is added").WaitForAsync();
         await page.ShouldBeAccessible();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Sign in again" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
         await page.GetByText("Signed in as Person of journeys").WaitForAsync();
