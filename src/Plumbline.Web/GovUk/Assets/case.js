@@ -37,12 +37,12 @@ async function send() {
   if (sending || waiting.size === 0) return
   sending = true
   const batch = new Map(waiting)
-  const body = new URLSearchParams({ revision, __RequestVerificationToken: form.elements.__RequestVerificationToken.value })
+  const body = new URLSearchParams({ revision, was: form.elements.was.value, __RequestVerificationToken: form.elements.__RequestVerificationToken.value })
   for (const [question, answer] of batch) body.append('a.' + question, answer)
   try {
     const response = await fetch(texts.address, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch', Accept: 'application/json' } })
     if (response.status === 401) throw new Error(texts.signedOut)
-    if (!response.ok) throw new Error(texts.failed)
+    if (!response.ok && response.status !== 409) throw new Error(texts.failed)
     for (const [question, answer] of batch) if (waiting.get(question) === answer) waiting.delete(question)
     failures = 0
     show(await response.json())
