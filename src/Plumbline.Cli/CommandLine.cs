@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Plumbline.Cli.Verbs;
 using Plumbline.Cli.Verbs.Caseloads;
 using Plumbline.Cli.Verbs.Comparing;
+using Plumbline.Cli.Verbs.Instruments;
 using Plumbline.Cli.Verbs.Samples;
 using Plumbline.Cli.Verbs.Workspaces;
 

@@ -13,7 +13,6 @@ namespace Plumbline.Cli.Output;
 /// <summary>Everything that the program prints as JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(CheckJson))]
-[JsonSerializable(typeof(InstrumentJson))]
 [JsonSerializable(typeof(AgreementJson))]
 [JsonSerializable(typeof(BenchmarkJson))]
 [JsonSerializable(typeof(ScoreCardJson))]
@@ -29,4 +28,6 @@ namespace Plumbline.Cli.Output;
 [JsonSerializable(typeof(ProofJson))]
 [JsonSerializable(typeof(UserJson))]
 [JsonSerializable(typeof(UserJson[]))]
+[JsonSerializable(typeof(IReadOnlyList<InstrumentChangeJson>))]
+[JsonSerializable(typeof(InstrumentCheckJson))]
 internal sealed partial class ProgramJson : JsonSerializerContext;

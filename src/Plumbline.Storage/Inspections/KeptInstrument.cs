@@ -7,7 +7,7 @@ public sealed class KeptInstrument
 
     public required string Version { get; init; }
 
-    /// <summary>The digest of its text, as <c>instrument check</c> prints it.</summary>
+    /// <summary>The digest of what it says, as <c>instrument check</c> prints it.</summary>
     public required string Fingerprint { get; init; }
 
     /// <summary>The YAML file, as it was.</summary>

@@ -56,10 +56,10 @@ public sealed class CaseAssessment
         return other;
     }
 
-    /// <summary>Whether an open question has no answer yet.</summary>
-    public bool IsUnanswered(int question) => open[question] && recorded[question] == Answer.Missing;
+    /// <summary>Whether an open question that requires an answer has none yet.</summary>
+    public bool IsUnanswered(int question) => open[question] && recorded[question] == Answer.Missing && Instrument.Questions[question].IsRequired;
 
-    /// <summary>Open questions without an answer.</summary>
+    /// <summary>Open questions that require an answer and have none.</summary>
     public int Unanswered
     {
         get
@@ -67,7 +67,7 @@ public sealed class CaseAssessment
             var left = 0;
             for (var i = 0; i < open.Length; i++)
             {
-                left += open[i] && recorded[i] == Answer.Missing ? 1 : 0;
+                left += IsUnanswered(i) ? 1 : 0;
             }
 
             return left;

@@ -1,3 +1,4 @@
+using Plumbline.Instruments.Aids;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Instruments.Routing;
 
@@ -8,7 +9,7 @@ public sealed class Instrument
 {
     private readonly Dictionary<string, int> indexes;
 
-    internal Instrument(InstrumentDraft draft, CommentBands bands, RoutingGraph routing)
+    internal Instrument(InstrumentDraft draft, CommentBands bands, RoutingGraph routing, IReadOnlyList<CompiledAid> aids)
     {
         Draft = draft;
         Id = draft.Id;
@@ -24,6 +25,7 @@ public sealed class Instrument
         Choices = draft.Choices;
         Profile = draft.Profile;
         Questions = draft.Questions;
+        Aids = aids;
         Bands = bands;
         Routing = routing;
         indexes = Questions.Index().ToDictionary(pair => pair.Item.Name, pair => pair.Index, StringComparer.Ordinal);
@@ -61,6 +63,9 @@ public sealed class Instrument
     /// <summary>In the order in which a report and a form show them.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
+    /// <summary>What is worked out for the assessor, each beside its question.</summary>
+    public IReadOnlyList<CompiledAid> Aids { get; }
+
     public CommentBands Bands { get; }
 
     public RoutingGraph Routing { get; }
@@ -71,6 +76,9 @@ public sealed class Instrument
     public Question? Find(string question) => indexes.TryGetValue(question, out var index) ? Questions[index] : null;
 
     public Criterion? FindCriterion(string id) => Criteria.FirstOrDefault(criterion => criterion.Id == id);
+
+    /// <summary>The aids that stand beside a question.</summary>
+    public IEnumerable<CompiledAid> AidsBeside(string question) => Aids.Where(aid => aid.Aid.Beside == question);
 
     /// <summary>The section of a question, or null for the profile of the case.</summary>
     public string? SectionOf(Question question) => question.Criterion is { } id ? FindCriterion(id)?.Section : null;

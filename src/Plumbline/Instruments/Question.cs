@@ -27,6 +27,9 @@ public sealed record Question(string Name, LocalText Label, QuestionRole Role)
     /// <summary>Whether an assessor may answer that an open question does not apply.</summary>
     public bool MayBeNotApplicable { get; init; }
 
+    /// <summary>Whether a case is complete only with an answer to it, once it is open.</summary>
+    public bool IsRequired { get; init; } = true;
+
     /// <summary>The question that must be yes before this one can be.</summary>
     public string? ProducedBy { get; init; }
 

@@ -32,7 +32,7 @@ public sealed class CroydonKept
         var instrument = Readings.Instrument;
         var yaml = await File.ReadAllTextAsync(Repository.PathTo("instruments", instrument.Id, instrument.Version + ".yaml"));
         await using var db = database.NewDb();
-        db.Add(new KeptInstrument { Id = instrument.Id, Version = instrument.Version, Fingerprint = InstrumentFile.Fingerprint(yaml), Yaml = yaml });
+        db.Add(new KeptInstrument { Id = instrument.Id, Version = instrument.Version, Fingerprint = InstrumentFile.Fingerprint(instrument.Draft), Yaml = yaml });
         db.Add(new KeptInspection
         {
             Id = Id, AreaEnglish = "Croydon", InstrumentId = instrument.Id, InstrumentVersion = instrument.Version,

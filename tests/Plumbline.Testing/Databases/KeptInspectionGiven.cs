@@ -33,7 +33,7 @@ public sealed record KeptInspectionGiven(PlumblineDatabase Database, Judgements 
         {
             if (!db.Instruments.Any())
             {
-                db.Instruments.Add(new KeptInstrument { Id = instrument.Id, Version = instrument.Version, Fingerprint = InstrumentFile.Fingerprint(yaml), Yaml = yaml });
+                db.Instruments.Add(new KeptInstrument { Id = instrument.Id, Version = instrument.Version, Fingerprint = InstrumentFile.Fingerprint(instrument.Draft), Yaml = yaml });
             }
 
             db.Inspections.Add(new KeptInspection { Id = id, AreaEnglish = "Croydon", InstrumentId = instrument.Id, InstrumentVersion = instrument.Version, Yaml = $"id: {id}\n", MadeAt = Now, MadeBy = "import" });

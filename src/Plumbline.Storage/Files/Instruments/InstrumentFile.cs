@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Plumbline.Instruments;
+using Plumbline.Instruments.Drafts;
 using Plumbline.Storage.Files.Yaml;
 
 namespace Plumbline.Storage.Files.Instruments;
@@ -8,12 +9,11 @@ namespace Plumbline.Storage.Files.Instruments;
 /// <summary>An instrument as a YAML file, in the vocabulary of XLSForm with the columns of docs/methods/instruments.md.</summary>
 public static class InstrumentFile
 {
-    /// <summary>The instrument, or every fault of the file with line, column, id and suggestion.</summary>
+    /// <summary>The instrument, or every fault of the file with line, column, id and suggestion. A published version that was changed is refused.</summary>
     public static Result<Instrument> Read(string path)
     {
-        var refusals = new List<Refusal>();
-        var map = YamlFile.Read(path, path, refusals);
-        return map is null ? Result.Refused<Instrument>(refusals) : Prove(map, refusals);
+        var read = ReadUnguarded(path);
+        return read.TryGet(out var instrument) && FingerprintsFile.FaultOf(path, instrument) is { } fault ? Result.Refused<Instrument>(fault) : read;
     }
 
     public static Result<Instrument> Parse(string text, string name)
@@ -23,9 +23,23 @@ public static class InstrumentFile
         return map is null ? Result.Refused<Instrument>(refusals) : Prove(map, refusals);
     }
 
-    /// <summary>SHA-256 of the text with line feeds, in lower-case hexadecimals: the same on every machine.</summary>
-    public static string Fingerprint(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));
+    /// <summary>The instrument as its file, always in the same form; comments of an earlier file are not in it.</summary>
+    public static string Write(InstrumentDraft draft) => InstrumentYaml.Of(draft);
+
+    /// <summary>
+    /// SHA-256 of what the instrument says, in lower-case hexadecimals: the same on every machine, with other comments, other spacing, another order of
+    /// properties, and whether it is published or still a draft. Any other change gives another one.
+    /// </summary>
+    public static string Fingerprint(InstrumentDraft draft) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(draft with { Status = InstrumentStatus.Published }))));
+
+    /// <summary>The instrument without regard to its fingerprint, for comparing and for publishing.</summary>
+    internal static Result<Instrument> ReadUnguarded(string path)
+    {
+        var refusals = new List<Refusal>();
+        var map = YamlFile.Read(path, path, refusals);
+        return map is null ? Result.Refused<Instrument>(refusals) : Prove(map, refusals);
+    }
 
     private static Result<Instrument> Prove(YamlMap map, List<Refusal> refusals)
     {

@@ -1,4 +1,5 @@
 using Plumbline.Instruments;
+using Plumbline.Instruments.Aids;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Storage.Files.Yaml;
 
@@ -7,46 +8,11 @@ namespace Plumbline.Storage.Files.Instruments;
 /// <summary>One reading of an instrument file, remembering where each thing stood.</summary>
 internal sealed class InstrumentReading(YamlMap file)
 {
-    private static readonly Dictionary<string, QuestionRole> Roles = new()
-    {
-        ["scored"] = QuestionRole.Scored,
-        ["routing"] = QuestionRole.Routing,
-        ["descriptive"] = QuestionRole.Descriptive,
-    };
-
-    private static readonly Dictionary<string, NotProduced> NotProducedRules = new()
-    {
-        ["insufficient"] = NotProduced.Insufficient,
-        ["leaves-base"] = NotProduced.LeavesBase,
-    };
-
-    private static readonly Dictionary<string, InstrumentStatus> Statuses = new()
-    {
-        ["draft"] = InstrumentStatus.Draft,
-        ["published"] = InstrumentStatus.Published,
-    };
-
-    /// <summary>Which line of an item a kind of refusal is about.</summary>
-    private static readonly Dictionary<string, string> PropertyOf = new()
-    {
-        ["condition-unreadable"] = "relevant",
-        ["unknown-name"] = "relevant",
-        ["unknown-value"] = "relevant",
-        ["routing-cycle"] = "relevant",
-        ["unknown-phase"] = "phase",
-        ["unknown-question"] = "produced_by",
-        ["unknown-criterion"] = "criterion",
-        ["unknown-section"] = "section",
-        ["unknown-list-of-choices"] = "type",
-        ["unknown-headline-theme"] = "themes",
-        ["theme-without-score"] = "themes",
-    };
-
     private readonly Dictionary<string, YamlMap> items = [];
 
     /// <summary>Where a refusal of the proof stands in the file.</summary>
     public Place PlaceOf(Refusal refusal) => refusal.Subject is { } subject && items.TryGetValue(subject, out var item)
-        ? PropertyOf.TryGetValue(refusal.Code, out var property) ? item.PlaceOf(property) : item.Place
+        ? InstrumentPlaces.PropertyOf.TryGetValue(refusal.Code, out var property) ? item.PlaceOf(property) : item.Place
         : file.Place;
 
     public InstrumentDraft Draft()
@@ -57,7 +23,7 @@ internal sealed class InstrumentReading(YamlMap file)
             Id = file.Text("instrument"),
             Version = file.Text("version"),
             Title = file.LocalText("title"),
-            Status = file.OneOf("status", Statuses, InstrumentStatus.Draft),
+            Status = file.OneOf("status", InstrumentWords.Statuses, InstrumentStatus.Draft),
             Languages = LanguagesOf(file),
             Ruleset = ruleset?.OptionalText("kind") ?? RulesetReading.PooledShare,
             Rules = RulesetReading.Of(ruleset, (id, item) => items.TryAdd(id, item)),
@@ -65,10 +31,11 @@ internal sealed class InstrumentReading(YamlMap file)
             Sections = Each("sections", "id", (id, item) => new Section(id, item.LocalText("title"))),
             Criteria = Each("criteria", "id", (id, item) => new Criterion(id, item.Text("section"), item.LocalText("title"), item.LocalText("expects"))),
             Themes = Each("themes", "id", (id, item) => new Theme(id, item.LocalText("title"), item.LocalText("meaning"), item.Flag("counts_towards_reinspection"))),
-            Phases = Each("phases", "id", (id, item) => new Phase(id, item.LocalText("title"), item.OptionalText("when"))),
+            Phases = Each("phases", "id", (id, item) => new Phase(id, item.LocalText("title"), item.Filled("when"))),
             Choices = ChoicesOf(file.Map("choices")),
             Profile = Each("profile", "name", ProfileFieldOf),
             Questions = Each("questions", "name", QuestionOf),
+            Aids = Each("aids", "name", AidOf),
         };
         ruleset?.Close();
         file.Close();
@@ -137,13 +104,13 @@ internal sealed class InstrumentReading(YamlMap file)
         };
     }
 
-    private static Question QuestionOf(string name, YamlMap item) => new(name, item.LocalText("label"), item.OneOf("role", Roles, QuestionRole.Scored))
+    private static Question QuestionOf(string name, YamlMap item) => new(name, item.LocalText("label"), item.OneOf("role", InstrumentWords.Roles, QuestionRole.Scored))
     {
         Choices = ListOf(item, item.Text("type")) ?? "judgement",
         Hint = item.OptionalLocalText("hint"),
-        Criterion = item.OptionalText("criterion"),
-        Phase = item.OptionalText("phase") ?? Phase.All,
-        Relevant = item.OptionalText("relevant"),
+        Criterion = item.Filled("criterion"),
+        Phase = item.Filled("phase") ?? Phase.All,
+        Relevant = item.Filled("relevant"),
         Scope = item.OptionalLocalText("scope"),
         MayBeNotApplicable = item.OptionalText("not_applicable") switch
         {
@@ -151,13 +118,28 @@ internal sealed class InstrumentReading(YamlMap file)
             null or "never" => false,
             var other => Refuse(item, "not_applicable", $"not_applicable must be never or allowed, not \"{other}\""),
         },
-        ProducedBy = item.OptionalText("produced_by"),
-        NotProduced = item.OneOf("not_produced", NotProducedRules, NotProduced.Insufficient),
-        Chain = item.OptionalText("chain"),
-        ChainRole = item.OptionalText("chain_role"),
-        Row = item.OptionalText("row"),
+        IsRequired = item.Flag("required", otherwise: true),
+        ProducedBy = item.Filled("produced_by"),
+        NotProduced = item.OneOf("not_produced", InstrumentWords.NotProducedRules, NotProduced.Insufficient),
+        Chain = item.Filled("chain"),
+        ChainRole = item.Filled("chain_role"),
+        Row = item.Filled("row"),
         Themes = item.Texts("themes"),
     };
+
+    private static Aid AidOf(string name, YamlMap item) => new(name, item.LocalText("label"), item.Text("beside"), ListOf(item, item.Text("type")) ?? "", item.Text("calculation"))
+    {
+        Source = item.LocalText("source"),
+        Inputs = [.. item.Maps("inputs").Select(AidInputOf)],
+    };
+
+    private static AidInput AidInputOf(YamlMap item)
+    {
+        item.Subject = item.Text("name");
+        var input = new AidInput(item.Subject, item.LocalText("label"), item.Whole("from") ?? 0, item.Whole("to") ?? int.MaxValue);
+        item.Close();
+        return input;
+    }
 
     private static string? ListOf(YamlMap item, string type, params ReadOnlySpan<string> plain)
     {

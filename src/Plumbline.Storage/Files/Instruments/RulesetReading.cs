@@ -11,15 +11,6 @@ internal static class RulesetReading
 
     private static readonly string[] Kinds = [PooledShare, "lowest-of", "mean-of-ratings", "decision-tables"];
 
-    private static readonly Dictionary<string, Banding> Bandings = new() { ["exact"] = Banding.Exact, ["printed"] = Banding.Printed };
-
-    private static readonly Dictionary<string, ItemRating> Ratings = new()
-    {
-        ["met"] = ItemRating.Met,
-        ["unmet"] = ItemRating.Unmet,
-        ["outside"] = ItemRating.Outside,
-    };
-
     /// <summary>The rules, or null for pooled share.</summary>
     /// <param name="remember">Told where each item, outcome and band stands.</param>
     public static Ruleset? Of(YamlMap? ruleset, Action<string, YamlMap> remember)
@@ -116,7 +107,7 @@ internal static class RulesetReading
             answers[name] = allowed;
         }
 
-        var read = new DecisionRow(answers, row.OneOf("rate", Ratings, ItemRating.Incomplete));
+        var read = new DecisionRow(answers, row.OneOf("rate", InstrumentWords.Ratings, ItemRating.Incomplete));
         if (!row.Has("rate"))
         {
             row.Refuse("value-missing", "rate is missing", row.Place);
@@ -165,7 +156,7 @@ internal static class RulesetReading
             ruleset.Refuse("value-missing", "banding is missing: say exact or printed, or the word of 38.9 per cent is anybody's guess", ruleset.Place);
         }
 
-        return ruleset.OneOf("banding", Bandings, Banding.Exact);
+        return ruleset.OneOf("banding", InstrumentWords.Bandings, Banding.Exact);
     }
 
     private static List<Band> BandsOf(YamlMap map, string name, Action<string, YamlMap> remember)

@@ -52,6 +52,9 @@ public sealed class YamlMap
         var other => Refused<string>("value-shape", $"{name} must be a text", other),
     };
 
+    /// <summary>A text without the spaces around it, or null when it is missing or blank.</summary>
+    public string? Filled(string name) => OptionalText(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
     /// <summary>A text in both languages, <c>{ en: ..., cy: ... }</c>, or a plain text that is the same in both.</summary>
     public LocalText LocalText(string name) => OptionalLocalText(name) ?? MissingLocalText(name);
 
@@ -65,7 +68,7 @@ public sealed class YamlMap
                 return new LocalText(scalar.Value ?? "", scalar.Value);
             case YamlMappingNode map:
                 var languages = new YamlMap(map, file, Subject, refusals);
-                var text = new LocalText(languages.Text("en"), languages.OptionalText("cy"));
+                var text = new LocalText(languages.Text("en"), languages.OptionalText("cy") is { } welsh && !string.IsNullOrWhiteSpace(welsh) ? welsh : null);
                 languages.Close();
                 return text;
             case var other:

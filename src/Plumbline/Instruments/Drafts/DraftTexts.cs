@@ -6,7 +6,7 @@ public static class DraftTexts
     public static IEnumerable<DraftText> Texts(this InstrumentDraft draft)
     {
         yield return new DraftText(draft.Id, "title", draft.Title);
-        foreach (var text in Standards(draft).Concat(Lists(draft)).Concat(draft.Questions.SelectMany(Of)))
+        foreach (var text in Standards(draft).Concat(Lists(draft)).Concat(draft.Questions.SelectMany(Of)).Concat(Aids(draft)))
         {
             yield return text;
         }
@@ -26,6 +26,12 @@ public static class DraftTexts
         .. draft.Choices.SelectMany(list => list.Value.Select(choice => new DraftText($"{list.Key}/{choice.Name}", "label", choice.Label))),
         .. draft.Profile.Select(field => new DraftText(field.Name, "label", field.Label)),
     ];
+
+    private static IEnumerable<DraftText> Aids(InstrumentDraft draft) => draft.Aids.SelectMany(aid => new[]
+    {
+        new DraftText(aid.Name, "label", aid.Label),
+        new DraftText(aid.Name, "source", aid.Source),
+    }.Concat(aid.Inputs.Select(input => new DraftText(input.Name, "label", input.Label))));
 
     private static IEnumerable<DraftText> Of(Question question)
     {

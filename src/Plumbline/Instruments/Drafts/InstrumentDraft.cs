@@ -1,3 +1,5 @@
+using Plumbline.Instruments.Aids;
+
 namespace Plumbline.Instruments.Drafts;
 
 /// <summary>An instrument as it was read, before it has been proved sound.</summary>
@@ -34,6 +36,8 @@ public sealed record InstrumentDraft
     public IReadOnlyList<ProfileField> Profile { get; init; } = [];
 
     public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    public IReadOnlyList<Aid> Aids { get; init; } = [];
 
     /// <summary>The instrument if it is sound, otherwise everything that is wrong with it. Subjects are the names of questions, criteria and so on.</summary>
     public Result<Instrument> Prove() => InstrumentProof.Of(this);

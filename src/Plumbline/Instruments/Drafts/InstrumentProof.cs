@@ -1,3 +1,4 @@
+using Plumbline.Instruments.Aids;
 using Plumbline.Instruments.Routing;
 
 namespace Plumbline.Instruments.Drafts;
@@ -12,10 +13,10 @@ internal static class InstrumentProof
         refusals.AddRange(Twice("section", draft.Sections.Select(section => section.Id)));
         refusals.AddRange(Twice("criterion", draft.Criteria.Select(criterion => criterion.Id)));
         refusals.AddRange(Twice("theme", draft.Themes.Select(theme => theme.Id)));
-        refusals.AddRange(Twice("profile field", draft.Profile.Select(field => field.Name)));
-        refusals.AddRange(draft.Profile.Select(field => field.Name).Intersect(draft.Questions.Select(question => question.Name))
-            .Select(name => new Refusal("name-taken", "is the name of a profile field and of a question") { Subject = name }));
+        refusals.AddRange(Twice("phase", draft.Phases.Select(phase => phase.Id)));
+        refusals.AddRange(NameProof.FaultsOf(draft));
         refusals.AddRange(draft.Criteria.SelectMany(criterion => Unknown("section", criterion.Section, criterion.Id, draft.Sections.Select(section => section.Id))));
+        refusals.AddRange(draft.Profile.SelectMany(field => field.Choices is { } list ? Unknown("list of choices", list, field.Name, draft.Choices.Keys) : []));
         refusals.AddRange(draft.Questions.SelectMany(question => FaultsOf(question, draft)));
 
         refusals.AddRange(TextProof.FaultsOf(draft));
@@ -24,7 +25,8 @@ internal static class InstrumentProof
         var routing = RoutingCompiler.Compile(draft);
         refusals.AddRange(bands.Refusals);
         refusals.AddRange(routing.Refusals);
-        var whole = Result.From(refusals, () => new Instrument(draft, bands.Value, routing.Value));
+        var aids = AidCompiler.Compile(draft, refusals);
+        var whole = Result.From(refusals, () => new Instrument(draft, bands.Value, routing.Value, aids));
         return whole.Then(instrument => Result.From([.. draft.Rules?.FaultsIn(instrument) ?? []], () => instrument));
     }
 
@@ -52,11 +54,29 @@ internal static class InstrumentProof
             yield return fault;
         }
 
+        if (question.NotProduced == NotProduced.LeavesBase && question.ProducedBy is null)
+        {
+            yield return new Refusal("not-produced-by-nothing", "says what happens when its document was not made, and names no question about that document under produced_by") { Subject = question.Name };
+        }
+
+        if (question.ProducedBy == question.Name)
+        {
+            yield return new Refusal("produced-by-itself", "names itself under produced_by") { Subject = question.Name };
+        }
+
+        foreach (var code in AnswersOf(question, draft).Where(code => Answers.FromCode(code) is null))
+        {
+            yield return new Refusal("answer-unknown", $"its list of choices {question.Choices} offers {code}; a question is answered {string.Join(", ", Answers.Codes)}") { Subject = question.Name };
+        }
+
         if (question.Themes.Count > 0 && !question.IsScored)
         {
             yield return new Refusal("theme-without-score", "feeds a headline theme but is not scored") { Subject = question.Name };
         }
     }
+
+    private static IEnumerable<string> AnswersOf(Question question, InstrumentDraft draft) =>
+        draft.Choices.TryGetValue(question.Choices, out var choices) ? choices.Select(choice => choice.Name) : [];
 
     private static IEnumerable<Refusal> Twice(string kind, IEnumerable<string> names) => names
         .GroupBy(name => name, StringComparer.Ordinal)

@@ -8,26 +8,32 @@ public abstract record Condition
     }
 
     /// <summary>The names of questions and profile fields that it asks about, with the column of each in the text.</summary>
-    public abstract IEnumerable<Asked> Names { get; }
+    public abstract IEnumerable<Term> Names { get; }
+
+    /// <summary>Something is asked of one name.</summary>
+    public abstract record Term(string Name, int Column) : Condition
+    {
+        public override IEnumerable<Term> Names => [this];
+    }
 
     /// <summary>A name of a question or a profile field is compared with a value.</summary>
-    public sealed record Asked(string Name, string Value, bool Negated, int Column) : Condition
-    {
-        public override IEnumerable<Asked> Names => [this];
-    }
+    public sealed record Asked(string Name, string Value, bool Negated, int Column) : Term(Name, Column);
+
+    /// <summary>A number is compared with another, such as an age.</summary>
+    public sealed record Compared(string Name, Comparison Comparison, int Number, int Column) : Term(Name, Column);
 
     public sealed record All(IReadOnlyList<Condition> Parts) : Condition
     {
-        public override IEnumerable<Asked> Names => Parts.SelectMany(part => part.Names);
+        public override IEnumerable<Term> Names => Parts.SelectMany(part => part.Names);
     }
 
     public sealed record Any(IReadOnlyList<Condition> Parts) : Condition
     {
-        public override IEnumerable<Asked> Names => Parts.SelectMany(part => part.Names);
+        public override IEnumerable<Term> Names => Parts.SelectMany(part => part.Names);
     }
 
     public sealed record Not(Condition Part) : Condition
     {
-        public override IEnumerable<Asked> Names => Part.Names;
+        public override IEnumerable<Term> Names => Part.Names;
     }
 }

@@ -2,29 +2,48 @@ namespace Plumbline.Instruments.Routing;
 
 /// <summary>
 /// Reads the conditions of XLSForm that route questions:
-/// <c>${question} = 'yes' and (${custody} = 'yes' or not(${other} != 'no'))</c>.
+/// <c>${question} = 'yes' and (${custody} = 'yes' or not(${other} != 'no'))</c>; numbers also by <c>${age} &gt;= 16</c>.
 /// </summary>
 public sealed class ConditionParser
 {
-    private readonly string text;
-    private int position;
+    private const int Deepest = 32;
 
-    private ConditionParser(string text) => this.text = text;
+    private readonly Scanner scanner;
+    private int depth;
+
+    private ConditionParser(Scanner scanner) => this.scanner = scanner;
 
     /// <summary>The condition, or what is wrong with it and at which character (from 1) of the text.</summary>
     public static Result<Condition> Parse(string text)
     {
-        var parser = new ConditionParser(text);
+        var scanner = new Scanner(text);
         try
         {
-            var condition = parser.AnyOf();
-            parser.SkipSpace();
-            return parser.position < text.Length ? throw Wrong("the condition goes on where it should end") : Result.Of(condition);
+            var condition = Read(scanner);
+            scanner.End("the condition goes on where it should end");
+            return Result.Of(condition);
         }
         catch (FormatException wrong)
         {
-            return Result.Refused<Condition>(new Refusal("condition-unreadable", $"{wrong.Message}, at character {parser.position + 1} of \"{text}\""));
+            return Result.Refused<Condition>(new Refusal("condition-unreadable", $"{wrong.Message}, at character {scanner.Position + 1} of \"{text}\""));
         }
+    }
+
+    /// <summary>The condition that begins where the scanner stands, for texts that hold more than one.</summary>
+    internal static Condition Read(Scanner scanner) => new ConditionParser(scanner).AnyOf();
+
+    private Condition Inside()
+    {
+        if (++depth > Deepest)
+        {
+            throw Scanner.Wrong($"the condition is nested more than {Deepest} levels deep");
+        }
+
+        scanner.Expect('(');
+        var inside = AnyOf();
+        scanner.Expect(')');
+        depth--;
+        return inside;
     }
 
     private Condition AnyOf() => Series("or", AllOf, parts => new Condition.Any(parts));
@@ -34,7 +53,7 @@ public sealed class ConditionParser
     private Condition Series(string word, Func<Condition> next, Func<IReadOnlyList<Condition>, Condition> join)
     {
         var parts = new List<Condition> { next() };
-        while (TryWord(word))
+        while (scanner.TryWord(word))
         {
             parts.Add(next());
         }
@@ -42,107 +61,39 @@ public sealed class ConditionParser
         return parts.Count == 1 ? parts[0] : join(parts);
     }
 
-    private Condition One()
+    private Condition One() => scanner.TryWord("not") ? new Condition.Not(Inside()) : scanner.IsAt('(') ? Inside() : Comparison();
+
+    private Condition.Term Comparison()
     {
-        if (TryWord("not"))
+        scanner.SkipSpace();
+        var column = scanner.Position + 1;
+        if (!scanner.TryText("${"))
         {
-            Expect('(');
-            var part = AnyOf();
-            Expect(')');
-            return new Condition.Not(part);
+            throw Scanner.Wrong("expected ${NAME}");
         }
 
-        if (TrySymbol('('))
+        var name = scanner.Until('}', "the name is not closed by }");
+        scanner.SkipSpace();
+        foreach (var (sign, comparison) in Comparisons.Signs)
         {
-            var part = AnyOf();
-            Expect(')');
-            return part;
+            if (scanner.TryText(sign))
+            {
+                return Right(name, sign, comparison, column);
+            }
         }
 
-        return Comparison();
+        throw Scanner.Wrong("expected = or != after ${" + name + "}");
     }
 
-    private Condition.Asked Comparison()
+    private Condition.Term Right(string name, string sign, Comparison comparison, int column)
     {
-        SkipSpace();
-        var column = position + 1;
-        if (!text.AsSpan(position).StartsWith("${"))
+        if (scanner.TryNumber(out var number))
         {
-            throw Wrong("expected ${NAME}");
+            return new Condition.Compared(name, comparison, number, column);
         }
 
-        position += 2;
-        var name = Until('}', "the name is not closed by }");
-        SkipSpace();
-        var negated = TrySymbol('!');
-        if (negated ? position >= text.Length || text[position++] != '=' : !TrySymbol('='))
-        {
-            throw Wrong("expected = or != after ${" + name + "}");
-        }
-
-        SkipSpace();
-        if (position >= text.Length || text[position] is not ('\'' or '"'))
-        {
-            throw Wrong("expected a value in quotes");
-        }
-
-        var quote = text[position++];
-        return new Condition.Asked(name, Until(quote, "the value is not closed by its quote"), negated, column);
+        return comparison is Routing.Comparison.Equal or Routing.Comparison.NotEqual
+            ? new Condition.Asked(name, scanner.Quoted(), comparison == Routing.Comparison.NotEqual, column)
+            : throw Scanner.Wrong($"expected a whole number after {sign}");
     }
-
-    private string Until(char end, string complaint)
-    {
-        var stop = text.IndexOf(end, position);
-        if (stop < 0)
-        {
-            throw Wrong(complaint);
-        }
-
-        var found = text[position..stop];
-        position = stop + 1;
-        return found;
-    }
-
-    private bool TryWord(string word)
-    {
-        SkipSpace();
-        var after = position + word.Length;
-        if (!text.AsSpan(position).StartsWith(word) || (after < text.Length && (char.IsLetterOrDigit(text[after]) || text[after] == '_')))
-        {
-            return false;
-        }
-
-        position = after;
-        return true;
-    }
-
-    private bool TrySymbol(char symbol)
-    {
-        SkipSpace();
-        if (position >= text.Length || text[position] != symbol)
-        {
-            return false;
-        }
-
-        position++;
-        return true;
-    }
-
-    private void Expect(char symbol)
-    {
-        if (!TrySymbol(symbol))
-        {
-            throw Wrong($"expected {symbol}");
-        }
-    }
-
-    private void SkipSpace()
-    {
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
-        {
-            position++;
-        }
-    }
-
-    private static FormatException Wrong(string message) => new(message);
 }

@@ -1,35 +1,48 @@
+using Plumbline.Instruments.Aids;
 using Plumbline.Instruments.Drafts;
 
 namespace Plumbline.Instruments.Routing;
 
 /// <summary>The names that a condition may ask about, and the values that each may have.</summary>
-internal sealed record KnownNames(InstrumentDraft Draft, IReadOnlyDictionary<string, int> Index, bool QuestionsAllowed = true)
+internal sealed record KnownNames(InstrumentDraft Draft, IReadOnlyDictionary<string, int> Index)
 {
+    /// <summary>Whether the answers to questions may be asked about, and not only the profile of the case.</summary>
+    public bool QuestionsAllowed { get; init; } = true;
+
+    /// <summary>Numbers that are typed into a calculated aid.</summary>
+    public IReadOnlyList<AidInput> Inputs { get; init; } = [];
+
     public int IndexOf(string name) => Index.TryGetValue(name, out var found) ? found : -1;
 
-    public IEnumerable<Refusal> FaultsOf(Condition.Asked asked, string subject)
+    public IEnumerable<Refusal> FaultsOf(Condition.Term term, string subject)
     {
-        var field = Draft.Profile.FirstOrDefault(field => field.Name == asked.Name);
-        var question = QuestionsAllowed && Index.TryGetValue(asked.Name, out var index) ? Draft.Questions[index] : null;
-        if (field is null && question is null)
+        var field = Draft.Profile.FirstOrDefault(field => field.Name == term.Name);
+        var question = QuestionsAllowed && Index.TryGetValue(term.Name, out var index) ? Draft.Questions[index] : null;
+        var isInput = Inputs.Any(input => input.Name == term.Name);
+        if (field is null && question is null && !isInput)
         {
-            var known = Draft.Profile.Select(known => known.Name).Concat(QuestionsAllowed ? Index.Keys : []);
-            yield return new Refusal("unknown-name", $"the condition asks for ${{{asked.Name}}}, which is no question and no field of the profile")
+            var known = Draft.Profile.Select(known => known.Name).Concat(QuestionsAllowed ? Index.Keys : []).Concat(Inputs.Select(input => input.Name));
+            yield return new Refusal("unknown-name", $"the condition asks for ${{{term.Name}}}, which is no question and no field of the profile")
             {
                 Subject = subject,
-                Suggestion = Spelling.Suggest(asked.Name, known),
+                Suggestion = Spelling.Suggest(term.Name, known),
             };
             yield break;
         }
 
         var list = question?.Choices ?? field?.Choices;
-        if (list is not null && Draft.Choices.TryGetValue(list, out var choices) && choices.All(choice => choice.Name != asked.Value))
+        if (term is Condition.Asked asked && list is not null && Draft.Choices.TryGetValue(list, out var choices) && choices.All(choice => choice.Name != asked.Value))
         {
             yield return new Refusal("unknown-value", $"${{{asked.Name}}} is never '{asked.Value}'; it is one of {string.Join(", ", choices.Select(choice => choice.Name))}")
             {
                 Subject = subject,
                 Suggestion = Spelling.Suggest(asked.Value, choices.Select(choice => choice.Name)),
             };
+        }
+
+        if (term is Condition.Compared && !isInput && field is not { IsNumber: true })
+        {
+            yield return new Refusal("not-a-number", $"${{{term.Name}}} holds no number and cannot be compared with one") { Subject = subject, Suggestion = "put the value in quotes" };
         }
     }
 }

@@ -74,7 +74,8 @@ internal static class RoutingCompiler
         }
     }
 
-    private static Condition? Read(string? text, string subject, KnownNames names, List<Refusal> refusals)
+    /// <summary>The condition, with every fault of it in <paramref name="refusals"/>.</summary>
+    internal static Condition? Read(string? text, string subject, KnownNames names, List<Refusal> refusals)
     {
         if (text is null)
         {

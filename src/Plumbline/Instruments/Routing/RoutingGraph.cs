@@ -20,6 +20,21 @@ public sealed class RoutingGraph
         dependants = DependantsOf(rules, order);
     }
 
+    /// <summary>The longest run of questions of which each opens the next; 1 when none opens another, 0 without questions.</summary>
+    public int Depth
+    {
+        get
+        {
+            var depths = new int[rules.Length];
+            foreach (var question in order)
+            {
+                depths[question] = 1 + rules[question].Needs.Select(needed => depths[needed]).DefaultIfEmpty(0).Max();
+            }
+
+            return depths.DefaultIfEmpty(0).Max();
+        }
+    }
+
     /// <summary>The condition of each phase on the profile of a case.</summary>
     public FrozenDictionary<string, Condition?> Phases { get; }
 

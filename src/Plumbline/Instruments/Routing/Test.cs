@@ -14,6 +14,7 @@ internal abstract class Test
     {
         Condition.Asked asked when indexOf(asked.Name) is var index and >= 0 => new OfAnswer(index, Answers.FromCode(asked.Value) ?? Answer.Missing, asked.Negated),
         Condition.Asked asked => new OfField(asked.Name, asked.Value, asked.Negated),
+        Condition.Compared compared => new OfNumber(compared.Name, compared.Comparison, compared.Number),
         Condition.All all => new Every([.. all.Parts.Select(part => Of(part, indexOf))]),
         Condition.Any any => new Some([.. any.Parts.Select(part => Of(part, indexOf))]),
         Condition.Not not => new Reverse(Of(not.Part, indexOf)),
@@ -30,6 +31,14 @@ internal abstract class Test
     {
         public override bool Holds(IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> counted) =>
             (profile.TryGetValue(field, out var found) && found == value) != negated;
+    }
+
+    private sealed class OfNumber(string field, Comparison comparison, int number) : Test
+    {
+        public override bool Holds(IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> counted) =>
+            profile.TryGetValue(field, out var text)
+            && int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var found)
+            && comparison.Holds(found, number);
     }
 
     private sealed class Every(Test[] parts) : Test

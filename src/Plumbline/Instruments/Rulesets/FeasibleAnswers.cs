@@ -71,10 +71,20 @@ internal sealed class FeasibleAnswers
         var profiles = new List<Dictionary<string, string>> { new() };
         foreach (var field in instrument.Profile.Where(field => conditions.Contains($"${{{field.Name}}}", StringComparison.Ordinal)))
         {
-            var values = field.Choices is { } list ? instrument.Choices[list].Select(choice => choice.Name).ToList() : [""];
+            var values = field.Choices is { } list ? instrument.Choices[list].Select(choice => choice.Name).ToList() : NumbersAround(conditions);
             profiles = [.. profiles.SelectMany(profile => values.Select(value => new Dictionary<string, string>(profile) { [field.Name] = value }))];
         }
 
         return profiles;
     }
+
+    /// <summary>No value, and one below, at and above every number that the conditions name: all that a comparison can tell apart.</summary>
+    private static List<string> NumbersAround(string conditions) =>
+    [
+        "",
+        .. System.Text.RegularExpressions.Regex.Matches(conditions, @"[=<>] *(-?\d{1,9})")
+            .SelectMany(match => Enumerable.Range(int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) - 1, 3))
+            .Distinct()
+            .Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+    ];
 }

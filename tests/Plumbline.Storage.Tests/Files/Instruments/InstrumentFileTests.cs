@@ -54,6 +54,35 @@ public sealed class InstrumentFileTests
         InstrumentFile.Parse(new string('[', 10_000), "deep.yaml").Refusals[0].Message.ShouldContain("nested more than 32 levels deep");
 
     [Fact]
-    public void The_fingerprint_does_not_depend_on_line_ends() =>
-        InstrumentFile.Fingerprint("a: 1\r\nb: 2\r\n").ShouldBe(InstrumentFile.Fingerprint("a: 1\nb: 2\n"));
+    public void The_fingerprint_holds_what_is_said_and_not_how_the_file_is_laid_out()
+    {
+        var text = File.ReadAllText(CoreCase);
+        var fingerprint = FingerprintOf(text);
+
+        FingerprintOf(text.ReplaceLineEndings("\r\n")).ShouldBe(fingerprint);
+        FingerprintOf("# another comment\n" + text).ShouldBe(fingerprint);
+        FingerprintOf(text.Replace("status: published", "status: draft", StringComparison.Ordinal)).ShouldBe(fingerprint);
+        FingerprintOf(text.Replace("The screening for risk of serious harm was accurate", "The screening was accurate", StringComparison.Ordinal)).ShouldNotBe(fingerprint);
+        FingerprintOf(text.Replace("from: 60", "from: 61", StringComparison.Ordinal)).ShouldNotBe(fingerprint);
+
+        static string FingerprintOf(string text) => InstrumentFile.Fingerprint(InstrumentFile.Parse(text, "text").Value.Draft);
+    }
+
+    [Fact]
+    public void What_is_written_reads_back_as_it_was()
+    {
+        var draft = InstrumentFile.Read(CoreCase).Value.Draft;
+        var written = InstrumentFile.Write(draft);
+
+        var again = InstrumentFile.Parse(written, "written").Value.Draft;
+
+        InstrumentFile.Write(again).ShouldBe(written);
+        foreach (var (list, choices) in draft.Choices)
+        {
+            again.Choices[list].ShouldBe(choices);
+        }
+
+        var lists = new Dictionary<string, IReadOnlyList<Choice>>();
+        (again with { Choices = lists }).ShouldBeEquivalentTo(draft with { Choices = lists });
+    }
 }

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Plumbline.Cli.Output;
+using Plumbline.Storage.Files.Instruments;
+using Plumbline.Storage.Files.Instruments.Workbooks;
+
+namespace Plumbline.Cli.Verbs.Instruments;
+
+/// <summary><c>instrument convert FILE --to xlsx|yaml --out FILE</c>: an instrument as an XLSForm workbook and back.</summary>
+internal static class InstrumentConvertVerb
+{
+    public static Command Command()
+    {
+        var file = InstrumentVerb.File();
+        var to = new Option<string>("--to") { Description = "xlsx (an XLSForm workbook) or yaml.", Required = true }.AcceptOnlyFromAmong("xlsx", "yaml");
+        var @out = new Option<string>("--out") { Description = "The file to write.", Required = true };
+        var command = new Command("convert", "Convert an instrument to an XLSForm workbook or back, with a line for each thing that does not map.") { file, to, @out };
+        command.SetAction(parsed =>
+        {
+            var notes = new List<Refusal>();
+            var read = AnyInstrumentFile.Read(parsed.GetRequiredValue(file), notes);
+            if (!read.TryGet(out var instrument))
+            {
+                return parsed.Refuse(read.Refusals);
+            }
+
+            var path = parsed.GetRequiredValue(@out);
+            var content = parsed.GetRequiredValue(to) == "xlsx" ? WorkbookFile.Write(instrument, notes) : System.Text.Encoding.UTF8.GetBytes(InstrumentFile.Write(instrument.Draft));
+            var beside = path + ".part";
+            File.WriteAllBytes(beside, content);
+            File.Move(beside, path, overwrite: true);
+            foreach (var note in notes)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine(note);
+            }
+
+            return parsed.Done($"{path}: {instrument.Id} {instrument.Version}, {instrument.Questions.Count} questions{(notes.Count == 0 ? "" : $"; {notes.Count} things do not map")}; fingerprint {InstrumentFile.Fingerprint(instrument.Draft)}");
+        });
+        return command;
+    }
+}

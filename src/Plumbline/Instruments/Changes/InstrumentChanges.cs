@@ -1,0 +1,73 @@
+using Plumbline.Instruments.Drafts;
+
+namespace Plumbline.Instruments.Changes;
+
+/// <summary>Compares two versions of an instrument and says of each difference what it means for cases that were judged on the earlier one.</summary>
+public static class InstrumentChanges
+{
+    /// <summary>Every difference, in the order of the later version; empty when both say the same.</summary>
+    public static IReadOnlyList<InstrumentChange> Between(Instrument earlier, Instrument later)
+    {
+        var (old, @new) = (earlier.Draft, later.Draft);
+        IReadOnlyList<InstrumentChange> found =
+        [
+            .. OfWhole(old, @new),
+            .. StandardChanges.Between(old, @new),
+            .. ListChanges.Between(old, @new),
+            .. QuestionChanges.Between(old, @new),
+            .. OfAids(old, @new),
+        ];
+        return found.Count > 0 && old.Id == @new.Id && old.Version == @new.Version && old.Status == InstrumentStatus.Published
+            ? [Of("version-reused", old.Id, $"version {old.Version} stands twice with different content"), .. found]
+            : found;
+    }
+
+    internal static InstrumentChange Of(string code, string subject, string what) => new(ChangeKinds.Of(code), subject, what);
+
+    internal static InstrumentChange Of(string code, string subject, string was, string @is) => Of(code, subject, $"was \"{was}\", is \"{@is}\"");
+
+    /// <summary>A text that nobody judges: its English or only its Welsh changed.</summary>
+    internal static IEnumerable<InstrumentChange> OfText(string code, string subject, LocalText? was, LocalText? @is)
+    {
+        if (was == @is)
+        {
+            yield break;
+        }
+
+        yield return was?.English == @is?.English
+            ? Of("translation-changed", subject, was?.Welsh ?? "", @is?.Welsh ?? "")
+            : Of(code, subject, was?.English ?? "", @is?.English ?? "");
+    }
+
+    private static IEnumerable<InstrumentChange> OfWhole(InstrumentDraft old, InstrumentDraft @new) =>
+    [
+        .. old.Id == @new.Id ? [] : new[] { Of("instrument-renamed", @new.Id, old.Id, @new.Id) },
+        .. OfText("title-changed", @new.Id, old.Title, @new.Title),
+        .. @new.Languages.Except(old.Languages).Select(language => Of("language-added", @new.Id, language.Code())),
+        .. old.Languages.Except(@new.Languages).Select(language => Of("language-removed", @new.Id, language.Code())),
+        .. old.Ruleset == @new.Ruleset
+            ? RulesetChanges.Same(old.Rules, @new.Rules) ? [] : new[] { Of("ruleset-changed", @new.Id, $"the rules of {@new.Ruleset} are others") }
+            : [Of("ruleset-changed", @new.Id, old.Ruleset, @new.Ruleset)],
+        .. OfComments(old, @new),
+    ];
+
+    private static IEnumerable<InstrumentChange> OfComments(InstrumentDraft old, InstrumentDraft @new)
+    {
+        var (was, @is) = (Bands(old), Bands(@new));
+        return was != @is
+            ? [Of("comments-changed", @new.Id, was, @is)]
+            : old.Comments.Zip(@new.Comments).SelectMany(pair => OfText("text-changed", pair.Second.Word, pair.First.Label, pair.Second.Label));
+
+        static string Bands(InstrumentDraft draft) => string.Join(", ", draft.Comments.Select(comment => $"{comment.Word} from {comment.From}"));
+    }
+
+    private static IEnumerable<InstrumentChange> OfAids(InstrumentDraft old, InstrumentDraft @new)
+    {
+        var (was, @is) = (old.Aids.ToDictionary(aid => aid.Name), @new.Aids.ToDictionary(aid => aid.Name));
+        return was.Keys.Union(@is.Keys).Where(name => !Same(was.GetValueOrDefault(name), @is.GetValueOrDefault(name)))
+            .Select(name => Of("aid-changed", name, was.ContainsKey(name) ? @is.ContainsKey(name) ? "is worked out or worded otherwise" : "is gone" : "is new"));
+
+        static bool Same(Aids.Aid? left, Aids.Aid? right) =>
+            left is not null && right is not null && left.Inputs.SequenceEqual(right.Inputs) && left with { Inputs = right.Inputs } == right;
+    }
+}

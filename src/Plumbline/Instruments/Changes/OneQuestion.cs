@@ -1,0 +1,77 @@
+using Plumbline.Instruments.Drafts;
+
+namespace Plumbline.Instruments.Changes;
+
+/// <summary>Differences of one question that both versions have.</summary>
+internal static class OneQuestion
+{
+    public static IEnumerable<InstrumentChange> Between(Question was, Question @is, InstrumentDraft old, InstrumentDraft @new) =>
+    [
+        .. InstrumentChanges.OfText("question-reworded", @is.Name, was.Label, @is.Label),
+        .. Of("role-changed", @is, was.Role.ToString().ToLowerInvariant(), @is.Role.ToString().ToLowerInvariant()),
+        .. Of("criterion-of-question-changed", @is, was.Criterion, @is.Criterion),
+        .. Of("themes-of-question-changed", @is, Sorted(was.Themes), Sorted(@is.Themes)),
+        .. Routing(was, @is),
+        .. Answers(was, @is, old, @new),
+        .. Documents(was, @is),
+        .. InstrumentChanges.OfText("text-changed", @is.Name, was.Hint, @is.Hint),
+        .. InstrumentChanges.OfText("text-changed", @is.Name, was.Scope, @is.Scope),
+        .. Of("grouping-changed", @is, Grouping(was), Grouping(@is)),
+    ];
+
+    private static IEnumerable<InstrumentChange> Routing(Question was, Question @is)
+    {
+        var code = @is.IsScored ? "routing-of-scored-question-changed" : "routing-changed";
+        var same = Meanings.Same(was.Relevant, @is.Relevant);
+        return
+        [
+            .. Of(code, @is, was.Phase, @is.Phase),
+            .. Of(same ? "routing-rewritten" : code, @is, was.Relevant ?? "always", @is.Relevant ?? "always"),
+        ];
+    }
+
+    private static IEnumerable<InstrumentChange> Answers(Question was, Question @is, InstrumentDraft old, InstrumentDraft @new)
+    {
+        if (was.Choices != @is.Choices)
+        {
+            var lost = Names(old, was.Choices).Except(Names(@new, @is.Choices)).ToList();
+            yield return lost.Count > 0
+                ? InstrumentChanges.Of("answers-changed", @is.Name, $"no longer offers {string.Join(", ", lost)}")
+                : InstrumentChanges.Of("text-changed", @is.Name, $"its answers are worded by {@is.Choices}");
+        }
+
+        if (was.MayBeNotApplicable != @is.MayBeNotApplicable)
+        {
+            yield return InstrumentChanges.Of(@is.MayBeNotApplicable ? "not-applicable-allowed" : "not-applicable-refused", @is.Name, @is.MayBeNotApplicable ? "may be answered not applicable" : "may no longer be answered not applicable");
+        }
+
+        if (was.IsRequired != @is.IsRequired)
+        {
+            yield return InstrumentChanges.Of(@is.IsRequired ? "now-required" : "no-longer-required", @is.Name, @is.IsRequired ? "requires an answer" : "requires no answer any more");
+        }
+
+        static IEnumerable<string> Names(InstrumentDraft draft, string list) => draft.Choices[list].Select(choice => choice.Name);
+    }
+
+    private static IEnumerable<InstrumentChange> Documents(Question was, Question @is)
+    {
+        if (was.ProducedBy != @is.ProducedBy)
+        {
+            yield return @is.ProducedBy is { } document
+                ? InstrumentChanges.Of("document-rule-added", @is.Name, $"yes requires yes to {document}")
+                : InstrumentChanges.Of("document-rule-removed", @is.Name, $"yes no longer requires yes to {was.ProducedBy}");
+        }
+
+        if (was.NotProduced != @is.NotProduced)
+        {
+            yield return InstrumentChanges.Of("not-produced-changed", @is.Name, @is.NotProduced == NotProduced.LeavesBase ? "a document that was not made leaves the base" : "a document that was not made counts as not sufficient");
+        }
+    }
+
+    private static IEnumerable<InstrumentChange> Of(string code, Question question, string? was, string? @is) =>
+        was == @is ? [] : [InstrumentChanges.Of(code, question.Name, was ?? "", @is ?? "")];
+
+    private static string Sorted(IReadOnlyList<string> themes) => string.Join(", ", themes.Order(StringComparer.Ordinal));
+
+    private static string Grouping(Question question) => $"{question.Chain}/{question.ChainRole}/{question.Row}";
+}

@@ -1,0 +1,26 @@
+namespace Plumbline.Instruments.Routing;
+
+/// <summary>Comparisons by the signs of XLSForm.</summary>
+internal static class Comparisons
+{
+    /// <summary>Longer signs first, so that <c>&lt;=</c> is not read as <c>&lt;</c>.</summary>
+    public static IReadOnlyList<(string Sign, Comparison Comparison)> Signs { get; } =
+    [
+        ("<=", Comparison.AtMost),
+        (">=", Comparison.AtLeast),
+        ("!=", Comparison.NotEqual),
+        ("=", Comparison.Equal),
+        ("<", Comparison.Less),
+        (">", Comparison.More),
+    ];
+
+    public static bool Holds(this Comparison comparison, int left, int right) => comparison switch
+    {
+        Comparison.Equal => left == right,
+        Comparison.NotEqual => left != right,
+        Comparison.Less => left < right,
+        Comparison.AtMost => left <= right,
+        Comparison.More => left > right,
+        _ => left >= right,
+    };
+}
