@@ -22,6 +22,7 @@ internal static class XlsxWriting
         using (var document = SpreadsheetDocument.Create(packed, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
+            document.ChangeIdOfPart(workbook, "workbook");
             workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
             var list = new Sheets();
             foreach (var (index, sheet) in sheets.Index())
