@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Plumbline.Cli.Output.Agreement;
 using Plumbline.Cli.Output.Comparison;
+using Plumbline.Cli.Output.Instruments;
 using Plumbline.Cli.Output.Programmes;
 using Plumbline.Cli.Output.People;
 using Plumbline.Cli.Output.Ratings;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Plumbline.Cli.Output;
+using Plumbline.Cli.Output.Instruments;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Checks;
 using Plumbline.Storage.Files.Instruments;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Plumbline.Cli.Output;
+using Plumbline.Cli.Output.Instruments;
 using Plumbline.Instruments.Changes;
 using Plumbline.Storage.Files.Instruments;
 

@@ -1,6 +1,6 @@
 using Plumbline.Instruments.Changes;
 
-namespace Plumbline.Cli.Output;
+namespace Plumbline.Cli.Output.Instruments;
 
 /// <summary>One change of <c>instrument diff --json</c>; the class is <c>safe</c>, <c>needs-mapping</c> or <c>breaking</c>.</summary>
 internal sealed record InstrumentChangeJson(string Code, string Class, string Subject, string What, string Why, string? ToDo)

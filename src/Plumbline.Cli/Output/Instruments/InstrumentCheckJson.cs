@@ -1,7 +1,7 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Checks;
 
-namespace Plumbline.Cli.Output;
+namespace Plumbline.Cli.Output.Instruments;
 
 /// <summary>What <c>instrument check --json</c> prints of a sound instrument.</summary>
 /// <param name="RoutingDepth">The longest run of questions of which each opens the next.</param>
