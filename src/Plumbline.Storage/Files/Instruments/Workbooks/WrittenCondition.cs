@@ -52,11 +52,6 @@ internal static class WrittenCondition
                 rest = rest[..^(document.Length + Joint.Length)];
                 joined = true;
             }
-
-            if (joined && phase is not null && rest == Bracketed(phase))
-            {
-                return null;
-            }
         }
 
         return joined && rest is ['(', .. var inner, ')'] && IsEither(inner) ? inner : rest;

@@ -87,6 +87,22 @@ public sealed class WorkbookFileTests : IDisposable
             iter: 40);
     }
 
+    [Theory]
+    [InlineData("${custody} = 'yes'")]
+    [InlineData("${custody} = 'yes' and ${custody} = 'yes'")]
+    [InlineData("${q13_vmp_done} = 'yes'")]
+    [InlineData("${custody} = 'yes' or ${released} = 'yes'")]
+    [InlineData(null)]
+    public void A_condition_that_repeats_its_phase_or_its_document_keeps_its_own_part(string? own)
+    {
+        var draft = CoreCase.Draft with
+        {
+            Questions = [.. CoreCase.Draft.Questions.Select(question => question.Name == "q13_vmp_timely" ? question with { Phase = "custody", Relevant = own } : question)],
+        };
+
+        Back(WorkbookFile.Write(draft.Prove().Value, []), []).Value.Find("q13_vmp_timely")!.Relevant.ShouldBe(own);
+    }
+
     [Fact]
     public void No_text_becomes_a_formula()
     {
