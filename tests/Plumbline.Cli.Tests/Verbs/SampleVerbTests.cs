@@ -22,7 +22,7 @@ public sealed class SampleVerbTests : IDisposable
     public void A_list_becomes_a_caseload_a_sample_and_a_record_that_verifies()
     {
         var list = folder.Write("list.csv", "Intervention ID,Surname,Forename,DOB,Start Date,Order Type,Gender,Ethnicity,ROSH,Worker Code\n" + string.Concat(Enumerable.Range(1, 60).Select(number =>
-            $"{7000 + number},{Name(number)},{Name(number * 7)},{1 + (number % 28):00}/0{1 + (number % 9)}/20{8 + (number % 5):00},{1 + (number % 28)}/3/2025,{(number % 3 == 0 ? "ro" : number % 5 == 0 ? "Dto" : "YRO")},{(number % 4 == 0 ? "f" : "M")},{(number % 3 == 1 ? "B1" : "W1")},{(number % 5 == 0 ? "H" : "low")},W{number % 7}\n")));
+            $"INT{7000 + number},{Name(number)},{Name(number * 7)},{1 + (number % 28):00}/0{1 + (number % 9)}/20{8 + (number % 5):00},{1 + (number % 28)}/3/2025,{(number % 3 == 0 ? "ro" : number % 5 == 0 ? "Dto" : "YRO")},{(number % 4 == 0 ? "f" : "M")},{(number % 3 == 1 ? "B1" : "W1")},{(number % 5 == 0 ? "H" : "low")},W{number % 7}\n")));
         Run("caseload", "intake", list, "--mapping", "yois", "--key", folder.PathTo("key.txt"), "--to", "2025-12-31", "--out", folder.PathTo("in")).ShouldBe(0, error.ToString());
         var caseload = folder.PathTo("in/caseload.csv");
 
@@ -35,7 +35,7 @@ public sealed class SampleVerbTests : IDisposable
         Run("sample", "verify", record, "--caseload", caseload).ShouldBe(0);
         output.ToString().ShouldContain("1 replaced");
         var written = string.Concat(Directory.EnumerateFiles(folder.PathTo("out")).Concat([caseload, folder.PathTo("in/excluded.csv")]).Select(File.ReadAllText));
-        Enumerable.Range(1, 60).ShouldAllBe(number => !written.Contains(Name(number), StringComparison.Ordinal) && !written.Contains($"{7000 + number}", StringComparison.Ordinal));
+        Enumerable.Range(1, 60).ShouldAllBe(number => !written.Contains(Name(number), StringComparison.Ordinal) && !written.Contains($"INT{7000 + number}", StringComparison.Ordinal));
         File.ReadAllText(folder.PathTo("out/margins.svg")).ShouldContain("<desc");
     }
 
