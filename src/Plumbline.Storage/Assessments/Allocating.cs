@@ -13,11 +13,6 @@ namespace Plumbline.Storage.Assessments;
 /// <summary>Gives the cases of a sample to those who read them first, within the rules of conflict of interest, and opens their records.</summary>
 public sealed class Allocating(PlumblineDb db, Judgements judgements, AuditTrail audit, TimeProvider clock)
 {
-    public const string CaseGiven = "case-given";
-    public const string CaseTaken = "case-taken";
-    public const string ConflictDeclared = "conflict-declared";
-    public const string ConflictEnded = "conflict-ended";
-
     /// <summary>The roles whose holders read cases.</summary>
     private static readonly Role[] Readers = [.. Enum.GetValues<Role>().Where(role => Permissions.Of(role).Contains(Act.JudgeCases))];
 
@@ -64,13 +59,13 @@ public sealed class Allocating(PlumblineDb db, Judgements judgements, AuditTrail
             if (held.TryGetValue(@case, out var before))
             {
                 before.EndedAt = now;
-                audit.Note(by, CaseTaken, @case, inspection.Id, $"{{\"from\":\"{before.AccountId}\"}}");
+                audit.Note(by, AuditActions.CaseTaken, @case, inspection.Id, $"{{\"from\":\"{before.AccountId}\"}}");
             }
 
             if (account is { } reader)
             {
                 db.Add(new KeptAllocation { Id = Guid.CreateVersion7(now), InspectionId = inspection.Id, CaseId = @case, Purpose = Purpose.First, AccountId = reader, At = now, By = by.ToString() });
-                audit.Note(by, CaseGiven, @case, inspection.Id, $"{{\"to\":\"{reader}\"}}");
+                audit.Note(by, AuditActions.CaseGiven, @case, inspection.Id, $"{{\"to\":\"{reader}\"}}");
             }
         }
 

@@ -10,10 +10,6 @@ namespace Plumbline.Storage.Caseloads;
 /// <summary>Takes in the list that an inspection draws from: whole, checked against the instrument's profile, and only while nothing has been drawn from it.</summary>
 public sealed class CaseloadIntake(PlumblineDb db, AuditTrail audit, TimeProvider clock)
 {
-    public const string TakenIn = "caseload-taken-in";
-    public const string CaseExcluded = "case-excluded";
-    public const string ExclusionEnded = "exclusion-ended";
-
     /// <summary>Columns beside the profile: the codes of who holds the case, and of who supervised it.</summary>
     public const string Practitioner = "practitioner";
     public const string Supervisors = "supervisors";
@@ -54,7 +50,7 @@ public sealed class CaseloadIntake(PlumblineDb db, AuditTrail audit, TimeProvide
             Practitioner = @case.Find(Practitioner),
             Supervisors = @case.Find(Supervisors),
         }));
-        audit.Note(by, TakenIn, caseload.Digest, inspection, $"{{\"cases\":{caseload.Cases.Count}}}");
+        audit.Note(by, AuditActions.CaseloadTakenIn, caseload.Digest, inspection, $"{{\"cases\":{caseload.Cases.Count}}}");
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return Result.Of(caseload.Cases.Count);

@@ -62,7 +62,7 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
             when,
             isSignedOff)).ToList();
         await judgements.MakeAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), records, stop);
-        db.AuditEntries.Add(new KeptAudit { At = when, By = By, InspectionId = header.Id, Action = "inspection-imported", Subject = header.Id });
+        db.AuditEntries.Add(new KeptAudit { At = when, By = By, InspectionId = header.Id, Action = AuditActions.InspectionImported, Subject = header.Id });
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return Result.Of(new FolderImported(
@@ -104,11 +104,9 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
             IsSampled = true,
         }));
         (Milestone Milestone, CalendarDate? Date)[] dates = [(Milestone.FieldworkBegins, inspection.FieldworkFrom), (Milestone.FieldworkEnds, inspection.FieldworkTo), (Milestone.Publication, inspection.Published)];
-        db.TimetableDates.AddRange(dates.Where(date => date.Date is not null).Select(date => new KeptDate
-        {
-            InspectionId = header.Id,
-            Milestone = date.Milestone,
-            Due = date.Milestone == Milestone.FieldworkEnds ? date.Date!.Value.Last : date.Date!.Value.First,
-        }));
+        var today = DateOnly.FromDateTime(at.UtcDateTime);
+        db.TimetableDates.AddRange(dates.Where(date => date.Date is not null)
+            .Select(date => (date.Milestone, Day: date.Milestone == Milestone.FieldworkEnds ? date.Date!.Value.Last : date.Date!.Value.First))
+            .Select(date => new KeptDate { InspectionId = header.Id, Milestone = date.Milestone, Due = date.Day, Reached = date.Day <= today ? date.Day : null }));
     }
 }

@@ -11,8 +11,6 @@ namespace Plumbline.Storage.Inspections;
 /// <summary>Announces inspections: the inspection, its instrument, its timetable and the list of what the team asks for, all or nothing.</summary>
 public sealed class Announcements(PlumblineDb db, AuditTrail audit, TimeProvider clock)
 {
-    public const string Announced = "inspection-announced";
-
     private const int LongestId = 60;
 
     /// <summary>The inspection, or why there is none: the id is taken or no id, the instrument is unknown, the dates are out of order.</summary>
@@ -64,7 +62,7 @@ public sealed class Announcements(PlumblineDb db, AuditTrail audit, TimeProvider
             db.Add(new Assignment { InspectionId = asked.Id, AccountId = account, Role = Plumbline.Inspections.Access.Role.LeadInspector, Since = now });
         }
 
-        audit.Note(by, Announced, asked.Id, asked.Id);
+        audit.Note(by, AuditActions.InspectionAnnounced, asked.Id, asked.Id);
         await db.SaveChangesAsync(stop);
         return Result.Of(inspection);
     }

@@ -1,6 +1,6 @@
 namespace Plumbline.Storage.Ledger;
 
-/// <summary>What the audit trail calls the things that are done with accounts. The words are permanent.</summary>
+/// <summary>What the audit trail calls the things that are done with accounts and with inspections. The words are permanent.</summary>
 public static class AuditActions
 {
     public const string SignedIn = "signed-in";
@@ -21,4 +21,24 @@ public static class AuditActions
     public const string PasskeyRenamed = "passkey-renamed";
     public const string PasskeyRemoved = "passkey-removed";
     public const string SingleSignOnLinked = "single-sign-on-linked";
+
+    public const string CaseloadTakenIn = "caseload-taken-in";
+    public const string CaseExcluded = "case-excluded";
+    public const string ExclusionEnded = "exclusion-ended";
+    public const string CaseGiven = "case-given";
+    public const string CaseTaken = "case-taken";
+    public const string ConflictDeclared = "conflict-declared";
+    public const string ConflictEnded = "conflict-ended";
+    public const string SampleDrawn = "sample-drawn";
+    public const string CaseReplaced = "case-replaced";
+    public const string InspectionAnnounced = "inspection-announced";
+    public const string PersonAssigned = "person-assigned";
+    public const string PersonTakenOff = "person-taken-off";
+    public const string DocumentReceived = "document-received";
+    public const string DocumentNotReceived = "document-not-received";
+    public const string DocumentAskedFor = "document-asked-for";
+    public const string DocumentSent = "document-sent";
+    public const string TimetableChanged = "timetable-changed";
+    public const string SecondReadingsDrawn = "second-readings-drawn";
+    public const string InspectionImported = "inspection-imported";
 }

@@ -10,9 +10,6 @@ namespace Plumbline.Storage.Samples;
 /// <summary>Draws the sample of an inspection and replaces its cases, keeping the record by which anyone can draw it again.</summary>
 public sealed class Sampling(PlumblineDb db, CaseloadIntake caseloads, AuditTrail audit, TimeProvider clock)
 {
-    public const string SampleDrawn = "sample-drawn";
-    public const string CaseReplaced = "case-replaced";
-
     /// <summary>The draw that holds, replayed from its record; null when nothing has been drawn.</summary>
     /// <exception cref="InvalidOperationException">The record does not replay: caseload or record were changed past this program.</exception>
     public async Task<(KeptDraw Draw, ReplacedSample Sample)?> Find(string inspection, CancellationToken stop = default)
@@ -64,7 +61,7 @@ public sealed class Sampling(PlumblineDb db, CaseloadIntake caseloads, AuditTrai
         db.Add(kept);
         db.AddRange(Chosen(kept, sample.Sample, isReserve: false).Concat(Chosen(kept, sample.Reserve, isReserve: true)));
         await Mark(inspection, [.. sample.Sample.Select(one => one.Case.Id)], stop);
-        audit.Note(by, SampleDrawn, kept.ResultDigest, inspection, $"{{\"cases\":{sample.Sample.Count},\"reserve\":{sample.Reserve.Count}}}");
+        audit.Note(by, AuditActions.SampleDrawn, kept.ResultDigest, inspection, $"{{\"cases\":{sample.Sample.Count},\"reserve\":{sample.Reserve.Count}}}");
         await db.SaveChangesAsync(stop);
         return drawn;
     }
@@ -92,7 +89,7 @@ public sealed class Sampling(PlumblineDb db, CaseloadIntake caseloads, AuditTrai
         await db.Allocations.Where(allocation => allocation.InspectionId == inspection && allocation.CaseId == @case && allocation.EndedAt == null).ExecuteUpdateAsync(kept => kept.SetProperty(one => one.EndedAt, now), stop);
         db.Add(new KeptReplacement { Id = Guid.CreateVersion7(now), DrawId = draw.Id, InspectionId = inspection, CaseId = exchange.Out, ReplacedBy = exchange.In, Reason = reason, Note = note, By = by.ToString(), At = now });
         await Mark(inspection, [.. replaced.Sample.Select(one => one.Case.Id)], stop);
-        audit.Note(by, CaseReplaced, exchange.Out, inspection, $"{{\"reason\":\"{reason}\"}}");
+        audit.Note(by, AuditActions.CaseReplaced, exchange.Out, inspection, $"{{\"reason\":\"{reason}\"}}");
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return Result.Of(exchange);

@@ -64,7 +64,7 @@ public sealed class ConflictsPage(PlumblineDb db, AuditTrail audit, WhoAsks who,
         var now = UtcInstant.Of(clock.GetUtcNow());
         var declared = new KeptConflict { Id = Guid.CreateVersion7(now), InspectionId = inspection, AccountId = who.Id, Kind = kind.Code(), Subject = subject, Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), DeclaredAt = now };
         db.Add(declared);
-        audit.Note(who.Id, Allocating.ConflictDeclared, declared.Id.ToString(), inspection);
+        audit.Note(who.Id, AuditActions.ConflictDeclared, declared.Id.ToString(), inspection);
         await db.SaveChangesAsync(HttpContext.RequestAborted);
         return LocalRedirect(InspectionLinks.Conflicts(inspection));
     }
@@ -74,7 +74,7 @@ public sealed class ConflictsPage(PlumblineDb db, AuditTrail audit, WhoAsks who,
         if (await db.DeclaredConflicts.SingleOrDefaultAsync(conflict => conflict.Id == Conflict && conflict.InspectionId == inspection && conflict.AccountId == who.Id && conflict.EndedAt == null, HttpContext.RequestAborted) is { } found)
         {
             found.EndedAt = UtcInstant.Of(clock.GetUtcNow());
-            audit.Note(who.Id, Allocating.ConflictEnded, found.Id.ToString(), inspection);
+            audit.Note(who.Id, AuditActions.ConflictEnded, found.Id.ToString(), inspection);
             await db.SaveChangesAsync(HttpContext.RequestAborted);
         }
 

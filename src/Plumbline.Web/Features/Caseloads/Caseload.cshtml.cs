@@ -43,6 +43,9 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
 
     internal bool IsDrawn { get; private set; }
 
+    /// <summary>The cases of an inspection that came from a folder, without a caseload.</summary>
+    internal int CameWith { get; private set; }
+
     internal IReadOnlyList<string> Columns { get; private set; } = [];
 
     internal IReadOnlyList<Refusal> Faults { get; private set; } = [];
@@ -104,7 +107,7 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
         if (Exclusions.All(exclusion => exclusion.CaseId != id) && CaseloadWords.Reasons.Any(reason => reason.Code == Reason))
         {
             db.Add(new KeptExclusion { InspectionId = inspection, CaseId = id, Reason = Reason!, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim(), By = who.Id.ToString(), At = UtcInstant.Of(clock.GetUtcNow()) });
-            audit.Note(who.Id, CaseloadIntake.CaseExcluded, id, inspection, $"{{\"reason\":\"{Reason}\"}}");
+            audit.Note(who.Id, AuditActions.CaseExcluded, id, inspection, $"{{\"reason\":\"{Reason}\"}}");
             await db.SaveChangesAsync(HttpContext.RequestAborted);
         }
 
@@ -121,7 +124,7 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
         if (!IsDrawn && Exclusions.FirstOrDefault(exclusion => exclusion.CaseId == Case) is { } found)
         {
             db.Remove(found);
-            audit.Note(who.Id, CaseloadIntake.ExclusionEnded, found.CaseId, inspection);
+            audit.Note(who.Id, AuditActions.ExclusionEnded, found.CaseId, inspection);
             await db.SaveChangesAsync(HttpContext.RequestAborted);
         }
 
@@ -141,6 +144,7 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
         Inspection = found;
         Kept = await db.Caseloads.AsNoTracking().SingleOrDefaultAsync(kept => kept.InspectionId == inspection, stop);
         Exclusions = await db.Exclusions.AsNoTracking().Where(exclusion => exclusion.InspectionId == inspection).OrderBy(exclusion => exclusion.CaseId).ToListAsync(stop);
+        CameWith = Kept is not null ? 0 : await db.Cases.CountAsync(@case => @case.InspectionId == inspection && @case.IsSampled, stop);
         IsDrawn = await db.SampleDraws.AnyAsync(draw => draw.InspectionId == inspection, stop);
         Columns = [.. (await judgements.Instruments.ReadAsync(found.InstrumentId, found.InstrumentVersion, stop)).Profile.Select(field => field.Name)];
         return true;

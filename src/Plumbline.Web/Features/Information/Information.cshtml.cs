@@ -15,10 +15,6 @@ namespace Plumbline.Web.Features.Information;
 [Allow(Act.ReadInspection, Act.ReceiveInformation)]
 public sealed class InformationPage(PlumblineDb db, AuditTrail audit, WhoAsks who, Speech say, TimeProvider clock) : PageModel
 {
-    public const string DocumentReceived = "document-received";
-    public const string DocumentNotReceived = "document-not-received";
-    public const string DocumentAskedFor = "document-asked-for";
-
     private const int LongestName = 200;
 
     [BindProperty]
@@ -76,7 +72,7 @@ public sealed class InformationPage(PlumblineDb db, AuditTrail audit, WhoAsks wh
             From = From == AdvanceDocuments.MonitoringBody ? AdvanceDocuments.MonitoringBody : AdvanceDocuments.Service, Due = due,
         };
         db.Add(asked);
-        audit.Note(who.Id, DocumentAskedFor, asked.Id.ToString(), inspection);
+        audit.Note(who.Id, AuditActions.DocumentAskedFor, asked.Id.ToString(), inspection);
         await db.SaveChangesAsync(HttpContext.RequestAborted);
         return LocalRedirect(InspectionLinks.Information(inspection));
     }
@@ -92,7 +88,7 @@ public sealed class InformationPage(PlumblineDb db, AuditTrail audit, WhoAsks wh
         var isNew = found.ReceivedAt is null;
         found.ReceivedAt = isNew ? UtcInstant.Of(clock.GetUtcNow()) : null;
         found.ReceivedBy = isNew ? who.Id.ToString() : null;
-        audit.Note(who.Id, isNew ? DocumentReceived : DocumentNotReceived, found.Id.ToString(), inspection);
+        audit.Note(who.Id, isNew ? AuditActions.DocumentReceived : AuditActions.DocumentNotReceived, found.Id.ToString(), inspection);
         await db.SaveChangesAsync(HttpContext.RequestAborted);
         return LocalRedirect(InspectionLinks.Information(inspection));
     }

@@ -7,6 +7,8 @@ internal static class InformationWords
 
     public static readonly LocalText Received = new("{0} of {1} received", "Derbyniwyd {0} o {1}");
 
+    public static readonly LocalText NothingAsked = new("Nothing has been asked for yet", "Ni ofynnwyd am ddim eto");
+
     public static readonly LocalText FromService = new("From the service", "Gan y gwasanaeth");
 
     public static readonly LocalText FromMonitoringBody = new("From the monitoring body", "Gan y corff monitro");

@@ -15,8 +15,6 @@ namespace Plumbline.Web.Features.Information;
 [Allow(Act.SendInformation)]
 public sealed class SendingPage(PlumblineDb db, AuditTrail audit, WhoAsks who, Speech say, TimeProvider clock) : PageModel
 {
-    public const string DocumentSent = "document-sent";
-
     [BindProperty]
     public Guid Document { get; set; }
 
@@ -35,7 +33,7 @@ public sealed class SendingPage(PlumblineDb db, AuditTrail audit, WhoAsks who, S
         if (found.Note is null && found.ReceivedAt is null)
         {
             found.Note = say[InformationWords.Sent, say.Date(LondonTime.Today(clock))];
-            audit.Note(who.Id, DocumentSent, found.Id.ToString(), inspection);
+            audit.Note(who.Id, AuditActions.DocumentSent, found.Id.ToString(), inspection);
             await db.SaveChangesAsync(HttpContext.RequestAborted);
         }
 

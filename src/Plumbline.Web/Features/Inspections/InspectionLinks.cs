@@ -29,5 +29,7 @@ internal static class InspectionLinks
 
     public static string SecondReadings(string inspection) => Of(inspection) + "/second-readings";
 
+    public static string Audit(string inspection) => Of(inspection) + "/audit";
+
     public static string Scores(string inspection) => Of(inspection) + "/scores";
 }

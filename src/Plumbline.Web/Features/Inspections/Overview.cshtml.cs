@@ -82,6 +82,7 @@ public sealed class OverviewPage(PlumblineDb db, WhoAsks who, TimeProvider clock
             (InspectionWords.Judge, InspectionLinks.Review(inspection), Act.ReadCases),
             (InspectionWords.SecondReadings, InspectionLinks.SecondReadings(inspection), Act.ReadCases),
             (InspectionWords.Results, InspectionLinks.Scores(inspection), Act.ReadResults),
+            (InspectionWords.Audit, InspectionLinks.Audit(inspection), Act.ReadAuditTrail),
         ];
         var open = new List<(LocalText, string)>();
         foreach (var (name, address, act) in ways)

@@ -46,6 +46,9 @@ public sealed class SamplePage(PlumblineDb db, Sampling sampling, Judgements jud
 
     internal bool IsGiven { get; private set; }
 
+    /// <summary>The cases of an inspection that came from a folder, without a caseload.</summary>
+    internal int CameWith { get; private set; }
+
     internal KeptDraw? Draw { get; private set; }
 
     internal ReplacedSample? Sample { get; private set; }
@@ -131,6 +134,7 @@ public sealed class SamplePage(PlumblineDb db, Sampling sampling, Judgements jud
         Inspection = found;
         Instrument = await judgements.Instruments.ReadAsync(found.InstrumentId, found.InstrumentVersion, stop);
         Drawable = await db.Caseloads.Where(caseload => caseload.InspectionId == inspection).Select(caseload => caseload.Cases).SingleOrDefaultAsync(stop);
+        CameWith = Drawable > 0 ? 0 : await db.Cases.CountAsync(@case => @case.InspectionId == inspection && @case.IsSampled, stop);
         IsGiven = await db.Allocations.AnyAsync(allocation => allocation.InspectionId == inspection, stop);
         if (await sampling.Find(inspection, stop) is var (draw, sample))
         {

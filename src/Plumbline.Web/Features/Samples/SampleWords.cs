@@ -7,6 +7,10 @@ internal static class SampleWords
 
     public static readonly LocalText NoCaseload = new("Take in the caseload first.", "Cymerwch y llwyth achosion i mewn yn gyntaf.");
 
+    public static readonly LocalText CameWithCases = new(
+        "This inspection was taken in from a folder with its {0} cases: nothing is drawn here, and the list they came from is not known.",
+        "Cymerwyd yr arolygiad hwn i mewn o ffolder gyda’i {0} o achosion: ni thynnir dim yma, ac nid yw’r rhestr y daethant ohoni yn hysbys.");
+
     public static readonly LocalText Design = new("Design", "Cynllun");
 
     public static readonly LocalText Seed = new("Seed", "Hedyn");

@@ -16,9 +16,6 @@ namespace Plumbline.Web.Features.Team;
 [Allow(Act.ReadInspection, Act.RunInspection)]
 public sealed class TeamPage(PlumblineDb db, AuditTrail audit, WhoAsks who, Speech say, TimeProvider clock) : PageModel
 {
-    public const string Assigned = "person-assigned";
-    public const string TakenOff = "person-taken-off";
-
     /// <summary>An account and a role.</summary>
     [BindProperty]
     public string? Chosen { get; set; }
@@ -54,7 +51,7 @@ public sealed class TeamPage(PlumblineDb db, AuditTrail audit, WhoAsks who, Spee
         }
 
         db.Add(new Assignment { InspectionId = inspection, AccountId = chosen.Account, Role = chosen.Role, Since = UtcInstant.Of(clock.GetUtcNow()) });
-        audit.Note(who.Id, Assigned, chosen.Account.ToString(), inspection, $"{{\"role\":\"{chosen.Role.Code()}\"}}");
+        audit.Note(who.Id, AuditActions.PersonAssigned, chosen.Account.ToString(), inspection, $"{{\"role\":\"{chosen.Role.Code()}\"}}");
         await db.SaveChangesAsync(HttpContext.RequestAborted);
         return LocalRedirect(InspectionLinks.Team(inspection));
     }
@@ -77,7 +74,7 @@ public sealed class TeamPage(PlumblineDb db, AuditTrail audit, WhoAsks who, Spee
         }
 
         db.RemoveRange(db.Assignments.Where(assignment => assignment.InspectionId == inspection && assignment.AccountId == chosen.Account && assignment.Role == chosen.Role));
-        audit.Note(who.Id, TakenOff, chosen.Account.ToString(), inspection, $"{{\"role\":\"{chosen.Role.Code()}\"}}");
+        audit.Note(who.Id, AuditActions.PersonTakenOff, chosen.Account.ToString(), inspection, $"{{\"role\":\"{chosen.Role.Code()}\"}}");
         await db.SaveChangesAsync(HttpContext.RequestAborted);
         return LocalRedirect(InspectionLinks.Team(inspection));
     }

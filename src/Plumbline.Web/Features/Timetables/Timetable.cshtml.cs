@@ -18,8 +18,6 @@ namespace Plumbline.Web.Features.Timetables;
 [Allow(Act.ReadInspection, Act.RunInspection)]
 public sealed class TimetablePage(PlumblineDb db, AuditTrail audit, WhoAsks who, Speech say, TimeProvider clock) : PageModel, IShownAgain
 {
-    public const string Changed = "timetable-changed";
-
     [BindProperty(SupportsGet = true)]
     public bool Saved { get; set; }
 
@@ -75,7 +73,7 @@ public sealed class TimetablePage(PlumblineDb db, AuditTrail audit, WhoAsks who,
             (row.Due, row.Reached) = (date.Due, date.Reached);
         }
 
-        audit.Note(who.Id, Changed, inspection, inspection);
+        audit.Note(who.Id, AuditActions.TimetableChanged, inspection, inspection);
         await db.SaveChangesAsync(HttpContext.RequestAborted);
         return LocalRedirect(InspectionLinks.Timetable(inspection) + "?saved=true");
     }

@@ -1,22 +1,15 @@
 using Plumbline.Assessments;
+using Plumbline.Web.Features.Inspections;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 
 /// <summary>The addresses of cases and of what is done with them.</summary>
 internal static class RecordLinks
 {
-    public static string Inspection(string inspection) => "/inspections/" + Uri.EscapeDataString(inspection);
-
     public static string Of(string inspection, string @case, Purpose purpose) => purpose switch
     {
-        Purpose.Second => $"{SecondReadings(inspection)}/{Uri.EscapeDataString(@case)}",
-        Purpose.Adjudicated => $"{SecondReadings(inspection)}/{Uri.EscapeDataString(@case)}/adjudication",
-        _ => $"{Inspection(inspection)}/cases/{Uri.EscapeDataString(@case)}",
+        Purpose.Second => $"{InspectionLinks.SecondReadings(inspection)}/{Uri.EscapeDataString(@case)}",
+        Purpose.Adjudicated => $"{InspectionLinks.SecondReadings(inspection)}/{Uri.EscapeDataString(@case)}/adjudication",
+        _ => $"{InspectionLinks.Of(inspection)}/cases/{Uri.EscapeDataString(@case)}",
     };
-
-    public static string Review(string inspection) => Inspection(inspection) + "/review";
-
-    public static string SecondReadings(string inspection) => Inspection(inspection) + "/second-readings";
-
-    public static string Scores(string inspection) => Inspection(inspection) + "/scores";
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Assessments;
 using Plumbline.Web.Features.Assessments.Sheets;
+using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.GovUk.Forms;
 
@@ -24,7 +25,7 @@ public abstract class RecordPage(ReadingDesk desk) : PageModel
 
     internal CancellationToken Stop => HttpContext.RequestAborted;
 
-    private Purpose Purpose => !Request.Path.StartsWithSegments(RecordLinks.SecondReadings(Inspection), out var rest) ? Purpose.First
+    private Purpose Purpose => !Request.Path.StartsWithSegments(InspectionLinks.SecondReadings(Inspection), out var rest) ? Purpose.First
         : rest.Value?.Contains("/adjudication", StringComparison.Ordinal) == true ? Purpose.Adjudicated
         : Purpose.Second;
 

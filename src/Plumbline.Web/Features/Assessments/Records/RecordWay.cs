@@ -1,4 +1,5 @@
 using Plumbline.Assessments;
+using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.GovUk.Navigation;
 using Plumbline.Web.Languages;
 
@@ -12,8 +13,8 @@ internal static class RecordWay
     [
         .. ToInspection(record.Inspection, say),
         record.Purpose == Purpose.First
-            ? new Crumb { Text = say[RecordWords.Cases], Href = RecordLinks.Review(record.Inspection) }
-            : new Crumb { Text = say[RecordWords.SecondReadings], Href = RecordLinks.SecondReadings(record.Inspection) },
+            ? new Crumb { Text = say[RecordWords.Cases], Href = InspectionLinks.Review(record.Inspection) }
+            : new Crumb { Text = say[RecordWords.SecondReadings], Href = InspectionLinks.SecondReadings(record.Inspection) },
     ];
 
     /// <summary>To a page below that of the record.</summary>
@@ -22,6 +23,6 @@ internal static class RecordWay
     public static IReadOnlyList<Crumb> ToInspection(string inspection, Speech say) =>
     [
         new() { Text = say[Shared.LayoutWords.Inspections], Href = "/inspections" },
-        new() { Text = inspection, Href = RecordLinks.Inspection(inspection) },
+        new() { Text = inspection, Href = InspectionLinks.Of(inspection) },
     ];
 }

@@ -21,12 +21,10 @@ namespace Plumbline.Web.Features.Assessments.Seconds;
 /// <summary>The blind second readings of an inspection: drawn once by chance, given to readers, compared, and settled by a third person.</summary>
 public sealed class SecondReadings(PlumblineDb db, Judgements judgements, AuditTrail trail, WhoAsks who, TimeProvider clock)
 {
-    private const string DrawnAction = "second-readings-drawn";
-
     /// <summary>The draw that is on record; null before it.</summary>
     internal async Task<SecondReadingDraw?> Drawn(string inspection, CancellationToken stop)
     {
-        var detail = await db.AuditEntries.AsNoTracking().Where(entry => entry.InspectionId == inspection && entry.Action == DrawnAction).OrderBy(entry => entry.Id).Select(entry => entry.Detail).FirstOrDefaultAsync(stop);
+        var detail = await db.AuditEntries.AsNoTracking().Where(entry => entry.InspectionId == inspection && entry.Action == AuditActions.SecondReadingsDrawn).OrderBy(entry => entry.Id).Select(entry => entry.Detail).FirstOrDefaultAsync(stop);
         return detail is null ? null : JsonSerializer.Deserialize<SecondReadingDraw>(detail);
     }
 
@@ -42,7 +40,7 @@ public sealed class SecondReadings(PlumblineDb db, Judgements judgements, AuditT
         var draw = SecondReadingDraw.Of(cases, percent, seed);
         if (draw.TryGet(out var drawn))
         {
-            trail.Note(who.Id, DrawnAction, inspection: inspection, detail: JsonSerializer.Serialize(drawn));
+            trail.Note(who.Id, AuditActions.SecondReadingsDrawn, inspection: inspection, detail: JsonSerializer.Serialize(drawn));
             await db.SaveChangesAsync(stop);
         }
 

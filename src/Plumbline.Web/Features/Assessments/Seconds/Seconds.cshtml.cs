@@ -7,6 +7,7 @@ using Plumbline.Instruments;
 using Plumbline.Storage.Accounts;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Records;
+using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Assessments.Seconds;
@@ -65,7 +66,7 @@ public sealed class SecondsPage(SecondReadings readings, RecordDoor door, Names 
             ModelState.AddModelError(fault.Subject ?? "", say[fault.Code switch { "seed-missing" => SecondWords.BadSeed, "drawn-already" => SecondWords.AlreadyDrawn, _ => SecondWords.BadShare }]);
         }
 
-        return ModelState.IsValid ? Redirect(RecordLinks.SecondReadings(Inspection)) : Page();
+        return ModelState.IsValid ? Redirect(InspectionLinks.SecondReadings(Inspection)) : Page();
     }
 
     public async Task<IActionResult> OnPostGiveAsync(string @case, Guid reader)
@@ -82,7 +83,7 @@ public sealed class SecondsPage(SecondReadings readings, RecordDoor door, Names 
             return Page();
         }
 
-        return Redirect(RecordLinks.SecondReadings(Inspection));
+        return Redirect(InspectionLinks.SecondReadings(Inspection));
     }
 
     public async Task<IActionResult> OnPostAdjudicateAsync(string @case)
