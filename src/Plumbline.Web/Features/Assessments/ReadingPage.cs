@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Forms;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Storage.Assessments;
+using Plumbline.Web.Features.Assessments.Aids;
 using Plumbline.Web.Features.Assessments.Records;
 using Plumbline.Web.Features.Assessments.Sheets;
 using Plumbline.Web.Features.Shared;
@@ -49,7 +51,16 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
 
     internal string SaveAddress => Opened.Address + "?handler=Save";
 
-    public async Task<IActionResult> OnGetAsync() => await Load() ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await Load())
+        {
+            return NotFound();
+        }
+
+        ShowTyped(Request.Query);
+        return Page();
+    }
 
     /// <summary>Saves the whole form, where no script has saved it before.</summary>
     public async Task<IActionResult> OnPostAsync()
@@ -62,6 +73,7 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         var sent = SentAnswers.Of(Request.Form, Opened.Read.Instrument);
         if (await Keep(sent) is not { } saved)
         {
+            ShowTyped(Request.Form);
             return Page();
         }
 
@@ -75,7 +87,33 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         return saved.Plan.Disputed.Count > 0 ? Redirect(Opened.Address + "/disputes")
             : next is { } question ? Redirect($"{Opened.Address}#{SheetFields.SlotOf(Opened.Read.Instrument.Questions[question].Name)}")
             : Opened.Read.Instrument.Find(then) is not null ? Redirect($"{Opened.Address}/questions/{then}")
-            : Redirect(Opened.Address);
+            : Saved();
+    }
+
+    /// <summary>Works an aid out from what was typed. Answers in the form are saved first, so that none is lost; what was typed into the aid is shown and not kept.</summary>
+    public async Task<IActionResult> OnPostAidAsync()
+    {
+        if (!await Load())
+        {
+            return NotFound();
+        }
+
+        await Keep(SentAnswers.Of(Request.Form, Opened.Read.Instrument));
+        ShowTyped(Request.Form);
+        return Page();
+    }
+
+    /// <summary>The same for the script of the page, which has saved every answer already.</summary>
+    public async Task<IActionResult> OnPostAidPartAsync()
+    {
+        if (!await Load())
+        {
+            return NotFound();
+        }
+
+        var asked = Opened.Read.Instrument.Aids.FirstOrDefault(aid => aid.Aid.Name == Request.Form[AidFields.Asked]);
+        ShowTyped(Request.Form);
+        return asked is null ? NotFound() : Content(new AidBeside(Sheet, asked) { IsPart = true }.ToString(), "text/html; charset=utf-8");
     }
 
     /// <summary>Saves what a script sends as soon as it is answered, and says what changes on the page.</summary>
@@ -113,6 +151,7 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         }
 
         ShowSent(SentAnswers.Of(Request.Form, Opened.Read.Instrument));
+        ShowTyped(Request.Form);
         return Page();
     }
 
@@ -177,7 +216,14 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
     private async Task<IActionResult> HandOver()
     {
         await Step(ReviewStep.HandOver);
-        return ModelState.IsValid ? Redirect(Opened.Address) : Page();
+        return ModelState.IsValid ? Redirect(Opened.Address) : Saved();
+    }
+
+    /// <summary>Shows the page anew, so that nothing is sent twice; or as it is while it shows a fault or what was typed into an aid.</summary>
+    private IActionResult Saved()
+    {
+        ShowTyped(Request.Form);
+        return ModelState.IsValid && Sheet.Typed.IsEmpty ? Redirect(Opened.Address) : Page();
     }
 
     private async Task Step(ReviewStep step)
@@ -204,10 +250,27 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         (FormRevision, FormLetters) = (sent.Revision, sent.Was is null ? FormLetters : Request.Form[SheetFields.Was].ToString());
     }
 
+    /// <summary>Shows what was typed into aids again, with what follows and what is wrong with it.</summary>
+    private void ShowTyped(IEnumerable<KeyValuePair<string, StringValues>> sent)
+    {
+        Sheet = Sheet with { Typed = TypedNumbers.Of(sent, Sheet.Instrument) };
+        foreach (var aid in Sheet.Instrument.Aids.Where(aid => Sheet.Assessment.IsOpen(Sheet.Instrument.IndexOf(aid.Aid.Beside))))
+        {
+            foreach (var input in aid.Aid.Inputs.Where(input => Sheet.Typed.IsFault(aid, input)))
+            {
+                ErrorsInOrder();
+                ModelState.AddModelError(AidFields.Of(aid.Aid, input), AidBeside.FaultOf(input, desk.Say));
+            }
+        }
+    }
+
+    private void ErrorsInOrder() => ViewData.ErrorsInOrder(Sheet.Layout.Order.Select(question => Sheet.Instrument.Questions[question].Name)
+        .SelectMany(name => Sheet.Instrument.AidsBeside(name).SelectMany(aid => aid.Aid.Inputs.Select(input => AidFields.Of(aid.Aid, input))).Prepend(SheetFields.SlotOf(name))));
+
     private void Refuse(Refusal fault)
     {
         var known = Opened.Read.Instrument.Find(fault.Subject ?? "") is not null;
-        ViewData.ErrorsInOrder(Sheet.Layout.Order.Select(question => SheetFields.SlotOf(Opened.Read.Instrument.Questions[question].Name)));
+        ErrorsInOrder();
         ModelState.AddModelError(known ? SheetFields.SlotOf(fault.Subject!) : "", ObstacleWords.Say(fault, Sheet));
     }
 }

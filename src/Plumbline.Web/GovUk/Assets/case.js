@@ -26,6 +26,9 @@ form.addEventListener('submit', (event) => {
   if (way?.name === 'then' && way.value !== 'next') {
     event.preventDefault()
     openEditor(way)
+  } else if (way?.name === 'aid') {
+    event.preventDefault()
+    workOut(way)
   }
 })
 
@@ -79,7 +82,9 @@ function slot(question, html, closed) {
   const place = document.getElementById('q-' + question)
   if (!place || place.contains(document.activeElement) && place.querySelector('.plumb-editor')) return
   const focus = document.activeElement?.id
+  const typed = [...place.querySelectorAll('.plumb-aid input')]
   place.innerHTML = html
+  for (const field of typed) if (document.getElementById(field.id)) document.getElementById(field.id).value = field.value
   place.hidden = closed
   if (focus && document.activeElement?.id !== focus) document.getElementById(focus)?.focus()
 }
@@ -109,6 +114,12 @@ function goToNext() {
 
 // Keys work only while a question has the focus: 1 to 4 choose an answer, Enter goes to the next question without one.
 form.addEventListener('keydown', (event) => {
+  const aid = event.target.closest('.plumb-aid')
+  if (aid && event.key === 'Enter' && event.target.tagName === 'INPUT') {
+    event.preventDefault()
+    workOut(aid.querySelector('button[name=aid]'))
+    return
+  }
   if (event.target.type !== 'radio' || event.ctrlKey || event.altKey || event.metaKey) return
   if (event.key === 'Enter') {
     event.preventDefault()
@@ -119,6 +130,20 @@ form.addEventListener('keydown', (event) => {
     choices[Number(event.key) - 1]?.focus()
   }
 })
+
+// A calculated aid, worked out in its place. Answers are not sent with it: they are saved as they are given.
+async function workOut(way) {
+  const aid = way.closest('.plumb-aid')
+  const body = new URLSearchParams({ aid: way.value, __RequestVerificationToken: form.elements.__RequestVerificationToken.value })
+  for (const field of aid.querySelectorAll('input')) body.append(field.name, field.value)
+  const response = await fetch(texts.address.replace('handler=Save', 'handler=AidPart'), { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' } }).catch(() => null)
+  if (!response?.ok) {
+    say(!response ? texts.offline : response.status === 401 ? texts.signedOut : texts.failed, true)
+    return
+  }
+  aid.innerHTML = await response.text()
+  aid.querySelector('.govuk-input--error, .plumb-aid__outcome')?.focus()
+}
 
 // Evidence and note of one question, opened in its place.
 async function openEditor(way) {

@@ -2,6 +2,7 @@ using Plumbline.Assessments;
 using Plumbline.Assessments.Forms;
 using Plumbline.Assessments.Ledgers.Present;
 using Plumbline.Instruments;
+using Plumbline.Web.Features.Assessments.Aids;
 using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Assessments.Sheets;
@@ -25,6 +26,9 @@ internal sealed record Sheet(PrintedForm Form, CaseAssessment Assessment, Presen
 
     /// <summary>What was sent and could not be kept, by the place of its question; shown instead of what stands.</summary>
     public IReadOnlyDictionary<int, Answer> Sent { get; init; } = new Dictionary<int, Answer>();
+
+    /// <summary>What was typed into calculated aids.</summary>
+    public TypedNumbers Typed { get; init; } = TypedNumbers.None;
 
     public Instrument Instrument => Assessment.Instrument;
 

@@ -1,5 +1,6 @@
 using Plumbline.Assessments;
 using Plumbline.Instruments;
+using Plumbline.Web.Features.Assessments.Aids;
 using Plumbline.Web.GovUk.Writing;
 
 namespace Plumbline.Web.Features.Assessments.Sheets;
@@ -32,6 +33,11 @@ internal static class SheetQuestion
         {
             to.Open("p").Class("plumb-stem").Holding().Text(printed.Label).Close("p");
             WriteAnswer(to, sheet, question, sheet.Assessment.Recorded(question));
+        }
+
+        foreach (var aid in sheet.Instrument.AidsBeside(printed.Name))
+        {
+            to.Put(new AidBeside(sheet, aid));
         }
 
         to.Open("div").Class("plumb-notes").Holding();
