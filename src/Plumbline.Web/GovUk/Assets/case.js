@@ -8,6 +8,7 @@ const waiting = new Map()
 let revision = Number(form.elements.revision.value)
 let sending = false
 let failures = 0
+let after = null
 
 status.setAttribute('role', 'status')
 form.classList.add('plumb-live')
@@ -23,12 +24,17 @@ form.addEventListener('change', (event) => {
 
 form.addEventListener('submit', (event) => {
   const way = event.submitter
-  if (way?.name === 'then' && way.value !== 'next') {
-    event.preventDefault()
-    openEditor(way)
-  } else if (way?.name === 'aid') {
+  if (way?.name === 'aid') {
     event.preventDefault()
     workOut(way)
+  } else if (way?.closest('[data-question]')) {
+    event.preventDefault()
+    openEditor(way)
+  } else if (sending || waiting.size > 0) {
+    // What was answered last is kept first; then the form goes.
+    event.preventDefault()
+    after = way
+    say(texts.saving)
   }
 })
 
@@ -57,7 +63,12 @@ async function send() {
     return
   }
   sending = false
-  send()
+  if (waiting.size > 0) send()
+  else if (after) {
+    const way = after
+    after = null
+    form.requestSubmit(way)
+  }
 }
 
 function show(saved) {
