@@ -48,6 +48,7 @@ public static class PlumblineServer
         app.UseProblems();
         app.UseReports(settings.Reports);
         app.UseChosenLanguage();
+        app.UseHeads();
         app.UseRouting();
         app.UseOwnSiteOnly();
         app.UseRateLimiter();
