@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Plumbline.EndToEnd.Tests.Browsing;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
 
@@ -11,7 +9,6 @@ namespace Plumbline.EndToEnd.Tests.Assessments;
 
 public sealed class CaseJourneyTests(Chromium chromium)
 {
-    private const string Password = "slate roof over harbour";
     private const string Case = "/inspections/croydon-2012/cases/C01";
 
     [Fact]
@@ -53,7 +50,7 @@ public sealed class CaseJourneyTests(Chromium chromium)
 
         foreach (var address in new[] { Case, Case + "/questions/q11_screen_done", Case + "/review", Case + "/disputes", "/inspections/croydon-2012/review", "/inspections/croydon-2012/second-readings", "/inspections/croydon-2012/scores" })
         {
-            await page.GotoAsync(workspace.At($"{address}?lang={language}"));
+            await page.GotoAsync(workspace.Named($"{address}?lang={language}"));
             await page.ShouldBeAccessible();
             if (language == "en" && Environment.GetEnvironmentVariable("PLUMBLINE_PICTURES") is { } folder)
             {
@@ -65,20 +62,11 @@ public sealed class CaseJourneyTests(Chromium chromium)
     private async Task<IPage> Reading(ServedWorkspace workspace, bool scripts)
     {
         var croydon = await CroydonKept.In(workspace.Services.GetRequiredService<PlumblineDatabase>());
-        await using var scope = workspace.Services.CreateAsyncScope();
-        var now = TimeProvider.System.GetUtcNow();
-        var account = new Account { Id = Guid.CreateVersion7(now), DisplayName = "Lead of tests", UserName = "lead@example.org", Email = "lead@example.org", MadeAt = now, Roles = [Role.LeadInspector] };
-        (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
-        var db = scope.ServiceProvider.GetRequiredService<PlumblineDb>();
-        db.Add(new Assignment { AccountId = account.Id, InspectionId = CroydonKept.Id, Role = Role.LeadInspector, Since = now });
-        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        var account = await workspace.Account("Lead of tests", [Role.LeadInspector], CroydonKept.Id);
         await croydon.Give("C01", account.Id);
         var page = await chromium.Open(scripts);
-        await page.GotoAsync(workspace.At("/sign-in"));
-        await page.Locator("[name=Email]").FillAsync(account.Email);
-        await page.Locator("[name=Password]").FillAsync(Password);
-        await page.Locator("main form button[type=submit]").First.ClickAsync();
-        await page.GotoAsync(workspace.At(Case));
+        await workspace.SignIn(page, account);
+        await page.Open(workspace, Case);
         return page;
     }
 }

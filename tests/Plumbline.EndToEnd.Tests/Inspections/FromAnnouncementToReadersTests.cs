@@ -1,10 +1,6 @@
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Plumbline.EndToEnd.Tests.Browsing;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Databases;
 using Plumbline.Testing;
 
 namespace Plumbline.EndToEnd.Tests.Inspections;
@@ -12,8 +8,6 @@ namespace Plumbline.EndToEnd.Tests.Inspections;
 /// <summary>An inspection from its announcement to readers with cases, in a real browser: by a chief inspector, then by the lead.</summary>
 public sealed class FromAnnouncementToReadersTests(Chromium chromium)
 {
-    private const string Password = "slate roof over harbour";
-
     private static readonly string[] Below = ["", "/timetable", "/team", "/information", "/caseload", "/sample", "/conflicts", "/allocation"];
 
     [Theory]
@@ -22,10 +16,10 @@ public sealed class FromAnnouncementToReadersTests(Chromium chromium)
     public async Task A_lead_announces_draws_and_gives_out_cases(bool scripts)
     {
         await using var workspace = await ServedWorkspace.Start();
-        await Account(workspace, "Lead of journeys", Role.ChiefInspector, Role.LeadInspector);
-        await Account(workspace, "Assessor of journeys", Role.Assessor);
+        var lead = await workspace.Account("Lead of journeys", [Role.ChiefInspector, Role.LeadInspector]);
+        await workspace.Account("Assessor of journeys", [Role.Assessor]);
         var page = await chromium.Open(scripts);
-        await SignIn(page, workspace, "Lead of journeys");
+        await workspace.SignIn(page, lead);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Announce an inspection" }).ClickAsync();
         await page.GetByLabel("Area", new() { Exact = true }).FillAsync("Seaport");
@@ -40,26 +34,26 @@ public sealed class FromAnnouncementToReadersTests(Chromium chromium)
         await page.GetByRole(AriaRole.Link, new() { Name = "Team" }).ClickAsync();
         await page.GetByLabel("Person").SelectOptionAsync(new SelectOptionValue { Label = "Assessor of journeys: Assessor" });
         await page.GetByRole(AriaRole.Button, new() { Name = "Assign" }).ClickAsync();
-        await page.GotoAsync(workspace.At("/inspections/seaport-2026/caseload"));
+        await page.GotoAsync(workspace.Named("/inspections/seaport-2026/caseload"));
         await page.GetByLabel("File with the caseload").SetInputFilesAsync(Repository.PathTo("examples", "croydon-2012", "cases.csv"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Take in the list" }).ClickAsync();
-        await page.GotoAsync(workspace.At("/inspections/seaport-2026/sample"));
+        await page.GotoAsync(workspace.Named("/inspections/seaport-2026/sample"));
         await page.GetByLabel("Design").SelectOptionAsync("simple-precision");
         await page.GetByLabel("Seed").FillAsync("seaport");
         await page.GetByRole(AriaRole.Button, new() { Name = "Draw the sample" }).ClickAsync();
-        await page.GotoAsync(workspace.At("/inspections/seaport-2026/allocation"));
+        await page.GotoAsync(workspace.Named("/inspections/seaport-2026/allocation"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Share out" }).ClickAsync();
 
         (await page.Locator("tbody tr").First.InnerTextAsync()).ShouldContain("Not begun");
-        await page.GotoAsync(workspace.At("/inspections/seaport-2026"));
+        await page.GotoAsync(workspace.Named("/inspections/seaport-2026"));
         (await page.Locator("main").InnerTextAsync()).ShouldContain("Assessor of journeys");
         foreach (var language in new[] { "en", "cy" })
         {
-            await page.GotoAsync(workspace.At($"/inspections?lang={language}"));
+            await page.GotoAsync(workspace.Named($"/inspections?lang={language}"));
             (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe(language);
             foreach (var address in Below.Select(below => "/inspections/seaport-2026" + below).Append("/inspections").Append("/announce"))
             {
-                await page.GotoAsync(workspace.At(address));
+                await page.GotoAsync(workspace.Named(address));
                 if (scripts)
                 {
                     await page.ShouldBeAccessible();
@@ -67,23 +61,4 @@ public sealed class FromAnnouncementToReadersTests(Chromium chromium)
             }
         }
     }
-
-    private static async Task SignIn(IPage page, ServedWorkspace workspace, string name)
-    {
-        await page.GotoAsync(workspace.At("/sign-in"));
-        await page.GetByLabel("Email address").FillAsync(EmailOf(name));
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-    }
-
-    private static async Task Account(ServedWorkspace workspace, string name, params Role[] roles)
-    {
-        await using var scope = workspace.Services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        var id = Guid.CreateVersion7();
-        var made = await accounts.CreateAsync(new Account { Id = id, DisplayName = name, UserName = EmailOf(name), Email = EmailOf(name), MadeAt = UtcInstant.Of(scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow()), Roles = roles }, Password);
-        made.Succeeded.ShouldBeTrue();
-    }
-
-    private static string EmailOf(string name) => name.Replace(' ', '.').ToLowerInvariant() + "@example.org";
 }

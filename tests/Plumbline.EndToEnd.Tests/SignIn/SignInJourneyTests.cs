@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -13,8 +12,6 @@ namespace Plumbline.EndToEnd.Tests.SignIn;
 /// <summary>People come in, in a real browser: first start, invitation, password, passkey, time-out, both languages.</summary>
 public sealed class SignInJourneyTests(Chromium chromium)
 {
-    private const string Password = "slate roof over harbour";
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -26,7 +23,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await page.GotoAsync(workspace.At((await workspace.Server.SetUpLink(TestContext.Current.CancellationToken))!));
         await page.GetByLabel("Name").FillAsync("Ann Example");
         await page.GetByLabel("Email address").FillAsync("ann@example.org");
-        await page.GetByLabel("New password").FillAsync(Password);
+        await page.GetByLabel("New password").FillAsync(ServedWorkspace.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the account" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Invite someone" }).ClickAsync();
         await page.GetByLabel("Name").FillAsync("Ben Example");
@@ -36,7 +33,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
         var link = await page.GetByLabel("Link").InputValueAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await page.GotoAsync(link);
-        await page.GetByLabel("New password").FillAsync(Password);
+        await page.GetByLabel("New password").FillAsync(ServedWorkspace.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the password" }).ClickAsync();
 
         (await page.Locator("h1").InnerTextAsync()).ShouldBe("Inspections");
@@ -48,7 +45,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
     public async Task A_passkey_is_added_signs_in_and_is_removed()
     {
         await using var workspace = await ServedWorkspace.Start();
-        var account = await AnAccount(workspace, Role.Assessor);
+        var account = await workspace.Account("Person of journeys", [Role.Assessor]);
         var page = await chromium.Open();
         var device = await page.Context.NewCDPSessionAsync(page);
         await device.SendAsync("WebAuthn.enable");
@@ -57,8 +54,8 @@ public sealed class SignInJourneyTests(Chromium chromium)
             ["options"] = new Dictionary<string, object> { ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true, ["hasUserVerification"] = true, ["isUserVerified"] = true, ["automaticPresenceSimulation"] = true },
         });
 
-        await SignIn(page, workspace, account);
-        await page.GotoAsync(Named(workspace, "/account"));
+        await workspace.SignIn(page, account);
+        await page.GotoAsync(workspace.Named("/account"));
         await page.GetByLabel("Name of the passkey").FillAsync("Work laptop");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await page.GetByText("The passkey is added").WaitForAsync();
@@ -67,7 +64,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await page.GetByRole(AriaRole.Link, new() { Name = "Sign in again" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
         await page.GetByText("Signed in as Person of journeys").WaitForAsync();
-        await page.GotoAsync(Named(workspace, "/account"));
+        await page.GotoAsync(workspace.Named("/account"));
         (await page.Locator("tbody").InnerTextAsync()).ShouldContain("passkey");
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove Work laptop" }).ClickAsync();
         await page.GetByText("You have no passkey yet").WaitForAsync();
@@ -84,10 +81,10 @@ public sealed class SignInJourneyTests(Chromium chromium)
     public async Task What_is_written_when_the_session_runs_out_comes_back(bool scripts)
     {
         await using var workspace = await ServedWorkspace.Start();
-        var account = await AnAccount(workspace, Role.Administrator);
+        var account = await workspace.Account("Person of journeys", [Role.Administrator]);
         var page = await chromium.Open(scripts);
-        await SignIn(page, workspace, account);
-        await page.GotoAsync(Named(workspace, "/people/invite"));
+        await workspace.SignIn(page, account);
+        await page.GotoAsync(workspace.Named("/people/invite"));
         await page.GetByLabel("Name").FillAsync("Written before the end");
         await LongAgo(workspace);
 
@@ -105,10 +102,10 @@ public sealed class SignInJourneyTests(Chromium chromium)
     public async Task The_language_is_switched_in_the_middle_of_a_form_and_Enter_still_sends_it(bool scripts)
     {
         await using var workspace = await ServedWorkspace.Start();
-        var account = await AnAccount(workspace, Role.Administrator);
+        var account = await workspace.Account("Person of journeys", [Role.Administrator]);
         var page = await chromium.Open(scripts);
-        await SignIn(page, workspace, account);
-        await page.GotoAsync(Named(workspace, "/people/invite"));
+        await workspace.SignIn(page, account);
+        await page.GotoAsync(workspace.Named("/people/invite"));
         await page.GetByLabel("Name").FillAsync("Half a name");
         await page.GetByLabel("Editor").CheckAsync();
 
@@ -135,8 +132,8 @@ public sealed class SignInJourneyTests(Chromium chromium)
             await Look(page, workspace, address, language);
         }
 
-        var account = await AnAccount(workspace, Role.Administrator);
-        await page.GotoAsync(Named(workspace, "/sign-in"));
+        var account = await workspace.Account("Person of journeys", [Role.Administrator]);
+        await page.GotoAsync(workspace.Named("/sign-in"));
         await page.Locator("#form button:not([type=button])").ClickAsync();
         await page.ShouldBeAccessible();
         await Fill(page, account);
@@ -170,31 +167,15 @@ public sealed class SignInJourneyTests(Chromium chromium)
 
     private static async Task Look(IPage page, ServedWorkspace workspace, string address, string language)
     {
-        await page.GotoAsync(Named(workspace, address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language));
+        await page.GotoAsync(workspace.Named(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language));
         (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe(language, address);
         await page.ShouldBeAccessible();
-    }
-
-    private static async Task<Account> AnAccount(ServedWorkspace workspace, params Role[] roles)
-    {
-        await using var scope = workspace.Services.CreateAsyncScope();
-        var id = Guid.CreateVersion7();
-        var account = new Account { Id = id, DisplayName = "Person of journeys", UserName = $"{id:N}@example.org", Email = $"{id:N}@example.org", MadeAt = TimeProvider.System.GetUtcNow(), Roles = roles };
-        (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
-        return account;
-    }
-
-    private static async Task SignIn(IPage page, ServedWorkspace workspace, Account account)
-    {
-        await page.GotoAsync(Named(workspace, "/sign-in"));
-        await Fill(page, account);
-        await Assertions.Expect(page.GetByText("Signed in as")).ToBeVisibleAsync();
     }
 
     private static async Task Fill(IPage page, Account account)
     {
         await page.Locator("#Email").FillAsync(account.Email!);
-        await page.Locator("#Password").FillAsync(Password);
+        await page.Locator("#Password").FillAsync(ServedWorkspace.Password);
         await page.Locator("#form button:not([type=button])").ClickAsync();
     }
 
@@ -205,7 +186,4 @@ public sealed class SignInJourneyTests(Chromium chromium)
         var then = TimeProvider.System.GetUtcNow().AddHours(-2);
         await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeen, then), TestContext.Current.CancellationToken);
     }
-
-    /// <summary>By a name instead of numbers, as passkeys need it.</summary>
-    private static string Named(ServedWorkspace workspace, string path) => workspace.At(path).Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
 }

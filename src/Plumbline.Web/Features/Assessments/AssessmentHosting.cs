@@ -7,6 +7,7 @@ using Plumbline.Web.Features.Assessments.Questions;
 using Plumbline.Web.Features.Assessments.Records;
 using Plumbline.Web.Features.Assessments.Seconds;
 using Plumbline.Web.Features.Assessments.Sheets;
+using Plumbline.Web.Features.Inspections;
 
 namespace Plumbline.Web.Features.Assessments;
 
@@ -17,7 +18,7 @@ internal static class AssessmentHosting
     {
         builder.Services.TryAddSingleton<Judgements>();
         builder.Services.AddSingleton<PrintedForms>();
-        builder.Services.AddScoped<RecordDoor>().AddScoped<Names>().AddScoped<ReadingDesk>().AddScoped<Comments>().AddScoped<SecondReadings>();
+        builder.Services.AddScoped<RecordDoor>().AddScoped<Names>().AddScoped<InspectionWays>().AddScoped<ReadingDesk>().AddScoped<Comments>().AddScoped<SecondReadings>();
         builder.Services.Configure<RazorPagesOptions>(pages =>
         {
             foreach (var page in new[] { "Questions/Question", "Disputes/Disputes" })

@@ -63,7 +63,7 @@ internal static class CaseWords
 
     public static readonly LocalText DisputedToo = new("Saved at {0}. Someone else changed the same question: choose what stands", "Cadwyd am {0}. Newidiodd rhywun arall yr un cwestiwn: dewiswch beth sy’n sefyll");
 
-    public static readonly LocalText Disputes = new("{0} questions were changed by two people at the same time.", "Newidiwyd {0} o gwestiynau gan ddau berson yr un pryd.");
+    public static readonly LocalText Disputes = new("Questions that two people changed at the same time: {0}.", "Cwestiynau a newidiwyd gan ddau berson yr un pryd – {0}.");
 
     public static readonly LocalText ShowDisputes = new("Choose what stands", "Dewis beth sy’n sefyll");
 

@@ -27,6 +27,10 @@ internal static class InspectionWords
 
     public static readonly LocalText CasesDone = new("{0} of {1} complete", "{0} o {1} wedi’u cwblhau");
 
+    public static readonly LocalText CasesDoneAndLocked = new("{0} of {1} complete, {2} locked", "{0} o {1} wedi’u cwblhau, {2} wedi’u cloi");
+
+    public static readonly LocalText SignedOff = new("Signed off: all {0} cases are complete and locked", "Wedi’i gymeradwyo – mae pob un o’r {0} achos wedi’i gwblhau a’i gloi");
+
     public static readonly LocalText NoSample = new("No sample yet", "Dim sampl eto");
 
     public static readonly LocalText NotAnnounced = new("Not announced yet", "Heb ei gyhoeddi eto");

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Plumbline.Assessments;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 using Plumbline.Web.Access;
@@ -25,13 +24,12 @@ public sealed class ListPage(PlumblineDb db, WhoAsks who, TimeProvider clock) : 
         var inspections = await db.Inspections.AsNoTracking().Where(inspection => all || assigned.Contains(inspection.Id)).OrderBy(inspection => inspection.AreaEnglish).ToListAsync(stop);
         var ids = inspections.Select(inspection => inspection.Id).ToList();
         var dates = (await db.TimetableDates.AsNoTracking().Where(date => ids.Contains(date.InspectionId)).ToListAsync(stop)).ToLookup(date => date.InspectionId);
-        var cases = await db.Cases.Where(@case => ids.Contains(@case.InspectionId) && @case.IsSampled).GroupBy(@case => @case.InspectionId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, stop);
-        var complete = await db.Records.Where(record => ids.Contains(record.InspectionId) && record.Purpose == Purpose.First && InspectionProgress.Done.Contains(record.State)).GroupBy(record => record.InspectionId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, stop);
+        var progress = await InspectionProgress.Of(db, ids, stop);
         var rows = new List<InspectionRow>();
         foreach (var inspection in inspections)
         {
             var address = await who.MayAt(inspection.Id, Act.ReadInspection, stop) ? InspectionLinks.Of(inspection.Id) : InspectionLinks.Sending(inspection.Id);
-            rows.Add(new InspectionRow(inspection, KeptTimetable.Of(dates[inspection.Id]), cases.GetValueOrDefault(inspection.Id), complete.GetValueOrDefault(inspection.Id), address));
+            rows.Add(new InspectionRow(inspection, KeptTimetable.Of(dates[inspection.Id]), progress.GetValueOrDefault(inspection.Id, InspectionProgress.None), address));
         }
 
         Inspections = rows;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
 using Plumbline.Inspections.Timetables;
@@ -34,9 +33,7 @@ public sealed class OverviewPage(PlumblineDb db, WhoAsks who, TimeProvider clock
 
     internal int DocumentsReceived { get; private set; }
 
-    internal int Cases { get; private set; }
-
-    internal int Complete { get; private set; }
+    internal InspectionProgress Progress { get; private set; } = InspectionProgress.None;
 
     internal bool MaySeeWork { get; private set; }
 
@@ -56,8 +53,7 @@ public sealed class OverviewPage(PlumblineDb db, WhoAsks who, TimeProvider clock
         Timetable = KeptTimetable.Of(await db.TimetableDates.AsNoTracking().Where(date => date.InspectionId == inspection).ToListAsync(stop));
         Documents = await db.AdvanceDocuments.CountAsync(document => document.InspectionId == inspection, stop);
         DocumentsReceived = await db.AdvanceDocuments.CountAsync(document => document.InspectionId == inspection && document.ReceivedAt != null, stop);
-        Cases = await db.Cases.CountAsync(@case => @case.InspectionId == inspection && @case.IsSampled, stop);
-        Complete = await db.Records.CountAsync(record => record.InspectionId == inspection && record.Purpose == Purpose.First && InspectionProgress.Done.Contains(record.State), stop);
+        Progress = (await InspectionProgress.Of(db, [inspection], stop)).GetValueOrDefault(inspection, InspectionProgress.None);
         MaySeeWork = await who.MayAt(inspection, Act.ReadCases, stop);
         Ways = await WaysFrom(inspection, stop);
         if (MaySeeWork)

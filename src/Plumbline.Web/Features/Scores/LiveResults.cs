@@ -16,8 +16,12 @@ namespace Plumbline.Web.Features.Scores;
 /// <param name="Design">How the cases that were read stand for the caseload.</param>
 /// <param name="Sampled">How many cases the sample has.</param>
 /// <param name="SignedOff">How many of the records are complete or locked.</param>
-internal sealed record LiveResults(Readings Readings, ScoreCard Card, CaseDesign Design, int Sampled, int SignedOff)
+/// <param name="Locked">How many are locked.</param>
+internal sealed record LiveResults(Readings Readings, ScoreCard Card, CaseDesign Design, int Sampled, int SignedOff, int Locked)
 {
+    /// <summary>Whether every case is locked, so that no figure moves any more.</summary>
+    public bool Stand => Sampled > 0 && Locked == Sampled;
+
     /// <summary>Null when there is no such inspection.</summary>
     public static async Task<LiveResults?> Of(PlumblineDb db, Judgements judgements, string inspection, CancellationToken stop)
     {
@@ -45,6 +49,7 @@ internal sealed record LiveResults(Readings Readings, ScoreCard Card, CaseDesign
         var caseload = await db.Caseloads.AsNoTracking().Where(caseload => caseload.InspectionId == inspection).Select(caseload => (int?)caseload.Cases).SingleOrDefaultAsync(stop);
         var design = SampleDesign.Of(readings, caseload >= read.Count ? caseload : null, null).Value;
         var card = read.Count > 0 ? EstimatedScores.WithIntervals(readings, design) : PooledShare.Score(readings);
-        return new LiveResults(readings, card, design, cases.Count, records.SelectMany(group => group).Count(record => record.Purpose == Purpose.First && ReviewStates.FromCode(record.State)?.IsSignedOff() == true));
+        var states = cases.Select(@case => records[@case.CaseId].FirstOrDefault(record => record.Purpose == Purpose.First)?.State).Select(state => ReviewStates.FromCode(state ?? "")).ToList();
+        return new LiveResults(readings, card, design, cases.Count, states.Count(state => state?.IsSignedOff() == true), states.Count(state => state == ReviewState.Locked));
     }
 }

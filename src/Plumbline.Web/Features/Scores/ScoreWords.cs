@@ -7,6 +7,8 @@ internal static class ScoreWords
 
     public static readonly LocalText Progress = new("{0} of {1} cases begun, {2} signed off. These figures move until every case is locked.", "{0} o {1} achos wedi’u dechrau, {2} wedi’u cymeradwyo. Mae’r ffigurau hyn yn symud nes bod pob achos wedi’i gloi.");
 
+    public static readonly LocalText Stand = new("All {0} cases are signed off and locked: these figures stand.", "Mae pob un o’r {0} achos wedi’i gymeradwyo a’i gloi – mae’r ffigurau hyn yn derfynol.");
+
     public static readonly LocalText Blind = new("You are reading a case a second time. Live results open when you have handed it over.", "Rydych yn darllen achos am yr eildro. Bydd y canlyniadau byw yn agor pan fyddwch wedi’i drosglwyddo.");
 
     public static readonly LocalText Headlines = new("Headline scores", "Prif sgoriau");

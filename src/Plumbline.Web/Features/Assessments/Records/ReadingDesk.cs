@@ -3,12 +3,14 @@ using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Sheets;
+using Plumbline.Web.Features.Inspections;
+using Plumbline.Web.GovUk.Navigation;
 using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 
 /// <summary>What the pages of a record work with: the door to records, the door to judgements, and the printed form.</summary>
-public sealed class ReadingDesk(RecordDoor door, Judgements judgements, PrintedForms forms, Names names, Speech say, WhoAsks who, TimeProvider clock)
+public sealed class ReadingDesk(RecordDoor door, Judgements judgements, PrintedForms forms, Names names, InspectionWays ways, Speech say, WhoAsks who, TimeProvider clock)
 {
     internal Judgements Judgements => judgements;
 
@@ -21,6 +23,9 @@ public sealed class ReadingDesk(RecordDoor door, Judgements judgements, PrintedF
     internal Task<OpenedRecord?> Open(string inspection, string @case, Purpose purpose, CancellationToken stop) => door.Open(inspection, @case, purpose, stop);
 
     internal JudgingAct ActOn(OpenedRecord record) => new(record.Read.Id, who.Id.ToString(), Now);
+
+    /// <summary>The way to the page of the inspection.</summary>
+    internal Task<IReadOnlyList<Crumb>> WayTo(OpenedRecord record, CancellationToken stop) => ways.To(record.Inspection, stop);
 
     internal PrintedForm FormOf(Instrument instrument) => forms.Of(instrument, say.Language);
 

@@ -48,7 +48,7 @@ public abstract class RecordPage(ReadingDesk desk) : PageModel
         Opened = opened;
         Sheet = await desk.SheetOf(opened, Stop);
         await desk.Names.Learn([opened.Reader?.ToString()], Stop);
-        ViewData.IsAt(new Whereabouts(TitleOf(), Room.Inspections) { Way = RecordWay.Below(opened, desk.Say) });
+        ViewData.IsAt(new Whereabouts(TitleOf(), Room.Inspections) { Way = RecordWay.Below(opened, await desk.WayTo(opened, Stop), desk.Say) });
     }
 
     internal void Refuse(Refusal fault, string field = "") => ModelState.AddModelError(field, ObstacleWords.Say(fault, Sheet));

@@ -1,0 +1,23 @@
+using Microsoft.Playwright;
+
+namespace Plumbline.EndToEnd.Tests.Browsing;
+
+/// <summary>What a person does with a page: everything by the words that stand on it.</summary>
+internal static class Doing
+{
+    public static Task Open(this IPage page, ServedWorkspace workspace, string path) => page.GotoAsync(workspace.Named(path));
+
+    public static Task Press(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    public static Task Follow(this IPage page, string link) => page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
+
+    public static Task Write(this IPage page, string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+
+    public static Task Choose(this IPage page, string label, string option) => page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    public static async Task<string> Heading(this IPage page) => await page.Locator("h1").InnerTextAsync();
+
+    public static async Task<string> Said(this IPage page) => await page.Locator("main").InnerTextAsync();
+
+    public static async Task<string> Fault(this IPage page) => await page.Locator(".govuk-error-summary").InnerTextAsync();
+}
