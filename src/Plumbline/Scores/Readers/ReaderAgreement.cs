@@ -1,3 +1,5 @@
+using Plumbline.Assessments;
+using Plumbline.Assessments.SecondReadings;
 using Plumbline.Instruments;
 using Plumbline.Statistics.Agreement;
 using Plumbline.Statistics.Clusters;
@@ -8,6 +10,19 @@ namespace Plumbline.Scores.Readers;
 public static class ReaderAgreement
 {
     private static readonly Answer[] Scale = [Answer.Yes, Answer.No, Answer.NotApplicable, Answer.Unknown];
+
+    /// <summary>The same of cases that were read twice: the first reading and the blind second one, on every question that was open to either.</summary>
+    /// <param name="pairs">At least one; all with the same version of the instrument.</param>
+    public static IReadOnlyList<AgreementLine> Of(IReadOnlyList<ReadingPair> pairs)
+    {
+        var compared = pairs.SelectMany(pair => pair.Compared().Select(one => (Case: pair.First.Case.Id, Question: pair.First.Instrument.Questions[one.Question].Name, one.First, one.Second))).ToList();
+        return Of(
+            [
+                new Reading("first", [.. compared.Select(one => new Judgement(one.Case, one.Question, one.First))]),
+                new Reading("second", [.. compared.Select(one => new Judgement(one.Case, one.Question, one.Second))]),
+            ],
+            pairs[0].First.Instrument);
+    }
 
     /// <summary>Each question, each criterion when the instrument is given, and all of it. Cases and questions that a single reader answered count for nothing but its own habits.</summary>
     /// <param name="readings">At least two; the first is the one that the others are held against.</param>

@@ -1,4 +1,5 @@
 using Plumbline.Assessments;
+using Plumbline.Assessments.SecondReadings;
 using Plumbline.Instruments;
 using Plumbline.Scores.Readers;
 using Plumbline.Testing;
@@ -54,6 +55,28 @@ public sealed class ReaderAgreementTests
 
         line.Answers.Coefficients.Percent.ShouldBe(0);
         line.Judged.Pairs.ShouldBe(0);
+    }
+
+    /// <summary>By hand: 40 cases with three questions; the second reader says no in ten of 40 where the first says yes. Of 120 pairs 110 are alike.</summary>
+    [Fact]
+    public void Second_readings_are_measured_by_the_same_function_on_what_was_open_to_either_reader()
+    {
+        var pairs = Enumerable.Range(0, 40).Select(i => PairOf(i, [Answer.Yes, Answer.Yes, Answer.No], [i % 4 == 0 ? Answer.No : Answer.Yes, Answer.Yes, Answer.No])).ToList();
+
+        var lines = ReaderAgreement.Of(pairs);
+
+        lines[0].Answers.Pairs.ShouldBe(120);
+        lines[0].Answers.Coefficients.Percent.ShouldBe(110 / 120.0, 1e-12);
+        lines.Single(line => line.Id == "a").Answers.Coefficients.Percent.ShouldBe(0.75, 1e-12);
+        // Cohen of the whole: yes is said in 80 and 70 of 120, so chance gives 80/120 x 70/120 + 40/120 x 50/120 = 19/36.
+        lines[0].Answers.Coefficients.Cohen.ShouldBe(((110 / 120.0) - (19 / 36.0)) / (1 - (19 / 36.0)), 1e-12);
+        (lines[0].FirstStricter, lines[0].OtherStricter).ShouldBe((0, 10));
+    }
+
+    private static ReadingPair PairOf(int index, Answer[] first, Answer[] second)
+    {
+        var @case = new Plumbline.Caseloads.Case($"C{index}", new Dictionary<string, string>());
+        return ReadingPair.Of(CaseAssessment.Of(@case, Small, [.. first, Answer.NotApplicable]), CaseAssessment.Of(@case, Small, [.. second, Answer.NotApplicable]));
     }
 
     [Fact]

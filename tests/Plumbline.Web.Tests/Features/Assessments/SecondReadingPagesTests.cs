@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Inspections.Access;
@@ -70,5 +72,47 @@ public class SecondReadingPagesTests
 
         again.Errors.Single().ShouldContain("have been drawn");
         (await workspace.Assessor.Get(Readings)).Document.QuerySelectorAll("form[action*=Draw]").ShouldBeEmpty();
+    }
+
+    /// <summary>Three cases in full, the second reader as the first but for one question of each, judged no for yes. The figures are counted by hand from the example's answers.</summary>
+    [Fact]
+    public async Task Agreement_stands_with_its_measures_intervals_and_direction_for_those_who_see_every_case()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        using var lead = await workspace.Server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        using var reader = await workspace.Server.SignedIn(Role.Assessor, CroydonKept.Id);
+        string[] cases = ["C01", "C02", "C03"];
+        await lead.Send(await lead.Get(Readings), ("percent", "100"), ("seed", "croydon"));
+        var (pairs, differ) = (0, 0);
+        foreach (var @case in cases)
+        {
+            var read = CroydonKept.Readings.Cases.Single(read => read.Case.Id == @case);
+            var turned = CroydonKept.Readings.Instrument.Questions.Index().First(one => one.Item.IsScored && one.Item.Criterion == "1.1" && read.IsOpen(one.Index) && read.Counted(one.Index) == Answer.Yes
+                && CroydonKept.Readings.Instrument.Routing.DependantsOf(one.Index).IsEmpty).Item.Name;
+            pairs += CroydonKept.Readings.Instrument.Questions.Index().Count(one => one.Item.IsScored && read.IsOpen(one.Index));
+            differ++;
+            var first = @case == CaseAtWork.Case ? await workspace.Server.Read(db => Task.FromResult(db.Records.Single(record => record.CaseId == @case && record.Purpose == Purpose.First).Id)) : await workspace.Give(@case);
+            await workspace.Croydon.Answer(first, @case, workspace.Assessor.Account.Id);
+            await workspace.Croydon.Move(first, workspace.Assessor.Account.Id.ToString(), "ready");
+            var second = await workspace.Croydon.Give(@case, reader.Account.Id, Purpose.Second);
+            await workspace.Croydon.Answer(second, @case, reader.Account.Id, (judged, name) => name == turned ? new Judged(Answer.No) : judged);
+            await workspace.Croydon.Move(second, reader.Account.Id.ToString(), "ready");
+        }
+
+        var page = await lead.Get(Readings);
+        var welsh = await lead.Get(Readings + "?lang=cy");
+        var hidden = await reader.Get(Readings + "?lang=en");
+
+        var whole = page.Document.QuerySelector(".plumb-agreement tbody tr")!.Children.Select(Page.Words).ToList();
+        whole[..2].ShouldBe(["All scored questions", pairs.ToString(CultureInfo.InvariantCulture)]);
+        whole[2].ShouldStartWith(Math.Round(100.0 * (pairs - differ) / pairs, MidpointRounding.AwayFromZero) + "% ");
+        whole[3..6].ShouldAllBe(measure => Regex.IsMatch(measure, @"^0\.9\d 0\.9\d to (0\.9\d|1\.00)$"));
+        whole[6].ShouldBe("3 of 3");
+        page.Main.ShouldContain("the second reader was stricter in 3 of 3");
+        page.Document.QuerySelectorAll("details .plumb-agreement tbody tr").ShouldAllBe(row => !Page.Words(row.Children[3]).Contains(" to ", StringComparison.Ordinal), "three cases make three pairs a question: no interval");
+        page.Document.QuerySelector("#measures").ShouldNotBeNull();
+        page.Document.QuerySelector("a[href='#measures']").ShouldNotBeNull();
+        welsh.Main.ShouldContain("yr ail ddarllenydd oedd y llymaf mewn 3 o 3");
+        hidden.Document.QuerySelectorAll(".plumb-agreement").ShouldBeEmpty("a reader is not told how the others read");
     }
 }

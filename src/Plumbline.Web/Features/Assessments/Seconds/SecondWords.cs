@@ -37,18 +37,6 @@ internal static class SecondWords
 
     public static readonly LocalText Compare = new("Compare {0}", "Cymharu {0}");
 
-    public static readonly LocalText Agreement = new("Agreement of the two readings", "Cytundeb y ddau ddarlleniad");
-
-    public static readonly LocalText AgreementWhat = new("Of every question that was open to either reader, how often both recorded the same. Fewer than 30 pairs say little.", "O bob cwestiwn a oedd yn agored i’r naill ddarllenydd neu’r llall, pa mor aml y cofnododd y ddau yr un peth. Nid yw llai na 30 pâr yn dweud llawer.");
-
-    public static readonly LocalText Compared = new("Pairs", "Parau");
-
-    public static readonly LocalText Alike = new("Alike", "Yr un fath");
-
-    public static readonly LocalText PercentHead = new("Per cent", "Y cant");
-
-    public static readonly LocalText AllQuestions = new("All questions", "Pob cwestiwn");
-
     public static readonly LocalText ChooseReader = new("Choose someone who may read the case: not its first reader, nobody who reviewed it, nobody with a conflict of interest", "Dewiswch rywun a gaiff ddarllen yr achos: nid ei ddarllenydd cyntaf, neb a’i hadolygodd, neb â gwrthdaro buddiannau");
 
     public static readonly LocalText BadShare = new("Enter a whole number from 1 to 100", "Rhowch rif cyfan o 1 i 100");

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Assessments.SecondReadings;
 using Plumbline.Inspections.Access;
-using Plumbline.Instruments;
 using Plumbline.Storage.Accounts;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Records;
@@ -35,19 +34,8 @@ public sealed class SecondsPage(SecondReadings readings, RecordDoor door, Names 
 
     internal string NameOf(Guid? person) => person is { } id ? names.Of(id.ToString()) : "";
 
-    /// <summary>Pairs compared and pairs alike, over all and by criterion.</summary>
-    internal IEnumerable<(Criterion? Criterion, int Compared, int Alike)> Agreement
-    {
-        get
-        {
-            var compared = Cases.Select(drawn => drawn.Pair).OfType<ReadingPair>().SelectMany(pair => pair.Compared().Select(one => (pair.First.Instrument, Question: pair.First.Instrument.Questions[one.Question], Alike: one.First == one.Second))).ToList();
-            return compared.Count == 0 ? [] :
-            [
-                (null, compared.Count, compared.Count(one => one.Alike)),
-                .. compared[0].Instrument.Criteria.Select(criterion => (Criterion: (Criterion?)criterion, compared.Count(one => one.Question.Criterion == criterion.Id), compared.Count(one => one.Question.Criterion == criterion.Id && one.Alike))),
-            ];
-        }
-    }
+    /// <summary>Every case that both have read and handed over.</summary>
+    internal IReadOnlyList<ReadingPair> Pairs => [.. Cases.Select(drawn => drawn.Pair).OfType<ReadingPair>()];
 
     public async Task OnGetAsync() => await Load();
 
