@@ -1,10 +1,13 @@
+using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
@@ -31,7 +34,9 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>Every address that the server answers.</summary>
     public IReadOnlyList<RouteEndpoint> Endpoints => [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
-    public static async Task<RunningServer> Start(Func<ServerSettings, ServerSettings>? with = null, Engine engine = Engine.Sqlite, IReadOnlyDictionary<string, string?>? configuration = null)
+    /// <param name="log">Hears everything that the server writes to its log.</param>
+    /// <param name="visitors">The address that every visitor comes from.</param>
+    public static async Task<RunningServer> Start(Func<ServerSettings, ServerSettings>? with = null, Engine engine = Engine.Sqlite, IReadOnlyDictionary<string, string?>? configuration = null, ILoggerProvider? log = null, IPAddress? visitors = null)
     {
         var fresh = await FreshDatabase.On(engine);
         var clock = new MovableClock();
@@ -42,6 +47,16 @@ public sealed class RunningServer : IAsyncDisposable
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(clock);
+            if (log is not null)
+            {
+                builder.Logging.AddProvider(log);
+            }
+
+            if (visitors is not null)
+            {
+                builder.Services.AddSingleton<IStartupFilter>(new VisitorsFrom(visitors));
+            }
+
             // A password is hashed as in the field, but not for long.
             builder.Services.Configure<PasswordHasherOptions>(hash => hash.IterationCount = 1);
         });

@@ -21,6 +21,8 @@ internal static class QuietLogs
         builder.Logging.SetMinimumLevel(LogLevel.Information);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("System", LogLevel.Warning);
+        // It would put the address of the page, and so the case, into the scope of every line that a log with scopes keeps.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         // Why a server did not start is said in one line by whoever started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // That the keys lie unencrypted in the database is said once, in SECURITY.md.

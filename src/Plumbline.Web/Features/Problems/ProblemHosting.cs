@@ -40,6 +40,12 @@ internal static partial class ProblemHosting
             {
                 Answer(context, fault);
             }
+            catch (Exception fault) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+            {
+                // Too late for a page. The server underneath would log the text of the fault, which may quote what was written.
+                Failure.Log(context.RequestServices.GetRequiredService<ILoggerFactory>(), fault);
+                context.Abort();
+            }
         });
     }
 

@@ -32,9 +32,10 @@ public sealed class CaseAtWork : IAsyncDisposable
 
     public Colleague Assessor { get; }
 
-    public static async Task<CaseAtWork> Start(Engine engine = Engine.Sqlite)
+    public static async Task<CaseAtWork> Start(Engine engine = Engine.Sqlite) => await Start(await RunningServer.Start(engine: engine));
+
+    public static async Task<CaseAtWork> Start(RunningServer server)
     {
-        var server = await RunningServer.Start(engine: engine);
         var croydon = await CroydonKept.In(server.Services.GetRequiredService<PlumblineDatabase>());
         var assessor = await server.SignedIn(Role.Assessor, CroydonKept.Id);
         return new CaseAtWork(server, croydon, assessor, await croydon.Give(Case, assessor.Account.Id));
