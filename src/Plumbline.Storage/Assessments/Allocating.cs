@@ -41,13 +41,17 @@ public sealed class Allocating(PlumblineDb db, Judgements judgements, AuditTrail
 
     /// <summary>Makes the readers of first readings what is wanted, all or nothing; a case that is not named keeps its reader.</summary>
     /// <param name="wanted">The account for each case; null takes the case back.</param>
-    public async Task<Result<int>> Give(Guid by, KeptInspection inspection, IReadOnlyDictionary<string, Guid?> wanted, CancellationToken stop = default)
+    /// <param name="seen">The reader of each case as far as the asker has seen; not named is nobody. A case that someone else gave meanwhile keeps that reader, and nothing is changed.</param>
+    public async Task<Result<int>> Give(Guid by, KeptInspection inspection, IReadOnlyDictionary<string, Guid?> wanted, IReadOnlyDictionary<string, Guid?> seen, CancellationToken stop = default)
     {
+        await using var turn = await db.TakeTurnAsync(inspection.Id, stop);
         var readers = (await ReadersOf(inspection.Id, stop)).ToDictionary(pair => pair.Account.Id, pair => pair.Reader);
         var ties = (await TiesOf(inspection, stop)).ToDictionary(tie => tie.Case);
         var held = await db.Allocations.Where(allocation => allocation.InspectionId == inspection.Id && allocation.Purpose == Purpose.First && allocation.EndedAt == null).ToDictionaryAsync(allocation => allocation.CaseId, stop);
-        var changes = wanted.Where(pair => held.GetValueOrDefault(pair.Key)?.AccountId != pair.Value).ToList();
-        var refusals = changes.SelectMany(change => FaultsOf(change.Key, change.Value, readers, ties)).ToList();
+        var changes = wanted.Where(pair => seen.GetValueOrDefault(pair.Key) != pair.Value && held.GetValueOrDefault(pair.Key)?.AccountId != pair.Value).ToList();
+        var refusals = changes.SelectMany(change => held.GetValueOrDefault(change.Key)?.AccountId != seen.GetValueOrDefault(change.Key)
+            ? [new Refusal("given-meanwhile", "someone else has changed the reader of this case meanwhile") { Subject = change.Key }]
+            : FaultsOf(change.Key, change.Value, readers, ties)).ToList();
         if (refusals.Count > 0)
         {
             return Result.Refused<int>(refusals);
@@ -70,13 +74,14 @@ public sealed class Allocating(PlumblineDb db, Judgements judgements, AuditTrail
         }
 
         var open = await db.Records.Where(record => record.InspectionId == inspection.Id && record.Purpose == Purpose.First).Select(record => record.CaseId).ToListAsync(stop);
-        var opened = await judgements.OpenAsync(by.ToString(), now, [.. changes.Where(change => change.Value is not null && !open.Contains(change.Key)).Select(change => new RecordOrigin(inspection.Id, change.Key, Purpose.First, inspection.InstrumentId, inspection.InstrumentVersion))], stop);
+        var opened = await judgements.OpenAsync(db, by.ToString(), now, [.. changes.Where(change => change.Value is not null && !open.Contains(change.Key)).Select(change => new RecordOrigin(inspection.Id, change.Key, Purpose.First, inspection.InstrumentId, inspection.InstrumentVersion))], stop);
         if (opened.IsRefused)
         {
             return Result.Refused<int>(opened.Refusals);
         }
 
         await db.SaveChangesAsync(stop);
+        await turn.CommitAsync(stop);
         return Result.Of(changes.Count);
     }
 

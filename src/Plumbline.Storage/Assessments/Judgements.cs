@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Present;
@@ -39,27 +40,31 @@ public sealed class Judgements
     /// <returns>Their ids, in the order of <paramref name="origins"/>; or a refusal for each case that is not there or has a record for this purpose already.</returns>
     public async Task<Result<IReadOnlyList<Guid>>> OpenAsync(string by, DateTimeOffset at, IReadOnlyList<RecordOrigin> origins, CancellationToken stop = default)
     {
-        var (cases, refusals) = await CasesOf(origins, stop);
-        if (refusals.Count > 0)
+        var made = await NewRecordsOf(by, at, origins, stop);
+        if (made.IsRefused)
         {
-            return Result.Refused<IReadOnlyList<Guid>>(refusals);
-        }
-
-        var when = UtcInstant.Of(at);
-        var made = new List<NewRecord>(origins.Count);
-        foreach (var (origin, @case) in origins.Zip(cases))
-        {
-            var instrument = await Instruments.ReadAsync(origin.Instrument, origin.Version, stop);
-            var row = new RecordRow(Guid.CreateVersion7(when), 0, RecordIndex.FirstState, SealedEntry.Nothing, [], [], "", origin.Inspection, origin.Case, origin.Purpose.Code(), "", origin.Instrument, origin.Version);
-            var entry = new LedgerEntry(row.Id, 1, when, by, EntryKind.Opened) { Origin = origin };
-            made.Add(new NewRecord(row, StepOf(row, entry, RecordIndex.Empty(instrument).After(entry, instrument), @case, instrument), []));
+            return Result.Refused<IReadOnlyList<Guid>>(made.Refusals);
         }
 
         await using var connection = await database.ConnectAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        await table.MakeAsync(connection, transaction, made, stop);
+        await table.MakeAsync(connection, transaction, made.Value, stop);
         await transaction.CommitAsync(stop);
-        return Result.Of<IReadOnlyList<Guid>>([.. made.Select(record => record.Row.Id)]);
+        return Result.Of<IReadOnlyList<Guid>>([.. made.Value.Select(record => record.Row.Id)]);
+    }
+
+    /// <summary>The same within a transaction that the caller has begun and ends.</summary>
+    public async Task<Result<IReadOnlyList<Guid>>> OpenAsync(PlumblineDb within, string by, DateTimeOffset at, IReadOnlyList<RecordOrigin> origins, CancellationToken stop = default)
+    {
+        var transaction = within.Database.CurrentTransaction ?? throw new InvalidOperationException("There is no transaction to open records within.");
+        var made = await NewRecordsOf(by, at, origins, stop);
+        if (made.IsRefused)
+        {
+            return Result.Refused<IReadOnlyList<Guid>>(made.Refusals);
+        }
+
+        await table.MakeAsync(within.Database.GetDbConnection(), transaction.GetDbTransaction(), made.Value, stop);
+        return Result.Of<IReadOnlyList<Guid>>([.. made.Value.Select(record => record.Row.Id)]);
     }
 
     /// <summary>A record with its case, its instrument and all that stands; null when there is none of that id.</summary>
@@ -134,6 +139,27 @@ public sealed class Judgements
             State = new StateChange(index.State, (isSignedOff ? ReviewState.Complete : ReviewState.InProgress).Code()),
         };
         return new NewRecord(row, StepOf(row with { Head = first.Hash }, taken, index.After(taken, instrument), @case, instrument), [(first, at)]);
+    }
+
+    private async Task<Result<IReadOnlyList<NewRecord>>> NewRecordsOf(string by, DateTimeOffset at, IReadOnlyList<RecordOrigin> origins, CancellationToken stop)
+    {
+        var (cases, refusals) = await CasesOf(origins, stop);
+        if (refusals.Count > 0)
+        {
+            return Result.Refused<IReadOnlyList<NewRecord>>(refusals);
+        }
+
+        var when = UtcInstant.Of(at);
+        var made = new List<NewRecord>(origins.Count);
+        foreach (var (origin, @case) in origins.Zip(cases))
+        {
+            var instrument = await Instruments.ReadAsync(origin.Instrument, origin.Version, stop);
+            var row = new RecordRow(Guid.CreateVersion7(when), 0, RecordIndex.FirstState, SealedEntry.Nothing, [], [], "", origin.Inspection, origin.Case, origin.Purpose.Code(), "", origin.Instrument, origin.Version);
+            var entry = new LedgerEntry(row.Id, 1, when, by, EntryKind.Opened) { Origin = origin };
+            made.Add(new NewRecord(row, StepOf(row, entry, RecordIndex.Empty(instrument).After(entry, instrument), @case, instrument), []));
+        }
+
+        return Result.Of<IReadOnlyList<NewRecord>>(made);
     }
 
     /// <summary>Writes new records within a transaction that the caller ends.</summary>

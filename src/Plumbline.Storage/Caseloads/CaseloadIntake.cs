@@ -16,11 +16,12 @@ public sealed class CaseloadIntake(PlumblineDb db, AuditTrail audit, TimeProvide
 
     /// <summary>How many cases were taken in, or every fault of the file with its row and column.</summary>
     /// <param name="name">What the file was called; messages name it so.</param>
-    public async Task<Result<int>> TakeIn(Guid by, string inspection, Instrument instrument, byte[] file, string name, CancellationToken stop = default)
+    /// <param name="instead">The digest of the list that it takes the place of, as far as the asker has seen; null for none. A list that someone else took in meanwhile is not overwritten.</param>
+    public async Task<Result<int>> TakeIn(Guid by, string inspection, Instrument instrument, byte[] file, string name, string? instead, CancellationToken stop = default)
     {
-        if (await db.SampleDraws.AnyAsync(draw => draw.InspectionId == inspection, stop) || await db.Records.AnyAsync(record => record.InspectionId == inspection, stop))
+        if (await IsDrawn(inspection, stop) is { } drawn)
         {
-            return Result.Refused<int>(new Refusal("drawn-already", "a sample has been drawn from the list, or cases are being read; it can no longer be changed") { Suggestion = "exclude single cases or replace them, each with a reason" });
+            return Result.Refused<int>(drawn);
         }
 
         var read = await Read(file, name, stop);
@@ -36,7 +37,18 @@ public sealed class CaseloadIntake(PlumblineDb db, AuditTrail audit, TimeProvide
         }
 
         var now = UtcInstant.Of(clock.GetUtcNow());
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await db.TakeTurnAsync(inspection, stop);
+        var holds = await db.Caseloads.Where(kept => kept.InspectionId == inspection).Select(kept => kept.Digest).SingleOrDefaultAsync(stop);
+        if (await IsDrawn(inspection, stop) is { } meanwhile)
+        {
+            return Result.Refused<int>(meanwhile);
+        }
+
+        if (holds != instead && holds != caseload.Digest)
+        {
+            return Result.Refused<int>(new Refusal("list-changed", "someone else has taken in another list meanwhile, and that one holds") { Suggestion = "look at it before you replace it" });
+        }
+
         await db.Exclusions.Where(exclusion => exclusion.InspectionId == inspection).ExecuteDeleteAsync(stop);
         await db.Cases.Where(@case => @case.InspectionId == inspection).ExecuteDeleteAsync(stop);
         await db.Caseloads.Where(kept => kept.InspectionId == inspection).ExecuteDeleteAsync(stop);
@@ -63,6 +75,11 @@ public sealed class CaseloadIntake(PlumblineDb db, AuditTrail audit, TimeProvide
         var cases = await db.Cases.AsNoTracking().Where(@case => @case.InspectionId == inspection).ToListAsync(stop);
         return Caseload.Of(cases.Where(@case => !excluded.Contains(@case.CaseId)).Select(CaseOf)).Value;
     }
+
+    private async Task<Refusal?> IsDrawn(string inspection, CancellationToken stop) =>
+        await db.SampleDraws.AnyAsync(draw => draw.InspectionId == inspection, stop) || await db.Records.AnyAsync(record => record.InspectionId == inspection, stop)
+            ? new Refusal("drawn-already", "a sample has been drawn from the list, or cases are being read; it can no longer be changed") { Suggestion = "exclude single cases or replace them, each with a reason" }
+            : null;
 
     private static Case CaseOf(KeptCase kept)
     {

@@ -17,6 +17,7 @@ internal sealed class KeptDrawTable : IEntityTypeConfiguration<KeptDraw>
         builder.Property(draw => draw.CaseloadDigest).HasMaxLength(64);
         builder.Property(draw => draw.DesignDigest).HasMaxLength(64);
         builder.Property(draw => draw.ResultDigest).HasMaxLength(64);
+        builder.HasIndex(draw => draw.InspectionId).IsUnique().HasFilter("superseded_at is null");
         builder.HasOne<KeptInspection>().WithMany().HasForeignKey(draw => draw.InspectionId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Caseloads;
 using Plumbline.Samples;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
@@ -26,7 +27,8 @@ public sealed class Sampling(PlumblineDb db, CaseloadIntake caseloads, AuditTrai
 
     /// <summary>The sample, or every reason why none was drawn.</summary>
     /// <param name="designText">The design as it was written.</param>
-    public async Task<Result<Drawn>> Draw(Guid by, string inspection, string designText, string seed, CancellationToken stop = default)
+    /// <param name="instead">The draw that holds as far as the asker has seen, whose place the new one takes; null for none. Whoever else drew meanwhile is not overwritten.</param>
+    public async Task<Result<Drawn>> Draw(Guid by, string inspection, string designText, string seed, Guid? instead, CancellationToken stop = default)
     {
         var design = DesignFile.Parse(designText, "design");
         if (design.IsRefused)
@@ -34,23 +36,21 @@ public sealed class Sampling(PlumblineDb db, CaseloadIntake caseloads, AuditTrai
             return Result.Refused<Drawn>(design.Refusals);
         }
 
-        if (await db.Allocations.AnyAsync(allocation => allocation.InspectionId == inspection, stop))
-        {
-            return Result.Refused<Drawn>(new Refusal("cases-given", "cases of the sample have been given to readers; it can no longer be drawn anew") { Suggestion = "replace single cases, each with a reason" });
-        }
-
-        var drawn = Draws.Draw(await caseloads.Drawable(inspection, stop), design.Value, seed);
+        var caseload = await caseloads.Drawable(inspection, stop);
+        var drawn = Draws.Draw(caseload, design.Value, seed);
         if (!drawn.TryGet(out var sample))
         {
             return drawn;
         }
 
-        var now = UtcInstant.Of(clock.GetUtcNow());
-        await foreach (var before in db.SampleDraws.Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null).AsAsyncEnumerable().WithCancellation(stop))
+        await using var turn = await db.TakeTurnAsync(inspection, stop);
+        if (await ChangedSince(inspection, instead, caseload, stop) is { } changed)
         {
-            before.SupersededAt = now;
+            return Result.Refused<Drawn>(changed);
         }
 
+        var now = UtcInstant.Of(clock.GetUtcNow());
+        await db.SampleDraws.Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null).ExecuteUpdateAsync(draw => draw.SetProperty(one => one.SupersededAt, now), stop);
         var record = SampleRecord.Of(new ReplacedSample(sample, sample.Sample, []), designText, Program);
         var text = System.Text.Encoding.UTF8.GetString(RecordFile.Write(record));
         var kept = new KeptDraw
@@ -63,6 +63,7 @@ public sealed class Sampling(PlumblineDb db, CaseloadIntake caseloads, AuditTrai
         await Mark(inspection, [.. sample.Sample.Select(one => one.Case.Id)], stop);
         audit.Note(by, AuditActions.SampleDrawn, kept.ResultDigest, inspection, $"{{\"cases\":{sample.Sample.Count},\"reserve\":{sample.Reserve.Count}}}");
         await db.SaveChangesAsync(stop);
+        await turn.CommitAsync(stop);
         return drawn;
     }
 
@@ -84,7 +85,12 @@ public sealed class Sampling(PlumblineDb db, CaseloadIntake caseloads, AuditTrai
         var now = UtcInstant.Of(clock.GetUtcNow());
         var before = RecordFile.Parse(System.Text.Encoding.UTF8.GetBytes(draw.Record), "record").Value;
         var text = System.Text.Encoding.UTF8.GetString(RecordFile.Write(before with { Exchanges = replaced.Exchanges }));
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await db.TakeTurnAsync(inspection, stop);
+        if (!await db.SampleDraws.AnyAsync(kept => kept.Id == draw.Id && kept.SupersededAt == null && kept.Record == draw.Record, stop))
+        {
+            return Result.Refused<Plumbline.Samples.Exchange>(new Refusal("sample-changed", "someone else has changed the sample meanwhile") { Suggestion = "look at it and replace the case again if it still needs to be" });
+        }
+
         await db.SampleDraws.Where(kept => kept.Id == draw.Id).ExecuteUpdateAsync(kept => kept.SetProperty(one => one.Record, text), stop);
         await db.Allocations.Where(allocation => allocation.InspectionId == inspection && allocation.CaseId == @case && allocation.EndedAt == null).ExecuteUpdateAsync(kept => kept.SetProperty(one => one.EndedAt, now), stop);
         db.Add(new KeptReplacement { Id = Guid.CreateVersion7(now), DrawId = draw.Id, InspectionId = inspection, CaseId = exchange.Out, ReplacedBy = exchange.In, Reason = reason, Note = note, By = by.ToString(), At = now });
@@ -93,6 +99,22 @@ public sealed class Sampling(PlumblineDb db, CaseloadIntake caseloads, AuditTrai
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return Result.Of(exchange);
+    }
+
+    /// <summary>What others did while this draw was thought out; null for nothing.</summary>
+    private async Task<Refusal?> ChangedSince(string inspection, Guid? instead, Caseload caseload, CancellationToken stop)
+    {
+        if (await db.Allocations.AnyAsync(allocation => allocation.InspectionId == inspection, stop))
+        {
+            return new Refusal("cases-given", "cases of the sample have been given to readers; it can no longer be drawn anew") { Suggestion = "replace single cases, each with a reason" };
+        }
+
+        if (await db.SampleDraws.Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null).Select(draw => (Guid?)draw.Id).SingleOrDefaultAsync(stop) != instead)
+        {
+            return new Refusal("drawn-meanwhile", "someone else has drawn the sample meanwhile, and that draw holds") { Suggestion = "look at it before you draw anew" };
+        }
+
+        return (await caseloads.Drawable(inspection, stop)).Digest == caseload.Digest ? null : new Refusal("list-changed", "someone else has changed the list of cases meanwhile") { Suggestion = "look at the list and draw again" };
     }
 
     private static string Program { get; } = $"plumbline {typeof(Sampling).Assembly.GetName().Version?.ToString(3)}";

@@ -12,7 +12,7 @@ using Plumbline.Storage.Databases;
 namespace Plumbline.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20260101308072_First")]
+    [Migration("20260101527905_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1126,7 +1126,9 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasName("pk_sample_draws");
 
                     b.HasIndex("InspectionId")
-                        .HasDatabaseName("ix_sample_draws_inspection_id");
+                        .IsUnique()
+                        .HasDatabaseName("ix_sample_draws_inspection_id")
+                        .HasFilter("superseded_at is null");
 
                     b.ToTable("sample_draws", (string)null);
                 });

@@ -703,7 +703,9 @@ namespace Plumbline.Storage.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_sample_draws_inspection_id",
                 table: "sample_draws",
-                column: "inspection_id");
+                column: "inspection_id",
+                unique: true,
+                filter: "superseded_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_sampled_cases_inspection_id_case_id",

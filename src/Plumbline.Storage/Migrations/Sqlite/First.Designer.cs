@@ -11,7 +11,7 @@ using Plumbline.Storage.Databases;
 namespace Plumbline.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20260101052538_First")]
+    [Migration("20260101832043_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1030,7 +1030,9 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasName("pk_sample_draws");
 
                     b.HasIndex("InspectionId")
-                        .HasDatabaseName("ix_sample_draws_inspection_id");
+                        .IsUnique()
+                        .HasDatabaseName("ix_sample_draws_inspection_id")
+                        .HasFilter("superseded_at is null");
 
                     b.ToTable("sample_draws", (string)null);
                 });

@@ -1027,7 +1027,9 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasName("pk_sample_draws");
 
                     b.HasIndex("InspectionId")
-                        .HasDatabaseName("ix_sample_draws_inspection_id");
+                        .IsUnique()
+                        .HasDatabaseName("ix_sample_draws_inspection_id")
+                        .HasFilter("superseded_at is null");
 
                     b.ToTable("sample_draws", (string)null);
                 });

@@ -39,19 +39,20 @@ public sealed class AllocationPage(PlumblineDb db, Allocating allocating, WhoAsk
         }
 
         var wanted = Rows.Where(row => Request.Form.ContainsKey(row.Field)).ToDictionary(row => row.Case, row => Guid.TryParse(Request.Form[row.Field], out var reader) ? reader : (Guid?)null);
-        return await Give(inspection, wanted);
+        var seen = Rows.ToDictionary(row => row.Case, row => Guid.TryParse(Request.Form[row.SeenField], out var reader) ? reader : (Guid?)null);
+        return await Give(inspection, wanted, seen);
     }
 
     public async Task<IActionResult> OnPostShareOutAsync(string inspection) =>
-        await Load(inspection) ? await Give(inspection, await allocating.ShareOut(Inspection, HttpContext.RequestAborted)) : NotFound();
+        await Load(inspection) ? await Give(inspection, await allocating.ShareOut(Inspection, HttpContext.RequestAborted), new Dictionary<string, Guid?>()) : NotFound();
 
     internal int LoadOf(Account reader) => Rows.Count(row => row.Reader == reader.Id);
 
     internal string StateOf(AllocationRow row) => row.State is { } code && ReviewStates.FromCode(code) is { } state ? say[ReviewStateWords.Of(state)] : say[AllocationWords.NotOpened];
 
-    private async Task<IActionResult> Give(string inspection, IReadOnlyDictionary<string, Guid?> wanted)
+    private async Task<IActionResult> Give(string inspection, IReadOnlyDictionary<string, Guid?> wanted, IReadOnlyDictionary<string, Guid?> seen)
     {
-        var given = await allocating.Give(who.Id, Inspection, wanted, HttpContext.RequestAborted);
+        var given = await allocating.Give(who.Id, Inspection, wanted, seen, HttpContext.RequestAborted);
         if (!given.IsRefused)
         {
             return LocalRedirect(InspectionLinks.Allocation(inspection) + "?saved=true");
@@ -59,10 +60,11 @@ public sealed class AllocationPage(PlumblineDb db, Allocating allocating, WhoAsk
 
         foreach (var refusal in given.Refusals)
         {
-            ModelState.AddModelError("reader-" + refusal.Subject, refusal.Message);
+            ModelState.AddModelError("reader-" + refusal.Subject, refusal.Code == "given-meanwhile" ? say[AllocationWords.GivenMeanwhile, refusal.Subject] : refusal.Message);
         }
 
-        Rows = [.. Rows.Select(row => wanted.TryGetValue(row.Case, out var reader) ? row with { Reader = reader } : row)];
+        await Load(inspection);
+        Rows = [.. Rows.Select(row => wanted.TryGetValue(row.Case, out var reader) ? row with { Reader = reader, Seen = row.Reader } : row)];
         return Page();
     }
 

@@ -8,4 +8,9 @@ namespace Plumbline.Web.Features.Allocations;
 internal sealed record AllocationRow(string Case, IReadOnlyList<Account> Free, Guid? Reader, string? State)
 {
     public string Field => "reader-" + Case;
+
+    /// <summary>The reader that the form was made from, so that one whom someone else chose meanwhile is not overwritten.</summary>
+    public Guid? Seen { get; init; } = Reader;
+
+    public string SeenField => "seen-" + Case;
 }

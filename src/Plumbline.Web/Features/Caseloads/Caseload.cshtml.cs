@@ -26,6 +26,10 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
     [BindProperty]
     public IFormFile? Upload { get; set; }
 
+    /// <summary>The digest of the list that the page showed.</summary>
+    [BindProperty]
+    public string? Seen { get; set; }
+
     [BindProperty]
     public string? Case { get; set; }
 
@@ -70,10 +74,16 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
         await Upload.CopyToAsync(content, HttpContext.RequestAborted);
         FileName = Path.GetFileName(Upload.FileName);
         var instrument = await judgements.Instruments.ReadAsync(Inspection.InstrumentId, Inspection.InstrumentVersion, HttpContext.RequestAborted);
-        var taken = await intake.TakeIn(who.Id, inspection, instrument, content.ToArray(), FileName, HttpContext.RequestAborted);
+        var taken = await intake.TakeIn(who.Id, inspection, instrument, content.ToArray(), FileName, string.IsNullOrEmpty(Seen) ? null : Seen, HttpContext.RequestAborted);
         if (!taken.IsRefused)
         {
             return LocalRedirect(InspectionLinks.Caseload(inspection));
+        }
+
+        if (taken.Refusals.Any(refusal => refusal.Code == "list-changed"))
+        {
+            await Load(inspection);
+            return Refused(nameof(Upload), CaseloadWords.ListChanged);
         }
 
         Faults = taken.Refusals;
@@ -88,6 +98,8 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
             return NotFound();
         }
 
+        await using var turn = await db.TakeTurnAsync(inspection, HttpContext.RequestAborted);
+        await Load(inspection);
         var id = (Case ?? "").Trim();
         if (IsDrawn)
         {
@@ -109,6 +121,7 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
             db.Add(new KeptExclusion { InspectionId = inspection, CaseId = id, Reason = Reason!, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim(), By = who.Id.ToString(), At = UtcInstant.Of(clock.GetUtcNow()) });
             audit.Note(who.Id, AuditActions.CaseExcluded, id, inspection, $"{{\"reason\":\"{Reason}\"}}");
             await db.SaveChangesAsync(HttpContext.RequestAborted);
+            await turn.CommitAsync(HttpContext.RequestAborted);
         }
 
         return LocalRedirect(InspectionLinks.Caseload(inspection));
@@ -116,6 +129,7 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
 
     public async Task<IActionResult> OnPostTakeBackAsync(string inspection)
     {
+        await using var turn = await db.TakeTurnAsync(inspection, HttpContext.RequestAborted);
         if (!await Load(inspection))
         {
             return NotFound();
@@ -126,6 +140,7 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
             db.Remove(found);
             audit.Note(who.Id, AuditActions.ExclusionEnded, found.CaseId, inspection);
             await db.SaveChangesAsync(HttpContext.RequestAborted);
+            await turn.CommitAsync(HttpContext.RequestAborted);
         }
 
         return LocalRedirect(InspectionLinks.Caseload(inspection));

@@ -3,6 +3,10 @@ namespace Plumbline.Web.Features.Caseloads;
 /// <summary>What the page of the caseload says.</summary>
 internal static class CaseloadWords
 {
+    public static readonly LocalText ListChanged = new(
+        "Someone else has taken in another list meanwhile, and that one holds. It is shown on this page: look at it before you replace it",
+        "Mae rhywun arall wedi derbyn rhestr arall yn y cyfamser, a honno sy’n sefyll. Fe’i dangosir ar y dudalen hon: edrychwch arni cyn ei disodli");
+
     public static readonly LocalText Title = new("Caseload", "Llwyth achosion");
 
     public static readonly LocalText What = new(

@@ -31,6 +31,10 @@ public sealed class SamplePage(PlumblineDb db, Sampling sampling, Judgements jud
     [BindProperty]
     public string? Seed { get; set; }
 
+    /// <summary>The draw that the page showed.</summary>
+    [BindProperty]
+    public Guid? Seen { get; set; }
+
     [BindProperty]
     public string? Case { get; set; }
 
@@ -82,15 +86,21 @@ public sealed class SamplePage(PlumblineDb db, Sampling sampling, Judgements jud
         }
 
         var text = await System.IO.File.ReadAllTextAsync(DesignShelf.Find(design)!, HttpContext.RequestAborted);
-        var drawn = await sampling.Draw(who.Id, inspection, text, (Seed ?? "").Trim(), HttpContext.RequestAborted);
+        var drawn = await sampling.Draw(who.Id, inspection, text, (Seed ?? "").Trim(), Seen, HttpContext.RequestAborted);
         if (!drawn.IsRefused)
         {
             return LocalRedirect(InspectionLinks.Sample(inspection));
         }
 
+        await Load(inspection);
         foreach (var refusal in drawn.Refusals)
         {
-            ModelState.AddModelError(refusal.Code == "seed-missing" ? nameof(Seed) : nameof(Design), say[SampleWords.NotDrawn, (refusal with { Place = null }).ToString()]);
+            ModelState.AddModelError(refusal.Code == "seed-missing" ? nameof(Seed) : nameof(Design), refusal.Code switch
+            {
+                "drawn-meanwhile" => say[SampleWords.DrawnMeanwhile],
+                "list-changed" => say[SampleWords.ListChanged],
+                _ => say[SampleWords.NotDrawn, (refusal with { Place = null }).ToString()],
+            });
         }
 
         return Page();

@@ -146,6 +146,40 @@ public class FromCaseloadToReadersTests
         (await server.Read(db => db.Allocations.CountAsync())).ShouldBe(0);
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Who_works_from_an_old_page_is_told_what_others_did_and_overwrites_nothing(Engine engine)
+    {
+        await using var server = await Announced(engine);
+        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
+        using var other = await server.SignedIn(Role.LeadInspector, Inspection);
+        var (first, second) = (await server.Account([Role.Assessor], Inspection), await server.Account([Role.Assessor], Inspection));
+        var (sample, allocation) = ($"/inspections/{Inspection}/sample", $"/inspections/{Inspection}/allocation");
+
+        var oldList = await other.Get($"/inspections/{Inspection}/caseload");
+        await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(120)));
+        var lateList = await Upload(other, "other.csv", Encoding.UTF8.GetBytes(Caseload(60)), oldList);
+        var oldSample = await other.Get(sample);
+        await lead.Send(await lead.Get(sample), ("Design", "simple-precision"), ("Seed", "the first"));
+        var lateDraw = await other.Send(oldSample, ("Design", "simple-precision"), ("Seed", "the second"));
+        var @case = await server.Read(db => db.Cases.Where(one => one.IsSampled).OrderBy(one => one.Place).Select(one => one.CaseId).FirstAsync());
+        const string form = "form:not([action*=ShareOut]):has(table)";
+        var oldAllocation = await other.Get(allocation);
+        await lead.Send(await lead.Get(allocation), form, ($"reader-{@case}", first.Id.ToString()));
+        var lateReader = await other.Send(oldAllocation, form, ($"reader-{@case}", second.Id.ToString()));
+
+        lateList.Errors.ShouldHaveSingleItem().ShouldStartWith("Someone else has taken in another list meanwhile");
+        lateList.Main.ShouldContain("120 cases, taken in");
+        lateDraw.Errors.ShouldHaveSingleItem().ShouldStartWith("Someone else has drawn the sample meanwhile");
+        lateDraw.SummaryValue("Seed").ShouldBe("the first");
+        lateDraw.Document.QuerySelector("#Seed")!.GetAttribute("value").ShouldBe("the second");
+        (await server.Read(db => db.SampleDraws.SingleAsync())).Seed.ShouldBe("the first");
+        lateReader.Errors.ShouldHaveSingleItem().ShouldStartWith($"Someone else has changed the reader of {@case} meanwhile");
+        (await server.Read(db => db.Allocations.SingleAsync())).AccountId.ShouldBe(first.Id);
+
+        (await other.Send(lateReader, form)).Errors.ShouldBeEmpty("who has seen what stands may change it");
+        (await server.Read(db => db.Allocations.SingleAsync(one => one.EndedAt == null))).AccountId.ShouldBe(second.Id);
+    }
+
     private static string Caseload(int cases) => string.Join('\n', [Croydon[0] + ",practitioner", .. Enumerable.Range(1, cases).Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..] + $",P{number % 9}")]) + "\n";
 
     private static byte[] Bomb()
@@ -163,11 +197,11 @@ public class FromCaseloadToReadersTests
         return content.ToArray();
     }
 
-    private static async Task<Page> Upload(Colleague lead, string name, byte[] file)
+    private static async Task<Page> Upload(Colleague lead, string name, byte[] file, Page? old = null)
     {
-        var page = await lead.Get($"/inspections/{Inspection}/caseload");
+        var page = old ?? await lead.Get($"/inspections/{Inspection}/caseload");
         using var content = new MultipartFormDataContent();
-        foreach (var (field, value) in Token(page))
+        foreach (var (field, value) in Token(page).Append(("Seen", page.Document.QuerySelector("input[name=Seen]")?.GetAttribute("value") ?? "")))
         {
             content.Add(new StringContent(value), field);
         }

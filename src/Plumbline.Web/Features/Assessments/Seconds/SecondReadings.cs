@@ -31,6 +31,7 @@ public sealed class SecondReadings(PlumblineDb db, Judgements judgements, AuditT
     /// <summary>Draws once: what chance gave stays on record with its seed.</summary>
     internal async Task<Result<SecondReadingDraw>> Draw(string inspection, int percent, string seed, CancellationToken stop)
     {
+        await using var turn = await db.TakeTurnAsync(inspection, stop);
         if (await Drawn(inspection, stop) is not null)
         {
             return Result.Refused<SecondReadingDraw>(new Refusal("drawn-already", "the cases have been drawn"));
@@ -42,6 +43,7 @@ public sealed class SecondReadings(PlumblineDb db, Judgements judgements, AuditT
         {
             trail.Note(who.Id, AuditActions.SecondReadingsDrawn, inspection: inspection, detail: JsonSerializer.Serialize(drawn));
             await db.SaveChangesAsync(stop);
+            await turn.CommitAsync(stop);
         }
 
         return draw;
@@ -116,11 +118,13 @@ public sealed class SecondReadings(PlumblineDb db, Judgements judgements, AuditT
     private async Task<Result<IReadOnlyList<Guid>>> Open(string inspection, string @case, Purpose purpose, Guid reader, CancellationToken stop)
     {
         var kept = await db.Inspections.AsNoTracking().SingleAsync(kept => kept.Id == inspection, stop);
-        var opened = await judgements.OpenAsync(who.Id.ToString(), clock.GetUtcNow(), [new RecordOrigin(inspection, @case, purpose, kept.InstrumentId, kept.InstrumentVersion)], stop);
+        await using var turn = await db.TakeTurnAsync(inspection, stop);
+        var opened = await judgements.OpenAsync(db, who.Id.ToString(), clock.GetUtcNow(), [new RecordOrigin(inspection, @case, purpose, kept.InstrumentId, kept.InstrumentVersion)], stop);
         if (!opened.IsRefused)
         {
             db.Add(new KeptAllocation { Id = Guid.CreateVersion7(clock.GetUtcNow()), InspectionId = inspection, CaseId = @case, Purpose = purpose, AccountId = reader, At = clock.GetUtcNow(), By = who.Id.ToString() });
             await db.SaveChangesAsync(stop);
+            await turn.CommitAsync(stop);
         }
 
         return opened;
