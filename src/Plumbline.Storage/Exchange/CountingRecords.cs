@@ -16,7 +16,7 @@ internal sealed class CountingRecords(Judgements judgements)
     {
         var records = (await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection && record.Purpose != Purpose.Second)
             .Select(record => new { record.Id, record.CaseId, record.Purpose, record.Unanswered, record.Revision }).ToListAsync(stop))
-            .Where(record => record.Purpose == Purpose.First || (record.Unanswered == 0 && record.Revision > 1))
+            .Where(record => MayCount(record.Purpose, record.Unanswered, record.Revision))
             .GroupBy(record => record.CaseId)
             .ToDictionary(group => group.Key, group => group.MaxBy(record => record.Purpose)!.Id, StringComparer.Ordinal);
         var standing = new List<IReadOnlyList<(string, Judged)>>(cases.Count);
@@ -28,7 +28,10 @@ internal sealed class CountingRecords(Judgements judgements)
         return standing;
     }
 
-    private static IEnumerable<(string Question, Judged Judged)> Rows(ReadRecord read)
+    /// <summary>A first reading counts, and an adjudicated record as soon as it is whole.</summary>
+    internal static bool MayCount(Purpose purpose, int unanswered, int revision) => purpose == Purpose.First || (purpose == Purpose.Adjudicated && unanswered == 0 && revision > 1);
+
+    internal static IEnumerable<(string Question, Judged Judged)> Rows(ReadRecord read)
     {
         var assessment = read.Assessment();
         foreach (var (index, question) in read.Instrument.Questions.Index())

@@ -19,8 +19,10 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
 {
     public const string LedgerName = "ledger.jsonl";
 
+    private const int MostAttempts = 5;
+
     /// <param name="folder">Must be empty or not there.</param>
-    /// <param name="withLedger">Whether the whole history of its records goes along, as <c>ledger.jsonl</c>.</param>
+    /// <param name="withLedger">Whether the whole history of its records goes along, as <c>ledger.jsonl</c>, with the comments on them, as <c>comments.jsonl</c>.</param>
     public async Task<Result<FolderExported>> WriteAsync(string inspection, string folder, bool withLedger = false, CancellationToken stop = default)
     {
         if (FolderFiles.IsTaken(folder))
@@ -37,19 +39,18 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
         var instrument = await judgements.Instruments.ReadAsync(found.InstrumentId, found.InstrumentVersion, stop);
         var cases = await db.Cases.AsNoTracking().Where(@case => @case.InspectionId == inspection && @case.IsSampled).OrderBy(@case => @case.Place)
             .Select(@case => new Case(@case.CaseId, ProfileJson.Read(@case.Profile))).ToListAsync(stop);
-        var standing = await new CountingRecords(judgements).OfAsync(db, inspection, cases, stop);
+        var gathered = await Gather(db, inspection, cases, withLedger, stop);
+        if (gathered is not var (standing, history))
+        {
+            return Result.Refused<FolderExported>(new Refusal("changed-meanwhile", "people save faster than the records can be read") { Subject = inspection, Suggestion = "try again, or make a backup" });
+        }
+
         var files = await db.InspectionFiles.AsNoTracking().Where(file => file.InspectionId == inspection).Select(file => new { file.Path, file.Content }).ToListAsync(stop);
         await FolderFiles.WriteAsync(
             folder,
-            [.. files.Select(file => (file.Path, file.Content)), (InspectionHeader.FileName, Encoding.UTF8.GetBytes(found.Yaml))],
+            [.. files.Select(file => (file.Path, file.Content)), (InspectionHeader.FileName, Encoding.UTF8.GetBytes(found.Yaml)), .. history],
             part => WriteTables(part, instrument, cases, standing),
             stop);
-        if (withLedger)
-        {
-            await using var ledger = new StreamWriter(Path.Combine(folder, LedgerName), append: false, new UTF8Encoding(false));
-            await new LedgerFile(database).WriteAsync(ledger, inspection, stop);
-        }
-
         var refusals = new List<Refusal>();
         var (casesThere, judgementsThere) = (CasesFile.Read(folder, instrument, refusals), JudgementsFile.Read(folder, refusals));
         var wanted = standing.Sum(record => record.Count);
@@ -61,6 +62,39 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
 
         return Result.Of(new FolderExported(inspection, folder, cases.Count, judgementsThere.Count, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count()));
     }
+
+    /// <summary>What stands, and the history that ends in it: read again when someone saved in between, so that the two never disagree. Null when that goes on.</summary>
+    private async Task<(IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>> Standing, IReadOnlyList<(string Path, byte[] Content)> History)?> Gather(
+        PlumblineDb db, string inspection, IReadOnlyList<Case> cases, bool withLedger, CancellationToken stop)
+    {
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var before = await RevisionsOf(db, inspection, stop);
+            var standing = await new CountingRecords(judgements).OfAsync(db, inspection, cases, stop);
+            IReadOnlyList<(string, byte[])> history = withLedger ? await HistoryOf(db, inspection, stop) : [];
+            if (!withLedger || before.SequenceEqual(await RevisionsOf(db, inspection, stop)))
+            {
+                return (standing, history);
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<IReadOnlyList<(string Path, byte[] Content)>> HistoryOf(PlumblineDb db, string inspection, CancellationToken stop)
+    {
+        using var ledger = new MemoryStream();
+        await using (var text = new StreamWriter(ledger, new UTF8Encoding(false), leaveOpen: true))
+        {
+            await new LedgerFile(database).WriteAsync(text, inspection, stop);
+        }
+
+        var comments = await CommentsFile.WriteAsync(db, inspection, stop);
+        return comments.Length == 0 ? [(LedgerName, ledger.ToArray())] : [(LedgerName, ledger.ToArray()), (CommentsFile.FileName, comments)];
+    }
+
+    private static async Task<List<(Guid Id, int Revision)>> RevisionsOf(PlumblineDb db, string inspection, CancellationToken stop) =>
+        [.. (await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection).OrderBy(record => record.Id).Select(record => new { record.Id, record.Revision }).ToListAsync(stop)).Select(record => (record.Id, record.Revision))];
 
     private static void WriteTables(string folder, Instrument instrument, IReadOnlyList<Case> cases, IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>> standing)
     {

@@ -6,14 +6,15 @@ internal static class FolderFiles
     private const long LongestFile = 64 * 1024 * 1024;
 
     /// <summary>Every file that belongs to the inspection. What the system hides and what leads elsewhere is left where it is.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Read(string folder, ICollection<Refusal> refusals)
+    /// <param name="except">What is kept in another way.</param>
+    public static IReadOnlyDictionary<string, byte[]> Read(string folder, ICollection<Refusal> refusals, params ReadOnlySpan<string> except)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", options))
         {
             var path = Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
-            if (path.Split('/').Any(part => part.StartsWith('.')))
+            if (except.Contains(path) || path.Split('/').Any(part => part.StartsWith('.')))
             {
                 continue;
             }

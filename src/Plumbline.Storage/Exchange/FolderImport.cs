@@ -5,6 +5,7 @@ using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Inspections;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Files.Inspections;
@@ -26,7 +27,7 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
     {
         var read = WholeFolderReading.Read(folder, shelf, []);
         var refusals = new List<Refusal>(read.Refusals);
-        var files = Directory.Exists(folder) ? FolderFiles.Read(folder, refusals) : new Dictionary<string, byte[]>();
+        var files = Directory.Exists(folder) ? FolderFiles.Read(folder, refusals, FolderExport.LedgerName, CommentsFile.FileName) : new Dictionary<string, byte[]>();
         if (refusals.Count > 0)
         {
             return Result.Refused<FolderImported>(refusals);
@@ -34,6 +35,12 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
 
         var (whole, when) = (read.Value, UtcInstant.Of(at));
         var header = whole.Scored.Header;
+        var history = History.Of(folder, whole, isSignedOff, refusals);
+        if (refusals.Count > 0)
+        {
+            return Result.Refused<FolderImported>(refusals);
+        }
+
         var instrumentFile = shelf.Beside(folder).Find(header.Instrument, header.Version)!;
         await using var db = database.NewDb();
         await db.Database.OpenConnectionAsync(stop);
@@ -51,17 +58,10 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
         }
 
         Keep(db, whole, files, when);
+        db.Cases.AddRange(history?.CasesBeside.Select((@case, place) => new KeptCase { InspectionId = header.Id, CaseId = @case.Id, Place = whole.Scored.Readings.Cases.Count + place, Profile = ProfileJson.Write(@case.Profile) }) ?? []);
         await db.SaveChangesAsync(stop);
-        var byCase = whole.Scored.Judgements.ToLookup(judgement => judgement.Case, StringComparer.Ordinal);
-        var records = whole.Scored.Readings.Cases.Select(reading => Judgements.TakeIn(
-            new RecordOrigin(header.Id, reading.Case.Id, Purpose.First, instrument.Id, instrument.Version),
-            reading.Case,
-            instrument,
-            [.. byCase[reading.Case.Id].Select(judgement => new JudgementChange(judgement.Question, null, JudgedOf(judgement)))],
-            By,
-            when,
-            isSignedOff)).ToList();
-        await judgements.MakeAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), records, stop);
+        await judgements.MakeAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), history?.Records ?? Begun(whole, when, isSignedOff), stop);
+        db.Comments.AddRange(history?.Comments ?? []);
         db.AuditEntries.Add(new KeptAudit { At = when, By = By, InspectionId = header.Id, Action = AuditActions.InspectionImported, Subject = header.Id });
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
@@ -69,7 +69,11 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
             header.Id,
             await db.Cases.CountAsync(@case => @case.InspectionId == header.Id, stop),
             (await db.Records.Where(record => record.InspectionId == header.Id).Select(record => record.Answers).ToListAsync(stop)).Sum(answers => answers.Count(answer => answer != 0)),
-            await db.InspectionFiles.CountAsync(file => file.InspectionId == header.Id, stop) + 1));
+            await db.InspectionFiles.CountAsync(file => file.InspectionId == header.Id, stop) + 1)
+        {
+            Entries = history is null ? 0 : await db.LedgerEntries.CountAsync(entry => db.Records.Any(record => record.Id == entry.RecordId && record.InspectionId == header.Id), stop),
+            Comments = await db.Comments.CountAsync(comment => db.Records.Any(record => record.Id == comment.RecordId && record.InspectionId == header.Id), stop),
+        });
     }
 
     internal static Judged JudgedOf(Judgement judgement) => new(judgement.Answer)
@@ -78,6 +82,24 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
         Note = judgement.Note?.ReplaceLineEndings("\n"),
         Assessor = judgement.Assessor,
     };
+
+    /// <summary>A record for each case, whose history begins with this import.</summary>
+    private static IReadOnlyList<NewRecord> Begun(WholeFolder whole, DateTimeOffset at, bool isSignedOff)
+    {
+        var (header, instrument) = (whole.Scored.Header, whole.Scored.Readings.Instrument);
+        var byCase = whole.Scored.Judgements.ToLookup(judgement => judgement.Case, StringComparer.Ordinal);
+        return
+        [
+            .. whole.Scored.Readings.Cases.Select(reading => Judgements.TakeIn(
+                new RecordOrigin(header.Id, reading.Case.Id, Purpose.First, instrument.Id, instrument.Version),
+                reading.Case,
+                instrument,
+                [.. byCase[reading.Case.Id].Select(judgement => new JudgementChange(judgement.Question, null, JudgedOf(judgement)))],
+                By,
+                at,
+                isSignedOff)),
+        ];
+    }
 
     private static void Keep(PlumblineDb db, WholeFolder whole, IReadOnlyDictionary<string, byte[]> files, DateTimeOffset at)
     {

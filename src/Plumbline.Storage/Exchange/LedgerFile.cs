@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Assessments.Ledgers;
 using Plumbline.Storage.Databases;
 
 namespace Plumbline.Storage.Exchange;
@@ -42,6 +43,24 @@ public sealed class LedgerFile(PlumblineDatabase database)
 
         await output.FlushAsync(stop);
         return entries;
+    }
+
+    /// <summary>The entry that a line of such a file holds; null when it is none. Whether its hash is right is for the caller to see.</summary>
+    public static SealedEntry? Read(string line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var entry = new SealedEntry(
+                json.RootElement.GetProperty("body").GetString()!,
+                Convert.FromHexString(json.RootElement.GetProperty("previous").GetString()!),
+                Convert.FromHexString(json.RootElement.GetProperty("hash").GetString()!));
+            return EntryText.Read(entry.Body).IsRefused ? null : entry;
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
+        {
+            return null;
+        }
     }
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

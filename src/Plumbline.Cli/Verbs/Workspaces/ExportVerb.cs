@@ -19,7 +19,7 @@ internal static class ExportVerb
         var inspection = new Option<string?>("--inspection") { Description = "The id of the inspection; a table or a ledger without it is of all." };
         var cases = new Option<bool>("--cases") { Description = "One CSV table instead of a folder: a row for each record, a column for each question." };
         var ledger = new Option<bool>("--ledger") { Description = "The ledger instead of a folder: every change of every judgement, as lines of JSON." };
-        var history = new Option<bool>("--with-ledger") { Description = "Put the ledger into the folder as well." };
+        var history = new Option<bool>("--with-ledger") { Description = "Put the ledger and the comments into the folder as well: import then takes the whole history in." };
         var json = Inputs.Json();
         var command = new Command("export", "Write an inspection of a workspace as a folder, its records as a table, or its ledger.") { output, inspection, cases, ledger, history, json };
         inputs.AddTo(command);

@@ -16,7 +16,7 @@ internal static class ImportVerb
         var folder = Inputs.Folder();
         var signedOff = new Option<bool>("--signed-off") { Description = "The records were reviewed already; else they are in progress." };
         var json = Inputs.Json();
-        var command = new Command("import", "Take an inspection folder into a workspace: its judgements into the ledger, its files byte for byte.") { folder, signedOff, json };
+        var command = new Command("import", "Take an inspection folder into a workspace: its judgements into the ledger, its files byte for byte, and its history when ledger.jsonl is there.") { folder, signedOff, json };
         inputs.AddTo(command);
         command.SetAction((parsed, stop) => inputs.DoAsync(parsed, make: true, async database =>
         {
@@ -29,8 +29,14 @@ internal static class ImportVerb
 
             return parsed.Done(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(whole, ProgramJson.Default.FolderImported)
-                : $"{whole.Inspection}: {whole.Cases} cases, {whole.Judgements} judgements, {whole.Files} files are in {database.Whereabouts}");
+                : $"{whole.Inspection}: {whole.Cases} cases, {whole.Judgements} judgements, {whole.Files} files are in {database.Whereabouts}\n{HistoryOf(whole)}");
         }, stop));
         return command;
     }
+
+    /// <summary>What came along of the past, and what no folder carries.</summary>
+    private static string HistoryOf(FolderImported whole) => whole.Entries == 0
+        ? $"Their history begins with this import: there is no {FolderExport.LedgerName} in the folder."
+        : $"Their history came along as it was exported: {whole.Entries} entries of the ledger, proved, and {whole.Comments} comments, under the account ids of the workspace they come from.\n"
+            + "A folder does not carry accounts and the team, who reads which case, conflicts of interest, the caseload with its draws and replacements, the timetable, advance information and the audit trail: a backup does.";
 }

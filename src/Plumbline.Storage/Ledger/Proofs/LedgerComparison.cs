@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Exchange;
 
 namespace Plumbline.Storage.Ledger.Proofs;
 
@@ -17,7 +17,7 @@ public sealed class LedgerComparison(PlumblineDatabase database)
         {
             line++;
             var place = new Place(path, line, 1);
-            if (Read(text) is not { } read || EntryText.Read(read.Body).Value is not { } entry)
+            if (LedgerFile.Read(text) is not { } read || EntryText.Read(read.Body).Value is not { } entry)
             {
                 faults.Add(new Refusal("entry-unreadable", "is no entry of a ledger") { Place = place });
                 continue;
@@ -40,22 +40,5 @@ public sealed class LedgerComparison(PlumblineDatabase database)
         }
 
         return (line, faults);
-    }
-
-    private static SealedEntry? Read(string line)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            var entry = new SealedEntry(
-                json.RootElement.GetProperty("body").GetString()!,
-                Convert.FromHexString(json.RootElement.GetProperty("previous").GetString()!),
-                Convert.FromHexString(json.RootElement.GetProperty("hash").GetString()!));
-            return EntryText.Read(entry.Body).IsRefused ? null : entry;
-        }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
-        {
-            return null;
-        }
     }
 }
