@@ -25,7 +25,7 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
     /// <returns>What is in the database after; or every fault of the folder, or that there is an inspection of that id already.</returns>
     public async Task<Result<FolderImported>> ReadAsync(string folder, InstrumentShelf shelf, DateTimeOffset at, bool isSignedOff = false, CancellationToken stop = default)
     {
-        var read = WholeFolderReading.Read(folder, shelf, []);
+        var read = WholeFolderReading.Read(folder, shelf, [], isAtWork: File.Exists(Path.Combine(folder, FolderExport.LedgerName)));
         var refusals = new List<Refusal>(read.Refusals);
         var files = Directory.Exists(folder) ? FolderFiles.Read(folder, refusals, FolderExport.LedgerName, CommentsFile.FileName) : new Dictionary<string, byte[]>();
         if (refusals.Count > 0)

@@ -5,6 +5,9 @@ namespace Plumbline.Assessments;
 /// <summary>What the instrument allows to be recorded.</summary>
 public static class AnswerRules
 {
+    /// <summary>The code of an answer that disagrees with another of the case.</summary>
+    public const string WithoutWhatItRequires = "yes-without-what-it-requires";
+
     /// <summary>What is wrong with one recorded answer beside the others of its case, or null.</summary>
     public static Refusal? FaultOf(CaseAssessment assessment, int index)
     {
@@ -25,7 +28,7 @@ public static class AnswerRules
 
         if (answer == Answer.Yes && question.ProducedBy is { } document && assessment.Counted(assessment.Instrument.IndexOf(document)) != Answer.Yes)
         {
-            return new Refusal("yes-without-what-it-requires", $"case {assessment.Case.Id}: answered yes, but {document} is not yes") { Subject = subject };
+            return new Refusal(WithoutWhatItRequires, $"case {assessment.Case.Id}: answered yes, but {document} is not yes") { Subject = subject };
         }
 
         return null;

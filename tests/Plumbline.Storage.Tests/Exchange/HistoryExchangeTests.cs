@@ -157,7 +157,7 @@ public sealed class HistoryExchangeTests
         refused.Refusals.ShouldHaveSingleItem().Code.ShouldBe("comment-unreadable");
         var fault = again.Refusals.ShouldHaveSingleItem();
         (fault.Code, fault.Place!.Value.File, fault.Suggestion).ShouldBe(("ledger-disagrees", path, "export the folder again, or take ledger.jsonl out: its history then begins anew"));
-        (anew.Value.Entries, anew.Value.Comments).ShouldBe((0, 0));
+        anew.Refusals.Select(refusal => refusal.Code).Distinct().ShouldBe([AnswerRules.WithoutWhatItRequires], "a folder without a history is finished work, and checked as such");
     }
 
     [Fact]
@@ -202,6 +202,9 @@ public sealed class HistoryExchangeTests
         var opened = (await judgements.OpenAsync(Anna, Now, [new RecordOrigin("croydon-2012", "C02", Purpose.Second, "core-case", "2009.1"), new RecordOrigin("croydon-2012", "C02", Purpose.Adjudicated, "core-case", "2009.1")], Stop)).Value;
         _ = (await judgements.SaveAsync(new JudgingAct(opened[0], Berth, Now), [new ProposedChange("q11_screen_done", new Judged(Answer.No), 1)], Stop)).Value;
         (await db.Cases.SingleAsync(@case => @case.CaseId == "C38", Stop)).IsSampled = false;
+        // A record at work may hold an answer that another contradicts: it is remarked on, and kept.
+        var atWork = await db.Records.Where(kept => kept.CaseId == "C04").Select(kept => kept.Id).SingleAsync(Stop);
+        (await judgements.SaveAsync(new JudgingAct(atWork, Anna, Now), [new ProposedChange("q11_screen_done", new Judged(Answer.No), 2), new ProposedChange("q11_screen_accurate", new Judged(Answer.Yes), 2)], Stop)).Value.IsWhole.ShouldBeTrue();
         await db.SaveChangesAsync(Stop);
     }
 

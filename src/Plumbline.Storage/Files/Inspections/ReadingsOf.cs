@@ -7,7 +7,8 @@ namespace Plumbline.Storage.Files.Inspections;
 /// <summary>Brings judgements, cases and instrument together, refusing what does not belong.</summary>
 internal static class ReadingsOf
 {
-    public static Readings Judgements(IReadOnlyList<Judgement> judgements, IReadOnlyList<Case> cases, Instrument instrument, ICollection<Refusal> refusals)
+    /// <param name="isAtWork">Whether cases are still being read: an answer that disagrees with another is then remarked on where it is read, and no fault of the file.</param>
+    public static Readings Judgements(IReadOnlyList<Judgement> judgements, IReadOnlyList<Case> cases, Instrument instrument, ICollection<Refusal> refusals, bool isAtWork = false)
     {
         var caseIndex = cases.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
         var answers = cases.Select(_ => new Answer[instrument.Questions.Count]).ToArray();
@@ -46,7 +47,7 @@ internal static class ReadingsOf
         {
             for (var question = 0; question < instrument.Questions.Count; question++)
             {
-                if (given[index][question] is { } judgement && AnswerRules.FaultOf(read[index], question) is { } fault)
+                if (given[index][question] is { } judgement && AnswerRules.FaultOf(read[index], question) is { } fault && !(isAtWork && fault.Code == AnswerRules.WithoutWhatItRequires))
                 {
                     refusals.Add(fault with { Place = judgement.Place });
                 }

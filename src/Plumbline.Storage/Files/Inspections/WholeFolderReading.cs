@@ -11,7 +11,8 @@ public static class WholeFolderReading
     private const string Narratives = "narrative";
 
     /// <summary>The inspection with its narrative in the languages asked for. Without a known instrument no more can be read than <c>inspection.yaml</c>.</summary>
-    public static Result<WholeFolder> Read(string folder, InstrumentShelf shelf, IReadOnlyList<Language> languages)
+    /// <param name="isAtWork">Whether its cases are still being read.</param>
+    public static Result<WholeFolder> Read(string folder, InstrumentShelf shelf, IReadOnlyList<Language> languages, bool isAtWork = false)
     {
         var refusals = new List<Refusal>();
         if (!Directory.Exists(folder))
@@ -41,7 +42,7 @@ public static class WholeFolderReading
 
         var cases = CasesFile.Read(folder, instrument, refusals);
         var judgements = JudgementsFile.Read(folder, refusals);
-        var readings = ReadingsOf.Judgements(judgements, cases, instrument, refusals);
+        var readings = ReadingsOf.Judgements(judgements, cases, instrument, refusals, isAtWork);
         var design = DesignOf.Readings(readings, header, file, refusals);
         var own = shelf.Beside(folder).FindFolder(header.Instrument);
         var responses = ResponsesFolder.Read(folder, own, refusals);

@@ -45,6 +45,28 @@ public sealed class WorkspaceVerbsTests
     }
 
     [Fact]
+    public async Task A_folder_says_when_its_history_came_along_and_what_no_folder_carries()
+    {
+        await using var fresh = await FreshDatabase.BareOn(Engine.Sqlite);
+        await using var other = await FreshDatabase.BareOn(Engine.Sqlite);
+        using var folder = new TemporaryFolder();
+
+        Typed.Of(["import", Croydon, .. Where(fresh)]).Output.ShouldContain("Their history begins with this import: there is no ledger.jsonl in the folder.");
+        Typed.Of(["export", folder.PathTo("out"), "--inspection", "croydon-2012", "--with-ledger", .. Where(fresh)]).Exit.ShouldBe(0);
+        Typed.Of(["check", folder.PathTo("out")]).Exit.ShouldBe(0);
+        var taken = Typed.Of(["import", folder.PathTo("out"), .. Where(other)]);
+        Typed.Of(["verify", .. Where(other)]).Output.Split('\n')[0].ShouldBe(Typed.Of(["verify", .. Where(fresh)]).Output.Split('\n')[0]);
+
+        taken.Output.ShouldContain("Their history came along as it was exported: 76 entries of the ledger, proved, and 0 comments");
+        taken.Output.ShouldContain("A folder does not carry accounts and the team");
+        await File.WriteAllTextAsync(folder.PathTo("out/ledger.jsonl"), (await File.ReadAllTextAsync(folder.PathTo("out/ledger.jsonl"), TestContext.Current.CancellationToken)).Replace("import", "someone", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await using var third = await FreshDatabase.BareOn(Engine.Sqlite);
+        var broken = Typed.Of(["import", folder.PathTo("out"), .. Where(third)]);
+        broken.Exit.ShouldBe(1);
+        broken.Error.ShouldStartWith(folder.PathTo("out/ledger.jsonl") + ":1:1: has another text than the one that was sealed");
+    }
+
+    [Fact]
     public void What_is_typed_wrongly_is_answered_with_advice_and_never_with_the_password()
     {
         using var folder = new TemporaryFolder();
