@@ -40,25 +40,6 @@ public sealed class CaseJourneyTests(Chromium chromium)
         (await page.Locator("#q-q11_screen_done .plumb-evidence").InnerTextAsync()).ShouldContain("Every box is filled in");
     }
 
-    [Theory]
-    [InlineData("en")]
-    [InlineData("cy")]
-    public async Task The_pages_of_a_case_are_accessible_in_both_languages(string language)
-    {
-        await using var workspace = await ServedWorkspace.Start();
-        var page = await Reading(workspace, scripts: true);
-
-        foreach (var address in new[] { Case, Case + "/questions/q11_screen_done", Case + "/review", Case + "/disputes", "/inspections/croydon-2012/review", "/inspections/croydon-2012/second-readings", "/inspections/croydon-2012/scores" })
-        {
-            await page.GotoAsync(workspace.Named($"{address}?lang={language}"));
-            await page.ShouldBeAccessible();
-            if (language == "en" && Environment.GetEnvironmentVariable("PLUMBLINE_PICTURES") is { } folder)
-            {
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, address.Split('/')[^1] + ".png") });
-            }
-        }
-    }
-
     private async Task<IPage> Reading(ServedWorkspace workspace, bool scripts)
     {
         var croydon = await CroydonKept.In(workspace.Services.GetRequiredService<PlumblineDatabase>());

@@ -8,8 +8,6 @@ namespace Plumbline.EndToEnd.Tests.Inspections;
 /// <summary>An inspection from its announcement to readers with cases, in a real browser: by a chief inspector, then by the lead.</summary>
 public sealed class FromAnnouncementToReadersTests(Chromium chromium)
 {
-    private static readonly string[] Below = ["", "/timetable", "/team", "/information", "/caseload", "/sample", "/conflicts", "/allocation"];
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -47,18 +45,5 @@ public sealed class FromAnnouncementToReadersTests(Chromium chromium)
         (await page.Locator("tbody tr").First.InnerTextAsync()).ShouldContain("Not begun");
         await page.GotoAsync(workspace.Named("/inspections/seaport-2026"));
         (await page.Locator("main").InnerTextAsync()).ShouldContain("Assessor of journeys");
-        foreach (var language in new[] { "en", "cy" })
-        {
-            await page.GotoAsync(workspace.Named($"/inspections?lang={language}"));
-            (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe(language);
-            foreach (var address in Below.Select(below => "/inspections/seaport-2026" + below).Append("/inspections").Append("/announce"))
-            {
-                await page.GotoAsync(workspace.Named(address));
-                if (scripts)
-                {
-                    await page.ShouldBeAccessible();
-                }
-            }
-        }
     }
 }

@@ -21,20 +21,4 @@ public sealed class ReportListTests(Chromium chromium)
 
         (await page.Locator("h1").InnerTextAsync()).ShouldBe("Report on Seaport");
     }
-
-    [Theory]
-    [InlineData("en")]
-    [InlineData("cy")]
-    public async Task The_list_of_reports_is_accessible_in_both_languages(string language)
-    {
-        using var reports = new TemporaryFolder();
-        reports.Write("seaport-2026/report.en.html", "<p>Seaport");
-        await using var workspace = await ServedWorkspace.Start(settings => settings with { Reports = reports.Path });
-        var page = await chromium.Open();
-
-        await page.GotoAsync(workspace.At($"/reports?lang={language}"));
-
-        (await page.Locator("html").GetAttributeAsync("lang")).ShouldStartWith(language);
-        await page.ShouldBeAccessible();
-    }
 }

@@ -119,30 +119,6 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Dolen ar gyfer Half a name");
     }
 
-    [Theory]
-    [InlineData("en")]
-    [InlineData("cy")]
-    public async Task Every_page_about_people_and_access_is_accessible(string language)
-    {
-        await using var workspace = await ServedWorkspace.Start();
-        var setUp = await workspace.Server.SetUpLink(TestContext.Current.CancellationToken);
-        var page = await chromium.Open();
-        foreach (var address in new[] { setUp!, "/sign-in", "/sign-in?timedOut=true", "/signed-out", "/set-up", $"/join/{Guid.Empty}", "/accessibility", "/cookies", "/privacy", "/nowhere" })
-        {
-            await Look(page, workspace, address, language);
-        }
-
-        var account = await workspace.Account("Person of journeys", [Role.Administrator]);
-        await page.GotoAsync(workspace.Named("/sign-in"));
-        await page.Locator("#form button:not([type=button])").ClickAsync();
-        await page.ShouldBeAccessible();
-        await Fill(page, account);
-        foreach (var address in new[] { "/inspections", "/people", "/people/invite", $"/people/{account.Id}", "/account", "/account/password", "/audit", $"/people/{Guid.Empty}" })
-        {
-            await Look(page, workspace, address, language);
-        }
-    }
-
     [Fact]
     public async Task A_demonstration_says_so_on_every_page_and_lets_in_by_role()
     {

@@ -146,7 +146,11 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
         return LocalRedirect(InspectionLinks.Caseload(inspection));
     }
 
-    internal string ReasonOf(KeptExclusion exclusion) => CaseloadWords.Reasons.FirstOrDefault(reason => reason.Code == exclusion.Reason).Name is { } name ? say[name] : exclusion.Reason;
+    internal string InWords(KeptExclusion exclusion)
+    {
+        var reason = CaseloadWords.Reasons.FirstOrDefault(reason => reason.Code == exclusion.Reason).Name is { } name ? say[name] : exclusion.Reason;
+        return $"{exclusion.CaseId} – {reason}{(exclusion.Note is { } note ? ": " + note : "")}";
+    }
 
     private async Task<bool> Load(string inspection)
     {

@@ -28,6 +28,9 @@ public sealed class SecondReadings(PlumblineDb db, Judgements judgements, AuditT
         return detail is null ? null : JsonSerializer.Deserialize<SecondReadingDraw>(detail);
     }
 
+    /// <summary>Whether there are cases to draw from.</summary>
+    internal Task<bool> HasCases(string inspection, CancellationToken stop) => db.Cases.AnyAsync(@case => @case.InspectionId == inspection && @case.IsSampled, stop);
+
     /// <summary>Draws once: what chance gave stays on record with its seed.</summary>
     internal async Task<Result<SecondReadingDraw>> Draw(string inspection, int percent, string seed, CancellationToken stop)
     {

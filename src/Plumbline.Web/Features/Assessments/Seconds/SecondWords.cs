@@ -15,7 +15,7 @@ internal static class SecondWords
 
     public static readonly LocalText SeedHint = new("Any text. Whoever has it can draw the same cases again.", "Unrhyw destun. Gall pwy bynnag sydd ag ef dynnu’r un achosion eto.");
 
-    public static readonly LocalText Drawn = new("Drawn from {0} cases with the seed “{1}”", "Tynnwyd o {0} achos gyda’r hadyn “{1}”");
+    public static readonly LocalText Drawn = new("Cases drawn: {0}, with the seed “{1}”", "Achosion a dynnwyd – {0}, gyda’r hedyn “{1}”");
 
     public static readonly LocalText NotDrawn = new("No cases have been drawn yet.", "Nid oes achosion wedi’u tynnu eto.");
 

@@ -5,6 +5,7 @@ using Plumbline.Assessments.SecondReadings;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.Allocations;
 using Plumbline.Web.Features.Assessments.Records;
 using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Languages;
@@ -23,6 +24,8 @@ public sealed class SecondsPage(SecondReadings readings, RecordDoor door, Names 
     internal IReadOnlyList<DrawnCase> Cases { get; private set; } = [];
 
     internal IReadOnlyDictionary<string, IReadOnlyList<Account>> Readers { get; private set; } = new Dictionary<string, IReadOnlyList<Account>>();
+
+    internal bool HasSample { get; private set; }
 
     internal bool SeesAll { get; private set; }
 
@@ -51,7 +54,7 @@ public sealed class SecondsPage(SecondReadings readings, RecordDoor door, Names 
         var drawn = await readings.Draw(Inspection, share, seed ?? "", HttpContext.RequestAborted);
         foreach (var fault in drawn.Refusals)
         {
-            ModelState.AddModelError(fault.Subject ?? "", say[fault.Code switch { "seed-missing" => SecondWords.BadSeed, "drawn-already" => SecondWords.AlreadyDrawn, _ => SecondWords.BadShare }]);
+            ModelState.AddModelError(fault.Code == "no-cases" ? "" : fault.Subject ?? "", say[fault.Code switch { "seed-missing" => SecondWords.BadSeed, "drawn-already" => SecondWords.AlreadyDrawn, "no-cases" => AllocationWords.NoSample, _ => SecondWords.BadShare }]);
         }
 
         return ModelState.IsValid ? Redirect(InspectionLinks.SecondReadings(Inspection)) : Page();
@@ -101,6 +104,7 @@ public sealed class SecondsPage(SecondReadings readings, RecordDoor door, Names 
         Draw = await readings.Drawn(Inspection, stop);
         if (Draw is not { } draw)
         {
+            HasSample = await readings.HasCases(Inspection, stop);
             return;
         }
 

@@ -1,0 +1,91 @@
+using Plumbline.EndToEnd.Tests.Browsing;
+using Plumbline.Testing;
+
+namespace Plumbline.EndToEnd.Tests.Pages;
+
+/// <summary>Every address that the server answers with a page, opened in a real browser by someone who may.</summary>
+public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output) : IClassFixture<FullWorkspace>
+{
+    private static readonly IReadOnlyList<string> Addresses =
+        [.. File.ReadLines(Repository.PathTo("tests", "reference", "access", "addresses.csv")).Skip(1).Select(line => line.Split(',')).Where(cells => cells[0] is "GET" or "ANY").Select(cells => cells[1])];
+
+    [Fact]
+    public void Every_address_that_can_be_opened_has_an_example_or_a_reason_to_have_none()
+    {
+        var known = PageExamples.Of(full).Keys.Concat(PageExamples.NoPages.Keys).ToList();
+
+        Addresses.Except(known).ShouldBeEmpty("give an example in PageExamples");
+        known.Except(Addresses).ShouldBeEmpty("the server has no such address any more");
+        PageExamples.Of(full).Keys.Intersect(PageExamples.NoPages.Keys).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("cy")]
+    public async Task Every_page_is_accessible(string language)
+    {
+        var faults = new List<string>();
+        var examples = PageExamples.Of(full).Values.SelectMany(all => all).ToList();
+        foreach (var example in examples)
+        {
+            var page = await full.As(example.By, scripts: true);
+            var answer = await page.GotoAsync(full.At(example, language));
+            if (answer!.Status != example.Status || await page.Locator("html").GetAttributeAsync("lang") != language)
+            {
+                faults.Add($"{example} answers {answer.Status} in {await page.Locator("html").GetAttributeAsync("lang")}");
+            }
+
+            faults.AddRange((await page.Violations()).Select(violation => $"{example}: {violation}"));
+        }
+
+        output.WriteLine($"{examples.Count} pages of {PageExamples.Of(full).Count} addresses looked at by axe in {language}");
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_page_works_without_scripts()
+    {
+        var served = await ServedForms.Of(full.Served.Services);
+        var faults = new List<string>();
+        var forms = 0;
+        foreach (var example in PageExamples.Of(full).Values.SelectMany(all => all))
+        {
+            var page = await full.As(example.By, scripts: false);
+            await page.GotoAsync(full.At(example, "en"));
+            var seen = await SeenPage.Of(page);
+            forms += seen.Forms.Count;
+            faults.AddRange(seen.Faults(served).Select(fault => $"{example}: {fault}"));
+        }
+
+        output.WriteLine($"{forms} forms looked at");
+        faults.ShouldBeEmpty();
+        forms.ShouldBeGreaterThan(60);
+    }
+
+    /// <summary>A button pressed too early, on pages of every kind, by someone who may.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("cy")]
+    public async Task A_page_that_refuses_what_was_sent_is_accessible_and_every_fault_leads_to_its_field(string language)
+    {
+        var faults = new List<string>();
+        foreach (var (example, button) in PageExamples.Refusing)
+        {
+            var page = await full.As(example.By, scripts: true);
+            await page.GotoAsync(full.At(example, language));
+            await page.Locator(button).First.ClickAsync();
+            await page.WaitForLoadStateAsync();
+            if (!await page.Locator(".govuk-error-summary").IsVisibleAsync())
+            {
+                faults.Add($"{example}: nothing was refused");
+            }
+
+            var aimless = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.govuk-error-summary a')].filter((a) => !document.getElementById(decodeURIComponent(a.hash.slice(1)))).map((a) => a.outerHTML)");
+            faults.AddRange(aimless.Select(link => $"{example}: a fault leads nowhere: {link}"));
+            faults.AddRange((await page.Violations()).Select(violation => $"{example}: {violation}"));
+        }
+
+        output.WriteLine($"{PageExamples.Refusing.Length} refusals looked at by axe in {language}");
+        faults.ShouldBeEmpty();
+    }
+}

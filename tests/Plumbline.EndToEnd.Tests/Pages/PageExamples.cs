@@ -1,0 +1,87 @@
+namespace Plumbline.EndToEnd.Tests.Pages;
+
+/// <summary>For every address that shows a page, at least one example in which there is something to see.</summary>
+internal static class PageExamples
+{
+    private const string Croydon = "/inspections/croydon-2012";
+    private const string Seaport = "/inspections/seaport-2026";
+
+    /// <summary>Addresses that show no page, with what they answer instead.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>
+    {
+        ["/"] = "leads on to the inspections or to the way in",
+        ["/health"] = "a word for programs that watch the process",
+        ["/status"] = "a word for programs that watch the database",
+        ["/version"] = "a number for programs",
+        ["/assets/{digest}/{name}"] = "a style or a script",
+        ["/sign-in/single"] = "leads on to the organisation's own way in",
+        ["/sign-in/single/enter"] = "leads back from it, in or to the page of the way in",
+        ["/inspections/{inspection}/sample/record"] = "a file to download",
+    };
+
+    /// <summary>Pages that refuse when the button is pressed with nothing, or the wrong thing, filled in.</summary>
+    public static readonly (Example Example, string Button)[] Refusing =
+    [
+        (new("/sign-in"), "#form button:not([type=button])"),
+        (new("/announce", "chief"), "#form button.govuk-button[data-module]"),
+        (new("/people/invite", "administrator"), "#form button.govuk-button[data-module]"),
+        (new("/account/password", "assessor"), "main form button:not([type=button])"),
+        (new(Seaport + "/team", "lead"), "main form:has([name=Chosen].govuk-select) button"),
+        (new(Seaport + "/conflicts", "assessor"), "main form:has([name=Kind]) button"),
+        (new("/inspections/hilltop-2026/caseload", "lead"), "main form button"),
+        (new(Seaport + "/second-readings", "lead"), "main form button"),
+        (new(Croydon + "/cases/C02", "assessor"), "button[value=hand-over]"),
+        (new(Croydon + "/cases/C02/disputes", "assessor"), "main form button"),
+        (new(Croydon + "/cases/C01/review", "quality"), "button[value=Complete]"),
+        (new(Croydon + "/cases/C01/questions/q11_screen_accurate", "quality"), "form[action*=Override] button"),
+        (new(Croydon + "/second-readings/C02", "second"), "button[value=hand-over]"),
+    ];
+
+    public static IReadOnlyDictionary<string, Example[]> Of(FullWorkspace full) => new Dictionary<string, Example[]>
+    {
+        ["/{*path}"] = [new("/nowhere") { Status = 404 }],
+        ["/problem"] = [new("/problem") { Status = 404 }, new(Croydon + "/scores", "assessor") { Status = 403 }],
+        ["/sign-in"] = [new("/sign-in"), new("/sign-in?timedOut=true"), new("/sign-in") { IsOfEmpty = true }],
+        ["/signed-out"] = [new("/signed-out")],
+        ["/set-up"] = [new(full.SetUpLink) { IsOfEmpty = true }, new("/set-up")],
+        ["/join/{person:guid}"] = [new(full.JoinLink), new($"/join/{Guid.Empty}")],
+        ["/kept/{id}"] = [new(full.KeptForm, "administrator")],
+        ["/accessibility"] = [new("/accessibility")],
+        ["/cookies"] = [new("/cookies")],
+        ["/privacy"] = [new("/privacy")],
+        ["/reports"] = [new("/reports")],
+        ["/account"] = [new("/account", "assessor")],
+        ["/account/password"] = [new("/account/password", "assessor")],
+        ["/people"] = [new("/people", "administrator")],
+        ["/people/invite"] = [new("/people/invite", "administrator")],
+        ["/people/{person:guid}"] = [new($"/people/{full.Invited}", "administrator"), new($"/people/{full.People["assessor"].Id}", "administrator")],
+        ["/audit"] = [new("/audit", "administrator")],
+        ["/inspections"] = [new("/inspections", "chief"), new("/inspections", "service")],
+        ["/announce"] = [new("/announce", "chief")],
+        ["/inspections/{inspection}"] = [new(Seaport, "lead"), new(Croydon, "lead")],
+        ["/inspections/{inspection}/timetable"] = [new(Seaport + "/timetable", "lead")],
+        ["/inspections/{inspection}/team"] = [new(Seaport + "/team", "lead")],
+        ["/inspections/{inspection}/information"] = [new(Seaport + "/information", "lead")],
+        ["/inspections/{inspection}/sending"] = [new(Seaport + "/sending", "service")],
+        ["/inspections/{inspection}/caseload"] = [new(Seaport + "/caseload", "lead"), new("/inspections/hilltop-2026/caseload", "lead")],
+        ["/inspections/{inspection}/sample"] = [new(Seaport + "/sample", "lead"), new("/inspections/hilltop-2026/sample", "lead")],
+        ["/inspections/{inspection}/conflicts"] = [new(Seaport + "/conflicts", "assessor")],
+        ["/inspections/{inspection}/allocation"] = [new(Seaport + "/allocation", "lead")],
+        ["/inspections/{inspection}/audit"] = [new(Seaport + "/audit", "lead")],
+        ["/inspections/{inspection}/review"] = [new(Croydon + "/review", "quality"), new(Croydon + "/review", "assessor")],
+        ["/inspections/{inspection}/cases/{case}"] = [new(Croydon + "/cases/C02", "assessor"), new(Croydon + "/cases/C01?closed=true", "quality")],
+        ["/inspections/{inspection}/cases/{case}/review"] = [new(Croydon + "/cases/C01/review", "quality"), new(Croydon + "/cases/C02/review", "lead")],
+        ["/inspections/{inspection}/cases/{case}/questions/{question}"] = [new(Croydon + "/cases/C02/questions/q11_screen_done", "assessor"), new(Croydon + "/cases/C01/questions/q11_screen_accurate", "quality")],
+        ["/inspections/{inspection}/cases/{case}/disputes"] = [new(Croydon + "/cases/C02/disputes", "assessor")],
+        ["/inspections/{inspection}/scores"] = [new(Croydon + "/scores", "lead"), new(Croydon + "/scores", "editor")],
+        ["/inspections/{inspection}/scores/{question}"] = [new(Croydon + "/scores/q11_screen_done", "lead")],
+        ["/inspections/{inspection}/second-readings"] = [new(Croydon + "/second-readings", "lead"), new(Seaport + "/second-readings", "lead"), new("/inspections/hilltop-2026/second-readings", "lead")],
+        ["/inspections/{inspection}/second-readings/{case}"] = [new(Croydon + "/second-readings/C02", "second")],
+        ["/inspections/{inspection}/second-readings/{case}/questions/{question}"] = [new(Croydon + "/second-readings/C02/questions/q11_screen_done", "second")],
+        ["/inspections/{inspection}/second-readings/{case}/disputes"] = [new(Croydon + "/second-readings/C02/disputes", "second")],
+        ["/inspections/{inspection}/second-readings/{case}/comparison"] = [new(Croydon + "/second-readings/C01/comparison?all=true", "lead")],
+        ["/inspections/{inspection}/second-readings/{case}/adjudication"] = [new(Croydon + "/second-readings/C01/adjudication", "quality")],
+        ["/inspections/{inspection}/second-readings/{case}/adjudication/questions/{question}"] = [new(Croydon + "/second-readings/C01/adjudication/questions/q11_screen_done", "quality")],
+        ["/inspections/{inspection}/second-readings/{case}/adjudication/disputes"] = [new(Croydon + "/second-readings/C01/adjudication/disputes", "quality")],
+    };
+}
