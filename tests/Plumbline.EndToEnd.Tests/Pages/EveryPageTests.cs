@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Plumbline.EndToEnd.Tests.Browsing;
 using Plumbline.Testing;
 
@@ -6,6 +7,9 @@ namespace Plumbline.EndToEnd.Tests.Pages;
 /// <summary>Every address that the server answers with a page, opened in a real browser by someone who may.</summary>
 public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output) : IClassFixture<FullWorkspace>
 {
+    /// <summary>In CSS pixels: a screen of 1280 at four times the size, as WCAG asks.</summary>
+    private const int Narrow = 320;
+
     private static readonly IReadOnlyList<string> Addresses =
         [.. File.ReadLines(Repository.PathTo("tests", "reference", "access", "addresses.csv")).Skip(1).Select(line => line.Split(',')).Where(cells => cells[0] is "GET" or "ANY").Select(cells => cells[1])];
 
@@ -43,7 +47,7 @@ public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task Every_page_works_without_scripts()
+    public async Task Every_page_works_without_scripts_and_on_a_narrow_screen()
     {
         var served = await ServedForms.Of(full.Served.Services);
         var faults = new List<string>();
@@ -51,10 +55,12 @@ public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output)
         foreach (var example in PageExamples.Of(full).Values.SelectMany(all => all))
         {
             var page = await full.As(example.By, scripts: false);
+            await page.SetViewportSizeAsync(Narrow, 640);
             await page.GotoAsync(full.At(example, "en"));
+            await Picture(page, example);
             var seen = await SeenPage.Of(page);
             forms += seen.Forms.Count;
-            faults.AddRange(seen.Faults(served).Select(fault => $"{example}: {fault}"));
+            faults.AddRange(seen.Faults(served, Narrow).Select(fault => $"{example}: {fault}"));
         }
 
         output.WriteLine($"{forms} forms looked at");
@@ -87,5 +93,20 @@ public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output)
 
         output.WriteLine($"{PageExamples.Refusing.Length} refusals looked at by axe in {language}");
         faults.ShouldBeEmpty();
+    }
+
+    /// <summary>For whoever wants to look at all of them: narrow and wide, into the folder that <c>PLUMBLINE_PICTURES</c> names.</summary>
+    private static async Task Picture(IPage page, Example example)
+    {
+        if (Environment.GetEnvironmentVariable("PLUMBLINE_PICTURES") is not { Length: > 0 } folder)
+        {
+            return;
+        }
+
+        var name = string.Concat(example.Address.Split('?')[0].Select(sign => char.IsAsciiLetterOrDigit(sign) ? sign : '-')).Trim('-') + "-" + example.By;
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".narrow.png") });
+        await page.SetViewportSizeAsync(1280, 900);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".wide.png") });
+        await page.SetViewportSizeAsync(Narrow, 640);
     }
 }

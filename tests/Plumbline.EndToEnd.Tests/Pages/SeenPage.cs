@@ -2,13 +2,17 @@ using Microsoft.Playwright;
 
 namespace Plumbline.EndToEnd.Tests.Pages;
 
-/// <summary>What a browser without scripts shows: the headings of the page and its forms.</summary>
-internal sealed record SeenPage(IReadOnlyList<string> Headings, IReadOnlyList<SeenForm> Forms)
+/// <summary>What a browser without scripts shows: the headings of the page, its forms, and how wide it is.</summary>
+internal sealed record SeenPage(IReadOnlyList<string> Headings, IReadOnlyList<SeenForm> Forms, int Width, string Widest)
 {
     private const string Look = """
         () => {
           const to = (address) => { const url = new URL(address ?? '', location.href); return url.pathname + url.search }
+          const all = [...document.querySelectorAll('body *')]
+          const right = (one) => one.getBoundingClientRect().right
           return {
+            width: document.documentElement.scrollWidth,
+            widest: all.reduce((widest, one) => right(one) > right(widest) ? one : widest, document.body).outerHTML.slice(0, 200),
             headings: [...document.querySelectorAll('main h1')].filter((h) => h.checkVisibility()).map((h) => h.innerText.trim()),
             forms: [...document.querySelectorAll('form:not([hidden])')].map((form) => {
               const buttons = [...form.elements].filter((one) => one.type === 'submit')
@@ -23,11 +27,17 @@ internal sealed record SeenPage(IReadOnlyList<string> Headings, IReadOnlyList<Se
         """;
 
     public static async Task<SeenPage> Of(IPage page) => await page.EvaluateAsync<Seen>(Look) is var seen
-        ? new SeenPage(seen.Headings, [.. seen.Forms.Select(form => new SeenForm(form.Method, form.Actions, form.Buttons))])
+        ? new SeenPage(seen.Headings, [.. seen.Forms.Select(form => new SeenForm(form.Method, form.Actions, form.Buttons))], seen.Width, seen.Widest)
         : throw new InvalidOperationException();
 
-    public IEnumerable<string> Faults(ServedForms served)
+    /// <param name="screen">In CSS pixels.</param>
+    public IEnumerable<string> Faults(ServedForms served, int screen)
     {
+        if (Width > screen)
+        {
+            yield return $"is {Width} wide: {Widest}";
+        }
+
         if (Headings is not [{ Length: > 0 }])
         {
             yield return $"{Headings.Count} main headings";
@@ -53,6 +63,10 @@ internal sealed record SeenPage(IReadOnlyList<string> Headings, IReadOnlyList<Se
         public string[] Headings { get; set; } = [];
 
         public FormSeen[] Forms { get; set; } = [];
+
+        public int Width { get; set; }
+
+        public string Widest { get; set; } = "";
     }
 
     private sealed class FormSeen
