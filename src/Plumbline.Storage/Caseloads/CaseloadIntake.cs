@@ -120,6 +120,11 @@ public sealed class CaseloadIntake(PlumblineDb db, AuditTrail audit, TimeProvide
 
         foreach (var @case in caseload.Cases)
         {
+            foreach (var fault in CaseLimits.FaultsOf(@case))
+            {
+                yield return fault;
+            }
+
             foreach (var field in instrument.Profile.Where(field => caseload.Fields.Contains(field.Name)))
             {
                 var value = @case.Find(field.Name) ?? "";
