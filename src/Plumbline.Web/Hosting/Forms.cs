@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 using Plumbline.Web.Features.Problems;
 
 namespace Plumbline.Web.Hosting;
@@ -47,6 +48,20 @@ internal static class Forms
 
         await next(context);
     });
+
+    /// <summary>Refuses the character NUL wherever it comes from: it is no text, and one of the engines cannot keep it.</summary>
+    public static void UseTextOnly(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (HoldsNul(context.Request.Query) || (Changes(context) && context.Request.HasFormContentType && HoldsNul(await context.Request.ReadFormAsync(context.RequestAborted))))
+        {
+            context.Refuse(StatusCodes.Status400BadRequest, Problem.NoText);
+            return;
+        }
+
+        await next(context);
+    });
+
+    private static bool HoldsNul(IEnumerable<KeyValuePair<string, StringValues>> sent) => sent.Any(field => field.Key.Contains('\0') || field.Value.Any(value => value?.Contains('\0') == true));
 
     /// <summary>The page of a refusal is shown in the place of what was sent, and changes nothing.</summary>
     private static bool Changes(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is null

@@ -54,6 +54,7 @@ public static class PlumblineServer
         app.UseRateLimiter();
         app.UseAccess();
         app.UseFormTokens();
+        app.UseTextOnly();
         app.MapHealth();
         app.MapAssets();
         app.MapRazorPages();

@@ -1,5 +1,7 @@
 using System.Net;
 using Plumbline.Inspections.Access;
+using Plumbline.Storage.Databases;
+using Plumbline.Testing.Databases;
 
 namespace Plumbline.Web.Tests.Hosting;
 
@@ -65,6 +67,24 @@ public class FormsTests
         longName.Document.QuerySelector("#Email")!.GetAttribute("value").ShouldBe("someone@example.org");
         (endless.Status, endless.Heading).ShouldBe((HttpStatusCode.BadRequest, "Too much was sent at once"));
         (await administrator.Get("/people")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_character_that_is_no_text_is_refused_in_plain_words_on_either_engine(Engine engine)
+    {
+        await using var server = await RunningServer.Start(engine: engine);
+        using var administrator = await server.SignedIn(Role.Administrator);
+        var form = await administrator.Get("/people/invite");
+
+        var refused = await administrator.Send(form, ("Name", "Some\0one"), ("Email", "someone@example.org"), ("Roles", "assessor"));
+        var searched = await administrator.Get("/audit?person=some%00one&lang=cy");
+
+        (refused.Status, refused.Heading).ShouldBe((HttpStatusCode.BadRequest, "A character was sent that is no text"));
+        using var parts = new MultipartFormDataContent { { new StringContent(form.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" }, { new StringContent("Some\0one"), "Name" } };
+        var inParts = await Page.Of(await administrator.Browser.PostAsync(new Uri("/people/invite?lang=en", UriKind.Relative), parts, TestContext.Current.CancellationToken));
+        inParts.Heading.ShouldBe("A character was sent that is no text");
+        searched.Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await administrator.Get("/people?lang=en")).Main.ShouldNotContain("someone@example.org");
     }
 
     [Theory]

@@ -27,6 +27,7 @@ public sealed class ProblemPage : PageModel
         {
             (_, Problem.OtherSite) => (ProblemWords.OtherSite, ProblemWords.OtherSiteWhat),
             (_, Problem.OldForm) => (ProblemWords.OldForm, ProblemWords.OldFormWhat),
+            (_, Problem.NoText) => (ProblemWords.NoText, ProblemWords.NoTextWhat),
             (_, Problem.TooMuch) => (ProblemWords.TooMuch, ProblemWords.TooMuchWhat),
             (StatusCodes.Status403Forbidden, _) => (ProblemWords.Forbidden, ProblemWords.ForbiddenWhat),
             (StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed, _) => (ProblemWords.NotFound, ProblemWords.NotFoundWhat),

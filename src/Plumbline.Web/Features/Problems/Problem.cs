@@ -11,4 +11,7 @@ internal enum Problem
 
     /// <summary>More was sent than is taken.</summary>
     TooMuch,
+
+    /// <summary>A character was sent that is no text.</summary>
+    NoText,
 }

@@ -56,7 +56,9 @@ internal static partial class ProblemHosting
         var cause = fault is AntiforgeryValidationException { InnerException: { } inner } ? inner : fault;
         if (cause is BadHttpRequestException or InvalidDataException)
         {
-            context.Refuse((cause as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest, Problem.TooMuch);
+            // The reader of forms refuses NUL itself, and tells it from too much by its message alone.
+            var why = cause.Message.Contains("invalid characters", StringComparison.Ordinal) ? Problem.NoText : Problem.TooMuch;
+            context.Refuse((cause as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest, why);
             return;
         }
 

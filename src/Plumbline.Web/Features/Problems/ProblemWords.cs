@@ -45,6 +45,12 @@ internal static class ProblemWords
         "A text or a file is larger than this page takes. Nothing was changed: go back, shorten it and send it again.",
         "Mae testun neu ffeil yn fwy nag y mae’r dudalen hon yn ei dderbyn. Ni newidiwyd dim: ewch yn ôl, ei fyrhau a’i anfon eto.");
 
+    public static readonly LocalText NoText = new("A character was sent that is no text", "Anfonwyd nod nad yw’n destun");
+
+    public static readonly LocalText NoTextWhat = new(
+        "A field holds a character that cannot be written, as some programs paste it. Nothing was changed: go back, type the text anew and send it again.",
+        "Mae maes yn cynnwys nod na ellir ei ysgrifennu, fel y mae rhai rhaglenni’n ei ludo. Ni newidiwyd dim: ewch yn ôl, teipio’r testun o’r newydd a’i anfon eto.");
+
     public static readonly LocalText TooOften = new("Too many attempts", "Gormod o ymdrechion");
 
     public static readonly LocalText TooOftenWhat = new(
