@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text;
-using System.Xml;
 
 namespace Plumbline.Documents;
 
@@ -7,6 +7,10 @@ namespace Plumbline.Documents;
 internal sealed class Xml
 {
     public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    /// <summary>What is escaped, and the controls and non-characters that XML 1.0 has no way to hold.</summary>
+    private static readonly SearchValues<char> NotPlain = SearchValues.Create(
+        [.. "<>&\"\uFFFE\uFFFF", .. Enumerable.Range(0, ' ').Select(code => (char)code).Where(letter => letter is not ('\t' or '\n' or '\r'))]);
 
     private readonly StringBuilder xml = new();
 
@@ -38,24 +42,29 @@ internal sealed class Xml
 
     public Xml Text(string words)
     {
-        foreach (var letter in words)
+        var rest = words.AsSpan();
+        while (rest.IndexOfAny(NotPlain) is var next and >= 0)
         {
-            _ = letter switch
-            {
-                '<' => xml.Append("&lt;"),
-                '>' => xml.Append("&gt;"),
-                '&' => xml.Append("&amp;"),
-                '"' => xml.Append("&quot;"),
-                _ => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? xml.Append(letter) : xml,
-            };
+            xml.Append(rest[..next]).Append(rest[next] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => "" });
+            rest = rest[(next + 1)..];
         }
 
+        xml.Append(rest);
         return this;
     }
 
     public Xml Element(string name, string words, params ReadOnlySpan<(string Name, string? Value)> attributes) => Open(name, attributes).Text(words).Close(name);
 
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(xml.ToString());
+    public byte[] ToBytes()
+    {
+        using var bytes = new MemoryStream(xml.Length);
+        using (var text = new StreamWriter(bytes, leaveOpen: true))
+        {
+            text.Write(xml);
+        }
+
+        return bytes.ToArray();
+    }
 
     public override string ToString() => xml.ToString();
 

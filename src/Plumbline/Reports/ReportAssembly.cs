@@ -16,7 +16,7 @@ public static class ReportAssembly
     public static Result<Report> All(Func<Language, ReportMaterial> material, IReadOnlyList<Language> languages)
     {
         var counts = CountsOf(material(languages[0]));
-        var documents = languages.Select(language => Build(material(language), counts, language, withAnnex: true)).ToList();
+        var documents = Task.WhenAll(languages.Select(language => Task.Run(() => Build(material(language), counts, language, withAnnex: true)))).GetAwaiter().GetResult();
         return Result.From(
             [.. documents.SelectMany(document => document.Refusals)],
             () => new Report(material(languages[0]).Inspection.Id, [.. documents.Select(document => document.Value)], DataOf(material(languages[0]), counts)));

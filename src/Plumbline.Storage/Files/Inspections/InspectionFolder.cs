@@ -1,3 +1,4 @@
+using Plumbline.Assessments;
 using Plumbline.Storage.Files.Instruments;
 using Plumbline.Storage.Files.Yaml;
 
@@ -15,6 +16,7 @@ public static class InspectionFolder
             return Result.Refused<ScoredFolder>(new Refusal("folder-missing", $"there is no folder {folder}"));
         }
 
+        var judged = new Alongside<IReadOnlyList<Judgement>>(faults => JudgementsFile.Read(folder, faults));
         var path = Path.Combine(folder, InspectionHeader.FileName);
         var file = YamlFile.Read(path, path, refusals);
         if (file is null)
@@ -35,7 +37,7 @@ public static class InspectionFolder
         }
 
         var cases = CasesFile.Read(folder, instrument.Value, refusals);
-        var judgements = JudgementsFile.Read(folder, refusals);
+        var judgements = judged.Finish(refusals);
         var readings = ReadingsOf.Judgements(judgements, cases, instrument.Value, refusals);
         var design = DesignOf.Readings(readings, header, file, refusals);
         return Result.From(refusals, () => new ScoredFolder(header, readings, judgements, design));

@@ -1,3 +1,5 @@
+using Plumbline.Assessments;
+using Plumbline.Reports.Narratives;
 using Plumbline.Storage.Files.Instruments;
 using Plumbline.Storage.Files.Narratives;
 using Plumbline.Storage.Files.Questionnaires;
@@ -20,6 +22,8 @@ public static class WholeFolderReading
             return Result.Refused<WholeFolder>(new Refusal("folder-missing", $"there is no folder {folder}"));
         }
 
+        var judged = new Alongside<IReadOnlyList<Judgement>>(faults => JudgementsFile.Read(folder, faults));
+        var written = new Alongside<IReadOnlyDictionary<Language, IReadOnlyDictionary<string, Narrative>>>(faults => NarrativeFolder.Read(Path.Combine(folder, Narratives), languages, faults));
         var path = Path.Combine(folder, InspectionHeader.FileName);
         if (YamlFile.Read(path, path, refusals) is not { } file)
         {
@@ -41,13 +45,13 @@ public static class WholeFolderReading
         }
 
         var cases = CasesFile.Read(folder, instrument, refusals);
-        var judgements = JudgementsFile.Read(folder, refusals);
+        var judgements = judged.Finish(refusals);
         var readings = ReadingsOf.Judgements(judgements, cases, instrument, refusals, isAtWork);
         var design = DesignOf.Readings(readings, header, file, refusals);
         var own = shelf.Beside(folder).FindFolder(header.Instrument);
         var responses = ResponsesFolder.Read(folder, own, refusals);
         var recommendations = RecommendationsFile.Read(folder, instrument, refusals);
-        var narratives = NarrativeFolder.Read(Path.Combine(folder, Narratives), languages, refusals);
+        var narratives = written.Finish(refusals);
         var standing = NarrativeFolder.Read(own is null ? "" : Path.Combine(own, "texts"), languages, refusals);
         return Result.From([.. refusals.Distinct()], () => new WholeFolder(inspection, new ScoredFolder(header, readings, judgements, design), responses, recommendations, narratives, standing));
     }

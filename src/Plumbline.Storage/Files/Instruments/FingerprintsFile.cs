@@ -1,5 +1,6 @@
 using System.Text;
 using Plumbline.Instruments;
+using Plumbline.Instruments.Drafts;
 using Plumbline.Storage.Files.Yaml;
 
 namespace Plumbline.Storage.Files.Instruments;
@@ -17,7 +18,7 @@ public static class FingerprintsFile
         Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(instrumentPath)) ?? "") ?? "", FileName);
 
     /// <summary>Why a published version may not be used, or null. A shelf without the file vouches for nothing.</summary>
-    public static Refusal? FaultOf(string path, Instrument instrument)
+    public static Refusal? FaultOf(string path, InstrumentDraft instrument)
     {
         var record = For(path);
         if (instrument.Status != InstrumentStatus.Published || !File.Exists(record))
@@ -32,7 +33,7 @@ public static class FingerprintsFile
             return refusals[0];
         }
 
-        var fingerprint = InstrumentFile.Fingerprint(instrument.Draft);
+        var fingerprint = InstrumentFile.Fingerprint(instrument);
         return found switch
         {
             null => new Refusal("fingerprint-missing", $"is published, but {FileName} beside it does not know version {instrument.Version}")
@@ -65,7 +66,7 @@ public static class FingerprintsFile
             return Result.Refused<string>(new Refusal("still-a-draft", "says status: draft") { Subject = instrument.Id, Place = new Place(path, 1, 1), Suggestion = "write status: published first; it cannot be changed afterwards" });
         }
 
-        if (FaultOf(path, instrument) is { Code: not "fingerprint-missing" } fault)
+        if (FaultOf(path, instrument.Draft) is { Code: not "fingerprint-missing" } fault)
         {
             return Result.Refused<string>(fault);
         }

@@ -12,15 +12,21 @@ public static class InstrumentFile
     /// <summary>The instrument, or every fault of the file with line, column, id and suggestion. A published version that was changed is refused.</summary>
     public static Result<Instrument> Read(string path)
     {
-        var read = ReadUnguarded(path);
-        return read.TryGet(out var instrument) && FingerprintsFile.FaultOf(path, instrument) is { } fault ? Result.Refused<Instrument>(fault) : read;
+        var refusals = new List<Refusal>();
+        if (ReadDraft(path, refusals) is not { } reading)
+        {
+            return Result.Refused<Instrument>(InOrder(refusals));
+        }
+
+        var guard = new Alongside<Refusal?>(_ => FingerprintsFile.FaultOf(path, reading.Draft));
+        var read = Prove(reading, refusals);
+        return read.IsRefused || guard.Finish([]) is not { } fault ? read : Result.Refused<Instrument>(fault);
     }
 
     public static Result<Instrument> Parse(string text, string name)
     {
         var refusals = new List<Refusal>();
-        var map = YamlFile.Parse(text, name, refusals);
-        return map is null ? Result.Refused<Instrument>(refusals) : Prove(map, refusals);
+        return DraftIn(YamlFile.Parse(text, name, refusals), refusals) is { } reading ? Prove(reading, refusals) : Result.Refused<Instrument>(InOrder(refusals));
     }
 
     /// <summary>The instrument as its file, always in the same form; comments of an earlier file are not in it.</summary>
@@ -37,20 +43,21 @@ public static class InstrumentFile
     internal static Result<Instrument> ReadUnguarded(string path)
     {
         var refusals = new List<Refusal>();
-        var map = YamlFile.Read(path, path, refusals);
-        return map is null ? Result.Refused<Instrument>(refusals) : Prove(map, refusals);
+        return ReadDraft(path, refusals) is { } reading ? Prove(reading, refusals) : Result.Refused<Instrument>(InOrder(refusals));
     }
 
-    private static Result<Instrument> Prove(YamlMap map, List<Refusal> refusals)
-    {
-        var reading = new InstrumentReading(map);
-        var draft = reading.Draft();
-        if (refusals.Any(refusal => refusal.Code is not "name-unknown"))
-        {
-            return Result.Refused<Instrument>(InOrder(refusals));
-        }
+    private static InstrumentReading? ReadDraft(string path, List<Refusal> refusals) => DraftIn(YamlFile.Read(path, path, refusals), refusals);
 
-        var proved = draft.Prove();
+    /// <summary>What a file says, or nothing when it is too faulty for its faults of sense to be found.</summary>
+    private static InstrumentReading? DraftIn(YamlMap? map, List<Refusal> refusals)
+    {
+        var reading = map is null ? null : InstrumentReading.Of(map);
+        return refusals.Any(refusal => refusal.Code is not "name-unknown") ? null : reading;
+    }
+
+    private static Result<Instrument> Prove(InstrumentReading reading, List<Refusal> refusals)
+    {
+        var proved = reading.Draft.Prove();
         refusals.AddRange(proved.Refusals.Select(refusal => refusal with { Place = refusal.Place ?? reading.PlaceOf(refusal) }));
         return refusals.Count > 0 ? Result.Refused<Instrument>(InOrder(refusals)) : proved;
     }

@@ -6,16 +6,28 @@ using Plumbline.Storage.Files.Yaml;
 namespace Plumbline.Storage.Files.Instruments;
 
 /// <summary>One reading of an instrument file, remembering where each thing stood.</summary>
-internal sealed class InstrumentReading(YamlMap file)
+internal sealed class InstrumentReading
 {
+    private readonly YamlMap file;
     private readonly Dictionary<string, YamlMap> items = [];
+
+    private InstrumentReading(YamlMap file)
+    {
+        this.file = file;
+        Draft = Read();
+    }
+
+    /// <summary>What the file says, whether or not it is sound.</summary>
+    public InstrumentDraft Draft { get; }
+
+    public static InstrumentReading Of(YamlMap file) => new(file);
 
     /// <summary>Where a refusal of the proof stands in the file.</summary>
     public Place PlaceOf(Refusal refusal) => refusal.Subject is { } subject && items.TryGetValue(subject, out var item)
         ? InstrumentPlaces.PropertyOf.TryGetValue(refusal.Code, out var property) ? item.PlaceOf(property) : item.Place
         : file.Place;
 
-    public InstrumentDraft Draft()
+    private InstrumentDraft Read()
     {
         var ruleset = file.Map("ruleset");
         var draft = new InstrumentDraft
