@@ -84,10 +84,14 @@ public sealed class PdfReportWriterTests
         TextOf(new PdfReportWriter().Write(report).Value[0]).ShouldContain(hostile);
     }
 
-    [Fact]
-    public void A_link_that_leads_nowhere_is_refused_and_named()
+    public static TheoryData<string> WaysToNowhere => ["link", "figure"];
+
+    [Theory]
+    [MemberData(nameof(WaysToNowhere))]
+    public void A_link_that_leads_nowhere_is_refused(string way)
     {
-        var report = Given.AReport() with { Documents = [Given.ADocument(Language.English) with { Body = [new Heading(1, "first", "One"), new Paragraph(new Link("#nowhere", "text"))] }] };
+        Inline link = way == "link" ? new Link("#nowhere", "text") : new PrintedFigure("65%", "criterion:1.1", "nowhere");
+        var report = Given.AReport() with { Documents = [Given.ADocument(Language.English) with { Body = [new Heading(1, "first", "One"), new Paragraph(link)] }] };
 
         var refusal = new PdfReportWriter().Write(report).Refusals.ShouldHaveSingleItem();
 
