@@ -21,6 +21,7 @@ public sealed class CaseJourneyTests(Chromium chromium)
         await page.Locator("#q-d11_screen_copied input").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
         (await page.Locator("[data-saved]").InnerTextAsync()).ShouldStartWith("Saved at ");
+        (await page.Locator(".plumb-facts dd").First.InnerTextAsync()).ShouldBe("In progress");
         (await page.Locator("#q-d11_screen_copied").IsVisibleAsync()).ShouldBeTrue();
         await page.ReloadAsync();
         (await page.Locator("#q-q11_screen_accurate input[value=no]").IsCheckedAsync()).ShouldBeTrue();

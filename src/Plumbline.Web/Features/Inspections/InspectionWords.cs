@@ -19,6 +19,8 @@ internal static class InspectionWords
 
     public static readonly LocalText NextDate = new("Next date", "Dyddiad nesaf");
 
+    public static readonly LocalText NoDate = new("No date to come", "Dim dyddiad i ddod");
+
     public static readonly LocalText NextOn = new("{0}: {1}", "{0} – {1}");
 
     public static readonly LocalText Late = new("late", "hwyr");

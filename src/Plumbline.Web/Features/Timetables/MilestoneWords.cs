@@ -65,7 +65,7 @@ internal static class MilestoneWords
     {
         if (timetable.Next is not { Due: { } due } next)
         {
-            return "";
+            return say[InspectionWords.NoDate];
         }
 
         var text = say[InspectionWords.NextOn, say[Of(next.Milestone)], say.Date(due)];

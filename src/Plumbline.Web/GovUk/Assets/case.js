@@ -84,6 +84,7 @@ function show(saved) {
   const open = new Set(saved.unanswered)
   for (const place of form.querySelectorAll('[data-question]')) place.toggleAttribute('data-unanswered', open.has(place.dataset.question))
   document.getElementById('completeness').innerHTML = saved.completeness
+  document.querySelector('.plumb-facts dd').innerHTML = saved.state
   const next = document.querySelector('[data-next]')
   if (next) next.hidden = open.size === 0
   say(saved.message, saved.refused)

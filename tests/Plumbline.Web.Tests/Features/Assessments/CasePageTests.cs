@@ -54,6 +54,7 @@ public class CasePageTests
         answer.GetProperty("refused").GetBoolean().ShouldBeFalse();
         answer.GetProperty("unanswered").EnumerateArray().Select(name => name.GetString()).ShouldContain("d11_screen_copied");
         answer.GetProperty("completeness").GetString()!.ShouldContain("1 of ");
+        answer.GetProperty("state").GetString()!.ShouldContain("In progress");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Plumbline.Assessments;
+using Plumbline.Assessments.Reviews;
 using Plumbline.Web.Features.Assessments.Sheets;
 using Plumbline.Web.GovUk.Writing;
 
@@ -12,6 +13,7 @@ namespace Plumbline.Web.Features.Assessments.Records;
 /// <param name="Notes">What stands below the answers of questions about which something changed.</param>
 /// <param name="Unanswered">Open questions without an answer, in the order of the form.</param>
 /// <param name="Completeness">The column of completeness.</param>
+/// <param name="State">The state of review, as the head of the page shows it.</param>
 /// <param name="Message">Such as <c>Saved at 14:02</c>.</param>
 /// <param name="Refused">Whether something was not kept.</param>
 internal sealed record SavedAnswers(
@@ -22,6 +24,7 @@ internal sealed record SavedAnswers(
     IReadOnlyDictionary<string, string> Notes,
     IReadOnlyList<string> Unanswered,
     string Completeness,
+    string State,
     string Message,
     bool Refused)
 {
@@ -57,6 +60,7 @@ internal sealed record SavedAnswers(
             notes,
             [.. sheet.Layout.Order.Where(sheet.Assessment.IsUnanswered).Select(question => sheet.Instrument.Questions[question].Name)],
             Written(new CompletenessColumn(sheet).WriteInside),
+            Written(ReviewStateWords.Tag(ReviewStates.FromCode(sheet.Present.State) ?? ReviewState.Made, sheet.Say).Write),
             message,
             refused);
     }
