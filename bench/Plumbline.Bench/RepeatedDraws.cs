@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Plumbline.Samples;
 using Plumbline.Samples.Designs;
@@ -34,11 +35,12 @@ internal static class RepeatedDraws
         var place = caseload.Cases.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
         var isFair = true;
         Console.WriteLine($"{rounds:N0} draws of 20 from 100; differences in standard errors of the count");
-        Console.WriteLine($"{"design",-28}{"probabilities",18}{"largest",10}{"allowed",10}{"chi-square/case",17}{"walks again",13}");
+        Console.WriteLine($"{"design",-28}{"probabilities",18}{"largest",10}{"allowed",10}{"chi-square/case",17}{"walks again",13}{"a draw",12}");
         foreach (var (name, design) in Designs)
         {
             var counts = new int[caseload.Cases.Count];
             var again = 0;
+            var watch = Stopwatch.StartNew();
             var stated = Draws.Draw(caseload, design, "any").Value.Probabilities;
             Parallel.For(0, rounds, round =>
             {
@@ -53,7 +55,7 @@ internal static class RepeatedDraws
             var largest = differences.Max(Math.Abs);
             const double Allowed = 4.5;
             isFair &= largest < Allowed && counts.Zip(stated).All(pair => pair.Second > 0 || pair.First == 0);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28}{$"{stated.Min():0.000} to {stated.Max():0.000}",18}{largest,10:0.00}{Allowed,10:0.00}{differences.Average(difference => difference * difference),17:0.000}{again,13}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28}{$"{stated.Min():0.000} to {stated.Max():0.000}",18}{largest,10:0.00}{Allowed,10:0.00}{differences.Average(difference => difference * difference),17:0.000}{again,13}{watch.Elapsed.TotalMilliseconds / rounds,9:0.000} ms"));
         }
 
         return isFair ? 0 : 1;

@@ -48,8 +48,9 @@ internal sealed class Completions
         var best = new List<(ulong Way, double Cost)>(most + 1);
         foreach (var way in Ways())
         {
-            var cost = rows.CostOf(way);
-            if (best.Count == most && cost >= best[^1].Cost)
+            var limit = best.Count == most ? best[^1].Cost : double.MaxValue;
+            var cost = rows.CostOf(way, limit);
+            if (cost >= limit)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Plumbline.Statistics;
 
 namespace Plumbline.Samples.Balance;
@@ -104,11 +105,16 @@ internal sealed class Landing
             var (best, gain) = ((ulong?)null, 1e-9);
             for (var into = 0; into < prices.Length; into++)
             {
-                for (var outOf = 0; outOf < prices.Length; outOf++)
+                if (((way >> into) & 1) == 1)
                 {
-                    var isExchange = ((way >> into) & 1) == 0 && ((way >> outOf) & 1) == 1;
+                    continue;
+                }
+
+                for (var outs = way; outs != 0; outs &= outs - 1)
+                {
+                    var outOf = BitOperations.TrailingZeroCount(outs);
                     var changed = way ^ (1UL << into) ^ (1UL << outOf);
-                    if (isExchange && prices[into] - prices[outOf] > gain && masks.Fit(changed))
+                    if (prices[into] - prices[outOf] > gain && masks.Fit(changed))
                     {
                         (best, gain) = (changed, prices[into] - prices[outOf]);
                     }

@@ -13,7 +13,8 @@ internal sealed class Mixture
     private const int MostSteps = 2000;
     private readonly IReadOnlyList<(ulong Way, double Cost)> ways;
     private readonly int rows;
-    private readonly double[,] inverse;
+    private readonly byte[][] members;
+    private readonly double[][] inverse;
     private readonly double[] levels;
     private readonly int[] basis;
 
@@ -23,12 +24,13 @@ internal sealed class Mixture
     {
         this.ways = ways;
         rows = values.Length;
-        inverse = new double[rows, rows];
+        members = [.. ways.Select(way => MembersOf(way.Way))];
+        inverse = [.. Enumerable.Range(0, rows).Select(_ => new double[rows])];
         levels = [.. values];
         basis = [.. Enumerable.Repeat(-1, rows)];
         for (var row = 0; row < rows; row++)
         {
-            inverse[row, row] = 1;
+            inverse[row][row] = 1;
         }
 
         IsReached = Run(isFirst: true);
@@ -59,7 +61,7 @@ internal sealed class Mixture
                 break;
             }
 
-            var column = ColumnOf(ways[entering].Way);
+            var column = ColumnOf(members[entering]);
             var leaving = Leaving(column);
             if (leaving < 0)
             {
@@ -78,9 +80,9 @@ internal sealed class Mixture
         for (var row = 0; row < rows; row++)
         {
             var cost = isFirst ? (basis[row] < 0 ? 1 : 0) : (basis[row] < 0 ? 0 : ways[basis[row]].Cost);
-            for (var column = 0; cost != 0 && column < rows; column++)
+            if (cost != 0)
             {
-                prices[column] += cost * inverse[row, column];
+                Add(inverse[row], cost, prices);
             }
         }
 
@@ -94,9 +96,9 @@ internal sealed class Mixture
         for (var index = 0; index < ways.Count; index++)
         {
             var reduced = isFirst ? 0 : ways[index].Cost;
-            for (var bits = ways[index].Way; bits != 0; bits &= bits - 1)
+            foreach (var unit in members[index])
             {
-                reduced -= prices[BitOperations.TrailingZeroCount(bits)];
+                reduced -= prices[unit];
             }
 
             if (reduced < lowest)
@@ -112,15 +114,19 @@ internal sealed class Mixture
         return best;
     }
 
-    private double[] ColumnOf(ulong way)
+    private double[] ColumnOf(byte[] way)
     {
         var column = new double[rows];
         for (var row = 0; row < rows; row++)
         {
-            for (var bits = way; bits != 0; bits &= bits - 1)
+            var line = inverse[row];
+            var sum = 0.0;
+            foreach (var unit in way)
             {
-                column[row] += inverse[row, BitOperations.TrailingZeroCount(bits)];
+                sum += line[unit];
             }
+
+            column[row] = sum;
         }
 
         return column;
@@ -151,9 +157,10 @@ internal sealed class Mixture
     private void Exchange(int leaving, int entering, double[] column)
     {
         var amount = levels[leaving] / column[leaving];
+        var pivot = inverse[leaving];
         for (var at = 0; at < rows; at++)
         {
-            inverse[leaving, at] /= column[leaving];
+            pivot[at] /= column[leaving];
         }
 
         for (var row = 0; row < rows; row++)
@@ -164,14 +171,38 @@ internal sealed class Mixture
             }
 
             levels[row] = Math.Max(0, levels[row] - (amount * column[row]));
-            for (var at = 0; at < rows; at++)
-            {
-                inverse[row, at] -= column[row] * inverse[leaving, at];
-            }
+            Add(pivot, -column[row], inverse[row]);
         }
 
         levels[leaving] = Math.Max(0, amount);
         basis[leaving] = entering;
+    }
+
+    /// <summary>Adds so many times one line to another, each element by a multiplication and an addition of its own, so that every machine gives the same bits.</summary>
+    private static void Add(double[] line, double times, double[] to)
+    {
+        var at = 0;
+        var factor = new Vector<double>(times);
+        for (; at <= to.Length - Vector<double>.Count; at += Vector<double>.Count)
+        {
+            (new Vector<double>(to, at) + (factor * new Vector<double>(line, at))).CopyTo(to, at);
+        }
+
+        for (; at < to.Length; at++)
+        {
+            to[at] += times * line[at];
+        }
+    }
+
+    private static byte[] MembersOf(ulong way)
+    {
+        var members = new byte[BitOperations.PopCount(way)];
+        for (var at = 0; at < members.Length; at++, way &= way - 1)
+        {
+            members[at] = (byte)BitOperations.TrailingZeroCount(way);
+        }
+
+        return members;
     }
 
     private ulong Pick(SeededRandom random)

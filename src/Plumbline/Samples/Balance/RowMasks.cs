@@ -36,11 +36,19 @@ internal sealed class RowMasks
     }
 
     /// <summary>The squared distances from balance, and a thousand or a million for each case outside a margin's window or a number asked for.</summary>
-    public double CostOf(ulong way)
+    public double CostOf(ulong way) => CostOf(way, double.MaxValue);
+
+    /// <summary>The same, no longer added up once it is so much or more.</summary>
+    public double CostOf(ulong way, double enough)
     {
         var cost = 0.0;
         foreach (var (mask, low, high, expected, isHard) in rows)
         {
+            if (cost >= enough)
+            {
+                break;
+            }
+
             var count = BitOperations.PopCount(way & mask);
             var outside = Math.Max(0, Math.Max(low - count, count - high));
             cost += isHard ? 1e6 * outside : (Outside * outside) + ((count - expected) * (count - expected));
