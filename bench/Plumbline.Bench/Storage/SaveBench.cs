@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
-using Npgsql;
-using NpgsqlTypes;
-using Plumbline.Assessments.Ledgers;
+using Plumbline.Bench.Web;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
 
@@ -12,7 +9,7 @@ namespace Plumbline.Bench.Storage;
 /// <summary>
 /// Saves whole cases of 112 judgements with evidence through <c>Judgements.SaveAsync</c>: read, routed, checked, merged, sealed and on the disk before it returns.
 /// Beside it, in the same run and by as many clients, the limit: the same rows written by plain SQL with nothing read, checked or hashed.
-/// Not through HTTP. <c>save SECONDS CLIENTS</c>; each figure is the better of two rounds, taken in turn.
+/// <c>save [--http] SECONDS CLIENTS</c>: with <c>--http</c> through the whole server, see <see cref="HttpSaveBench"/>. Each figure is the better of two rounds, taken in turn.
 /// </summary>
 internal static class SaveBench
 {
@@ -20,6 +17,11 @@ internal static class SaveBench
 
     public static int Run(string[] arguments)
     {
+        if (arguments.Contains("--http"))
+        {
+            return HttpSaveBench.Run([.. arguments.Where(argument => argument != "--http")]);
+        }
+
         var seconds = arguments.Length > 0 ? double.Parse(arguments[0], CultureInfo.InvariantCulture) : 5;
         var many = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 16;
         RunAsync(seconds, many).GetAwaiter().GetResult();
@@ -67,7 +69,7 @@ internal static class SaveBench
                 }));
 
                 given = await KeptInspectionGiven.In(database, (int)(seconds * 4000), $"inspection-{number++}");
-                plain = plain.Better(await RateAsync(server, seconds, count, given.Records.Count, PlainSql(database, given)));
+                plain = plain.Better(await RateAsync(server, seconds, count, given.Records.Count, PlainRows.Of(database, given, PlainRows.ABody(given))));
             }
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine,-34}{count,8}{door.PerSecond,16:N0}/s{plain.PerSecond,10:N0}/s{door.PerSecond / plain.PerSecond,8:0.00}{door.Processor * 1000,26:0.00}{plain.Processor * 1000,10:0.00}"));
@@ -101,61 +103,5 @@ internal static class SaveBench
     private readonly record struct Rate(double PerSecond, double Processor)
     {
         public Rate Better(Rate other) => new(Math.Max(PerSecond, other.PerSecond), Math.Min(Processor, other.Processor));
-    }
-
-    /// <summary>The same rows with values made beforehand, one connection a client, prepared, one transaction a save.</summary>
-    private static Func<int, Task> PlainSql(PlumblineDatabase database, KeptInspectionGiven given)
-    {
-        var changes = given.AWholeCase().Select(change => new JudgementChange(change.Question, null, change.Judged)).ToList();
-        var entry = new LedgerEntry(given.Records[0], 2, KeptInspectionGiven.Now, "assessor", EntryKind.Judged) { Changes = changes, State = new StateChange("made", "in-progress") };
-        var body = EntryText.Write(entry);
-        var (answers, entries, hash) = (new byte[given.Instrument.Questions.Count], new byte[given.Instrument.Questions.Count * 4], new byte[32]);
-        const string Move = "update records set state = 'in-progress', revision = 2, head = @hash, answers = @answers, unanswered = 100, disputed = 0, changed_at = @at, entries = @entries, asides = '' where id = @id and revision = 1";
-        const string Enter = "insert into ledger_entries (record_id, number, at, body, previous, hash) values (@id, 2, @at, @body, @hash, @hash)";
-        var turn = new SemaphoreSlim(1, 1);
-        return async record =>
-        {
-            await using var connection = await database.ConnectAsync();
-            if (connection is NpgsqlConnection postgres)
-            {
-                await using var batch = new NpgsqlBatch(postgres);
-                foreach (var sql in new[] { Move, Enter })
-                {
-                    var command = new NpgsqlBatchCommand(sql);
-                    command.Parameters.AddRange(new NpgsqlParameter[]
-                    {
-                        new NpgsqlParameter<Guid>("id", given.Records[record]), new NpgsqlParameter<byte[]>("hash", hash), new NpgsqlParameter<byte[]>("answers", answers),
-                        new NpgsqlParameter<DateTime>("at", NpgsqlDbType.TimestampTz) { TypedValue = KeptInspectionGiven.Now.UtcDateTime },
-                        new NpgsqlParameter<byte[]>("entries", entries), new NpgsqlParameter<string>("body", body),
-                    });
-                    batch.BatchCommands.Add(command);
-                }
-
-                await batch.ExecuteNonQueryAsync();
-                return;
-            }
-
-            await turn.WaitAsync();
-            await using (var transaction = ((SqliteConnection)connection).BeginTransaction(deferred: false))
-            {
-                foreach (var sql in new[] { Move, Enter })
-                {
-                    await using var command = new SqliteCommand(sql, (SqliteConnection)connection, transaction);
-                    foreach (var (name, value) in new (string, object)[] { ("@id", given.Records[record]), ("@hash", hash), ("@answers", answers), ("@at", 0L), ("@entries", entries), ("@body", body) })
-                    {
-                        if (sql.Contains(name, StringComparison.Ordinal))
-                        {
-                            command.Parameters.AddWithValue(name, value);
-                        }
-                    }
-
-                    await command.ExecuteNonQueryAsync();
-                }
-
-                await transaction.CommitAsync();
-            }
-
-            turn.Release();
-        };
     }
 }

@@ -47,7 +47,7 @@ internal static class CasePageBench
         var assessors = new List<SimulatedAssessor>();
         foreach (var (number, account) in accounts.Index())
         {
-            var assessor = new SimulatedAssessor(address, cases, new SeededRandom($"assessor {number}"));
+            var assessor = new SimulatedAssessor(address, CroydonKept.Id, cases, new SeededRandom($"assessor {number}"));
             await assessor.SignIn(account.Email!, Password);
             assessors.Add(assessor);
         }

@@ -1,16 +1,22 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Plumbline.Statistics;
-using Plumbline.Testing.Databases;
 
 namespace Plumbline.Bench.Web;
 
 /// <summary>Someone at work with a browser of their own: opens cases, answers questions, and thinks in between.</summary>
-internal sealed partial class SimulatedAssessor(Uri server, IReadOnlyList<string> cases, SeededRandom chance) : IDisposable
+internal sealed partial class SimulatedAssessor(Uri server, string inspection, IReadOnlyList<string> cases, SeededRandom chance) : IDisposable
 {
-    private readonly HttpClient browser = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), UseCookies = true }) { BaseAddress = server };
+    private readonly CookieContainer cookies = new();
+
+    private HttpClient Browser => field ??= new(new SocketsHttpHandler { CookieContainer = cookies, UseCookies = true }) { BaseAddress = server };
+
+    /// <summary>The cookies that the browser sends by now.</summary>
+    public string Cookies => cookies.GetCookieHeader(server);
 
     public List<double> Pages { get; } = [];
 
@@ -22,13 +28,23 @@ internal sealed partial class SimulatedAssessor(Uri server, IReadOnlyList<string
 
     public async Task SignIn(string email, string password)
     {
-        var page = await browser.GetStringAsync(new Uri("/sign-in", UriKind.Relative));
+        var page = await Browser.GetStringAsync(new Uri("/sign-in", UriKind.Relative));
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["Email"] = email, ["Password"] = password, ["__RequestVerificationToken"] = Token().Match(page).Groups[1].Value });
-        using var answer = await browser.PostAsync(new Uri("/sign-in", UriKind.Relative), form);
+        using var answer = await Browser.PostAsync(new Uri("/sign-in", UriKind.Relative), form);
         answer.EnsureSuccessStatusCode();
     }
 
-    public Task<string> Open(string @case) => browser.GetStringAsync(new Uri(AddressOf(@case), UriKind.Relative));
+    public Task<string> Open(string @case) => Browser.GetStringAsync(new Uri(AddressOf(@case), UriKind.Relative));
+
+    /// <summary>Sends the whole form of a case, and gives the page that comes of it.</summary>
+    public async Task<string> Send(string @case, CaseForm form, byte[] fields)
+    {
+        using var content = new ByteArrayContent([.. Encoding.ASCII.GetBytes($"revision={form.Revision}&"), .. fields]);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        using var answer = await Browser.PostAsync(new Uri(AddressOf(@case), UriKind.Relative), content);
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadAsStringAsync();
+    }
 
     public async Task Work(TimeSpan time)
     {
@@ -45,12 +61,12 @@ internal sealed partial class SimulatedAssessor(Uri server, IReadOnlyList<string
                 await Think();
             }
 
-            await Timed(Files, () => browser.GetStringAsync(new Uri("/reports/same/", UriKind.Relative)));
+            await Timed(Files, () => Browser.GetStringAsync(new Uri("/reports/same/", UriKind.Relative)));
             await Think();
         }
     }
 
-    public void Dispose() => browser.Dispose();
+    public void Dispose() => Browser.Dispose();
 
     public void Forget()
     {
@@ -71,7 +87,7 @@ internal sealed partial class SimulatedAssessor(Uri server, IReadOnlyList<string
             ["was"] = Was().Match(page).Groups[1].Value,
             ["a." + question] = chance.Below(2) == 0 ? "yes" : "no",
         });
-        using var answer = await browser.PostAsync(new Uri(AddressOf(@case) + "?handler=Save", UriKind.Relative), form);
+        using var answer = await Browser.PostAsync(new Uri(AddressOf(@case) + "?handler=Save", UriKind.Relative), form);
         var text = await answer.Content.ReadAsStringAsync();
         answer.EnsureSuccessStatusCode();
         using var saved = JsonDocument.Parse(text);
@@ -96,7 +112,7 @@ internal sealed partial class SimulatedAssessor(Uri server, IReadOnlyList<string
 
     private Task Think() => Task.Delay(1000 + chance.Below(2000));
 
-    private static string AddressOf(string @case) => $"/inspections/{CroydonKept.Id}/cases/{@case}";
+    private string AddressOf(string @case) => $"/inspections/{inspection}/cases/{@case}";
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"")]
     private static partial Regex Token();
