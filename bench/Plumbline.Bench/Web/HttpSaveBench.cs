@@ -73,7 +73,7 @@ internal static class HttpSaveBench
         {
             var given = await KeptInspectionGiven.In(database, clients * CasesEach, $"inspection-{number++}");
             var saving = await Clients(app, given, clients);
-            await Together(saving, 2);
+            await Together(saving, 12);
             saving.ForEach(client => client.Times.Clear());
             var (own, all) = (ProcessorTime.Seconds(null), ProcessorTime.Seconds(data));
             var client = saving.Sum(one => one.Processor);

@@ -70,14 +70,16 @@ public sealed class Judgements
     /// <summary>A record with its case, its instrument and all that stands; null when there is none of that id.</summary>
     public async Task<ReadRecord?> ReadAsync(Guid record, CancellationToken stop = default)
     {
-        if (await table.ReadAsync(record, row => ValueTask.FromResult(IndexColumns.Of(row).EntriesFor(Enumerable.Range(0, row.Answers.Length))), stop) is not var (row, entries))
+        if (await table.ReadAsync(record, row => ValueTask.FromResult(IndexColumns.Of(row).EntriesFor(Enumerable.Range(0, row.Answers.Length))), stop) is not { } seen)
         {
             return null;
         }
 
+        var (row, entries) = seen;
+
         var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
         var index = IndexColumns.Of(row);
-        return new ReadRecord(row.Id, OriginOf(row), CaseOf(row), instrument, index, PresentRecord.Of(index, instrument, entries, Enumerable.Range(0, row.Answers.Length)));
+        return new ReadRecord(row.Id, OriginOf(row), CaseOf(row), instrument, index, PresentRecord.Of(index, instrument, entries, Enumerable.Range(0, row.Answers.Length))) { Seen = seen };
     }
 
     /// <summary>
@@ -86,11 +88,15 @@ public sealed class Judgements
     /// The first judgement of a record moves it from made to in progress.
     /// </summary>
     /// <returns>Refused as a whole only when there is no such record, or its state of review allows no change.</returns>
-    public async Task<Result<Saved>> SaveAsync(JudgingAct act, IReadOnlyList<ProposedChange> changes, CancellationToken stop = default)
+    public Task<Result<Saved>> SaveAsync(JudgingAct act, IReadOnlyList<ProposedChange> changes, CancellationToken stop = default) => SaveAsync(act, changes, null, stop);
+
+    /// <summary>The same for a caller who has just read the record: where it still stands so, it is not read again.</summary>
+    public async Task<Result<Saved>> SaveAsync(JudgingAct act, IReadOnlyList<ProposedChange> changes, ReadRecord? seen, CancellationToken stop)
     {
         Result<Saved>? result = null;
         var found = await table.ChangeAsync(
             act.Record,
+            seen?.Seen,
             async row => IndexColumns.Of(row).EntriesFor(Places(changes, await Instruments.ReadAsync(row.Instrument, row.Version, stop))),
             async (row, entries) =>
             {
@@ -108,7 +114,7 @@ public sealed class Judgements
     public async Task<Result<RecordIndex>> MoveAsync(JudgingAct act, string from, string to, CancellationToken stop = default)
     {
         Result<RecordIndex>? result = null;
-        var found = await table.ChangeAsync(act.Record, _ => ValueTask.FromResult<IReadOnlySet<int>>(new HashSet<int>()), async (row, _) =>
+        var found = await table.ChangeAsync(act.Record, null, _ => ValueTask.FromResult<IReadOnlySet<int>>(new HashSet<int>()), async (row, _) =>
         {
             if (row.State != from)
             {
@@ -130,7 +136,7 @@ public sealed class Judgements
     {
         var row = new RecordRow(Guid.CreateVersion7(at), 0, RecordIndex.FirstState, SealedEntry.Nothing, [], [], "", origin.Inspection, origin.Case, origin.Purpose.Code(), "", origin.Instrument, origin.Version);
         var opened = new LedgerEntry(row.Id, 1, at, by, EntryKind.Opened) { Origin = origin };
-        var first = SealedEntry.Seal(EntryText.Write(opened), row.Head);
+        var first = SealedEntry.Seal(EntryText.WriteUtf8(opened), row.Head);
         var index = RecordIndex.Empty(instrument).After(opened, instrument);
         var taken = new LedgerEntry(row.Id, 2, at, by, EntryKind.Imported)
         {
@@ -235,7 +241,7 @@ public sealed class Judgements
         after,
         CaseAssessment.Of(@case, instrument, after.Answers.AsSpan()).Unanswered,
         entry.At,
-        SealedEntry.Seal(EntryText.Write(entry), row.Head));
+        SealedEntry.Seal(EntryText.WriteUtf8(entry), row.Head)) { Written = entry };
 
     private static RecordOrigin OriginOf(RecordRow row) => new(row.Inspection, row.Case, Purposes.FromCode(row.Purpose) ?? Purpose.First, row.Instrument, row.Version);
 

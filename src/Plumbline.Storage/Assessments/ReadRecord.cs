@@ -3,6 +3,7 @@ using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Present;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
+using Plumbline.Storage.Assessments.Keeping;
 
 namespace Plumbline.Storage.Assessments;
 
@@ -13,6 +14,9 @@ namespace Plumbline.Storage.Assessments;
 /// <param name="Present">What stands for each question, with evidence, held texts and replaced judgements.</param>
 public sealed record ReadRecord(Guid Id, RecordOrigin Origin, Case Case, Instrument Instrument, RecordIndex Index, PresentRecord Present)
 {
+    /// <summary>What it was read from.</summary>
+    internal SeenRecord? Seen { get; init; }
+
     /// <summary>The case with what was recorded and what of it counts.</summary>
     public CaseAssessment Assessment() => CaseAssessment.Of(Case, Instrument, Index.Answers.AsSpan());
 }

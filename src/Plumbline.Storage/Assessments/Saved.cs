@@ -1,3 +1,4 @@
+using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers.Present;
 using Plumbline.Assessments.Ledgers.Saving;
 
@@ -11,4 +12,7 @@ public sealed record Saved(RecordIndex Index, int Unanswered, SavePlan Plan)
 {
     /// <summary>Whether all that was wanted stands now.</summary>
     public bool IsWhole => Plan.Refused.Count == 0 && Plan.Disputed.Count == 0;
+
+    /// <summary>The case as it stands after the save.</summary>
+    public CaseAssessment Assessment(ReadRecord before) => CaseAssessment.Of(before.Case, before.Instrument, Index.Answers.AsSpan());
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Accounts;
 
 namespace Plumbline.Storage.Databases;
@@ -50,6 +51,9 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     /// <summary>Writers of this process queue here where the engine has one writer at a time.</summary>
     internal SemaphoreSlim WriteTurn { get; } = new(1, 1);
 
+    /// <summary>Of its ledger, what this process has lately read or written.</summary>
+    internal KnownEntries KnownEntries { get; } = new();
+
     /// <summary>Where it is, for a person to read: the file, or the server and the name of the database. Never a password.</summary>
     public string Whereabouts { get; }
 
@@ -75,16 +79,16 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     public static PlumblineDatabase OnSqlite(string file) =>
         new(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ToString());
 
-    /// <param name="connection">As Npgsql writes it. Statements are prepared after their second use, unless it says otherwise.</param>
+    /// <param name="connection">As Npgsql writes it. Statements are prepared after their second use, and a connection that goes back to the pool is not
+    /// reset, since nothing here leaves anything on one, unless it says otherwise.</param>
     public static PlumblineDatabase OnPostgres(string connection)
     {
-        const string Prepare = "Max Auto Prepare";
         var settings = new NpgsqlConnectionStringBuilder(connection);
-        if (!settings.ContainsKey(Prepare))
-        {
-            settings[Prepare] = 50;
-        }
-
+        // The builder itself says of every setting that it has it.
+        var said = new DbConnectionStringBuilder { ConnectionString = connection }.Keys.Cast<string>().Select(key => key.Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        settings.MaxAutoPrepare = said.Contains(nameof(settings.MaxAutoPrepare)) ? settings.MaxAutoPrepare : 50;
+        settings.AutoPrepareMinUsages = said.Contains(nameof(settings.AutoPrepareMinUsages)) ? settings.AutoPrepareMinUsages : 2;
+        settings.NoResetOnClose = !said.Contains(nameof(settings.NoResetOnClose)) || settings.NoResetOnClose;
         return new(NpgsqlDataSource.Create(settings));
     }
 
@@ -142,6 +146,7 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     /// <summary>Closes the file that idle connections hold open, so that it can be replaced.</summary>
     internal void LetGo()
     {
+        KnownEntries.Forget();
         if (Engine == Engine.Sqlite)
         {
             using var connection = new SqliteConnection(sqlite);
@@ -153,5 +158,6 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     {
         LetGo();
         WriteTurn.Dispose();
+        KnownEntries.Dispose();
     }
 }

@@ -55,7 +55,7 @@ public sealed class LedgerFile(PlumblineDatabase database)
                 json.RootElement.GetProperty("body").GetString()!,
                 Convert.FromHexString(json.RootElement.GetProperty("previous").GetString()!),
                 Convert.FromHexString(json.RootElement.GetProperty("hash").GetString()!));
-            return EntryText.Read(entry.Body).IsRefused ? null : entry;
+            return EntryText.Read(entry.Utf8).IsRefused ? null : entry;
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
         {

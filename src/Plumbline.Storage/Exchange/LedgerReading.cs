@@ -57,13 +57,13 @@ internal static class LedgerReading
             {
                 refusals.Add(new Refusal("entry-unreadable", "is no entry of a ledger") { Place = place, Suggestion = "export the folder again, and do not open its ledger in an editor" });
             }
-            else if (!SealedEntry.HashOf(sealedEntry.Body, sealedEntry.Previous).AsSpan().SequenceEqual(sealedEntry.Hash))
+            else if (!sealedEntry.IsWhole)
             {
                 refusals.Add(new Refusal("entry-changed", "has another text than the one that was sealed") { Place = place });
             }
             else
             {
-                lines.Add(new Line(place, sealedEntry, EntryText.Read(sealedEntry.Body).Value));
+                lines.Add(new Line(place, sealedEntry, EntryText.Read(sealedEntry.Utf8).Value));
             }
         }
 

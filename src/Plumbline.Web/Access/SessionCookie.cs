@@ -60,7 +60,7 @@ internal static class SessionCookie
         }
 
         await sessions.Touch(known.Session, http.RequestAborted);
-        http.RequestServices.GetRequiredService<WhoAsks>().Recognise(known.Account, known.Session);
+        http.RequestServices.GetRequiredService<WhoAsks>().Recognise(known.Account, known.Session, known.Assignments);
     }
 
     /// <summary>Pages lead to signing in and back; what was being sent is kept. Scripts are told and stay where they are.</summary>

@@ -10,6 +10,7 @@ public sealed class WhoAsks(PlumblineDb db)
 {
     private readonly Dictionary<string, Standing> standings = new(StringComparer.Ordinal);
 
+    private IReadOnlyList<Assignment> assignments = [];
     private Account? account;
     private Session? session;
 
@@ -32,13 +33,9 @@ public sealed class WhoAsks(PlumblineDb db)
     public async Task<bool> MayAt(string inspection, Act act, CancellationToken stop = default) => account is not null && (await StandingAt(inspection, stop)).May(act);
 
     /// <summary>The inspections that they are assigned to, with a role that they hold.</summary>
-    public async Task<IReadOnlyList<string>> Assigned(CancellationToken stop = default)
-    {
-        var assignments = await db.Assignments.AsNoTracking().Where(assignment => assignment.AccountId == Id).ToListAsync(stop);
-        return [.. assignments.Where(assignment => Roles.Contains(assignment.Role)).Select(assignment => assignment.InspectionId).Distinct()];
-    }
+    public IReadOnlyList<string> Assigned => [.. assignments.Where(assignment => Roles.Contains(assignment.Role)).Select(assignment => assignment.InspectionId).Distinct()];
 
-    internal void Recognise(Account known, Session from) => (account, session) = (known, from);
+    internal void Recognise(Account known, Session from, IReadOnlyList<Assignment> assigned) => (account, session, assignments) = (known, from, assigned);
 
     private async Task<Standing> StandingAt(string inspection, CancellationToken stop)
     {
@@ -47,8 +44,8 @@ public sealed class WhoAsks(PlumblineDb db)
             return known;
         }
 
-        var assigned = await db.Assignments.AsNoTracking().Where(assignment => assignment.AccountId == Id && assignment.InspectionId == inspection).Select(assignment => assignment.Role).ToListAsync(stop);
-        return standings[inspection] = new Standing(Known.Roles.ToHashSet()) { Assigned = assigned.ToHashSet(), IsOwnArea = await IsOfOwnArea(inspection, stop) };
+        var assigned = assignments.Where(assignment => assignment.InspectionId == inspection).Select(assignment => assignment.Role).ToHashSet();
+        return standings[inspection] = new Standing(Known.Roles.ToHashSet()) { Assigned = assigned, IsOwnArea = await IsOfOwnArea(inspection, stop) };
     }
 
     private async Task<bool> IsOfOwnArea(string inspection, CancellationToken stop)

@@ -4,6 +4,7 @@ using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Present;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Instruments;
+using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
 
@@ -21,8 +22,10 @@ public sealed class JudgementsTests
         var changes = given.AWholeCase();
 
         var saved = (await given.Judgements.SaveAsync(given.An(0), changes, Stop)).Value;
-        var read = (await given.Judgements.ReadAsync(given.Records[0], Stop))!;
+        await using var elsewhere = PlumblineDatabase.Open(fresh.Data, fresh.Connection).Value;
+        var read = (await new Judgements(elsewhere).ReadAsync(given.Records[0], Stop))!;
 
+        (await PresentOf(given)).ShouldBe(read.Present);
         saved.IsWhole.ShouldBeTrue();
         saved.Index.Revision.ShouldBe(2);
         read.Index.ShouldBe(saved.Index);
@@ -50,6 +53,27 @@ public sealed class JudgementsTests
         read.Index.ShouldBe(other.Index);
         read.Present.Find(whole[0].Question)!.By.ShouldBe("anna");
         read.Present.Find(whole[1].Question)!.By.ShouldBe("berth");
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_save_that_rests_on_what_was_read_before_someone_else_saved_is_thought_over_again(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        var whole = given.AWholeCase(2);
+        var no = new Judged(Answer.No) { Note = "not in the plan" };
+        var seen = await given.Judgements.ReadAsync(given.Records[0], Stop);
+
+        await given.Judgements.SaveAsync(given.An(0, "anna"), [whole[0]], seen, Stop);
+        var other = (await given.Judgements.SaveAsync(given.An(0, "berth"), [new ProposedChange(whole[0].Question, no, 1), whole[1]], seen, Stop)).Value;
+
+        other.Plan.Disputed.ShouldHaveSingleItem().Theirs.By.ShouldBe("anna");
+        var present = await PresentOf(given);
+        present.Revision.ShouldBe(3);
+        present.Find(whole[0].Question)!.Judged.ShouldBe(whole[0].Judged);
+        present.Find(whole[0].Question)!.Held.ShouldHaveSingleItem().Judged.ShouldBe(no);
+        present.Find(whole[1].Question)!.By.ShouldBe("berth");
+        LedgerChain.Prove(given.Records[0], given.Instrument, await EntriesOf(given)).Faults.ShouldBeEmpty();
     }
 
     [Theory, ClassData(typeof(BothEngines))]

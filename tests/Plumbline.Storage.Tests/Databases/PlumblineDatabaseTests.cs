@@ -33,6 +33,22 @@ public sealed class PlumblineDatabaseTests
         (await db.Users.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task PostgreSQL_prepares_what_it_is_asked_again_and_keeps_it_while_connections_come_and_go()
+    {
+        await using var fresh = await FreshDatabase.On(Engine.Postgres);
+        for (var time = 0; time < 5; time++)
+        {
+            await using var db = fresh.Database.NewDb();
+            await db.Users.CountAsync(user => user.DisplayName == "Lead", TestContext.Current.CancellationToken);
+        }
+
+        await using var connection = await fresh.Database.ConnectAsync(TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from pg_prepared_statements where statement like '%display_name%'";
+        (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe(1L);
+    }
+
     [Theory, ClassData(typeof(BothEngines))]
     public async Task An_instant_reads_back_in_UTC_and_compares_in_SQL(Engine engine)
     {

@@ -3,6 +3,7 @@ using Npgsql;
 using NpgsqlTypes;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Storage.Assessments.Keeping;
 
@@ -14,28 +15,30 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
 {
     private const int Patience = 200;
 
+    private KnownEntries Known => database.KnownEntries;
+
     private const string MoveAndEnter = $"""
         with moved as ({RecordSql.Move} returning id)
         insert into ledger_entries (record_id, number, at, body, previous, hash) select id, @revision, @at, @body, @previous, @head from moved
         """;
 
-    public async Task<(RecordRow Row, IReadOnlyList<LedgerEntry> Entries)?> ReadAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop)
+    public async Task<SeenRecord?> ReadAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop)
     {
         await using var connection = await OpenAsync(stop);
-        return await ReadAsync(connection, record, stop) is { } row ? (row, await ReadEntriesAsync(connection, record, await entries(row), stop)) : null;
+        return await ReadAsync(connection, record, entries, stop);
     }
 
-    public async Task<bool> ChangeAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop)
+    public async Task<bool> ChangeAsync(Guid record, SeenRecord? seen, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop)
     {
         await using var connection = await OpenAsync(stop);
         for (var attempt = 0; attempt < Patience; attempt++)
         {
-            if (await ReadAsync(connection, record, stop) is not { } row)
+            if ((attempt == 0 && seen is not null ? seen : await ReadAsync(connection, record, entries, stop)) is not var (row, needed))
             {
                 return false;
             }
 
-            if (await plan(row, await ReadEntriesAsync(connection, record, await entries(row), stop)) is not { } step)
+            if (await plan(row, needed) is not { } step)
             {
                 return true;
             }
@@ -46,6 +49,7 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
             FillRecord(command.Parameters, row, step);
             if (await command.ExecuteNonQueryAsync(stop) == 1)
             {
+                Known.Keep(step.Written, step.Entry.Utf8.Length);
                 return true;
             }
         }
@@ -82,7 +86,10 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
 
     private async Task<NpgsqlConnection> OpenAsync(CancellationToken stop) => (NpgsqlConnection)await database.ConnectAsync(stop);
 
-    private static async Task<RecordRow?> ReadAsync(NpgsqlConnection connection, Guid record, CancellationToken stop)
+    private async Task<SeenRecord?> ReadAsync(NpgsqlConnection connection, Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop) =>
+        await ReadRowAsync(connection, record, stop) is { } row ? new SeenRecord(row, await ReadEntriesAsync(connection, record, await entries(row), stop)) : null;
+
+    private static async Task<RecordRow?> ReadRowAsync(NpgsqlConnection connection, Guid record, CancellationToken stop)
     {
         await using var command = new NpgsqlCommand(RecordSql.Read, connection);
         command.Parameters.Add(new NpgsqlParameter<Guid>("id", record));
@@ -90,17 +97,19 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
     }
 
     /// <summary>Entries never change, so they may be read after the row that names them.</summary>
-    private static async Task<IReadOnlyList<LedgerEntry>> ReadEntriesAsync(NpgsqlConnection connection, Guid record, IReadOnlySet<int> numbers, CancellationToken stop)
+    private async Task<IReadOnlyList<LedgerEntry>> ReadEntriesAsync(NpgsqlConnection connection, Guid record, IReadOnlySet<int> numbers, CancellationToken stop)
     {
-        if (numbers.Count == 0)
+        var (entries, others) = Known.Sort(record, numbers);
+        if (others.Count == 0)
         {
-            return [];
+            return entries;
         }
 
         await using var command = new NpgsqlCommand("select body from ledger_entries where record_id = @id and number = any(@numbers)", connection);
         command.Parameters.Add(new NpgsqlParameter<Guid>("id", record));
-        command.Parameters.Add(new NpgsqlParameter<int[]>("numbers", [.. numbers]));
-        return await RecordSql.EntriesAsync(command, stop);
+        command.Parameters.Add(new NpgsqlParameter<int[]>("numbers", [.. others]));
+        await RecordSql.AddEntriesAsync(command, Known, entries, stop);
+        return entries;
     }
 
     private static void FillRecord(NpgsqlParameterCollection parameters, RecordRow row, RecordStep step)
@@ -124,7 +133,7 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
     {
         parameters.Add(new NpgsqlParameter<byte[]>("head", entry.Hash));
         parameters.Add(new NpgsqlParameter<DateTime>("at", NpgsqlDbType.TimestampTz) { TypedValue = at.UtcDateTime });
-        parameters.Add(new NpgsqlParameter<string>("body", entry.Body));
+        parameters.Add(new NpgsqlParameter<byte[]>("body", NpgsqlDbType.Text) { TypedValue = entry.Utf8 });
         parameters.Add(new NpgsqlParameter<byte[]>("previous", entry.Previous));
     }
 }

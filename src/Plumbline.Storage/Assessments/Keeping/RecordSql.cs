@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Plumbline.Assessments.Ledgers;
+using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Storage.Assessments.Keeping;
 
@@ -24,21 +25,21 @@ internal static class RecordSql
         where id = @id and revision = @based
         """;
 
-    public const string Enter = "insert into ledger_entries (record_id, number, at, body, previous, hash) values (@id, @revision, @at, @body, @previous, @head)";
+    public const string Enter = "insert into ledger_entries (record_id, number, at, body, previous, hash) values (@id, @revision, @at, cast(@body as text), @previous, @head)";
 
     /// <summary>Some entries of a record; the numbers are the program's own, so they may stand in the statement.</summary>
     public static string ReadEntries(IEnumerable<int> numbers) => $"select body from ledger_entries where record_id = @id and number in ({string.Join(',', numbers)})";
 
-    public static async Task<IReadOnlyList<LedgerEntry>> EntriesAsync(DbCommand command, CancellationToken stop)
+    /// <summary>Adds the entries that a command asks for to those that are known.</summary>
+    public static async Task AddEntriesAsync(DbCommand command, KnownEntries known, List<LedgerEntry> entries, CancellationToken stop)
     {
-        var entries = new List<LedgerEntry>();
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
         {
-            entries.Add(EntryText.Read(reader.GetString(0)).Value);
+            var body = reader.GetFieldValue<byte[]>(0);
+            entries.Add(EntryText.Read(body).Value);
+            known.Keep(entries[^1], body.Length);
         }
-
-        return entries;
     }
 
     public static async Task<RecordRow?> FirstAsync(DbCommand command, CancellationToken stop)

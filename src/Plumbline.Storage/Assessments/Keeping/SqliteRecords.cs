@@ -2,35 +2,48 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Storage.Assessments.Keeping;
 
 /// <summary>Records in SQLite, which has one writer at a time: the writers of this process queue here, those of others wait in the engine.</summary>
 internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
 {
-    public async Task<(RecordRow Row, IReadOnlyList<LedgerEntry> Entries)?> ReadAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop)
+    private KnownEntries Known => database.KnownEntries;
+
+    public async Task<SeenRecord?> ReadAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop)
     {
         await using var connection = await OpenAsync(stop);
-        return await ReadAsync(connection, null, record, stop) is { } row ? (row, await ReadEntriesAsync(connection, null, record, await entries(row), stop)) : null;
+        return await ReadAsync(connection, null, record, entries, stop);
     }
 
-    public async Task<bool> ChangeAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop)
+    public async Task<bool> ChangeAsync(Guid record, SeenRecord? seen, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop)
     {
+        // Thought over before the turn to write, so that nobody waits for it.
+        var before = seen is null ? null : await plan(seen.Row, seen.Entries);
+        if (seen is not null && before is null)
+        {
+            return true;
+        }
+
         await database.WriteTurn.WaitAsync(stop);
         try
         {
             await using var connection = await OpenAsync(stop);
             await using var transaction = connection.BeginTransaction(deferred: false);
-            if (await ReadAsync(connection, transaction, record, stop) is not { } row)
+            if (before is not null && await MoveAndEnterAsync(connection, transaction, seen!.Row, before, stop))
+            {
+                return true;
+            }
+
+            if (await ReadAsync(connection, transaction, record, entries, stop) is not var (row, needed))
             {
                 return false;
             }
 
-            if (await plan(row, await ReadEntriesAsync(connection, transaction, record, await entries(row), stop)) is { } step)
+            if (await plan(row, needed) is { } step && !await MoveAndEnterAsync(connection, transaction, row, step, stop))
             {
-                await WriteAsync(RecordSql.Move, connection, transaction, row, step, stop);
-                await WriteAsync(RecordSql.Enter, connection, transaction, row, step, stop);
-                await transaction.CommitAsync(stop);
+                throw new InvalidOperationException($"Record {record} was not at revision {row.Revision} under its own lock.");
             }
 
             return true;
@@ -55,33 +68,52 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
 
     private async Task<SqliteConnection> OpenAsync(CancellationToken stop) => (SqliteConnection)await database.ConnectAsync(stop);
 
-    private static async Task<RecordRow?> ReadAsync(SqliteConnection connection, SqliteTransaction? transaction, Guid record, CancellationToken stop)
+    /// <summary>Writes and commits; false, with nothing written, when the record is no longer at the revision that was read.</summary>
+    private async Task<bool> MoveAndEnterAsync(SqliteConnection connection, SqliteTransaction transaction, RecordRow row, RecordStep step, CancellationToken stop)
+    {
+        if (await WriteAsync(RecordSql.Move, connection, transaction, row, step, stop) == 0)
+        {
+            return false;
+        }
+
+        await WriteAsync(RecordSql.Enter, connection, transaction, row, step, stop);
+        await transaction.CommitAsync(stop);
+        Known.Keep(step.Written, step.Entry.Utf8.Length);
+        return true;
+    }
+
+    private async Task<SeenRecord?> ReadAsync(SqliteConnection connection, SqliteTransaction? transaction, Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop) =>
+        await ReadRowAsync(connection, transaction, record, stop) is { } row ? new SeenRecord(row, await ReadEntriesAsync(connection, transaction, record, await entries(row), stop)) : null;
+
+    private static async Task<RecordRow?> ReadRowAsync(SqliteConnection connection, SqliteTransaction? transaction, Guid record, CancellationToken stop)
     {
         await using var command = new SqliteCommand(RecordSql.Read, connection, transaction);
         command.Parameters.AddWithValue("@id", record);
         return await RecordSql.FirstAsync(command, stop);
     }
 
-    private static async Task<IReadOnlyList<LedgerEntry>> ReadEntriesAsync(SqliteConnection connection, SqliteTransaction? transaction, Guid record, IReadOnlySet<int> numbers, CancellationToken stop)
+    private async Task<IReadOnlyList<LedgerEntry>> ReadEntriesAsync(SqliteConnection connection, SqliteTransaction? transaction, Guid record, IReadOnlySet<int> numbers, CancellationToken stop)
     {
-        if (numbers.Count == 0)
+        var (entries, others) = Known.Sort(record, numbers);
+        if (others.Count == 0)
         {
-            return [];
+            return entries;
         }
 
-        await using var command = new SqliteCommand(RecordSql.ReadEntries(numbers), connection, transaction);
+        await using var command = new SqliteCommand(RecordSql.ReadEntries(others), connection, transaction);
         command.Parameters.AddWithValue("@id", record);
-        return await RecordSql.EntriesAsync(command, stop);
+        await RecordSql.AddEntriesAsync(command, Known, entries, stop);
+        return entries;
     }
 
-    private static async Task WriteAsync(string sql, SqliteConnection connection, SqliteTransaction transaction, RecordRow row, RecordStep step, CancellationToken stop)
+    private static async Task<int> WriteAsync(string sql, SqliteConnection connection, SqliteTransaction transaction, RecordRow row, RecordStep step, CancellationToken stop)
     {
         await using var command = new SqliteCommand(sql, connection, transaction);
         (string Name, object Value)[] values =
         [
             ("@id", row.Id), ("@based", row.Revision), ("@inspection", row.Inspection), ("@case", row.Case), ("@purpose", row.Purpose),
             ("@state", step.Index.State), ("@revision", step.Index.Revision), ("@head", step.Entry.Hash), ("@answers", IndexColumns.Answers(step.Index)), ("@entries", IndexColumns.Entries(step.Index)),
-            ("@asides", IndexColumns.Asides(step.Index)), ("@unanswered", step.Unanswered), ("@disputed", step.Index.Disputed), ("@at", UtcInstant.ToMicroseconds(step.At)), ("@body", step.Entry.Body), ("@previous", step.Entry.Previous),
+            ("@asides", IndexColumns.Asides(step.Index)), ("@unanswered", step.Unanswered), ("@disputed", step.Index.Disputed), ("@at", UtcInstant.ToMicroseconds(step.At)), ("@body", step.Entry.Utf8), ("@previous", step.Entry.Previous),
         ];
         foreach (var (name, value) in values)
         {
@@ -91,9 +123,6 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
             }
         }
 
-        if (await command.ExecuteNonQueryAsync(stop) != 1)
-        {
-            throw new InvalidOperationException($"Record {row.Id} was not at revision {row.Revision} under its own lock.");
-        }
+        return await command.ExecuteNonQueryAsync(stop);
     }
 }

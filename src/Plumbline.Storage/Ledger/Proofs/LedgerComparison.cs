@@ -17,13 +17,13 @@ public sealed class LedgerComparison(PlumblineDatabase database)
         {
             line++;
             var place = new Place(path, line, 1);
-            if (LedgerFile.Read(text) is not { } read || EntryText.Read(read.Body).Value is not { } entry)
+            if (LedgerFile.Read(text) is not { } read || EntryText.Read(read.Utf8).Value is not { } entry)
             {
                 faults.Add(new Refusal("entry-unreadable", "is no entry of a ledger") { Place = place });
                 continue;
             }
 
-            if (!SealedEntry.HashOf(read.Body, read.Previous).AsSpan().SequenceEqual(read.Hash))
+            if (!read.IsWhole)
             {
                 faults.Add(new Refusal("entry-changed", "this line of the file has another text than the one that was sealed") { Place = place, Subject = entry.Record.ToString() });
                 continue;

@@ -53,7 +53,7 @@ public sealed class LedgerProof(PlumblineDatabase database)
 
             if (!await reader.IsDBNullAsync(15, stop))
             {
-                gathered.Entries.Add(new SealedEntry(reader.GetString(15), reader.GetFieldValue<byte[]>(16), reader.GetFieldValue<byte[]>(17)));
+                gathered.Entries.Add(new SealedEntry(reader.GetFieldValue<byte[]>(15), reader.GetFieldValue<byte[]>(16), reader.GetFieldValue<byte[]>(17)));
                 step?.Invoke(++followed);
             }
         }
@@ -86,7 +86,7 @@ public sealed class LedgerProof(PlumblineDatabase database)
     private static IEnumerable<string> Differences(Gathered gathered, RecordIndex index, Instrument instrument)
     {
         var row = gathered.Row;
-        if (gathered.Entries.Count == 0 || EntryText.Read(gathered.Entries[0].Body) is not { IsRefused: false, Value.Origin: { } origin }
+        if (gathered.Entries.Count == 0 || EntryText.Read(gathered.Entries[0].Utf8) is not { IsRefused: false, Value.Origin: { } origin }
             || origin != new RecordOrigin(row.Inspection, row.Case, Purposes.FromCode(row.Purpose) ?? Purpose.First, row.Instrument, row.Version))
         {
             yield return "the ledger does not begin with this case, purpose and instrument";

@@ -62,10 +62,10 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         return Page();
     }
 
-    /// <summary>Saves the whole form, where no script has saved it before.</summary>
+    /// <summary>Saves the whole form, where no script has saved it before. Where it leads on to a page, that page reads the record; here it is not read again.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await Load())
+        if (!await Open())
         {
             return NotFound();
         }
@@ -83,22 +83,27 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
             return await HandOver();
         }
 
-        var next = then == SheetFields.Next ? Completeness.NextUnanswered(Opened.Assessment, Sheet.Layout) : null;
+        var next = then == SheetFields.Next ? Completeness.NextUnanswered(saved.Assessment(Opened.Read), desk.FormOf(Opened.Read.Instrument).Layout) : null;
         return saved.Plan.Disputed.Count > 0 ? Redirect(Opened.Address + "/disputes")
             : next is { } question ? Redirect($"{Opened.Address}#{SheetFields.SlotOf(Opened.Read.Instrument.Questions[question].Name)}")
             : Opened.Read.Instrument.Find(then) is not null ? Redirect($"{Opened.Address}/questions/{then}")
-            : Saved();
+            : TypedNumbers.Of(Request.Form, Opened.Read.Instrument).IsEmpty ? Redirect(Opened.Address)
+            : await SavedWithTyped();
     }
 
     /// <summary>Works an aid out from what was typed. Answers in the form are saved first, so that none is lost; what was typed into the aid is shown and not kept.</summary>
     public async Task<IActionResult> OnPostAidAsync()
     {
-        if (!await Load())
+        if (!await Open())
         {
             return NotFound();
         }
 
-        await Keep(SentAnswers.Of(Request.Form, Opened.Read.Instrument));
+        if (await Keep(SentAnswers.Of(Request.Form, Opened.Read.Instrument)) is not null)
+        {
+            await ShowAnew();
+        }
+
         ShowTyped(Request.Form);
         return Page();
     }
@@ -119,13 +124,18 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
     /// <summary>Saves what a script sends as soon as it is answered, and says what changes on the page.</summary>
     public async Task<IActionResult> OnPostSaveAsync()
     {
-        if (!await Load())
+        if (!await Open())
         {
             return NotFound();
         }
 
         var sent = SentAnswers.Of(Request.Form, Opened.Read.Instrument);
         var saved = await Keep(sent);
+        if (saved is not null)
+        {
+            await ShowAnew();
+        }
+
         var faults = ModelState.Values.SelectMany(field => field.Errors).Select(error => error.ErrorMessage).Distinct().ToList();
         var message = faults.Count > 0 ? desk.Say[CaseWords.NotKept, string.Join(". ", faults)]
             : desk.Say[saved!.Plan.Disputed.Count > 0 ? CaseWords.DisputedToo : CaseWords.SavedAt, LondonTime.Clock(desk.Now)];
@@ -155,20 +165,35 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         return Page();
     }
 
-    private async Task<bool> Load()
+    /// <summary>Opens the record; false when there is none that the one who asks may see.</summary>
+    private async Task<bool> Open()
     {
         if (await desk.Open(Inspection, CaseId, purpose, HttpContext.RequestAborted) is not { } opened)
         {
             return false;
         }
 
-        await Show(opened);
+        Opened = opened;
         return true;
     }
 
+    private async Task<bool> Load()
+    {
+        if (!await Open())
+        {
+            return false;
+        }
+
+        await Show(Opened);
+        return true;
+    }
+
+    /// <summary>The record as it stands by now.</summary>
+    private async Task ShowAnew() => await Show(Opened.After((await desk.Judgements.ReadAsync(Opened.Read.Id, HttpContext.RequestAborted))!));
+
     private async Task Show(OpenedRecord opened)
     {
-        Opened = opened;
+        Opened = opened = await desk.Complete(opened, HttpContext.RequestAborted);
         Sheet = await desk.SheetOf(opened, HttpContext.RequestAborted);
         (FormRevision, FormLetters) = (opened.Read.Present.Revision, Sheet.Letters);
         var reader = opened.Reader?.ToString();
@@ -177,36 +202,27 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         ReaderName = reader is null ? null : desk.Names.Of(reader);
     }
 
-    /// <summary>Keeps what was sent; on any fault says it, and shows what was sent so that nothing is lost.</summary>
+    /// <summary>Keeps what was sent; on any fault makes the page ready that says it, and shows what was sent so that nothing is lost.</summary>
     private async Task<Saved?> Keep(SentAnswers sent)
     {
-        foreach (var fault in sent.Faults)
+        var faults = sent.Faults.ToList();
+        Saved? saved = null;
+        if (Opened.MayJudge)
         {
-            Refuse(fault);
+            var result = await desk.Judgements.SaveAsync(desk.ActOn(Opened), sent.Changes(Opened), Opened.Read, HttpContext.RequestAborted);
+            saved = result.IsRefused ? null : result.Value;
         }
 
-        if (!Opened.MayJudge)
-        {
-            Refuse(new Refusal("not-now", "the record has moved on"));
-            ShowSent(sent);
-            return null;
-        }
-
-        var result = await desk.Judgements.SaveAsync(desk.ActOn(Opened), sent.Changes(Opened), HttpContext.RequestAborted);
-        var saved = result.IsRefused ? null : result.Value;
-        foreach (var fault in saved?.Plan.Refused ?? [new Refusal("not-now", "the record has moved on")])
-        {
-            Refuse(fault);
-        }
-
-        if (saved is not null)
-        {
-            await Show(Opened.After((await desk.Judgements.ReadAsync(Opened.Read.Id, HttpContext.RequestAborted))!));
-        }
-
-        if (ModelState.IsValid)
+        faults.AddRange(saved?.Plan.Refused ?? [new Refusal("not-now", "the record has moved on")]);
+        if (faults.Count == 0)
         {
             return saved;
+        }
+
+        await (saved is null ? Show(Opened) : ShowAnew());
+        foreach (var fault in faults)
+        {
+            Refuse(fault);
         }
 
         ShowSent(sent);
@@ -215,15 +231,23 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
 
     private async Task<IActionResult> HandOver()
     {
+        await ShowAnew();
         await Step(ReviewStep.HandOver);
-        return ModelState.IsValid ? Redirect(Opened.Address) : Saved();
+        if (ModelState.IsValid)
+        {
+            return Redirect(Opened.Address);
+        }
+
+        ShowTyped(Request.Form);
+        return Page();
     }
 
-    /// <summary>Shows the page anew, so that nothing is sent twice; or as it is while it shows a fault or what was typed into an aid.</summary>
-    private IActionResult Saved()
+    /// <summary>Shows the page as it is, since what was typed into an aid is nowhere else.</summary>
+    private async Task<IActionResult> SavedWithTyped()
     {
+        await ShowAnew();
         ShowTyped(Request.Form);
-        return ModelState.IsValid && Sheet.Typed.IsEmpty ? Redirect(Opened.Address) : Page();
+        return Page();
     }
 
     private async Task Step(ReviewStep step)

@@ -19,7 +19,7 @@ public sealed class ListPage(PlumblineDb db, WhoAsks who, TimeProvider clock) : 
     public async Task OnGetAsync()
     {
         var stop = HttpContext.RequestAborted;
-        var assigned = await who.Assigned(stop);
+        var assigned = who.Assigned;
         var all = who.May(Act.ReadInspection);
         var inspections = await db.Inspections.AsNoTracking().Where(inspection => all || assigned.Contains(inspection.Id)).OrderBy(inspection => inspection.AreaEnglish).ToListAsync(stop);
         var ids = inspections.Select(inspection => inspection.Id).ToList();

@@ -10,19 +10,25 @@ public static class EntryText
 {
     private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
 
-    public static string Write(LedgerEntry entry)
+    public static string Write(LedgerEntry entry) => Encoding.UTF8.GetString(WriteUtf8(entry));
+
+    /// <summary>The same as the bytes that are hashed and kept.</summary>
+    public static byte[] WriteUtf8(LedgerEntry entry)
     {
-        var buffer = new ArrayBufferWriter<byte>(256 + (entry.Changes.Count * 192));
+        var buffer = new ArrayBufferWriter<byte>(256 + (entry.Changes.Count * 512));
         using (var json = new Utf8JsonWriter(buffer, JudgedJson.Options))
         {
             Write(json, entry);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenSpan.ToArray();
     }
 
     /// <summary>The entry that a line holds, or a refusal.</summary>
-    public static Result<LedgerEntry> Read(string line)
+    public static Result<LedgerEntry> Read(string line) => Read(Encoding.UTF8.GetBytes(line));
+
+    /// <summary>The same of the bytes that are kept.</summary>
+    public static Result<LedgerEntry> Read(ReadOnlyMemory<byte> line)
     {
         try
         {

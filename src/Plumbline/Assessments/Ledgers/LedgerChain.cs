@@ -22,13 +22,13 @@ public static class LedgerChain
                 Refuse("entry-out-of-chain", "does not follow the entry before it: one was changed, taken out or put in");
             }
 
-            if (!SealedEntry.HashOf(entry.Body, entry.Previous).AsSpan().SequenceEqual(entry.Hash))
+            if (!entry.IsWhole)
             {
                 Refuse("entry-changed", "has another text than the one that was sealed");
             }
 
             previous = entry.Hash;
-            if (!EntryText.Read(entry.Body).TryGet(out var read))
+            if (!EntryText.Read(entry.Utf8).TryGet(out var read))
             {
                 Refuse("entry-unreadable", "cannot be read");
                 continue;

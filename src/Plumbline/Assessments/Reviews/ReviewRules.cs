@@ -35,8 +35,11 @@ public static class ReviewRules
     ];
 
     /// <summary>Whether a person may change judgements now: the assessor, while the record is theirs, and beside them a senior who reads cases too.</summary>
-    public static bool MayJudge(ReviewRecord record, ReviewActor actor) =>
-        record.State.IsWithAssessor() && actor.Is(ReviewPart.Assessor) && (record.Assessor == actor.Person || actor.Is(ReviewPart.Senior));
+    public static bool MayJudge(ReviewRecord record, ReviewActor actor) => MayJudge(record.State, record.Assessor, actor);
+
+    /// <summary>The same of a record of which no more is known than its state and who reads the case.</summary>
+    public static bool MayJudge(ReviewState state, string? assessor, ReviewActor actor) =>
+        state.IsWithAssessor() && actor.Is(ReviewPart.Assessor) && (assessor == actor.Person || actor.Is(ReviewPart.Senior));
 
     /// <summary>Whether a person may pin a comment now: a reviewer who did not read the case, until the record is locked.</summary>
     public static bool MayComment(ReviewRecord record, ReviewActor actor) =>

@@ -62,7 +62,7 @@ public sealed class LedgerPropertyTests
         var entry = entries[which % entries.Count];
         var letters = entry.Body.ToCharArray();
         letters[where % letters.Length] = letters[where % letters.Length] == 'x' ? 'y' : 'x';
-        entries[which % entries.Count] = entry with { Body = new string(letters) };
+        entries[which % entries.Count] = new SealedEntry(new string(letters), entry.Previous, entry.Hash);
         return LedgerChain.Prove(Record, Instrument, entries).Faults.Count > 0;
     });
 

@@ -6,8 +6,10 @@ namespace Plumbline.Web.Features.Assessments.Records;
 
 /// <summary>A record that the one who asks may see, with their part in it.</summary>
 /// <param name="Reader">The account to whom the case is allocated for this purpose; null for nobody.</param>
-internal sealed record OpenedRecord(ReadRecord Read, ReviewActor Actor, Guid? Reader, IReadOnlyList<PinnedComment> Comments)
+internal sealed record OpenedRecord(ReadRecord Read, ReviewActor Actor, Guid? Reader)
 {
+    private readonly IReadOnlyList<PinnedComment>? comments;
+
     public CaseAssessment Assessment { get; } = Read.Assessment();
 
     public string Inspection => Read.Origin.Inspection;
@@ -15,6 +17,15 @@ internal sealed record OpenedRecord(ReadRecord Read, ReviewActor Actor, Guid? Re
     public string Case => Read.Origin.Case;
 
     public Purpose Purpose => Read.Origin.Purpose;
+
+    /// <summary>The comments that are pinned to it, once <see cref="ReadingDesk.Complete"/> has read them; what needs them must not be told that there are none.</summary>
+    public IReadOnlyList<PinnedComment> Comments
+    {
+        get => comments ?? throw new InvalidOperationException("The comments of this record have not been read.");
+        init => comments = value;
+    }
+
+    public bool HasComments => comments is not null;
 
     public ReviewState State => ReviewStates.FromCode(Read.Present.State) ?? ReviewState.Made;
 
@@ -24,7 +35,11 @@ internal sealed record OpenedRecord(ReadRecord Read, ReviewActor Actor, Guid? Re
     public string Address => RecordLinks.Of(Inspection, Case, Purpose);
 
     /// <summary>The same as it stands after a save.</summary>
-    public OpenedRecord After(ReadRecord read) => new(read, Actor, Reader, Comments) { SecondReadingIsOpen = SecondReadingIsOpen };
+    public OpenedRecord After(ReadRecord read)
+    {
+        var after = new OpenedRecord(read, Actor, Reader) { SecondReadingIsOpen = SecondReadingIsOpen };
+        return HasComments ? after with { Comments = Comments } : after;
+    }
 
     public ReviewRecord Review => ReviewRecord.Of(Assessment, State, Reader?.ToString(), Comments) with { SecondReadingIsOpen = SecondReadingIsOpen, Disputed = [.. Read.Present.Disputed], Judges = Judges };
 
@@ -32,5 +47,5 @@ internal sealed record OpenedRecord(ReadRecord Read, ReviewActor Actor, Guid? Re
     private HashSet<string> Judges => [.. Read.Present.Judgements.Values.Where(judgement => judgement.Replaced is null).Select(judgement => judgement.By), .. Read.Present.Judgements.Values.SelectMany(judgement => judgement.Held).Select(held => held.By)];
 
     /// <summary>Only a first reading has others beside its reader: a second one is blind, and a third is one person's decision.</summary>
-    public bool MayJudge => (Purpose == Purpose.First || Reader?.ToString() == Actor.Person) && ReviewRules.MayJudge(Review, Actor);
+    public bool MayJudge => (Purpose == Purpose.First || Reader?.ToString() == Actor.Person) && ReviewRules.MayJudge(State, Reader?.ToString(), Actor);
 }

@@ -22,6 +22,9 @@ public sealed class ReadingDesk(RecordDoor door, Judgements judgements, PrintedF
 
     internal Task<OpenedRecord?> Open(string inspection, string @case, Purpose purpose, CancellationToken stop) => door.Open(inspection, @case, purpose, stop);
 
+    /// <summary>The record with the comments that are pinned to it, for whatever shows it or moves it on.</summary>
+    internal async Task<OpenedRecord> Complete(OpenedRecord record, CancellationToken stop) => record.HasComments ? record : record with { Comments = await door.Comments(record.Read.Id, stop) };
+
     internal JudgingAct ActOn(OpenedRecord record) => new(record.Read.Id, who.Id.ToString(), Now);
 
     /// <summary>The way to the page of the inspection.</summary>

@@ -21,22 +21,26 @@ public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks wh
 
     internal async Task<OpenedRecord?> Open(string inspection, string @case, Purpose purpose, CancellationToken stop)
     {
-        var records = await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection && record.CaseId == @case)
-            .Select(record => new RecordState(record.Id, record.Purpose, record.State, record.Answers)).ToListAsync(stop);
+        var found = await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection && record.CaseId == @case)
+            .Select(record => new
+            {
+                Record = new RecordState(record.Id, record.Purpose, record.State, record.Answers),
+                Reader = db.Allocations.Where(allocation => allocation.InspectionId == inspection && allocation.CaseId == @case && allocation.Purpose == record.Purpose && allocation.EndedAt == null).Select(allocation => (Guid?)allocation.AccountId).SingleOrDefault(),
+            }).ToListAsync(stop);
+        var records = found.ConvertAll(one => one.Record);
         if (records.Find(record => record.Purpose == purpose) is not { } wanted)
         {
             return null;
         }
 
-        var readers = await db.Allocations.AsNoTracking().Where(allocation => allocation.InspectionId == inspection && allocation.CaseId == @case && allocation.EndedAt == null)
-            .ToDictionaryAsync(allocation => allocation.Purpose, allocation => allocation.AccountId, stop);
+        var readers = found.Where(one => one.Reader is not null).ToDictionary(one => one.Record.Purpose, one => one.Reader!.Value);
         var actor = await Actor(inspection, purpose, stop);
         if (!await MaySee(inspection, purpose, records, readers, stop) || await judgements.ReadAsync(wanted.Id, stop) is not { } read)
         {
             return null;
         }
 
-        return new OpenedRecord(read, actor, readers.TryGetValue(purpose, out var reader) ? reader : null, await Comments(wanted.Id, stop))
+        return new OpenedRecord(read, actor, readers.TryGetValue(purpose, out var reader) ? reader : null)
         {
             SecondReadingIsOpen = purpose == Purpose.First && SecondReadingIsOpen(read, records),
         };
@@ -79,7 +83,8 @@ public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks wh
         return !isBlind && !(purpose == Purpose.Second && secondIsWithReader) && await SeesAll(inspection, stop);
     }
 
-    private async Task<IReadOnlyList<PinnedComment>> Comments(Guid record, CancellationToken stop) =>
+    /// <summary>The comments that are pinned to a record and its questions, in the order in which they were written.</summary>
+    internal async Task<IReadOnlyList<PinnedComment>> Comments(Guid record, CancellationToken stop) =>
     [
         .. (await db.Comments.AsNoTracking().Where(comment => comment.RecordId == record).OrderBy(comment => comment.At).ToListAsync(stop))
             .Select(comment => new PinnedComment(comment.Id.ToString(), comment.Question, comment.By, comment.Text, comment.At) { ResolvedBy = comment.ResolvedBy, Resolved = comment.ResolvedAt, Reply = comment.Reply }),

@@ -45,7 +45,7 @@ public abstract class RecordPage(ReadingDesk desk) : PageModel
 
     internal async Task Show(OpenedRecord opened)
     {
-        Opened = opened;
+        Opened = opened = await desk.Complete(opened, Stop);
         Sheet = await desk.SheetOf(opened, Stop);
         await desk.Names.Learn([opened.Reader?.ToString()], Stop);
         ViewData.IsAt(new Whereabouts(TitleOf(), Room.Inspections) { Way = RecordWay.Below(opened, await desk.WayTo(opened, Stop), desk.Say) });
