@@ -101,7 +101,8 @@ public sealed class Judgements
             async (row, entries) =>
             {
                 var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
-                result = Save(act, changes, row, entries, instrument, out var step);
+                var present = ReferenceEquals(row, seen?.Seen?.Row) ? seen!.Present : PresentRecord.Of(IndexColumns.Of(row), instrument, entries, Places(changes, instrument));
+                result = Save(act, changes, row, present, instrument, out var step);
                 return step;
             },
             stop);
@@ -171,7 +172,7 @@ public sealed class Judgements
     /// <summary>Writes new records within a transaction that the caller ends.</summary>
     internal Task MakeAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<NewRecord> records, CancellationToken stop) => table.MakeAsync(connection, transaction, records, stop);
 
-    private static Result<Saved> Save(JudgingAct act, IReadOnlyList<ProposedChange> changes, RecordRow row, IReadOnlyList<LedgerEntry> entries, Instrument instrument, out RecordStep? step)
+    private static Result<Saved> Save(JudgingAct act, IReadOnlyList<ProposedChange> changes, RecordRow row, PresentRecord present, Instrument instrument, out RecordStep? step)
     {
         step = null;
         if (Closed(act, row.State) is { } closed)
@@ -180,7 +181,7 @@ public sealed class Judgements
         }
 
         var (@case, index) = (CaseOf(row), IndexColumns.Of(row));
-        var plan = SaveRules.Plan(PresentRecord.Of(index, instrument, entries, Places(changes, instrument)), index.Answers.AsSpan(), @case, instrument, changes);
+        var plan = SaveRules.Plan(present, index.Answers.AsSpan(), @case, instrument, changes);
         if (plan.Changes.Count == 0)
         {
             return Result.Of(new Saved(index, CaseAssessment.Of(@case, instrument, index.Answers.AsSpan()).Unanswered, plan));

@@ -15,7 +15,7 @@ internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDiction
 {
     public static SentAnswers Of(IFormCollection form, Instrument instrument)
     {
-        var answers = new Dictionary<int, Answer>();
+        var answers = new Dictionary<int, Answer>(form.Count);
         var faults = new List<Refusal>();
         foreach (var (field, values) in form)
         {

@@ -20,17 +20,27 @@ public sealed record PresentRecord(int Revision, string State, IReadOnlyDictiona
     {
         var byNumber = entries.ToDictionary(entry => entry.Number, entry => (Entry: entry, Changes: entry.Changes.ToDictionary(change => change.Question, StringComparer.Ordinal)));
         var judgements = new Dictionary<string, PresentJudgement>(StringComparer.Ordinal);
-        foreach (var question in questions.Where(question => index.Entries[question] > 0))
+        foreach (var question in questions)
         {
-            judgements[instrument.Questions[question].Name] = One(instrument.Questions[question].Name, index.Entries[question], index.Asides.GetValueOrDefault(question, Aside.None));
+            if (index.Entries[question] is > 0 and var number)
+            {
+                var name = instrument.Questions[question].Name;
+                judgements[name] = index.Asides.TryGetValue(question, out var aside) ? Beside(name, number, aside) : Alone(name, number);
+            }
         }
 
         return new PresentRecord(index.Revision, index.State, judgements);
 
-        PresentJudgement One(string name, int number, Aside aside)
+        PresentJudgement Alone(string name, int number)
         {
             var (entry, changes) = byNumber[number];
-            return new PresentJudgement(changes[name].After, number, entry.By, entry.At)
+            return new PresentJudgement(changes[name].After, number, entry.By, entry.At);
+        }
+
+        PresentJudgement Beside(string name, int number, Aside aside)
+        {
+            var entry = byNumber[number].Entry;
+            return Alone(name, number) with
             {
                 Held = [.. aside.Held.Select(held => byNumber[held]).Select(held => new HeldJudgement(held.Entry.Number, held.Entry.By, held.Entry.At, held.Changes[name].After))],
                 Replaced = aside.Original is { } original

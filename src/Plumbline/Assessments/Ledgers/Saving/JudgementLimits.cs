@@ -10,52 +10,49 @@ public static class JudgementLimits
     public const int MostEvidence = 50;
 
     /// <summary>Everything about a judgement that is too long, empty or no text; its subject is the question.</summary>
-    public static IEnumerable<Refusal> FaultsOf(string question, Judged judged)
+    public static IReadOnlyList<Refusal> FaultsOf(string question, Judged judged)
     {
+        List<Refusal>? faults = null;
         if (judged.Evidence.Count > MostEvidence)
         {
-            yield return Refuse("evidence-too-much", $"has {judged.Evidence.Count} pieces of evidence; {MostEvidence} is the most");
+            Refuse("evidence-too-much", $"has {judged.Evidence.Count} pieces of evidence; {MostEvidence} is the most");
         }
 
         if (judged.Answer == Answer.Missing && judged.Evidence.Count == 0 && judged.Note is null)
         {
-            yield return Refuse("judgement-empty", "has neither an answer nor evidence nor a note");
+            Refuse("judgement-empty", "has neither an answer nor evidence nor a note");
         }
 
         foreach (var evidence in judged.Evidence)
         {
             if (evidence.Text.Length == 0 && evidence.Source is null && evidence.Page is null && evidence.Date is null)
             {
-                yield return Refuse("evidence-empty", "has a piece of evidence that says nothing");
+                Refuse("evidence-empty", "has a piece of evidence that says nothing");
             }
 
-            foreach (var fault in FaultsOf(evidence.Text, "the text of its evidence", LongestText)
-                .Concat(FaultsOf(evidence.Source ?? "", "the source of its evidence", LongestName))
-                .Concat(FaultsOf(evidence.Page ?? "", "the page of its evidence", LongestName)))
-            {
-                yield return fault;
-            }
+            Check(evidence.Text, "the text of its evidence", LongestText);
+            Check(evidence.Source, "the source of its evidence", LongestName);
+            Check(evidence.Page, "the page of its evidence", LongestName);
         }
 
-        foreach (var fault in FaultsOf(judged.Note ?? "", "its note", LongestText).Concat(FaultsOf(judged.Assessor ?? "", "its assessor", LongestName)))
+        Check(judged.Note, "its note", LongestText);
+        Check(judged.Assessor, "its assessor", LongestName);
+        return faults ?? [];
+
+        void Check(string? text, string what, int longest)
         {
-            yield return fault;
-        }
-
-        IEnumerable<Refusal> FaultsOf(string text, string what, int longest)
-        {
-            if (text.Length > longest)
+            if (text?.Length > longest)
             {
-                yield return Refuse("text-too-long", $"{what} has {text.Length} characters; {longest} is the most");
+                Refuse("text-too-long", $"{what} has {text.Length} characters; {longest} is the most");
             }
 
-            if (text.AsSpan().IndexOfAnyExceptInRange('\u0020', '\uD7FF') is >= 0 && !IsText(text))
+            if (text is not null && text.AsSpan().IndexOfAnyExceptInRange('\u0020', '\uD7FF') >= 0 && !IsText(text))
             {
-                yield return Refuse("text-unreadable", $"{what} holds characters that are no text");
+                Refuse("text-unreadable", $"{what} holds characters that are no text");
             }
         }
 
-        Refusal Refuse(string code, string message) => new(code, message) { Subject = question };
+        void Refuse(string code, string message) => (faults ??= []).Add(new Refusal(code, message) { Subject = question });
     }
 
     /// <summary>Line ends and tabs are text; other control characters and half characters are not.</summary>

@@ -34,7 +34,7 @@ public static class SaveRules
             {
                 refused.Add(new Refusal("revision-unknown", $"rests on revision {change.BasedOn}, but the record is at {present.Revision}") { Subject = change.Question });
             }
-            else if (change.Judged is { } judged && JudgementLimits.FaultsOf(change.Question, judged).ToList() is { Count: > 0 } faults)
+            else if (change.Judged is { } judged && JudgementLimits.FaultsOf(change.Question, judged) is { Count: > 0 } faults)
             {
                 refused.AddRange(faults);
             }
