@@ -36,6 +36,37 @@ public sealed partial class CommandLineTests
     }
 
     [Theory]
+    [InlineData("serve --data unused")]
+    [InlineData("migrate")]
+    [InlineData("verify")]
+    [InlineData("user list")]
+    public void A_database_that_is_not_there_is_named_with_what_to_do(string verb)
+    {
+        var typed = Typed.Of([.. verb.Split(' '), "--database", "Host=127.0.0.1;Port=1;Database=plumbline;Username=plumbline;Password=slate-roof"]);
+
+        typed.Exit.ShouldBe(1);
+        typed.Faults[0].ShouldSatisfyAllConditions(fault => fault.ShouldContain("127.0.0.1:1"), fault => fault.ShouldContain("--database"), fault => fault.ShouldNotContain("slate-roof"));
+    }
+
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("migrate")]
+    [InlineData("verify")]
+    [InlineData("user list")]
+    public void A_file_that_is_no_database_is_refused_and_left_as_it_is(string verb)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "plumbline.db");
+        File.WriteAllText(file, new string('x', 5000));
+
+        var typed = Typed.Of([.. verb.Split(' '), "--data", folder.Path]);
+
+        typed.Exit.ShouldBe(1);
+        typed.Faults[0].ShouldContain("not a database");
+        File.ReadAllText(file).ShouldBe(new string('x', 5000));
+    }
+
+    [Theory]
     [MemberData(nameof(Verbs))]
     public void A_misspelt_option_is_wrong_usage_and_points_to_the_help(string verb)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Plumbline.Bench.Web;
 using Plumbline.Storage.Databases;
@@ -54,12 +53,12 @@ internal static class SaveBench
         var number = 0;
         foreach (var count in clients)
         {
-            var (door, plain) = (new Rate(0, double.MaxValue), new Rate(0, double.MaxValue));
+            var (door, plain) = (new SaveRate(0, double.MaxValue), new SaveRate(0, double.MaxValue));
             for (var round = 0; round < Rounds; round++)
             {
                 var given = await KeptInspectionGiven.In(database, (int)(seconds * 4000), $"inspection-{number++}");
                 var whole = given.AWholeCase();
-                door = door.Better(await RateAsync(server, seconds, count, given.Records.Count, async record =>
+                door = door.Better(await SaveRate.MeasureAsync(server, seconds, count, given.Records.Count, async record =>
                 {
                     var saved = (await given.Judgements.SaveAsync(given.An(record), whole)).Value;
                     if (!saved.IsWhole || saved.Index.Entries.Count(entry => entry > 0) != whole.Count)
@@ -69,39 +68,10 @@ internal static class SaveBench
                 }));
 
                 given = await KeptInspectionGiven.In(database, (int)(seconds * 4000), $"inspection-{number++}");
-                plain = plain.Better(await RateAsync(server, seconds, count, given.Records.Count, PlainRows.Of(database, given, PlainRows.ABody(given))));
+                plain = plain.Better(await SaveRate.MeasureAsync(server, seconds, count, given.Records.Count, PlainRows.Of(database, given, PlainRows.ABody(given))));
             }
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine,-34}{count,8}{door.PerSecond,16:N0}/s{plain.PerSecond,10:N0}/s{door.PerSecond / plain.PerSecond,8:0.00}{door.Processor * 1000,26:0.00}{plain.Processor * 1000,10:0.00}"));
         }
-    }
-
-    private static async Task<Rate> RateAsync(string? server, double seconds, int clients, int records, Func<int, Task> save)
-    {
-        var next = -1;
-        var done = 0;
-        var warm = Math.Min(200, records / 10);
-        for (var i = 0; i < warm; i++)
-        {
-            await save(++next);
-        }
-
-        var before = ProcessorTime.Seconds(server);
-        var watch = Stopwatch.StartNew();
-        await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Task.Run(async () =>
-        {
-            while (watch.Elapsed.TotalSeconds < seconds && Interlocked.Increment(ref next) is var record && record < records)
-            {
-                await save(record);
-                Interlocked.Increment(ref done);
-            }
-        })));
-        var elapsed = watch.Elapsed.TotalSeconds;
-        return new Rate(done / elapsed, (ProcessorTime.Seconds(server) - before) / done);
-    }
-
-    private readonly record struct Rate(double PerSecond, double Processor)
-    {
-        public Rate Better(Rate other) => new(Math.Max(PerSecond, other.PerSecond), Math.Min(Processor, other.Processor));
     }
 }

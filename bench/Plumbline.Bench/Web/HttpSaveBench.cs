@@ -24,13 +24,15 @@ namespace Plumbline.Bench.Web;
 /// Saves whole cases of 112 judgements with evidence through the whole server, as the form of a case does without a script: signed in, allowed at the inspection,
 /// with the token of the page, read, routed, checked, merged, sealed, on the disk, and led back to the page. Each save changes all 112 answers; the passages of
 /// evidence stand beside them and go into the ledger with them. Client, server and database share the machine and speak over loopback.
-/// Beside it, in the same run and by as many clients, the same rows written by plain SQL. <c>save --http SECONDS CLIENTS</c>.
+/// Beside it, in the same run and by as many clients, the same rows written by plain SQL. <c>save --http SECONDS CLIENTS</c>,
+/// after a warm-up of <see cref="WarmUp"/> seconds, since a server is warm for most of its life.
 /// </summary>
 internal static class HttpSaveBench
 {
     private const string Password = "slate roof over harbour";
     private const int Judged = 112;
     private const int CasesEach = 10;
+    private const int WarmUp = 12;
 
     public static int Run(string[] arguments)
     {
@@ -73,7 +75,7 @@ internal static class HttpSaveBench
         {
             var given = await KeptInspectionGiven.In(database, clients * CasesEach, $"inspection-{number++}");
             var saving = await Clients(app, given, clients);
-            await Together(saving, 12);
+            await Together(saving, WarmUp);
             saving.ForEach(client => client.Times.Clear());
             var (own, all) = (ProcessorTime.Seconds(null), ProcessorTime.Seconds(data));
             var client = saving.Sum(one => one.Processor);
@@ -81,7 +83,8 @@ internal static class HttpSaveBench
             (own, all, client) = (ProcessorTime.Seconds(null) - own, ProcessorTime.Seconds(data) - all, saving.Sum(one => one.Processor) - client);
             double[] times = [.. saving.SelectMany(one => one.Times).Order()];
             var body = await Prove(database, given, [.. saving.SelectMany(one => one.Revisions)]);
-            var (rate, plainProcessor) = await PlainSql(plain, body, $"inspection-{number++}", data, seconds, clients);
+            var rows = await KeptInspectionGiven.In(plain, (int)(seconds * 4000), $"inspection-{number++}");
+            var (rate, plainProcessor) = await SaveRate.MeasureAsync(data, seconds, clients, rows.Records.Count, PlainRows.Of(plain, rows, body));
             double Each(double spent) => spent / times.Length * 1000;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine,-34}{clients,8}{times.Length / elapsed,12:N0}/s{times[times.Length / 2],9:0.00}{times[times.Length * 99 / 100],9:0.00}{rate,10:N0}/s{times.Length / elapsed / rate,7:0.00}{Each(client),24:0.00}{Each(own - client),8:0.00}{Each(all - own),10:0.00}{plainProcessor * 1000,11:0.00}"));
         }
@@ -185,28 +188,5 @@ internal static class HttpSaveBench
 
         var proof = await new LedgerProof(database).ProveAsync();
         return proof.Faults.Count == 0 ? body! : throw new InvalidOperationException($"The ledger is not sound: {proof.Faults[0]}");
-    }
-
-    private static async Task<(double Rate, double Processor)> PlainSql(PlumblineDatabase database, string body, string id, string? data, double seconds, int clients)
-    {
-        var given = await KeptInspectionGiven.In(database, (int)(seconds * 4000), id);
-        var save = PlainRows.Of(database, given, body);
-        var next = -1;
-        for (var warm = 0; warm < 200; warm++)
-        {
-            await save(++next);
-        }
-
-        var before = ProcessorTime.Seconds(data);
-        var (first, watch) = (next, Stopwatch.StartNew());
-        await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Task.Run(async () =>
-        {
-            while (watch.Elapsed.TotalSeconds < seconds && Interlocked.Increment(ref next) is var record && record < given.Records.Count)
-            {
-                await save(record);
-            }
-        })));
-        var done = Math.Min(next, given.Records.Count - 1) - first;
-        return (done / watch.Elapsed.TotalSeconds, (ProcessorTime.Seconds(data) - before) / done);
     }
 }

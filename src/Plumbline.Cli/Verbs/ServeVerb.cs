@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Cli.Output;
+using Plumbline.Cli.Verbs.Workspaces;
 using Plumbline.Storage.Databases;
 using Plumbline.Web.Hosting;
 
@@ -45,15 +46,16 @@ internal static class ServeVerb
 
             await using (kept)
             {
-                var ready = await kept.MakeReadyAsync(stop);
-                if (ready.IsRefused)
+                var readied = await WorkspaceInputs.HearAsync(parsed, kept, async () =>
                 {
-                    return parsed.Refuse(ready.Refusals);
-                }
-
-                if (isDemo && await Demonstration.Fill(kept, parsed.GetValue(demo), stop) is { IsRefused: true } refused)
+                    var ready = await kept.MakeReadyAsync(stop);
+                    return ready.IsRefused ? parsed.Refuse(ready.Refusals)
+                        : isDemo && await Demonstration.Fill(kept, parsed.GetValue(demo), stop) is { IsRefused: true } refused ? parsed.Refuse(refused.Refusals)
+                        : ExitCode.Done;
+                }, stop);
+                if (readied != ExitCode.Done)
                 {
-                    return parsed.Refuse(refused.Refusals);
+                    return readied;
                 }
             }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Cli.Output;
+using Plumbline.Cli.Verbs.Workspaces;
 using Plumbline.Cli.Output.People;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
@@ -79,10 +80,10 @@ internal static class UserVerb
 
             await using (kept)
             {
-                var ready = await kept.MakeReadyAsync(stop);
-                if (ready.IsRefused)
+                var readied = await WorkspaceInputs.HearAsync(parsed, kept, async () => await kept.MakeReadyAsync(stop) is { IsRefused: true } refused ? parsed.Refuse(refused.Refusals) : ExitCode.Done, stop);
+                if (readied != ExitCode.Done)
                 {
-                    return parsed.Refuse(ready.Refusals);
+                    return readied;
                 }
             }
 

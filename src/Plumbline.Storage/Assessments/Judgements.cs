@@ -76,7 +76,6 @@ public sealed class Judgements
         }
 
         var (row, entries) = seen;
-
         var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
         var index = IndexColumns.Of(row);
         return new ReadRecord(row.Id, OriginOf(row), CaseOf(row), instrument, index, PresentRecord.Of(index, instrument, entries, Enumerable.Range(0, row.Answers.Length))) { Seen = seen };

@@ -2,8 +2,8 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Storage.Databases;
 

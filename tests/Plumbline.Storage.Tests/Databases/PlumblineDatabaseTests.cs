@@ -33,20 +33,24 @@ public sealed class PlumblineDatabaseTests
         (await db.Users.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(0);
     }
 
-    [Fact]
-    public async Task PostgreSQL_prepares_what_it_is_asked_again_and_keeps_it_while_connections_come_and_go()
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData(";Max Auto Prepare=0", 0)]
+    [InlineData(";MaxAutoPrepare=0", 0)]
+    public async Task PostgreSQL_prepares_what_it_is_asked_again_and_keeps_it_while_connections_come_and_go_unless_the_address_says_otherwise(string said, long prepared)
     {
         await using var fresh = await FreshDatabase.On(Engine.Postgres);
+        await using var database = PlumblineDatabase.OnPostgres(fresh.Connection + said);
         for (var time = 0; time < 5; time++)
         {
-            await using var db = fresh.Database.NewDb();
+            await using var db = database.NewDb();
             await db.Users.CountAsync(user => user.DisplayName == "Lead", TestContext.Current.CancellationToken);
         }
 
-        await using var connection = await fresh.Database.ConnectAsync(TestContext.Current.CancellationToken);
+        await using var connection = await database.ConnectAsync(TestContext.Current.CancellationToken);
         await using var command = connection.CreateCommand();
         command.CommandText = "select count(*) from pg_prepared_statements where statement like '%display_name%'";
-        (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe(1L);
+        (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe(prepared);
     }
 
     [Theory, ClassData(typeof(BothEngines))]

@@ -38,20 +38,29 @@ internal sealed class WorkspaceInputs
 
         await using (workspace)
         {
-            try
+            return await HearAsync(parsed, workspace, async () =>
             {
                 var ready = make ? await workspace.UpgradeAsync(stop) : await workspace.NeedCurrentAsync(stop);
                 return ready.IsRefused ? parsed.Refuse(ready.Refusals) : await work(workspace);
-            }
-            catch (DbException fault)
-            {
-                if (!fault.IsTransient && await workspace.AnswersAsync(stop))
-                {
-                    throw;
-                }
+            }, stop);
+        }
+    }
 
-                return parsed.Refuse([new Refusal("database-silent", $"the database {workspace.Whereabouts} does not answer: {fault.Message}")]);
+    /// <summary>Does something with a database, and says in one line when it is the database that does not answer.</summary>
+    public static async Task<int> HearAsync(ParseResult parsed, PlumblineDatabase workspace, Func<Task<int>> work, CancellationToken stop)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (DbException fault)
+        {
+            if (!fault.IsTransient && await workspace.AnswersAsync(stop))
+            {
+                throw;
             }
+
+            return parsed.Refuse([new Refusal("database-silent", $"the database {workspace.Whereabouts} does not answer: {fault.Message}") { Suggestion = "look whether it runs and lets you in, and whether --database or --data names it" }]);
         }
     }
 }

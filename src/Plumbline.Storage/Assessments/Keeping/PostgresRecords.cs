@@ -15,12 +15,12 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
 {
     private const int Patience = 200;
 
-    private KnownEntries Known => database.KnownEntries;
-
     private const string MoveAndEnter = $"""
         with moved as ({RecordSql.Move} returning id)
         insert into ledger_entries (record_id, number, at, body, previous, hash) select id, @revision, @at, @body, @previous, @head from moved
         """;
+
+    private KnownEntries Known => database.KnownEntries;
 
     public async Task<SeenRecord?> ReadAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop)
     {

@@ -12,6 +12,7 @@ namespace Plumbline.Assessments.Ledgers;
 /// <param name="Hash">32 bytes.</param>
 public sealed record SealedEntry(byte[] Utf8, byte[] Previous, byte[] Hash)
 {
+    /// <summary>The same of a line that comes as text.</summary>
     public SealedEntry(string body, byte[] previous, byte[] hash)
         : this(Encoding.UTF8.GetBytes(body), previous, hash)
     {
