@@ -79,6 +79,7 @@ internal static class HttpSaveBench
             saving.ForEach(client => client.Times.Clear());
             var (own, all) = (ProcessorTime.Seconds(null), ProcessorTime.Seconds(data));
             var client = saving.Sum(one => one.Processor);
+            await Console.Error.WriteLineAsync($"{engine}, clients: {clients}, warm");
             var elapsed = await Together(saving, seconds);
             (own, all, client) = (ProcessorTime.Seconds(null) - own, ProcessorTime.Seconds(data) - all, saving.Sum(one => one.Processor) - client);
             double[] times = [.. saving.SelectMany(one => one.Times).Order()];

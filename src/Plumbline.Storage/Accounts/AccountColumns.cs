@@ -13,9 +13,9 @@ internal sealed class AccountColumns : IEntityTypeConfiguration<Account>
         builder.Property(account => account.HomeArea).HasMaxLength(200);
         builder.Property(account => account.Roles).HasMaxLength(200).HasConversion(
             roles => string.Join(' ', roles.Select(role => role.Code())),
-            text => Read(text),
+            text => RolesIn(text),
             new ValueComparer<IReadOnlyList<Role>>((one, other) => one!.SequenceEqual(other!), roles => roles.Aggregate(0, (hash, role) => HashCode.Combine(hash, role)), roles => roles.ToList()));
     }
 
-    private static IReadOnlyList<Role> Read(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(RoleCodes.FromCode).OfType<Role>()];
+    internal static IReadOnlyList<Role> RolesIn(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(RoleCodes.FromCode).OfType<Role>()];
 }

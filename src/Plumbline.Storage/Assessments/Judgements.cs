@@ -68,13 +68,17 @@ public sealed class Judgements
     }
 
     /// <summary>A record with its case, its instrument and all that stands; null when there is none of that id.</summary>
-    public async Task<ReadRecord?> ReadAsync(Guid record, CancellationToken stop = default)
-    {
-        if (await table.ReadAsync(record, row => ValueTask.FromResult(IndexColumns.Of(row).EntriesFor(Enumerable.Range(0, row.Answers.Length))), stop) is not { } seen)
-        {
-            return null;
-        }
+    public async Task<ReadRecord?> ReadAsync(Guid record, CancellationToken stop = default) =>
+        await table.ReadAsync(record, row => ValueTask.FromResult(EntriesOf(row)), stop) is { } seen ? await ReadAsync(seen, stop) : null;
 
+    /// <summary>The same for a reading that has just been found.</summary>
+    public async Task<ReadRecord> ReadAsync(CaseReading found, CancellationToken stop = default) => await ReadAsync(await table.ReadAsync(found.Row, EntriesOf(found.Row), stop), stop);
+
+    /// <summary>Every reading of a case, by one question to the database; none when there is no such case.</summary>
+    public Task<IReadOnlyList<CaseReading>> FindAsync(string inspection, string @case, CancellationToken stop = default) => RecordSql.FindAsync(database, inspection, @case, stop);
+
+    private async Task<ReadRecord> ReadAsync(SeenRecord seen, CancellationToken stop)
+    {
         var (row, entries) = seen;
         var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
         var index = IndexColumns.Of(row);
@@ -242,6 +246,9 @@ public sealed class Judgements
         CaseAssessment.Of(@case, instrument, after.Answers.AsSpan()).Unanswered,
         entry.At,
         SealedEntry.Seal(EntryText.WriteUtf8(entry), row.Head)) { Written = entry };
+
+    /// <summary>The entries that hold what stands in a record.</summary>
+    private static IReadOnlySet<int> EntriesOf(RecordRow row) => IndexColumns.Of(row).EntriesFor(Enumerable.Range(0, row.Answers.Length));
 
     private static RecordOrigin OriginOf(RecordRow row) => new(row.Inspection, row.Case, Purposes.FromCode(row.Purpose) ?? Purpose.First, row.Instrument, row.Version);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Plumbline.Storage.Databases;
@@ -12,6 +13,10 @@ public static class UtcInstant
     public static long ToMicroseconds(DateTimeOffset instant) => (instant.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
 
     public static DateTimeOffset FromMicroseconds(long microseconds) => DateTimeOffset.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond);
+
+    /// <summary>An instant in a column, as the engine gives it to a bare command.</summary>
+    internal static DateTimeOffset GetInstant(this DbDataReader reader, int column, Engine engine) =>
+        engine == Engine.Sqlite ? FromMicroseconds(reader.GetInt64(column)) : reader.GetFieldValue<DateTimeOffset>(column).ToUniversalTime();
 
     /// <summary>For SQLite: whole microseconds.</summary>
     internal sealed class AsMicroseconds() : ValueConverter<DateTimeOffset, long>(instant => ToMicroseconds(instant), kept => FromMicroseconds(kept));

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Databases;
 using Plumbline.Web.Keeping;
 
 namespace Plumbline.Web.Access;
@@ -45,22 +46,22 @@ internal static class SessionCookie
     {
         var http = cookie.HttpContext;
         var sessions = http.RequestServices.GetRequiredService<Sessions>();
-        var found = Guid.TryParse(cookie.Principal?.FindFirstValue(SessionClaim), out var id) ? await sessions.Find(id, http.RequestAborted) : null;
-        if (found is not { } known)
+        var found = Guid.TryParse(cookie.Principal?.FindFirstValue(SessionClaim), out var id) ? await http.RequestServices.GetRequiredService<PlumblineDatabase>().FindSignedInAsync(id, http.RequestAborted) : null;
+        if (found is null)
         {
             cookie.RejectPrincipal();
             return;
         }
 
-        if (sessions.IsTimedOut(known.Session))
+        if (sessions.IsTimedOut(found.Session))
         {
-            http.Features.Set(new TimedOut(known.Account.Id));
+            http.Features.Set(new TimedOut(found.Session.AccountId));
             cookie.RejectPrincipal();
             return;
         }
 
-        await sessions.Touch(known.Session, http.RequestAborted);
-        http.RequestServices.GetRequiredService<WhoAsks>().Recognise(known.Account, known.Session, known.Assignments);
+        await sessions.Touch(found.Session, http.RequestAborted);
+        http.RequestServices.GetRequiredService<WhoAsks>().Recognise(found);
     }
 
     /// <summary>Pages lead to signing in and back; what was being sent is kept. Scripts are told and stay where they are.</summary>

@@ -20,15 +20,6 @@ public sealed class Sessions(PlumblineDb db, TimeProvider clock, ServerSettings 
         return session;
     }
 
-    /// <summary>The session with its account and what that is assigned to, running or timed out; null when it was ended or the account is disabled.</summary>
-    public async Task<(Session Session, Account Account, IReadOnlyList<Assignment> Assignments)?> Find(Guid id, CancellationToken stop = default)
-    {
-        var found = await db.Sessions.AsNoTracking().Where(session => session.Id == id)
-            .Join(db.Users.AsNoTracking(), session => session.AccountId, account => account.Id, (session, account) => new { session, account, assignments = db.Assignments.AsNoTracking().Where(assignment => assignment.AccountId == account.Id).ToList() })
-            .SingleOrDefaultAsync(stop);
-        return found is null || found.account.DisabledAt is not null ? null : (found.session, found.account, found.assignments);
-    }
-
     public bool IsTimedOut(Session session)
     {
         var now = clock.GetUtcNow();

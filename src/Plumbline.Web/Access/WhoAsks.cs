@@ -10,32 +10,30 @@ public sealed class WhoAsks(PlumblineDb db)
 {
     private readonly Dictionary<string, Standing> standings = new(StringComparer.Ordinal);
 
-    private IReadOnlyList<Assignment> assignments = [];
-    private Account? account;
-    private Session? session;
+    private SignedIn? signedIn;
 
-    public bool IsSignedIn => account is not null;
+    public bool IsSignedIn => signedIn is not null;
 
-    public Guid Id => Known.Id;
+    public Guid Id => Known.Session.AccountId;
 
-    public string Name => Known.DisplayName;
+    public string Name => Known.Name;
 
-    public IReadOnlyList<Role> Roles => account?.Roles ?? [];
+    public IReadOnlyList<Role> Roles => signedIn?.Roles ?? [];
 
-    public Session Session => session ?? throw NobodyIsSignedIn();
+    public Session Session => Known.Session;
 
-    private Account Known => account ?? throw NobodyIsSignedIn();
+    private SignedIn Known => signedIn ?? throw new InvalidOperationException("Nobody is signed in.");
 
     /// <summary>Whether they may do something that is about no inspection, or that they may do at every one.</summary>
-    public bool May(Act act) => account is not null && new Standing(account.Roles.ToHashSet()).May(act);
+    public bool May(Act act) => signedIn is not null && new Standing(signedIn.Roles.ToHashSet()).May(act);
 
     /// <summary>Whether they may do something at one inspection. An inspection that is not there is answered like one that is closed to them.</summary>
-    public async Task<bool> MayAt(string inspection, Act act, CancellationToken stop = default) => account is not null && (await StandingAt(inspection, stop)).May(act);
+    public async Task<bool> MayAt(string inspection, Act act, CancellationToken stop = default) => signedIn is not null && (await StandingAt(inspection, stop)).May(act);
 
     /// <summary>The inspections that they are assigned to, with a role that they hold.</summary>
-    public IReadOnlyList<string> Assigned => [.. assignments.Where(assignment => Roles.Contains(assignment.Role)).Select(assignment => assignment.InspectionId).Distinct()];
+    public IReadOnlyList<string> Assigned => signedIn is null ? [] : [.. signedIn.Assigned.Where(assignment => Roles.Contains(assignment.Role)).Select(assignment => assignment.Inspection).Distinct()];
 
-    internal void Recognise(Account known, Session from, IReadOnlyList<Assignment> assigned) => (account, session, assignments) = (known, from, assigned);
+    internal void Recognise(SignedIn found) => signedIn = found;
 
     private async Task<Standing> StandingAt(string inspection, CancellationToken stop)
     {
@@ -44,7 +42,7 @@ public sealed class WhoAsks(PlumblineDb db)
             return known;
         }
 
-        var assigned = assignments.Where(assignment => assignment.InspectionId == inspection).Select(assignment => assignment.Role).ToHashSet();
+        var assigned = Known.Assigned.Where(assignment => assignment.Inspection == inspection).Select(assignment => assignment.Role).ToHashSet();
         return standings[inspection] = new Standing(Known.Roles.ToHashSet()) { Assigned = assigned, IsOwnArea = await IsOfOwnArea(inspection, stop) };
     }
 
@@ -58,6 +56,4 @@ public sealed class WhoAsks(PlumblineDb db)
         var area = await db.Inspections.AsNoTracking().Where(kept => kept.Id == inspection).Select(kept => new { kept.AreaEnglish, kept.AreaWelsh }).SingleOrDefaultAsync(stop);
         return area is not null && (string.Equals(area.AreaEnglish, home, StringComparison.OrdinalIgnoreCase) || string.Equals(area.AreaWelsh, home, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static InvalidOperationException NobodyIsSignedIn() => new("Nobody is signed in.");
 }

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Web.Languages;
 
@@ -17,6 +19,8 @@ internal static class Pages
             pages.RootDirectory = "/Features";
             pages.Conventions.AddPageRoute("/Audit/Audit", "/inspections/{inspection}/audit");
         }).AddApplicationPart(typeof(Pages).Assembly);
+        // Fields are named as our own forms name them; nobody sends them as a library of scripts would, and a long form need not be gone through for it.
+        builder.Services.Configure<MvcOptions>(forms => forms.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>());
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<Speech>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -10,6 +10,9 @@ internal interface IRecordTable
     /// <param name="entries">Which entries are wanted, by what the row says.</param>
     Task<SeenRecord?> ReadAsync(Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop);
 
+    /// <summary>A record whose row has just been read, with some entries of its ledger.</summary>
+    Task<SeenRecord> ReadAsync(RecordRow row, IReadOnlySet<int> entries, CancellationToken stop);
+
     /// <summary>Reads a record, asks what becomes of it, and writes that durably. When someone else was faster, it reads and asks again.</summary>
     /// <param name="seen">The record as the caller has read it, with the entries that the question needs: where it still stands so, it is not read anew.</param>
     /// <param name="entries">Which entries of its ledger the question needs.</param>

@@ -28,6 +28,17 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
         return await ReadAsync(connection, record, entries, stop);
     }
 
+    public async Task<SeenRecord> ReadAsync(RecordRow row, IReadOnlySet<int> entries, CancellationToken stop)
+    {
+        if (Known.Sort(row.Id, entries) is (var known, { Count: 0 }))
+        {
+            return new SeenRecord(row, known);
+        }
+
+        await using var connection = await OpenAsync(stop);
+        return new SeenRecord(row, await ReadEntriesAsync(connection, row.Id, entries, stop));
+    }
+
     public async Task<bool> ChangeAsync(Guid record, SeenRecord? seen, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop)
     {
         await using var connection = await OpenAsync(stop);

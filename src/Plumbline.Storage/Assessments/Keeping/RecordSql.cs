@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Plumbline.Assessments.Ledgers;
+using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Storage.Assessments.Keeping;
@@ -7,12 +8,21 @@ namespace Plumbline.Storage.Assessments.Keeping;
 /// <summary>The statements that both engines understand.</summary>
 internal static class RecordSql
 {
-    public const string Read = """
-        select r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version
+    public const string Read = $"select {Columns} {Tables} where r.id = @id";
+
+    private const string Columns = "r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version";
+
+    private const string Tables = """
         from records r
         join cases c on c.inspection_id = r.inspection_id and c.case_id = r.case_id
         join inspections i on i.id = r.inspection_id
-        where r.id = @id
+        """;
+
+    private const string Find = $"""
+        select {Columns}, a.account_id
+        {Tables}
+        left join allocations a on a.inspection_id = r.inspection_id and a.case_id = r.case_id and a.purpose = r.purpose and a.ended_at is null
+        where r.inspection_id = @inspection and r.case_id = @case
         """;
 
     public const string Make = """
@@ -42,13 +52,31 @@ internal static class RecordSql
         }
     }
 
+    /// <summary>Every reading of a case, with the account to whom it is allocated.</summary>
+    public static async Task<IReadOnlyList<CaseReading>> FindAsync(PlumblineDatabase database, string inspection, string @case, CancellationToken stop)
+    {
+        await using var connection = await database.ConnectAsync(stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = Find;
+        command.Add("inspection", inspection);
+        command.Add("case", @case);
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        var found = new List<CaseReading>();
+        while (await reader.ReadAsync(stop))
+        {
+            found.Add(new CaseReading(RowOf(reader), await reader.IsDBNullAsync(13, stop) ? null : reader.GetGuid(13)));
+        }
+
+        return found;
+    }
+
     public static async Task<RecordRow?> FirstAsync(DbCommand command, CancellationToken stop)
     {
         await using var reader = await command.ExecuteReaderAsync(stop);
         return await reader.ReadAsync(stop) ? RowOf(reader) : null;
     }
 
-    /// <summary>The columns that <see cref="Read"/> asks for, in their order.</summary>
+    /// <summary>The columns of a record, in their order.</summary>
     public static RecordRow RowOf(DbDataReader reader) => new(
         reader.GetGuid(0),
         reader.GetInt32(1),

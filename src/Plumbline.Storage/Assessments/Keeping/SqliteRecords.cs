@@ -17,6 +17,17 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
         return await ReadAsync(connection, null, record, entries, stop);
     }
 
+    public async Task<SeenRecord> ReadAsync(RecordRow row, IReadOnlySet<int> entries, CancellationToken stop)
+    {
+        if (Known.Sort(row.Id, entries) is (var known, { Count: 0 }))
+        {
+            return new SeenRecord(row, known);
+        }
+
+        await using var connection = await OpenAsync(stop);
+        return new SeenRecord(row, await ReadEntriesAsync(connection, null, row.Id, entries, stop));
+    }
+
     public async Task<bool> ChangeAsync(Guid record, SeenRecord? seen, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop)
     {
         // Thought over before the turn to write, so that nobody waits for it.

@@ -21,28 +21,16 @@ public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks wh
 
     internal async Task<OpenedRecord?> Open(string inspection, string @case, Purpose purpose, CancellationToken stop)
     {
-        var found = await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection && record.CaseId == @case)
-            .Select(record => new
-            {
-                Record = new RecordState(record.Id, record.Purpose, record.State, record.Answers),
-                Reader = db.Allocations.Where(allocation => allocation.InspectionId == inspection && allocation.CaseId == @case && allocation.Purpose == record.Purpose && allocation.EndedAt == null).Select(allocation => (Guid?)allocation.AccountId).SingleOrDefault(),
-            }).ToListAsync(stop);
-        var records = found.ConvertAll(one => one.Record);
-        if (records.Find(record => record.Purpose == purpose) is not { } wanted)
+        var readings = await judgements.FindAsync(inspection, @case, stop);
+        if (readings.FirstOrDefault(reading => reading.Purpose == purpose) is not { } wanted || !await MaySee(inspection, wanted, readings, stop))
         {
             return null;
         }
 
-        var readers = found.Where(one => one.Reader is not null).ToDictionary(one => one.Record.Purpose, one => one.Reader!.Value);
-        var actor = await Actor(inspection, purpose, stop);
-        if (!await MaySee(inspection, purpose, records, readers, stop) || await judgements.ReadAsync(wanted.Id, stop) is not { } read)
+        var read = await judgements.ReadAsync(wanted, stop);
+        return new OpenedRecord(read, await Actor(inspection, purpose, stop), wanted.Reader)
         {
-            return null;
-        }
-
-        return new OpenedRecord(read, actor, readers.TryGetValue(purpose, out var reader) ? reader : null)
-        {
-            SecondReadingIsOpen = purpose == Purpose.First && SecondReadingIsOpen(read, records),
+            SecondReadingIsOpen = purpose == Purpose.First && SecondReadingIsOpen(read, readings),
         };
     }
 
@@ -70,17 +58,16 @@ public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks wh
         return new ReviewActor(who.Id.ToString(), parts);
     }
 
-    private async Task<bool> MaySee(string inspection, Purpose purpose, List<RecordState> records, Dictionary<Purpose, Guid> readers, CancellationToken stop)
+    private async Task<bool> MaySee(string inspection, CaseReading wanted, IReadOnlyList<CaseReading> readings, CancellationToken stop)
     {
-        var second = records.Find(record => record.Purpose == Purpose.Second);
-        var secondIsWithReader = second is not null && IsWithReader(second);
-        if (readers.TryGetValue(purpose, out var reader) && reader == who.Id)
+        if (wanted.Reader == who.Id)
         {
             return true;
         }
 
-        var isBlind = secondIsWithReader && readers.TryGetValue(Purpose.Second, out var secondReader) && secondReader == who.Id;
-        return !isBlind && !(purpose == Purpose.Second && secondIsWithReader) && await SeesAll(inspection, stop);
+        var second = readings.FirstOrDefault(reading => reading.Purpose == Purpose.Second);
+        var isClosed = second is not null && IsWithReader(second) && (second == wanted || second.Reader == who.Id);
+        return !isClosed && await SeesAll(inspection, stop);
     }
 
     /// <summary>The comments that are pinned to a record and its questions, in the order in which they were written.</summary>
@@ -90,21 +77,19 @@ public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks wh
             .Select(comment => new PinnedComment(comment.Id.ToString(), comment.Question, comment.By, comment.Text, comment.At) { ResolvedBy = comment.ResolvedBy, Resolved = comment.ResolvedAt, Reply = comment.Reply }),
     ];
 
-    private static bool IsWithReader(RecordState record) => ReviewStates.FromCode(record.State)?.IsWithAssessor() == true;
+    private static bool IsWithReader(CaseReading reading) => ReviewStates.FromCode(reading.State)?.IsWithAssessor() == true;
 
     /// <summary>Open until the second reading is handed over, and then until what differs is settled in a third record that is whole.</summary>
-    private static bool SecondReadingIsOpen(ReadRecord first, List<RecordState> records)
+    private static bool SecondReadingIsOpen(ReadRecord first, IReadOnlyList<CaseReading> readings)
     {
-        if (records.Find(record => record.Purpose == Purpose.Second) is not { } second)
+        if (readings.FirstOrDefault(reading => reading.Purpose == Purpose.Second) is not { } second)
         {
             return false;
         }
 
-        var third = records.Find(record => record.Purpose == Purpose.Adjudicated);
+        var third = readings.FirstOrDefault(reading => reading.Purpose == Purpose.Adjudicated);
         return IsWithReader(second) || !ReadingPair.Of(first.Assessment(), AnswersOf(second)).IsSettledBy(third is null ? null : AnswersOf(third));
 
-        CaseAssessment AnswersOf(RecordState record) => CaseAssessment.Of(first.Case, first.Instrument, Array.ConvertAll(record.Answers, answer => (Answer)answer));
+        CaseAssessment AnswersOf(CaseReading reading) => CaseAssessment.Of(first.Case, first.Instrument, reading.Answers.AsSpan());
     }
-
-    private sealed record RecordState(Guid Id, Purpose Purpose, string State, byte[] Answers);
 }

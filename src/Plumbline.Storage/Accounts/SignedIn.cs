@@ -1,0 +1,10 @@
+using Plumbline.Inspections.Access;
+
+namespace Plumbline.Storage.Accounts;
+
+/// <summary>Someone at work: their session, who they are, and what they may be at this moment.</summary>
+/// <param name="Name">As colleagues see it.</param>
+/// <param name="Roles">What the administrator lets them be.</param>
+/// <param name="HomeArea">The area that a local assessor works in; null for others.</param>
+/// <param name="Assigned">Their parts in inspections.</param>
+public sealed record SignedIn(Session Session, string Name, IReadOnlyList<Role> Roles, string? HomeArea, IReadOnlyList<(string Inspection, Role Role)> Assigned);

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Plumbline.Assessments;
+using Plumbline.Instruments;
+using Plumbline.Storage.Assessments.Keeping;
+
+namespace Plumbline.Storage.Assessments;
+
+/// <summary>One reading of a case: what for, how far it is, what was answered and who reads it, before its texts are read.</summary>
+public sealed record CaseReading
+{
+    internal CaseReading(RecordRow row, Guid? reader) => (Row, Reader) = (row, reader);
+
+    public Guid Id => Row.Id;
+
+    public Purpose Purpose => Purposes.FromCode(Row.Purpose) ?? Purpose.First;
+
+    /// <summary>The state of review, by its code.</summary>
+    public string State => Row.State;
+
+    /// <summary>What was recorded for every question of the instrument, in its order.</summary>
+    public ImmutableArray<Answer> Answers => [.. MemoryMarshal.Cast<byte, Answer>(Row.Answers)];
+
+    /// <summary>The account to whom it is allocated; null for nobody.</summary>
+    public Guid? Reader { get; }
+
+    internal RecordRow Row { get; }
+}
