@@ -245,7 +245,11 @@ public sealed class Judgements
         after,
         CaseAssessment.Of(@case, instrument, after.Answers.AsSpan()).Unanswered,
         entry.At,
-        SealedEntry.Seal(EntryText.WriteUtf8(entry), row.Head)) { Written = entry };
+        SealedEntry.Seal(EntryText.WriteUtf8(entry), row.Head))
+    {
+        Written = entry,
+        Superseded = [.. EntriesOf(row).Except(after.EntriesFor(Enumerable.Range(0, after.Answers.Length)))],
+    };
 
     /// <summary>The entries that hold what stands in a record.</summary>
     private static IReadOnlySet<int> EntriesOf(RecordRow row) => IndexColumns.Of(row).EntriesFor(Enumerable.Range(0, row.Answers.Length));

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Ledger;
@@ -18,19 +19,19 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
 
     private readonly string sqlite = "";
     private readonly NpgsqlDataSource? postgres;
-    private readonly DbContextOptions options;
+    private readonly Func<PlumblineDb> dbs;
 
     private PlumblineDatabase(string sqlite)
     {
         Engine = Engine.Sqlite;
         this.sqlite = sqlite;
         Whereabouts = new SqliteConnectionStringBuilder(sqlite).DataSource;
-        options = new DbContextOptionsBuilder<SqliteDb>()
+        dbs = new PooledDbContextFactory<SqliteDb>(new DbContextOptionsBuilder<SqliteDb>()
             .UseSqlite(sqlite, sql => sql.MigrationsHistoryTable("migrations"))
             .UseSnakeCaseNamingConvention()
             .UseApplicationServiceProvider(StoreOptions.Provider)
             .AddInterceptors(new SqlitePragmas())
-            .Options;
+            .Options).CreateDbContext;
     }
 
     private PlumblineDatabase(NpgsqlDataSource postgres)
@@ -39,11 +40,11 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
         this.postgres = postgres;
         var connection = new NpgsqlConnectionStringBuilder(postgres.ConnectionString);
         Whereabouts = $"{connection.Database} on {connection.Host}:{connection.Port}";
-        options = new DbContextOptionsBuilder<PostgresDb>()
+        dbs = new PooledDbContextFactory<PostgresDb>(new DbContextOptionsBuilder<PostgresDb>()
             .UseNpgsql(postgres, sql => sql.MigrationsHistoryTable("migrations"))
             .UseSnakeCaseNamingConvention()
             .UseApplicationServiceProvider(StoreOptions.Provider)
-            .Options;
+            .Options).CreateDbContext;
     }
 
     public Engine Engine { get; }
@@ -93,9 +94,7 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     }
 
     /// <summary>The tables, for one piece of work; dispose of it after.</summary>
-    public PlumblineDb NewDb() => Engine == Engine.Sqlite
-        ? new SqliteDb((DbContextOptions<SqliteDb>)options)
-        : new PostgresDb((DbContextOptions<PostgresDb>)options);
+    public PlumblineDb NewDb() => dbs();
 
     /// <summary>An open connection, set as all of them are.</summary>
     public async Task<DbConnection> ConnectAsync(CancellationToken stop = default)

@@ -25,6 +25,15 @@ internal sealed class KnownEntries : IDisposable
         }
     }
 
+    /// <summary>For entries that hold nothing of a record any more that stands.</summary>
+    public void Drop(Guid record, IEnumerable<int> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            known.Remove((record, number));
+        }
+    }
+
     /// <summary>Those of some entries that are known, and the numbers of the others.</summary>
     public (List<LedgerEntry> Known, List<int> Others) Sort(Guid record, IReadOnlySet<int> numbers)
     {

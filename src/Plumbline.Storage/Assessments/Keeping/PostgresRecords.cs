@@ -61,6 +61,7 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
             if (await command.ExecuteNonQueryAsync(stop) == 1)
             {
                 Known.Keep(step.Written, step.Entry.Utf8.Length);
+                Known.Drop(row.Id, step.Superseded);
                 return true;
             }
         }

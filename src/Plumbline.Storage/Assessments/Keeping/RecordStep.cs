@@ -10,4 +10,7 @@ internal sealed record RecordStep(RecordIndex Index, int Unanswered, DateTimeOff
 {
     /// <summary>What the entry says, where it was made here and not taken in.</summary>
     public LedgerEntry? Written { get; init; }
+
+    /// <summary>The entries that held something that stood before it, and hold nothing that stands after it.</summary>
+    public IReadOnlyCollection<int> Superseded { get; init; } = [];
 }

@@ -90,6 +90,7 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
         await WriteAsync(RecordSql.Enter, connection, transaction, row, step, stop);
         await transaction.CommitAsync(stop);
         Known.Keep(step.Written, step.Entry.Utf8.Length);
+        Known.Drop(row.Id, step.Superseded);
         return true;
     }
 

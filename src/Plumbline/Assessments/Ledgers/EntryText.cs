@@ -10,12 +10,19 @@ public static class EntryText
 {
     private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
 
+    /// <summary>What a thread keeps to write on, in bytes: an entry of a whole case is some 40,000.</summary>
+    private const int LargestPad = 256 * 1024;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? pad;
+
     public static string Write(LedgerEntry entry) => Encoding.UTF8.GetString(WriteUtf8(entry));
 
     /// <summary>The same as the bytes that are hashed and kept.</summary>
     public static byte[] WriteUtf8(LedgerEntry entry)
     {
-        var buffer = new ArrayBufferWriter<byte>(256 + (entry.Changes.Count * 512));
+        var buffer = pad is { Capacity: <= LargestPad } ? pad : pad = new ArrayBufferWriter<byte>(64 * 1024);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, JudgedJson.Options))
         {
             Write(json, entry);

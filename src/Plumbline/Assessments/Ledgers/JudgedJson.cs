@@ -68,7 +68,9 @@ internal static class JudgedJson
 
         if (evidence.Date is { } date)
         {
-            json.WriteString("date"u8, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Span<char> day = stackalloc char[10];
+            _ = date.TryFormat(day, out _, "O", CultureInfo.InvariantCulture);
+            json.WriteString("date"u8, day);
         }
 
         json.WriteString("text"u8, evidence.Text);

@@ -18,36 +18,41 @@ public sealed record PresentRecord(int Revision, string State, IReadOnlyDictiona
     /// <param name="questions">The places of the questions wanted.</param>
     public static PresentRecord Of(RecordIndex index, Instrument instrument, IEnumerable<LedgerEntry> entries, IEnumerable<int> questions)
     {
-        var byNumber = entries.ToDictionary(entry => entry.Number, entry => (Entry: entry, Changes: entry.Changes.ToDictionary(change => change.Question, StringComparer.Ordinal)));
-        var judgements = new Dictionary<string, PresentJudgement>(StringComparer.Ordinal);
+        var byNumber = entries.ToDictionary(entry => entry.Number);
+        var standing = new JudgementChange?[instrument.Questions.Count];
+        foreach (var entry in byNumber.Values)
+        {
+            foreach (var change in entry.Changes)
+            {
+                if (instrument.IndexOf(change.Question) is >= 0 and var place && index.Entries[place] == entry.Number)
+                {
+                    standing[place] = change;
+                }
+            }
+        }
+
+        var judgements = new Dictionary<string, PresentJudgement>(standing.Length, StringComparer.Ordinal);
         foreach (var question in questions)
         {
             if (index.Entries[question] is > 0 and var number)
             {
-                var name = instrument.Questions[question].Name;
-                judgements[name] = index.Asides.TryGetValue(question, out var aside) ? Beside(name, number, aside) : Alone(name, number);
+                var entry = byNumber[number];
+                var alone = new PresentJudgement((standing[question] ?? throw Missing(number)).After, number, entry.By, entry.At);
+                judgements[instrument.Questions[question].Name] = index.Asides.TryGetValue(question, out var aside) ? Beside(alone, standing[question]!.Question, entry, aside) : alone;
             }
         }
 
         return new PresentRecord(index.Revision, index.State, judgements);
 
-        PresentJudgement Alone(string name, int number)
+        PresentJudgement Beside(PresentJudgement alone, string name, LedgerEntry entry, Aside aside) => alone with
         {
-            var (entry, changes) = byNumber[number];
-            return new PresentJudgement(changes[name].After, number, entry.By, entry.At);
-        }
+            Held = [.. aside.Held.Select(held => byNumber[held]).Select(held => new HeldJudgement(held.Number, held.By, held.At, Of(held, name)))],
+            Replaced = aside.Original is { } original ? new ReplacedJudgement(original == 0 ? null : Of(byNumber[original], name), entry.By, entry.At, entry.Why ?? "") : null,
+        };
 
-        PresentJudgement Beside(string name, int number, Aside aside)
-        {
-            var entry = byNumber[number].Entry;
-            return Alone(name, number) with
-            {
-                Held = [.. aside.Held.Select(held => byNumber[held]).Select(held => new HeldJudgement(held.Entry.Number, held.Entry.By, held.Entry.At, held.Changes[name].After))],
-                Replaced = aside.Original is { } original
-                    ? new ReplacedJudgement(original == 0 ? null : byNumber[original].Changes[name].After, entry.By, entry.At, entry.Why ?? "")
-                    : null,
-            };
-        }
+        static Judged? Of(LedgerEntry entry, string name) => (entry.Changes.FirstOrDefault(change => change.Question == name) ?? throw Missing(entry.Number)).After;
+
+        static InvalidOperationException Missing(int number) => new($"Entry {number} does not hold a judgement that is said to come from it.");
     }
 
     public bool Equals(PresentRecord? other) => other is not null && Revision == other.Revision && State == other.State && Judgements.Count == other.Judgements.Count
