@@ -10,6 +10,8 @@ public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output)
     /// <summary>In CSS pixels: a screen of 1280 at four times the size, as WCAG asks.</summary>
     private const int Narrow = 320;
 
+    private const int Wide = 1280;
+
     private static readonly IReadOnlyList<string> Addresses =
         [.. File.ReadLines(Repository.PathTo("tests", "reference", "access", "addresses.csv")).Skip(1).Select(line => line.Split(',')).Where(cells => cells[0] is "GET" or "ANY").Select(cells => cells[1])];
 
@@ -24,15 +26,17 @@ public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("en")]
-    [InlineData("cy")]
-    public async Task Every_page_is_accessible(string language)
+    [InlineData("en", Wide)]
+    [InlineData("cy", Wide)]
+    [InlineData("cy", Narrow)]
+    public async Task Every_page_is_accessible(string language, int width)
     {
         var faults = new List<string>();
         var examples = PageExamples.Of(full).Values.SelectMany(all => all).ToList();
         foreach (var example in examples)
         {
             var page = await full.As(example.By, scripts: true);
+            await page.SetViewportSizeAsync(width, 720);
             var answer = await page.GotoAsync(full.At(example, language));
             if (answer!.Status != example.Status || await page.Locator("html").GetAttributeAsync("lang") != language)
             {
@@ -42,12 +46,14 @@ public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output)
             faults.AddRange((await page.Violations()).Select(violation => $"{example}: {violation}"));
         }
 
-        output.WriteLine($"{examples.Count} pages of {PageExamples.Of(full).Count} addresses looked at by axe in {language}");
+        output.WriteLine($"{examples.Count} pages of {PageExamples.Of(full).Count} addresses looked at by axe in {language}, {width} wide");
         faults.ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Every_page_works_without_scripts_and_on_a_narrow_screen()
+    [Theory]
+    [InlineData("en")]
+    [InlineData("cy")]
+    public async Task Every_page_works_without_scripts_and_on_a_narrow_screen(string language)
     {
         var served = await ServedForms.Of(full.Served.Services);
         var faults = new List<string>();
@@ -56,7 +62,7 @@ public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output)
         {
             var page = await full.As(example.By, scripts: false);
             await page.SetViewportSizeAsync(Narrow, 640);
-            await page.GotoAsync(full.At(example, "en"));
+            await page.GotoAsync(full.At(example, language));
             await Picture(page, example);
             var seen = await SeenPage.Of(page);
             forms += seen.Forms.Count;

@@ -4,6 +4,7 @@ using Plumbline.Assessments.Reviews;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Scores;
+using Plumbline.Scores.Ratings;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics.Clusters;
 using Plumbline.Storage.Assessments;
@@ -21,6 +22,9 @@ internal sealed record LiveResults(Readings Readings, ScoreCard Card, CaseDesign
 {
     /// <summary>Whether every case is locked, so that no figure moves any more.</summary>
     public bool Stand => Sampled > 0 && Locked == Sampled;
+
+    /// <summary>What the ruleset of the instrument gives so far, without what a panel decides; null where the instrument is scored by pooled share.</summary>
+    public RatingCard? Ratings { get; } = Readings.Instrument.Rules is null ? null : Rater.Rate(Readings, []).Value;
 
     /// <summary>Null when there is no such inspection.</summary>
     public static async Task<LiveResults?> Of(PlumblineDb db, Judgements judgements, string inspection, CancellationToken stop)

@@ -17,6 +17,20 @@ internal static class ScoreWords
 
     public static readonly LocalText Criteria = new("Criteria", "Meini prawf");
 
+    public static readonly LocalText Overall = new("The whole", "Y cyfan");
+
+    public static readonly LocalText Standards = new("Standards and outcomes", "Safonau a chanlyniadau");
+
+    public static readonly LocalText Items = new("Items", "Eitemau");
+
+    public static readonly LocalText KeyQuestions = new("Key questions", "Cwestiynau allweddol");
+
+    public static readonly LocalText Rating = new("Rating", "Gradd");
+
+    public static readonly LocalText NotRated = new("not rated yet", "heb ei raddio eto");
+
+    public static readonly LocalText RuleOnly = new("Ratings are what the rule gives. What a panel decides is not in them.", "Y graddau yw’r hyn y mae’r rheol yn ei roi. Nid yw penderfyniadau panel ynddynt.");
+
     public static readonly LocalText Questions = new("Questions of {0}", "Cwestiynau {0}");
 
     public static readonly LocalText Name = new("Name", "Enw");

@@ -2,7 +2,13 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Inspections.Access;
 using Plumbline.Scores;
+using Plumbline.Scores.Ratings;
+using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Exchange;
+using Plumbline.Storage.Files.Inspections;
+using Plumbline.Storage.Files.Instruments;
+using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 
 namespace Plumbline.Web.Tests.Features.Scores;
@@ -34,6 +40,31 @@ public class ScoresPageTests
         figure.SummaryValue("Of").ShouldBe("38");
         figure.Document.QuerySelectorAll("main ul.plumb-inline a").Length.ShouldBe(38);
         figure.Document.QuerySelector("main ul.plumb-inline a")!.GetAttribute("href")!.ShouldEndWith("/questions/q11_screen_accurate");
+    }
+
+    [Theory]
+    [InlineData("youth-standards-invented", "2.2", "21_safety")]
+    [InlineData("family-review-invented", "permanency-2", "i7")]
+    [InlineData("authority-assessment-invented", "overall", null)]
+    public async Task An_instrument_with_ratings_shows_what_its_own_rule_gives(string example, string rated, string? part)
+    {
+        await using var server = await RunningServer.Start();
+        var folder = Repository.PathTo("examples", example);
+        var import = new FolderImport(server.Services.GetRequiredService<PlumblineDatabase>(), server.Services.GetRequiredService<Judgements>());
+        var id = (await import.ReadAsync(folder, InstrumentShelf.Own, DateTimeOffset.UnixEpoch, stop: TestContext.Current.CancellationToken)).Value.Inspection;
+        using var lead = await server.SignedIn(Role.LeadInspector, id);
+        using var editor = await server.SignedIn(Role.Editor, id);
+
+        var page = await lead.Get($"/inspections/{id}/scores");
+
+        var expected = Rater.Rate(InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Value.Readings, []).Value;
+        var rating = expected.Find(rated)!;
+        var row = page.Document.QuerySelectorAll("tbody tr").First(row => Page.Words(row.QuerySelector("th")!).EndsWith(rating.Title.English, StringComparison.Ordinal));
+        row.QuerySelectorAll("td").Select(Page.Words).ShouldBe([rating.Share is { } share ? $"{share.Part}" : "–", rating.Share is { } of ? $"{of.Base}" : "–", rating.Share?.Percent is { } percent ? $"{percent}%" : "–", rating.Band?.Label.English ?? "not rated yet"]);
+        page.Document.QuerySelectorAll("caption").Select(Page.Words).ShouldNotContain("Headline scores");
+        var small = expected.Ratings.Where(one => part is not null && one.Id.EndsWith(part, StringComparison.Ordinal)).Select(one => one.Title.English).ToList();
+        page.Document.QuerySelectorAll("th").Select(Page.Words).Intersect(small).ShouldBe(small);
+        (await editor.Get($"/inspections/{id}/scores")).Document.QuerySelectorAll("caption").Select(Page.Words).Intersect(["Items", "Key questions"]).ShouldBeEmpty();
     }
 
     [Fact]
