@@ -19,12 +19,12 @@ internal sealed record AgreementTables(IReadOnlyList<AgreementLine> Lines, Instr
         ? Say[AgreementWords.Direction, second, first + second]
         : Say[AgreementWords.NoDirection];
 
-    public Table Criteria => Of(AgreementWords.ByCriterion, Lines.Where(line => line.Kind != "question"));
+    public WideTable Criteria => Of(AgreementWords.ByCriterion, Lines.Where(line => line.Kind != "question"));
 
     /// <summary>The questions that both came to in at least one case.</summary>
-    public Table Questions => Of(AgreementWords.ByQuestion, Lines.Where(line => line.Kind == "question" && line.Answers.Pairs > 0));
+    public WideTable Questions => Of(AgreementWords.ByQuestion, Lines.Where(line => line.Kind == "question" && line.Answers.Pairs > 0));
 
-    private Table Of(LocalText caption, IEnumerable<AgreementLine> lines) => new()
+    private WideTable Of(LocalText caption, IEnumerable<AgreementLine> lines) => new()
     {
         Caption = Say[caption], CaptionClasses = "govuk-visually-hidden", FirstCellIsHeader = true, Classes = "plumb-agreement",
         Head =

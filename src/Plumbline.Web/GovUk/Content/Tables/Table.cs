@@ -4,7 +4,7 @@ using Plumbline.Web.GovUk.Writing;
 namespace Plumbline.Web.GovUk.Content.Tables;
 
 /// <summary>Rows and columns.</summary>
-public sealed record Table : Component
+public record Table : Component
 {
     public string? Caption { get; init; }
 
