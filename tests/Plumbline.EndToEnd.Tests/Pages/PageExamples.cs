@@ -73,7 +73,7 @@ internal static class PageExamples
         ["/inspections/{inspection}/cases/{case}/review"] = [new(Croydon + "/cases/C01/review", "quality"), new(Croydon + "/cases/C02/review", "lead")],
         ["/inspections/{inspection}/cases/{case}/questions/{question}"] = [new(Croydon + "/cases/C02/questions/q11_screen_done", "assessor"), new(Croydon + "/cases/C01/questions/q11_screen_accurate", "quality")],
         ["/inspections/{inspection}/cases/{case}/disputes"] = [new(Croydon + "/cases/C02/disputes", "assessor")],
-        ["/inspections/{inspection}/scores"] = [new(Croydon + "/scores", "lead"), new(Croydon + "/scores", "editor")],
+        ["/inspections/{inspection}/scores"] = [new(Croydon + "/scores", "lead"), new(Croydon + "/scores", "editor"), new(Seaport + "/scores", "lead")],
         ["/inspections/{inspection}/scores/{question}"] = [new(Croydon + "/scores/q11_screen_done", "lead")],
         ["/inspections/{inspection}/second-readings"] = [new(Croydon + "/second-readings", "lead"), new(Seaport + "/second-readings", "lead"), new("/inspections/hilltop-2026/second-readings", "lead")],
         ["/inspections/{inspection}/second-readings/{case}"] = [new(Croydon + "/second-readings/C02", "second")],

@@ -1,16 +1,21 @@
 using Plumbline.Scores;
+using Plumbline.Scores.Ratings;
 using Plumbline.Statistics.Disclosures;
 
 namespace Plumbline.Web.Features.Scores;
 
 /// <summary>
 /// Which questions show no numbers to those who may see results and no case: those with small counts, and those from which a small count would follow.
-/// The scores themselves are shown.
+/// The scores themselves are shown, and the words of ratings that rest on enough.
 /// </summary>
 internal static class GuardedFigures
 {
     /// <summary>Counts from 1 to below this are small.</summary>
     public const int Smallest = 5;
+
+    /// <summary>Whether a rating would tell of a few people: it can rest on one question alone, so that its word and counts are that question's.</summary>
+    public static bool IsWithheld(Rating rating) => rating is { Level: not RatingLevel.Overall, Share: { } share }
+        && new[] { share.Part, share.Base - share.Part, share.Base }.Any(count => SmallNumbers.IsSmall(count, Smallest));
 
     public static IReadOnlySet<string> Withheld(IReadOnlyList<(string Question, string? Criterion, Tally Tally)> figures)
     {

@@ -24,7 +24,7 @@ internal sealed record LiveResults(Readings Readings, ScoreCard Card, CaseDesign
     public bool Stand => Sampled > 0 && Locked == Sampled;
 
     /// <summary>What the ruleset of the instrument gives so far, without what a panel decides; null where the instrument is scored by pooled share.</summary>
-    public RatingCard? Ratings { get; } = Readings.Instrument.Rules is null ? null : Rater.Rate(Readings, []).Value;
+    public RatingCard? Ratings => Readings.Instrument.Rules is null ? null : Rater.Rate(Readings, []).Value;
 
     /// <summary>Null when there is no such inspection.</summary>
     public static async Task<LiveResults?> Of(PlumblineDb db, Judgements judgements, string inspection, CancellationToken stop)

@@ -7,7 +7,7 @@ internal static class LayoutWords
 
     public static readonly LocalText TitleWithError = new("Error: {0} – Plumbline", "Gwall: {0} – Plumbline");
 
-    public static readonly LocalText Skip = new("Skip to main content", "Neidio i'r prif gynnwys");
+    public static readonly LocalText Skip = new("Skip to main content", "Neidio i’r prif gynnwys");
 
     public static readonly LocalText Menu = new("Menu", "Dewislen");
 

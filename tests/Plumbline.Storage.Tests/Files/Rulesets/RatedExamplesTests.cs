@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Assessments;
 using Plumbline.Scores.Ratings;
 using Plumbline.Storage.Files.Inspections;
 using Plumbline.Storage.Files.Instruments;
@@ -58,6 +59,20 @@ public sealed class RatedExamplesTests
     [Fact]
     public void An_authority_with_twenty_three_of_thirty_six_points_is_good() =>
         Rate("authority-assessment-invented").Value.Find("overall")!.Because.ShouldBe("23 of 36 points");
+
+    [Theory]
+    [InlineData("youth-standards", "2021.1")]
+    [InlineData("family-review", "2015.1")]
+    [InlineData("authority-assessment", "2024.1")]
+    public void Before_the_first_case_is_read_nothing_is_rated(string instrument, string version)
+    {
+        var readings = new Readings(InstrumentFile.Read(Repository.PathTo("instruments", instrument, version + ".yaml")).Value, []);
+
+        var card = Rater.Rate(readings, []).Value;
+
+        card.Ratings.ShouldNotBeEmpty();
+        card.Ratings.ShouldAllBe(rating => rating.Band == null);
+    }
 
     [Fact]
     public void Published_totals_of_points_get_their_published_words()
