@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Plumbline.Storage.Files.Csv;
-using Plumbline.Storage.Files.Inspections.Checks;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Csv;
+using Plumbline.Files.Inspections.Checks;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Bench;
 

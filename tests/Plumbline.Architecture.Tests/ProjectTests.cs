@@ -9,9 +9,10 @@ public sealed class ProjectTests
     {
         ["Plumbline"] = [],
         ["Plumbline.Documents"] = ["Plumbline"],
-        ["Plumbline.Storage"] = ["Plumbline"],
-        ["Plumbline.Web"] = ["Plumbline", "Plumbline.Documents", "Plumbline.Storage"],
-        ["Plumbline.Cli"] = ["Plumbline", "Plumbline.Documents", "Plumbline.Storage", "Plumbline.Web"],
+        ["Plumbline.Files"] = ["Plumbline"],
+        ["Plumbline.Storage"] = ["Plumbline", "Plumbline.Files"],
+        ["Plumbline.Web"] = ["Plumbline", "Plumbline.Documents", "Plumbline.Files", "Plumbline.Storage"],
+        ["Plumbline.Cli"] = ["Plumbline", "Plumbline.Documents", "Plumbline.Files", "Plumbline.Storage", "Plumbline.Web"],
     };
 
     private static readonly IReadOnlyList<string> Projects = [.. Directory.GetFiles(Repository.PathTo("src"), "*.csproj", SearchOption.AllDirectories)];

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Plumbline.Scores.Planes;
 using Plumbline.Statistics;
-using Plumbline.Storage.Files.Programmes;
+using Plumbline.Files.Programmes;
 
 namespace Plumbline.Bench.Engine;
 

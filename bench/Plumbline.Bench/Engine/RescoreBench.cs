@@ -3,7 +3,7 @@ using Plumbline.Assessments;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Scores;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Bench.Engine;
 

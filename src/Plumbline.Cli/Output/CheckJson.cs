@@ -1,4 +1,4 @@
-using Plumbline.Storage.Files.Inspections.Checks;
+using Plumbline.Files.Inspections.Checks;
 
 namespace Plumbline.Cli.Output;
 

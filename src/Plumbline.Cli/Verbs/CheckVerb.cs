@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using Plumbline.Cli.Output;
-using Plumbline.Storage.Files.Inspections.Checks;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Inspections.Checks;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs;
 

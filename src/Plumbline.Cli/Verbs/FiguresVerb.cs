@@ -3,9 +3,9 @@ using System.Globalization;
 using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Scores;
-using Plumbline.Storage.Files.Inspections;
-using Plumbline.Storage.Files.Instruments;
-using Plumbline.Storage.Files.Questionnaires;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Instruments;
+using Plumbline.Files.Questionnaires;
 
 namespace Plumbline.Cli.Verbs;
 

@@ -4,9 +4,9 @@ using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Findings.Proposals;
 using Plumbline.Reports.Narratives;
-using Plumbline.Storage.Files.Inspections;
-using Plumbline.Storage.Files.Instruments;
-using Plumbline.Storage.Files.Narratives;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Instruments;
+using Plumbline.Files.Narratives;
 
 namespace Plumbline.Cli.Verbs;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Inspections;
-using Plumbline.Storage.Files.Inspections.Beginnings;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Inspections.Beginnings;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs;
 

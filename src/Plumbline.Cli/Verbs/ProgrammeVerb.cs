@@ -4,9 +4,9 @@ using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Programmes;
 using Plumbline.Instruments;
 using Plumbline.Statistics;
-using Plumbline.Storage.Files.Inspections;
-using Plumbline.Storage.Files.Instruments;
-using Plumbline.Storage.Files.Programmes;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Instruments;
+using Plumbline.Files.Programmes;
 
 namespace Plumbline.Cli.Verbs;
 

@@ -7,8 +7,8 @@ using Plumbline.Findings.Proofs;
 using Plumbline.Instruments;
 using Plumbline.Reports;
 using Plumbline.Scores;
-using Plumbline.Storage.Files.Inspections;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs;
 

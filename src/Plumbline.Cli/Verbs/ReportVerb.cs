@@ -4,9 +4,9 @@ using Plumbline.Cli.Output;
 using Plumbline.Documents;
 using Plumbline.Reports;
 using Plumbline.Scores.Uncertainty;
-using Plumbline.Storage.Files.Inspections;
-using Plumbline.Storage.Files.Inspections.Checks;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Inspections.Checks;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs;
 

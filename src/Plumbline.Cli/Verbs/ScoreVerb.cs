@@ -7,8 +7,8 @@ using Plumbline.Scores;
 using Plumbline.Scores.Ratings;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics.Resampling;
-using Plumbline.Storage.Files.Inspections;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Files.Caseloads;
+using Plumbline.Files.Caseloads;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Storage.Caseloads;

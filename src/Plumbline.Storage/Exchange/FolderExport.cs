@@ -7,7 +7,7 @@ using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Files.Inspections;
+using Plumbline.Files.Inspections;
 
 namespace Plumbline.Storage.Exchange;
 

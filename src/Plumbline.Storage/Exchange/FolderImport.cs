@@ -8,8 +8,8 @@ using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Files.Inspections;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Instruments;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Ledger;
 

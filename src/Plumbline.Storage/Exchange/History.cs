@@ -2,7 +2,7 @@ using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Assessments.Keeping;
-using Plumbline.Storage.Files.Inspections;
+using Plumbline.Files.Inspections;
 
 namespace Plumbline.Storage.Exchange;
 

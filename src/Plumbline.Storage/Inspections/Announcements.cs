@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Files.Inspections.Beginnings;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Inspections.Beginnings;
+using Plumbline.Files.Instruments;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Storage.Inspections;

@@ -3,7 +3,7 @@ using Plumbline.Caseloads;
 using Plumbline.Samples;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Files.Samples;
+using Plumbline.Files.Samples;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Storage.Samples;

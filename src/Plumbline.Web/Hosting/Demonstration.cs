@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Instruments;
 using Plumbline.Web.Features.SignIn;
 
 namespace Plumbline.Web.Hosting;

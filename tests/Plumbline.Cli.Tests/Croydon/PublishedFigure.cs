@@ -1,5 +1,5 @@
 using System.Globalization;
-using Plumbline.Storage.Files.Csv;
+using Plumbline.Files.Csv;
 using Plumbline.Testing;
 
 namespace Plumbline.Cli.Tests.Croydon;

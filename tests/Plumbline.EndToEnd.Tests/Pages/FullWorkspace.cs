@@ -13,7 +13,7 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Files.Samples;
+using Plumbline.Files.Samples;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Samples;
 using Plumbline.Testing;

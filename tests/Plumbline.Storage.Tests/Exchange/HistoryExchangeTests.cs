@@ -6,7 +6,7 @@ using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Instruments;
 using Plumbline.Storage.Ledger.Proofs;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;

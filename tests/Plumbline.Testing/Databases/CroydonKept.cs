@@ -4,8 +4,8 @@ using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Files.Inspections;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Instruments;
 using Plumbline.Storage.Inspections;
 
 namespace Plumbline.Testing.Databases;

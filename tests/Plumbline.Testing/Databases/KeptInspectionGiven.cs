@@ -6,7 +6,7 @@ using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Instruments;
 using Plumbline.Storage.Inspections;
 
 namespace Plumbline.Testing.Databases;

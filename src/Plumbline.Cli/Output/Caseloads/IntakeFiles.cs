@@ -1,7 +1,7 @@
 using System.Globalization;
 using Plumbline.Caseloads.Intake;
 using Plumbline.Documents;
-using Plumbline.Storage.Files.Caseloads;
+using Plumbline.Files.Caseloads;
 
 namespace Plumbline.Cli.Output.Caseloads;
 

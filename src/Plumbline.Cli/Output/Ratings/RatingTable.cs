@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Plumbline.Scores.Ratings;
-using Plumbline.Storage.Files.Inspections;
+using Plumbline.Files.Inspections;
 
 namespace Plumbline.Cli.Output.Ratings;
 

@@ -4,7 +4,7 @@ using System.Text;
 using Plumbline.Documents;
 using Plumbline.Documents.Charts;
 using Plumbline.Samples;
-using Plumbline.Storage.Files.Samples;
+using Plumbline.Files.Samples;
 
 namespace Plumbline.Cli.Output.Samples;
 

@@ -4,8 +4,8 @@ using System.Text.Json;
 using Plumbline.Caseloads.Intake;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Caseloads;
-using Plumbline.Storage.Files.Caseloads;
-using Plumbline.Storage.Files.Csv;
+using Plumbline.Files.Caseloads;
+using Plumbline.Files.Csv;
 
 namespace Plumbline.Cli.Verbs.Caseloads;
 

@@ -5,8 +5,8 @@ using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Agreement;
 using Plumbline.Instruments;
 using Plumbline.Scores.Readers;
-using Plumbline.Storage.Files.Inspections;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs.Comparing;
 

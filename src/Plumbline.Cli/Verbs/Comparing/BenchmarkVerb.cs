@@ -6,7 +6,7 @@ using Plumbline.Cli.Output.Comparison;
 using Plumbline.Documents.Comparisons;
 using Plumbline.Inspections;
 using Plumbline.Programmes;
-using Plumbline.Storage.Files.Programmes;
+using Plumbline.Files.Programmes;
 
 namespace Plumbline.Cli.Verbs.Comparing;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Plumbline.Cli.Output;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Aids;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs.Instruments;
 

@@ -5,7 +5,7 @@ using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Instruments;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Checks;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs.Instruments;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Plumbline.Cli.Output;
-using Plumbline.Storage.Files.Instruments;
-using Plumbline.Storage.Files.Instruments.Workbooks;
+using Plumbline.Files.Instruments;
+using Plumbline.Files.Instruments.Workbooks;
 
 namespace Plumbline.Cli.Verbs.Instruments;
 

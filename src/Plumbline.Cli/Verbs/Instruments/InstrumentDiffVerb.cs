@@ -3,7 +3,7 @@ using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Instruments;
 using Plumbline.Instruments.Changes;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs.Instruments;
 

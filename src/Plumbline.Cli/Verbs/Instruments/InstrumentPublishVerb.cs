@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Plumbline.Cli.Output;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs.Instruments;
 

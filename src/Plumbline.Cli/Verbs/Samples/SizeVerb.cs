@@ -4,7 +4,7 @@ using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Samples;
 using Plumbline.Samples.Sizes;
-using Plumbline.Storage.Files.Samples;
+using Plumbline.Files.Samples;
 
 namespace Plumbline.Cli.Verbs.Samples;
 

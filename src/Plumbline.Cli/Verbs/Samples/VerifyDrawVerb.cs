@@ -4,8 +4,8 @@ using Plumbline.Caseloads;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Samples;
 using Plumbline.Samples;
-using Plumbline.Storage.Files.Caseloads;
-using Plumbline.Storage.Files.Samples;
+using Plumbline.Files.Caseloads;
+using Plumbline.Files.Samples;
 
 namespace Plumbline.Cli.Verbs.Samples;
 

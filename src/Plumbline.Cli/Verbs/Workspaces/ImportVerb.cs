@@ -3,7 +3,7 @@ using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Exchange;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs.Workspaces;
 

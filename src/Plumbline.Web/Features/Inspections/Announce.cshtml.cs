@@ -5,7 +5,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Inspections.Timetables;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Instruments;
 using Plumbline.Storage.Inspections;
 using Plumbline.Web.Access;
 using Plumbline.Web.Keeping;

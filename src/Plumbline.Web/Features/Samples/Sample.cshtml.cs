@@ -10,7 +10,7 @@ using Plumbline.Samples;
 using Plumbline.Statistics;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Files.Samples;
+using Plumbline.Files.Samples;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Samples;
 using Plumbline.Web.Access;

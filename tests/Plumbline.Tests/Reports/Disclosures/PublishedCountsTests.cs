@@ -2,8 +2,8 @@ using Plumbline.Assessments;
 using Plumbline.Instruments;
 using Plumbline.Reports.Disclosures;
 using Plumbline.Scores;
-using Plumbline.Storage.Files.Inspections;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Instruments;
 using Plumbline.Testing;
 
 namespace Plumbline.Tests.Reports.Disclosures;

@@ -6,8 +6,8 @@ using Plumbline.Scores.Ratings;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
-using Plumbline.Storage.Files.Inspections;
-using Plumbline.Storage.Files.Instruments;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Instruments;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 

@@ -1,0 +1,212 @@
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+
+namespace Plumbline.Files.Csv;
+
+/// <summary>
+/// Reads a table as people have it: with or without a byte order mark, any line ends, commas, semicolons or tabs, quotes, blank lines at the end.
+/// What cannot be read becomes a refusal with line and column; nothing is guessed.
+/// </summary>
+public static class CsvTable
+{
+    private const int LongestRecord = 1024 * 1024;
+    private const int LongestShared = 40;
+
+    /// <summary>Every record of a file, values in the order of <paramref name="required"/> followed by <paramref name="optional"/>.</summary>
+    /// <param name="name">How messages call the file.</param>
+    /// <param name="optional">Columns that may be left out; null allows any further column and ignores it.</param>
+    public static IReadOnlyList<CsvRow> Read(string path, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals)
+    {
+        if (!File.Exists(path))
+        {
+            refusals.Add(MissingFile.Named(path, name));
+            return [];
+        }
+
+        return Parse(File.ReadAllBytes(path), name, required, optional, refusals);
+    }
+
+    /// <summary>The same, handing on each record as it is read, so that a long file takes little memory.</summary>
+    public static void Each(string path, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
+    {
+        if (File.Exists(path))
+        {
+            Parse(File.ReadAllBytes(path), name, required, optional, refusals, each);
+        }
+        else
+        {
+            refusals.Add(MissingFile.Named(path, name));
+        }
+    }
+
+    /// <summary>The names of the columns of a file; none when it cannot be read.</summary>
+    public static IReadOnlyList<string> Header(byte[] content)
+    {
+        List<Refusal> refusals = [];
+        if (!IsReadable(content, "", refusals))
+        {
+            return [];
+        }
+
+        try
+        {
+            using var reader = CsvReader.Create(content, new CsvReaderOptions { HasHeader = false, MaxRecordSize = LongestRecord });
+            return reader.Read() ? HeaderOf(reader) : [];
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidDataException or ArgumentException)
+        {
+            return [];
+        }
+    }
+
+    public static IReadOnlyList<CsvRow> Parse(byte[] content, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals)
+    {
+        var rows = new List<CsvRow>();
+        Parse(content, name, required, optional, refusals, rows.Add);
+        return rows;
+    }
+
+    private static void Parse(byte[] content, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
+    {
+        if (!IsReadable(content, name, refusals))
+        {
+            return;
+        }
+
+        var options = new CsvReaderOptions
+        {
+            HasHeader = false,
+            TrackLineNumbers = true,
+            MaxRecordSize = LongestRecord,
+            OnMalformedRecord = malformed => refusals.Add(new Refusal("csv-quotes", Complaint(malformed.Reason)) { Place = new Place(name, (int)malformed.LineNumber, 1) }),
+        };
+        try
+        {
+            using var reader = CsvReader.Create(content, options);
+            Rows(reader, name, required, optional, refusals, each);
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidDataException or ArgumentException)
+        {
+            refusals.Add(new Refusal("csv-unreadable", "a record is longer than 1 MiB or cannot be read; is a quote left open?") { Place = new Place(name, 1, 1) });
+        }
+    }
+
+    private static void Rows(CsvReader reader, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
+    {
+        if (!reader.Read())
+        {
+            refusals.Add(new Refusal("csv-empty", $"holds no header; expected {string.Join(",", required)}") { Place = new Place(name, 1, 1) });
+            return;
+        }
+
+        var header = HeaderOf(reader);
+        var starts = Starts(reader);
+        string[] wanted = [.. required, .. optional ?? []];
+        foreach (var missing in required.Except(header))
+        {
+            refusals.Add(new Refusal("column-missing", $"has no column {missing}") { Place = new Place(name, 1, 1), Suggestion = Spelling.Suggest(missing, header.Except(wanted)) is { } near ? near.Replace("did you mean", "is it", StringComparison.Ordinal) : null });
+        }
+
+        for (var field = 0; field < header.Length; field++)
+        {
+            var repeated = Array.IndexOf(header, header[field]) < field;
+            if (repeated || (optional is not null && !wanted.Contains(header[field])))
+            {
+                refusals.Add(new Refusal(repeated ? "column-twice" : "column-unknown", repeated ? $"column {header[field]} stands twice" : $"column {header[field]} is not known here")
+                {
+                    Place = new Place(name, 1, starts[field]),
+                    Suggestion = repeated ? null : Spelling.Suggest(header[field], wanted),
+                });
+            }
+        }
+
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        var places = wanted.Select(column => Array.IndexOf(header, column)).ToArray();
+        while (reader.Read())
+        {
+            if (Enumerable.Range(0, reader.FieldCount).All(field => string.IsNullOrWhiteSpace(reader.GetString(field))))
+            {
+                continue;
+            }
+
+            var line = (int)reader.LineNumber;
+            if (reader.FieldCount < header.Length || Enumerable.Range(header.Length, reader.FieldCount - header.Length).Any(field => !string.IsNullOrWhiteSpace(reader.GetString(field))))
+            {
+                refusals.Add(new Refusal("csv-width", $"has {reader.FieldCount} values where the header has {header.Length}") { Place = new Place(name, line, 1) });
+                continue;
+            }
+
+            var columns = Starts(reader);
+            each(new CsvRow(
+                name,
+                line,
+                [.. places.Select(place => place < 0 ? "" : Shared(reader.GetString(place).Trim()))],
+                [.. places.Select(place => place < 0 ? 1 : columns[place])]));
+        }
+
+        // Ids and answers come again and again: one copy of each is enough.
+        string Shared(string value)
+        {
+            if (value.Length > LongestShared)
+            {
+                return value;
+            }
+
+            if (shared.TryGetValue(value, out var known))
+            {
+                return known;
+            }
+
+            shared.Add(value);
+            return value;
+        }
+    }
+
+    /// <summary>The names of the columns. Spreadsheets often write empty ones to the right, which are no columns.</summary>
+    private static string[] HeaderOf(CsvReader reader)
+    {
+        var names = Enumerable.Range(0, reader.FieldCount).Select(field => reader.GetString(field).Trim()).ToList();
+        return [.. names.Take(names.FindLastIndex(name => name.Length > 0) + 1)];
+    }
+
+    /// <summary>The character, from 1, at which each value of the current record begins.</summary>
+    private static int[] Starts(CsvReader reader)
+    {
+        var starts = new int[reader.FieldCount];
+        var next = 1;
+        for (var field = 0; field < starts.Length; field++)
+        {
+            starts[field] = next;
+            next += Encoding.UTF8.GetCharCount(reader.GetRawSpan(field)) + 1;
+        }
+
+        return starts;
+    }
+
+    private static bool IsReadable(byte[] content, string name, ICollection<Refusal> refusals)
+    {
+        var isUtf16 = content.Length >= 2 && (content[0], content[1]) is (0xFF, 0xFE) or (0xFE, 0xFF);
+        if (isUtf16 || Utf8.IsValid(content))
+        {
+            return true;
+        }
+
+        var good = 0;
+        while (good < content.Length && Rune.DecodeFromUtf8(content.AsSpan(good), out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            good += length;
+        }
+
+        var line = 1 + content.AsSpan(0, good).Count((byte)'\n');
+        refusals.Add(new Refusal("not-utf-8", "is not UTF-8 text") { Place = new Place(name, line, 1), Suggestion = "save it as \"CSV UTF-8\"" });
+        return false;
+    }
+
+    private static string Complaint(CsvMalformedReason reason) => reason switch
+    {
+        CsvMalformedReason.UnterminatedQuote => "a quote is opened and never closed",
+        CsvMalformedReason.TextAfterClosingQuote => "text follows a closing quote",
+        _ => "a quote stands inside a value that is not quoted",
+    };
+}

@@ -1,0 +1,26 @@
+namespace Plumbline.Files.Instruments;
+
+/// <summary>Where in the description of one thing a fault of it is to be mended.</summary>
+internal static class InstrumentPlaces
+{
+    /// <summary>Which line or column of an item a kind of refusal is about.</summary>
+    public static IReadOnlyDictionary<string, string> PropertyOf { get; } = new Dictionary<string, string>
+    {
+        ["condition-unreadable"] = "relevant",
+        ["unknown-name"] = "relevant",
+        ["unknown-value"] = "relevant",
+        ["routing-cycle"] = "relevant",
+        ["not-a-number"] = "relevant",
+        ["calculation-unreadable"] = "calculation",
+        ["unknown-outcome"] = "calculation",
+        ["outcome-never-reached"] = "calculation",
+        ["name-shape"] = "name",
+        ["unknown-phase"] = "phase",
+        ["unknown-question"] = "produced_by",
+        ["unknown-criterion"] = "criterion",
+        ["unknown-section"] = "section",
+        ["unknown-list-of-choices"] = "type",
+        ["unknown-headline-theme"] = "themes",
+        ["theme-without-score"] = "themes",
+    };
+}

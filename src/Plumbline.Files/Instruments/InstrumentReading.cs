@@ -1,0 +1,177 @@
+using Plumbline.Instruments;
+using Plumbline.Instruments.Aids;
+using Plumbline.Instruments.Drafts;
+using Plumbline.Files.Yaml;
+
+namespace Plumbline.Files.Instruments;
+
+/// <summary>One reading of an instrument file, remembering where each thing stood.</summary>
+internal sealed class InstrumentReading
+{
+    private readonly YamlMap file;
+    private readonly Dictionary<string, YamlMap> items = [];
+
+    private InstrumentReading(YamlMap file)
+    {
+        this.file = file;
+        Draft = Read();
+    }
+
+    /// <summary>What the file says, whether or not it is sound.</summary>
+    public InstrumentDraft Draft { get; }
+
+    public static InstrumentReading Of(YamlMap file) => new(file);
+
+    /// <summary>Where a refusal of the proof stands in the file.</summary>
+    public Place PlaceOf(Refusal refusal) => refusal.Subject is { } subject && items.TryGetValue(subject, out var item)
+        ? InstrumentPlaces.PropertyOf.TryGetValue(refusal.Code, out var property) ? item.PlaceOf(property) : item.Place
+        : file.Place;
+
+    private InstrumentDraft Read()
+    {
+        var ruleset = file.Map("ruleset");
+        var draft = new InstrumentDraft
+        {
+            Id = file.Text("instrument"),
+            Version = file.Text("version"),
+            Title = file.LocalText("title"),
+            Status = file.OneOf("status", InstrumentWords.Statuses, InstrumentStatus.Draft),
+            Languages = LanguagesOf(file),
+            Ruleset = ruleset?.OptionalText("kind") ?? RulesetReading.PooledShare,
+            Rules = RulesetReading.Of(ruleset, (id, item) => items.TryAdd(id, item)),
+            Comments = [.. (ruleset?.Maps("comments") ?? []).Select(CommentOf)],
+            Sections = Each("sections", "id", (id, item) => new Section(id, item.LocalText("title"))),
+            Criteria = Each("criteria", "id", (id, item) => new Criterion(id, item.Text("section"), item.LocalText("title"), item.LocalText("expects"))),
+            Themes = Each("themes", "id", (id, item) => new Theme(id, item.LocalText("title"), item.LocalText("meaning"), item.Flag("counts_towards_reinspection"))),
+            Phases = Each("phases", "id", (id, item) => new Phase(id, item.LocalText("title"), item.Filled("when"))),
+            Choices = ChoicesOf(file.Map("choices")),
+            Profile = Each("profile", "name", ProfileFieldOf),
+            Questions = Each("questions", "name", QuestionOf),
+            Aids = Each("aids", "name", AidOf),
+        };
+        ruleset?.Close();
+        file.Close();
+        return draft;
+    }
+
+    private static IReadOnlyList<Language> LanguagesOf(YamlMap file)
+    {
+        var codes = file.Texts("languages");
+        foreach (var code in codes.Where(code => Languages.FromCode(code) is null))
+        {
+            Refuse(file, "languages", $"the language \"{code}\" is not known; use en or cy");
+        }
+
+        return codes.Count == 0 ? [Language.English] : [.. codes.Select(Languages.FromCode).OfType<Language>()];
+    }
+
+    private List<T> Each<T>(string list, string idName, Func<string, YamlMap, T> read)
+    {
+        var found = new List<T>();
+        foreach (var item in file.Maps(list))
+        {
+            item.Subject = item.Text(idName);
+            items.TryAdd(item.Subject, item);
+            found.Add(read(item.Subject, item));
+            item.Close();
+        }
+
+        return found;
+    }
+
+    private Comment CommentOf(YamlMap item)
+    {
+        item.Subject = item.Text("word");
+        items.TryAdd(item.Subject, item);
+        var comment = new Comment(item.Subject, new LocalText(item.Subject, item.OptionalText("cy")), item.Whole("from") ?? 0);
+        item.Close();
+        return comment;
+    }
+
+    private static Dictionary<string, IReadOnlyList<Choice>> ChoicesOf(YamlMap? lists)
+    {
+        var found = new Dictionary<string, IReadOnlyList<Choice>>();
+        foreach (var name in lists?.Names() ?? [])
+        {
+            var choices = new List<Choice>();
+            foreach (var item in lists!.Maps(name))
+            {
+                item.Subject = name;
+                choices.Add(new Choice(item.Text("name"), item.LocalText("label")));
+                item.Close();
+            }
+
+            found[name] = choices;
+        }
+
+        return found;
+    }
+
+    private static ProfileField ProfileFieldOf(string name, YamlMap item)
+    {
+        var type = item.Text("type");
+        return new ProfileField(name, item.LocalText("label"), ListOf(item, type, "text", "integer"), type == "integer")
+        {
+            IsCharacteristic = item.Flag("characteristic"),
+        };
+    }
+
+    private static Question QuestionOf(string name, YamlMap item) => new(name, item.LocalText("label"), item.OneOf("role", InstrumentWords.Roles, QuestionRole.Scored))
+    {
+        Choices = ListOf(item, item.Text("type")) ?? "judgement",
+        Hint = item.OptionalLocalText("hint"),
+        Criterion = item.Filled("criterion"),
+        Phase = item.Filled("phase") ?? Phase.All,
+        Relevant = item.Filled("relevant"),
+        Scope = item.OptionalLocalText("scope"),
+        MayBeNotApplicable = item.OptionalText("not_applicable") switch
+        {
+            "allowed" => true,
+            null or "never" => false,
+            var other => Refuse(item, "not_applicable", $"not_applicable must be never or allowed, not \"{other}\""),
+        },
+        IsRequired = item.Flag("required", otherwise: true),
+        ProducedBy = item.Filled("produced_by"),
+        NotProduced = item.OneOf("not_produced", InstrumentWords.NotProducedRules, NotProduced.Insufficient),
+        Chain = item.Filled("chain"),
+        ChainRole = item.Filled("chain_role"),
+        Row = item.Filled("row"),
+        Themes = item.Texts("themes"),
+    };
+
+    private static Aid AidOf(string name, YamlMap item) => new(name, item.LocalText("label"), item.Text("beside"), ListOf(item, item.Text("type")) ?? "", item.Text("calculation"))
+    {
+        Source = item.LocalText("source"),
+        Inputs = [.. item.Maps("inputs").Select(AidInputOf)],
+    };
+
+    private static AidInput AidInputOf(YamlMap item)
+    {
+        item.Subject = item.Text("name");
+        var input = new AidInput(item.Subject, item.LocalText("label"), item.Whole("from") ?? 0, item.Whole("to") ?? int.MaxValue);
+        item.Close();
+        return input;
+    }
+
+    private static string? ListOf(YamlMap item, string type, params ReadOnlySpan<string> plain)
+    {
+        const string SelectOne = "select_one ";
+        if (type.StartsWith(SelectOne, StringComparison.Ordinal))
+        {
+            return type[SelectOne.Length..].Trim();
+        }
+
+        if (!plain.Contains(type))
+        {
+            Refuse(item, "type", $"the type \"{type}\" is not known; use select_one LIST");
+        }
+
+        return null;
+    }
+
+    private static bool Refuse(YamlMap item, string property, string message)
+    {
+        item.Refuse("value-unknown", message, item.PlaceOf(property));
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Plumbline.Reports.Narratives;
+
+namespace Plumbline.Files.Narratives;
+
+/// <summary>Turns the blocks and runs of a Markdown document into prose with places.</summary>
+internal sealed class ProseOf(string file)
+{
+    public List<Refusal> Refusals { get; } = [];
+
+    public Place PlaceOf(MarkdownObject found) => new(file, found.Line + 1, found.Column + 1);
+
+    public IEnumerable<Prose> Of(Block block)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                return [new Prose.Paragraph(PlaceOf(paragraph), Spans(paragraph.Inline))];
+            case HeadingBlock heading:
+                return [new Prose.Heading(PlaceOf(heading), heading.Level, Spans(heading.Inline))];
+            case ListBlock list:
+                return [new Prose.Items(PlaceOf(list), list.IsOrdered, [.. list.Select(item => (IReadOnlyList<Prose>)[.. ((ContainerBlock)item).SelectMany(Of)])])];
+            case QuoteBlock quote:
+                return [new Prose.Quotation(PlaceOf(quote), [.. quote.SelectMany(Of)])];
+            case LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                return [];
+            default:
+                Refusals.Add(new Refusal("not-narrative", "a narrative is paragraphs, lists, quotations and headings; this is neither") { Place = PlaceOf(block) });
+                return [];
+        }
+    }
+
+    public string TextOf(ContainerInline? inline) => string.Concat(Spans(inline).OfType<Span.Plain>().Select(span => span.Text));
+
+    private List<Span> Spans(ContainerInline? inline)
+    {
+        var spans = new List<Span>();
+        foreach (var run in inline ?? [])
+        {
+            var place = PlaceOf(run);
+            switch (run)
+            {
+                case BindingInline binding:
+                    spans.Add(new Span.Bound(place, binding.Text));
+                    if (!binding.IsEnded)
+                    {
+                        Refusals.Add(new Refusal("binding-open", "a binding ends with }} on the line where it starts") { Place = place });
+                    }
+
+                    break;
+                case EmphasisInline { DelimiterCount: 1 } emphasis:
+                    spans.Add(new Span.Emphasis(place, Spans(emphasis)));
+                    break;
+                case EmphasisInline strong:
+                    spans.Add(new Span.Strong(place, Spans(strong)));
+                    break;
+                case LinkInline { IsImage: false } link:
+                    spans.Add(new Span.Link(place, link.Url ?? "", Spans(link)));
+                    break;
+                case AutolinkInline address:
+                    spans.Add(new Span.Link(place, address.Url, [new Span.Plain(place, address.Url)]));
+                    break;
+                default:
+                    spans.Add(new Span.Plain(place, PlainText(run)));
+                    break;
+            }
+        }
+
+        return Merged(spans);
+    }
+
+    private string PlainText(Inline run)
+    {
+        switch (run)
+        {
+            case LiteralInline literal:
+                return literal.Content.ToString();
+            case LineBreakInline:
+                return " ";
+            case CodeInline code:
+                return code.Content;
+            case HtmlEntityInline entity:
+                return entity.Transcoded.ToString();
+            default:
+                Refusals.Add(new Refusal("not-narrative", "a narrative has text, emphasis, links and bound figures; this is none of them") { Place = PlaceOf(run) });
+                return "";
+        }
+    }
+
+    private static List<Span> Merged(List<Span> spans)
+    {
+        var merged = new List<Span>();
+        foreach (var span in spans)
+        {
+            if (span is Span.Plain next && merged.Count > 0 && merged[^1] is Span.Plain last)
+            {
+                merged[^1] = last with { Text = last.Text + next.Text };
+            }
+            else
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged;
+    }
+}
