@@ -21,6 +21,7 @@ internal static class Pages
         }).AddApplicationPart(typeof(Pages).Assembly);
         // Fields are named as our own forms name them; nobody sends them as a library of scripts would, and a long form need not be gone through for it.
         builder.Services.Configure<MvcOptions>(forms => forms.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>());
+        builder.Services.PostConfigure<MvcOptions>(forms => forms.ValueProviderFactories.Add(new AddressDecides()));
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<Speech>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
