@@ -33,6 +33,19 @@ public sealed class LedgerGuardTests
         }
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task What_was_judged_can_neither_be_changed_nor_deleted_by_whoever_is_connected(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        await KeptInspectionGiven.In(fresh.Database, 1);
+        await using var connection = await fresh.Database.ConnectAsync(Stop);
+
+        foreach (var sql in new[] { "update ledger_entries set body = 'nothing'", "update ledger_entries set number = number + 1", "delete from ledger_entries" })
+        {
+            (await Should.ThrowAsync<DbException>(() => Do(connection, sql))).Message.ShouldContain("ledger_entries is append-only");
+        }
+    }
+
     private static async Task Do(DbConnection connection, string sql)
     {
         await using var command = connection.CreateCommand();

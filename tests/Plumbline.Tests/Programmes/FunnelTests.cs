@@ -41,6 +41,25 @@ public sealed class FunnelTests
         funnel.Points.Single(point => point.IsVeryUnusual).Area.ShouldBe("Far");
     }
 
+    /// <summary>The tenth furthest out at each end counts as the next one in: of twenty areas two at each end, here as 45 and 75 about a mean of 60.</summary>
+    [Fact]
+    public void Extremes_are_drawn_in_before_they_widen_the_funnel()
+    {
+        var funnel = Funnel.Of("safeguarding", [Area("L1", 20), Area("L2", 20), Area("H1", 100), Area("H2", 100), .. Enumerable.Range(0, 16).Select(i => Area($"A{i}", i % 2 == 0 ? 45 : 75))])!;
+
+        funnel.Average.ShouldBe(60);
+        funnel.OverDispersion.ShouldBe(15 * 15 / (60 * 40 / (38 * Funnel.JudgementsPerCase)), 1e-9);
+    }
+
+    /// <summary>Of nine areas a tenth is none: one at 20 and one at 100 count as they are, and seven at 60 not at all.</summary>
+    [Fact]
+    public void With_fewer_than_ten_areas_nothing_is_drawn_in()
+    {
+        var funnel = Funnel.Of("safeguarding", [Area("L", 20), Area("H", 100), .. Enumerable.Range(0, 7).Select(i => Area($"A{i}", 60))])!;
+
+        funnel.OverDispersion.ShouldBe(2 * 40 * 40 / (60 * 40 / (38 * Funnel.JudgementsPerCase)) / 9, 1e-9);
+    }
+
     [Fact]
     public void The_funnel_narrows_with_more_cases() => Gen.Select(Gen.Int[1, 98], Gen.Int[1, 200]).Sample((percent, cases) =>
     {
