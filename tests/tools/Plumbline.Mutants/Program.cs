@@ -22,9 +22,10 @@ var projects = rooms.Select(room => room.Source).Distinct().ToDictionary(name =>
 var all = rooms.SelectMany(room => projects[room.Source].Below(Path.Combine(root, "src", room.Folder)).SelectMany(MutantFinder.In).Select(mutant => (room, mutant))).ToList();
 Console.WriteLine($"{all.Count} changes can be made in {string.Join(", ", rooms.Select(room => room.Name))}; seed \"{seed}\".");
 
+var laid = Enumerable.Range(1, benches).Select(number => new TestBench(root, number, rooms.SelectMany(room => room.Tests).Select(tests => tests.Project))).ToList();
 foreach (var room in rooms)
 {
-    if (new TestBench(root, 0).FirstToFail(room, projects[room.Source].Assembly, projects[room.Source].Compile(mutant: null)!) is { } failed)
+    if (laid[0].FirstToFail(room, projects[room.Source].Assembly, projects[room.Source].Compile(mutant: null)!) is { } failed)
     {
         Console.Error.WriteLine($"{room.Name}: the tests fail without any change: {failed}");
         return 2;
@@ -50,9 +51,8 @@ var choosing = Task.Run(async () =>
 
     chosen.Writer.Complete();
 });
-await Task.WhenAll([choosing, .. Enumerable.Range(1, benches).Select(number => Task.Run(async () =>
+await Task.WhenAll([choosing, .. laid.Select(bench => Task.Run(async () =>
 {
-    var bench = new TestBench(root, number);
     await foreach (var (at, room, mutant, assembly) in chosen.Reader.ReadAllAsync())
     {
         var failed = bench.FirstToFail(room, projects[room.Source].Assembly, assembly);

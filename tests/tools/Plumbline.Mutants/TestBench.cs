@@ -3,12 +3,22 @@ using System.Diagnostics;
 namespace Plumbline.Mutants;
 
 /// <summary>A copy of the built tests in which one assembly can be exchanged, so that the build itself stays as it is.</summary>
-internal sealed class TestBench(string root, int number)
+internal sealed class TestBench
 {
     /// <summary>A change that makes a test go round for ever counts as seen.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
-    private readonly HashSet<string> copied = [];
+    private readonly string root;
+    private readonly int number;
+
+    public TestBench(string root, int number, IEnumerable<string> projects)
+    {
+        (this.root, this.number) = (root, number);
+        foreach (var project in projects.Distinct())
+        {
+            Copy(project);
+        }
+    }
 
     private string Folder(string project) => Path.Combine(root, "artifacts", "mutants", $"{number}", project);
 
@@ -17,7 +27,6 @@ internal sealed class TestBench(string root, int number)
     {
         foreach (var (project, namespaces) in room.Tests)
         {
-            Copy(project);
             File.WriteAllBytes(Path.Combine(Folder(project), assemblyName), assembly);
             if (Run(project, namespaces) is { } failed)
             {
@@ -54,11 +63,6 @@ internal sealed class TestBench(string root, int number)
 
     private void Copy(string project)
     {
-        if (!copied.Add(project))
-        {
-            return;
-        }
-
         var from = Directory.GetDirectories(Path.Combine(root, "artifacts", "bin", project), "debug*").Order(StringComparer.Ordinal).FirstOrDefault()
             ?? throw new InvalidOperationException($"{project} is not built.");
         if (Directory.Exists(Folder(project)))
