@@ -9,6 +9,15 @@ public sealed class NestedAllotmentsTests
 {
     private static readonly JsonElement Reference = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "reference", "samples", "moj-case-sampler.json"))).RootElement;
 
+    /// <summary>By hand: 1.4, 3.4 and 5.2 round to nine of ten, and the smallest is raised; 1.6, 3.6 and 4.8 to eleven, and the largest is lowered; the order of the parts means nothing.</summary>
+    [Theory]
+    [InlineData(14, 34, 52, "2 3 5")]
+    [InlineData(52, 34, 14, "5 3 2")]
+    [InlineData(16, 36, 48, "2 4 4")]
+    [InlineData(48, 36, 16, "4 4 2")]
+    public void One_too_few_raises_the_smallest_and_one_too_many_lowers_the_largest(int first, int second, int third, string sizes) =>
+        string.Join(' ', NestedAllotments.Share(10, [("a", first), ("b", second), ("c", third)]).Select(allotment => allotment.Wanted)).ShouldBe(sizes);
+
     [Fact]
     public void Sizes_come_out_as_published()
     {

@@ -12,12 +12,25 @@ internal sealed record Mutant(string Kind, SyntaxNode Old, SyntaxNode New)
 
     public int Line => Old.SyntaxTree.GetLineSpan(Old.Span).StartLinePosition.Line + 1;
 
-    /// <summary>What is lost and what comes, each on one line and not too long.</summary>
-    public string Change => $"{Short(Old)} -> {(New.ToString() is ";" or "{}" ? "(nothing)" : Short(New))}";
-
-    private static string Short(SyntaxNode node)
+    /// <summary>What is lost and what comes, each on one line, cut down to the piece that differs and a little around it.</summary>
+    public string Change
     {
-        var text = string.Join(' ', node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return text.Length <= 110 ? text : text[..70] + " … " + text[^35..];
+        get
+        {
+            var (old, @new) = (OneLine(Old), OneLine(New));
+            var same = old.Zip(@new).TakeWhile(pair => pair.First == pair.Second).Count();
+            var sameAtEnd = old.Reverse().Zip(@new.Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+            return @new == ";" ? $"{Short(old, 0, 0)} -> (nothing)" : $"{Short(old, same, sameAtEnd)} -> {Short(@new, same, sameAtEnd)}";
+        }
+    }
+
+    private static string OneLine(SyntaxNode node) => string.Join(' ', node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Short(string text, int same, int sameAtEnd)
+    {
+        const int Around = 45;
+        var from = Math.Max(0, same - Around);
+        var to = Math.Min(text.Length, Math.Max(from + (2 * Around), text.Length - sameAtEnd + Around));
+        return $"{(from > 0 ? "…" : "")}{text[from..to]}{(to < text.Length ? "…" : "")}";
     }
 }
