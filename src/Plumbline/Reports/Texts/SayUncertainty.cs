@@ -5,6 +5,10 @@ namespace Plumbline.Reports.Texts;
 /// <summary>What a sample leaves open, for readers who never met an interval.</summary>
 internal static class SayUncertainty
 {
+    public static readonly LocalText NoScore = new(
+        "No judgement could be counted, so there is no score.",
+        "Ni ellid cyfrif yr un dyfarniad, felly nid oes sgôr.");
+
     /// <summary>What the lines over the bars mean, and what they were reckoned from.</summary>
     /// <param name="caseload">How many cases there were; null when that is not known.</param>
     public static LocalText Whiskers(int cases, int? caseload)

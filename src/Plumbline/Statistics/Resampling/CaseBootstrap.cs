@@ -23,12 +23,17 @@ public static class CaseBootstrap
     private const int PanelScores = 4 * Lanes;
     private const int PanelWidth = 2 * PanelScores;
 
-    /// <param name="scores">For each score, sufficient of applicable of every case, in the order of the design.</param>
+    /// <param name="scores">For each score, sufficient of applicable of every case, in the order of the design; may be none at all.</param>
     /// <param name="seed">The text that everything drawn follows from.</param>
     /// <param name="threads">How many threads may work; the result does not depend on it.</param>
     public static Replicates Of(IReadOnlyList<IReadOnlyList<Share>> scores, CaseDesign design, string seed, int replicates = UsualReplicates, int? threads = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(replicates);
+        if (scores.Count == 0)
+        {
+            return new Replicates(0, []);
+        }
+
         var panels = (scores.Count + PanelScores - 1) / PanelScores;
         var rows = Rows(scores, design.Cases, panels);
         var strata = StrataOf(design);

@@ -14,24 +14,35 @@ internal static class ScoresAppendix
     private static IEnumerable<Block> Parts(ReportContext report)
     {
         var scores = report.Material.Scores;
-        yield return Chart(report);
+        if (Rows(report) is { Count: > 0 } rows)
+        {
+            yield return Chart(report, rows);
+        }
+        else
+        {
+            yield return new Paragraph(report.In(SayUncertainty.NoScore));
+        }
+
         if (scores.Criteria.Concat(scores.Sections).Any(score => score.Interval is not null))
         {
             yield return new Paragraph(report.In(SayUncertainty.Whiskers(report.Material.Readings.Cases.Count, report.Material.Inspection.CaseloadSize)));
         }
     }
 
-    private static Chart Chart(ReportContext report)
-    {
-        var scores = report.Material.Scores;
-        var area = report.Material.Inspection.Area;
-        var rows = scores.Sections
+    /// <summary>Each section with its criteria; those to which nothing applied have no bar.</summary>
+    private static List<(Score Score, string Kind)> Rows(ReportContext report) =>
+    [
+        .. report.Material.Scores.Sections
             .SelectMany(section => report.Material.Readings.Instrument.Criteria
                 .Where(criterion => criterion.Section == section.Id)
-                .Select(criterion => (Score: scores.Criterion(criterion.Id), Kind: "criterion"))
+                .Select(criterion => (Score: report.Material.Scores.Criterion(criterion.Id), Kind: "criterion"))
                 .Prepend((Score: section, Kind: "section")))
-            .Where(row => row.Score.Percent is not null)
-            .ToList();
+            .Where(row => row.Score.Percent is not null),
+    ];
+
+    private static Chart Chart(ReportContext report, List<(Score Score, string Kind)> rows)
+    {
+        var area = report.Material.Inspection.Area;
         var lowest = rows.Where(row => row.Kind == "criterion").MinBy(row => row.Score.Percent).Score;
         var highest = rows.Where(row => row.Kind == "criterion").MaxBy(row => row.Score.Percent).Score;
         var title = new LocalText($"{area.English}: scores by criterion and section", $"{area.In(Language.Welsh)}: sgorau fesul maen prawf ac adran");
