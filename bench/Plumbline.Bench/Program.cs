@@ -14,6 +14,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["cube"] = CubeDraws.Run,
     ["draws"] = RepeatedDraws.Run,
     ["bootstrap"] = BootstrapBench.Run,
+    ["chances"] = ChancesBench.Run,
     ["coverage"] = CoverageBench.Run,
     ["fuzz"] = Fuzz.Run,
     ["save"] = SaveBench.Run,

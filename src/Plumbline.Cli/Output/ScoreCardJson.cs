@@ -2,12 +2,20 @@ namespace Plumbline.Cli.Output;
 
 /// <summary>What <c>score --json</c> prints.</summary>
 /// <param name="Caseload">How many cases the sample was drawn from; null when that is not known, and then it counts as endless.</param>
-/// <param name="Bootstrap">What the chances of the comments follow from.</param>
+/// <param name="Census">Whether every case of the caseload was read.</param>
+/// <param name="Weighted">Whether cases stand for different numbers of cases, so that scores are weighted.</param>
+/// <param name="Unread">Strata from which no case was read; while there are any, nothing is said of the whole caseload.</param>
+/// <param name="WithoutChance">How many cases could not be drawn.</param>
+/// <param name="Bootstrap">What the standard errors of the bootstrap follow from.</param>
 internal sealed record ScoreCardJson(
     string Inspection,
     string Instrument,
     int Cases,
     int? Caseload,
+    bool Census,
+    bool Weighted,
+    IReadOnlyList<string> Unread,
+    int WithoutChance,
     BootstrapJson Bootstrap,
     IReadOnlyList<ScoreJson> Criteria,
     IReadOnlyList<ScoreJson> Sections,

@@ -3,7 +3,11 @@ using Plumbline.Scores;
 namespace Plumbline.Cli.Output;
 
 /// <summary>One score as machines read it.</summary>
-/// <param name="Chances">How often each comment would stand if other cases of the caseload had been drawn, from 0 to 1.</param>
+/// <param name="Percent">The printed figure, on which the comment is decided.</param>
+/// <param name="PercentOfRead">Of the judgements counted; other than the printed figure only where cases are weighted.</param>
+/// <param name="Weighted">The weighted score, from 0 to 1; null where all cases stand for the same.</param>
+/// <param name="BootstrapError">The standard error of the bootstrap, beside the linearised one of the interval.</param>
+/// <param name="Chances">How likely each comment would stand if every case had been read, from 0 to 1; none where that cannot be promised.</param>
 /// <param name="Better">How many more sufficient judgements would change the comment; null under the best.</param>
 /// <param name="Worse">How many fewer sufficient judgements would change the comment; null under the worst.</param>
 internal sealed record ScoreJson(
@@ -11,8 +15,11 @@ internal sealed record ScoreJson(
     int Sufficient,
     int Applicable,
     int? Percent,
+    int? PercentOfRead,
+    double? Weighted,
     string? Comment,
     IntervalJson? Interval,
+    double? BootstrapError,
     IReadOnlyDictionary<string, double> Chances,
     TurnJson? Better,
     TurnJson? Worse,
@@ -25,8 +32,11 @@ internal sealed record ScoreJson(
         score.Tally.Sufficient,
         score.Tally.Applicable,
         score.Percent,
+        score.Tally.Share.Percent,
+        score.Weighted,
         score.Comment?.Word,
         score.Interval is { } interval ? new IntervalJson(interval.Low, interval.High, interval.Level, interval.StandardError, interval.Centre) : null,
+        score.ResampledError,
         score.Chances.ToDictionary(chance => chance.Comment.Word, chance => chance.Chance),
         TurnJson.Of(score.Turns?.Better),
         TurnJson.Of(score.Turns?.Worse),

@@ -6,7 +6,7 @@ using Plumbline.Findings.Bindings;
 using Plumbline.Findings.Proofs;
 using Plumbline.Instruments;
 using Plumbline.Reports;
-using Plumbline.Scores;
+using Plumbline.Scores.Uncertainty;
 using Plumbline.Files.Inspections;
 using Plumbline.Files.Instruments;
 
@@ -54,13 +54,14 @@ internal static class ProofVerb
     {
         var whole = WholeFolderReading.Read(folder, InstrumentShelf.Own, []);
         return whole.TryGet(out var read)
-            ? Result.Of(Settings(read.Scored.Readings, ReportFacts.Of(read.Inspection, read.Responses)))
-            : InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Then(scored => Result.Of(Settings(scored.Readings, [])));
+            ? Result.Of(Settings(read.Scored, ReportFacts.Of(read.Inspection, read.Responses)))
+            : InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Then(scored => Result.Of(Settings(scored, [])));
     }
 
-    private static ProofSettings Settings(Readings readings, IEnumerable<KeyValuePair<string, Fact>> given)
+    private static ProofSettings Settings(ScoredFolder scored, IEnumerable<KeyValuePair<string, Fact>> given)
     {
-        var scores = PooledShare.Score(readings);
+        var readings = scored.Readings;
+        var scores = EstimatedScores.WithIntervals(readings, scored.Design);
         return new ProofSettings
         {
             Bands = readings.Instrument.Bands,

@@ -69,7 +69,7 @@ internal static class ReportVerb
                 });
             }
 
-            var scores = EstimatedScores.WithChances(whole.Scored.Readings, whole.Scored.Design, EstimatedScores.SeedOf(whole.Inspection.Id));
+            var scores = EstimatedScores.WithIntervals(whole.Scored.Readings, whole.Scored.Design);
             return ReportAssembly.All(language => whole.MaterialIn(language, scores), languages).Then(report =>
             {
                 var written = Task.WhenAll(writers.Select(writer => Task.Run(() => writer.Write(report)))).GetAwaiter().GetResult();

@@ -3,6 +3,8 @@ namespace Plumbline.Statistics;
 /// <summary>The one place where a share becomes a printed percentage.</summary>
 public static class Percent
 {
+    private const double Whisker = 1e-9;
+
     /// <summary>
     /// Whole per cent of <paramref name="part"/> in <paramref name="whole"/>, rounded half up, in integers: 5 of 8 is 63, 1 of 200 is 1.
     /// The rule is proved by the Croydon report of March 2012, which prints 5 of 8 as 63%.
@@ -15,4 +17,8 @@ public static class Percent
         ArgumentOutOfRangeException.ThrowIfGreaterThan(part, whole);
         return (int)(((200 * part) + whole) / (2 * whole));
     }
+
+    /// <summary>The same of a share that is weighted and so no fraction of whole numbers: a half that falls short by the last binary digits is still a half.</summary>
+    /// <param name="share">From 0 to 1.</param>
+    public static int HalfUp(double share) => (int)Math.Clamp(Math.Floor((100 * share) + 0.5 + Whisker), 0, 100);
 }

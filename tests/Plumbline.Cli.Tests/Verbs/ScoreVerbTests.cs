@@ -48,13 +48,16 @@ public sealed class ScoreVerbTests : IDisposable
     }
 
     [Fact]
-    public void Strata_change_the_estimate_and_not_the_printed_score()
+    public void Strata_drawn_at_different_rates_weigh_the_printed_score_and_what_was_read_stands_beside_it()
     {
         Add("caseload: 400\nstrata: { field: sentence_group, caseload: { community: 300, custody: 40, first tier: 60 } }");
 
         var harm = Criterion(Score(), "1.1");
 
-        harm.GetProperty("percent").GetInt32().ShouldBe(65);
+        harm.GetProperty("percent").GetInt32().ShouldBe(63);
+        harm.GetProperty("percentOfRead").GetInt32().ShouldBe(65);
+        harm.GetProperty("weighted").GetDouble().ShouldBe(0.630354, 1e-6);
+        harm.GetProperty("better").ValueKind.ShouldBe(JsonValueKind.Null);
         harm.GetProperty("interval").GetProperty("estimate").GetDouble().ShouldBe(0.630354, 1e-6);
         harm.GetProperty("interval").GetProperty("standardError").GetDouble().ShouldBe(0.055868, 1e-6);
     }
@@ -78,6 +81,28 @@ public sealed class ScoreVerbTests : IDisposable
         CommandLine.Run(["score", folder.Path], output, error).ShouldBe(1);
 
         error.ToString().ShouldContain("the caseload is 37, but 38 cases were read");
+    }
+
+    [Fact]
+    public void A_stratum_that_was_not_read_is_named_and_there_is_no_interval()
+    {
+        Add("strata: { field: sentence_group, caseload: { community: 300, custody: 40, first tier: 60, bail: 80 } }");
+
+        var scores = Score();
+
+        scores.GetProperty("unread").EnumerateArray().Single().GetString().ShouldBe("bail");
+        Criterion(scores, "1.1").GetProperty("interval").ValueKind.ShouldBe(JsonValueKind.Null);
+        Criterion(scores, "1.1").GetProperty("chances").EnumerateObject().ShouldBeEmpty();
+        Typed.Of("score", folder.Path).Output.ShouldContain("No case was read from bail: the scores are those of the cases read");
+    }
+
+    [Fact]
+    public void A_caseload_that_was_read_whole_is_said_to_be_so()
+    {
+        Add("caseload: 38");
+
+        Criterion(Score(), "1.1").GetProperty("interval").ValueKind.ShouldBe(JsonValueKind.Null);
+        Typed.Of("score", folder.Path).Output.ShouldContain("Every case was read (38): there is no interval.");
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using Plumbline.Reports;
-using Plumbline.Scores;
+using Plumbline.Scores.Uncertainty;
 using Plumbline.Files.Instruments;
 
 namespace Plumbline.Files.Inspections.Checks;
@@ -17,7 +17,7 @@ public static class FolderCheck
             return new CheckedFolder(null, [.. InOrder([.. read.Refusals, .. package])], []);
         }
 
-        var scores = PooledShare.Score(whole.Scored.Readings);
+        var scores = EstimatedScores.WithIntervals(whole.Scored.Readings, whole.Scored.Design);
         var written = languages.Where(language => whole.Narratives[language].Count > 0).ToList();
         var bound = written.SelectMany(language => ReportAssembly.Build(whole.MaterialIn(language, scores), language, withAnnex: false).Refusals);
         return new CheckedFolder(whole.Inspection.Id, [.. InOrder([.. bound, .. package])], [.. Notes(whole, written, folder)])

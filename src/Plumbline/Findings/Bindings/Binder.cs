@@ -34,6 +34,8 @@ public sealed class Binder(IFigures figures, Language language)
             Fact.Given given => Plain(binding, given.Print(language), startsSentence),
             Fact.Stated stated => Plain(binding, stated.Text.In(language), startsSentence),
             Fact.Scored scored when binding.IsComment => Comment(binding, scored, startsSentence),
+            Fact.Scored { IsWeighted: true } when binding.Style is ShareStyle.Count or ShareStyle.OfThe or ShareStyle.CountPercent or ShareStyle.Part or ShareStyle.Base =>
+                Refuse(binding, "weighted-score", $"{binding.Key} is weighted by what each case stands for and is no count of judgements; print its percentage"),
             Fact.Scored scored => Shared(binding, scored.Share, startsSentence),
             Fact.Counted counted => Shared(binding, counted.Share, startsSentence),
             _ => throw new InvalidOperationException($"No way to print {found.Value}."),

@@ -17,7 +17,9 @@ public abstract record Fact
     public sealed record Counted(Share Share) : Fact;
 
     /// <summary>A score with the word that stands beside it.</summary>
-    public sealed record Scored(Share Share, Comment? Comment) : Fact;
+    /// <param name="Share">Of the judgements read; where the score is weighted, its printed per cent of 100.</param>
+    /// <param name="IsWeighted">Whether cases are weighted by what they stand for: then it is no count and is printed as a percentage or in words.</param>
+    public sealed record Scored(Share Share, Comment? Comment, bool IsWeighted = false) : Fact;
 
     /// <summary>A whole number that is no share: cases read, respondents.</summary>
     public sealed record Total(int Number) : Fact;

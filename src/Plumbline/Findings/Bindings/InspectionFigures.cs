@@ -47,7 +47,7 @@ public sealed class InspectionFigures : IFigures
     {
         foreach (var score in scores)
         {
-            others[$"{kind}:{score.Id}"] = new Fact.Scored(new Share(score.Tally.Sufficient, score.Tally.Applicable), score.Comment);
+            others[$"{kind}:{score.Id}"] = score.Weighted is null ? new Fact.Scored(score.Tally.Share, score.Comment) : new Fact.Scored(new Share(score.Percent!.Value, 100), score.Comment, IsWeighted: true);
         }
     }
 }

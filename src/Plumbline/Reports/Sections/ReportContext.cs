@@ -56,18 +56,25 @@ internal sealed record ReportContext(
     }
 
     /// <summary>
-    /// What the sample leaves open, for a lay reader: the interval rounded outwards to whole per cent, the comments that other cases would have given,
-    /// and what would change the word; null when there is none of it.
+    /// What the sample leaves open, for a lay reader: what the cases read alone gave where the score is weighted, the interval rounded outwards to whole per cent or why there is none,
+    /// the comment that all cases would have given, and what would change the word; null when there is none of it.
     /// </summary>
     public IReadOnlyList<Inline>? IntervalOf(Score score)
     {
-        if (score.Interval is not { } interval)
+        if (score.Tally.Applicable == 0 || Material.Scores.Design is not { } design)
         {
             return null;
         }
 
-        var between = Texts.Say.VeryLikelyBetween($"{Whole((int)Math.Floor(100 * interval.Low))}%", $"{Whole((int)Math.Ceiling(100 * interval.High))}%");
-        return [string.Join(' ', new[] { between, Texts.SayUncertainty.Draws(score.Chances), Texts.SayUncertainty.Turns(score.Turns) }.OfType<LocalText>().Select(In))];
+        var read = score.Weighted is null ? null : Texts.SayUncertainty.ReadAlone(score.Tally.Share);
+        var between = (score.Interval, design) switch
+        {
+            ({ } interval, _) => Texts.Say.VeryLikelyBetween($"{Whole((int)Math.Floor(100 * interval.Low))}%", $"{Whole((int)Math.Ceiling(100 * interval.High))}%"),
+            (_, { IsCensus: true }) => Texts.SayUncertainty.Census,
+            (_, { Unread.Count: > 0 }) => Texts.SayUncertainty.OnlyWhatWasRead,
+            _ => Texts.SayUncertainty.TooFew,
+        };
+        return [string.Join(' ', new[] { read, between, Texts.SayUncertainty.Chances(score.Chances), Texts.SayUncertainty.Turns(score.Turns) }.OfType<LocalText>().Select(In))];
     }
 
     public static string Whole(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

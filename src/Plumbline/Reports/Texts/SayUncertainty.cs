@@ -1,4 +1,6 @@
 using Plumbline.Scores.Uncertainty;
+using Plumbline.Statistics;
+using Plumbline.Statistics.Clusters;
 
 namespace Plumbline.Reports.Texts;
 
@@ -9,40 +11,55 @@ internal static class SayUncertainty
         "No judgement could be counted, so there is no score.",
         "Ni ellid cyfrif yr un dyfarniad, felly nid oes sgôr.");
 
-    /// <summary>What the lines over the bars mean, and what they were reckoned from.</summary>
-    /// <param name="caseload">How many cases there were; null when that is not known.</param>
-    public static LocalText Whiskers(int cases, int? caseload)
-    {
-        var (english, welsh) = caseload is { } all
-            ? ($"the {cases} cases read, out of a caseload of {all}", $"y {cases} o achosion a ddarllenwyd, o lwyth o {all} o achosion")
-            : ($"the {cases} cases read; the size of the caseload is not known, and it is taken to be very large", $"y {cases} o achosion a ddarllenwyd; nid yw maint y llwyth achosion yn hysbys, a chymerir ei fod yn fawr iawn");
-        return new LocalText(
-            $"The line over each bar shows the range in which the score would very likely lie if every case had been read: in 95 of 100 samples such a range holds the score of all cases. It rests on {english}. Answers about one case go together, so it is cases that are counted here, and not answers.",
-            $"Mae’r llinell dros bob bar yn dangos yr ystod y byddai’r sgôr yn debygol iawn o fod ynddi pe bai pob achos wedi’i ddarllen: mewn 95 o bob 100 sampl mae ystod o’r fath yn cynnwys sgôr yr holl achosion. Mae’n seiliedig ar {welsh}. Mae atebion am yr un achos yn mynd gyda’i gilydd, felly achosion a gyfrifir yma, nid atebion.");
-    }
+    public static readonly LocalText Census = new("Every case was read.", "Darllenwyd pob achos.");
 
-    /// <summary>How often each comment would have been given, in a hundred draws; comments below one draw are left out.</summary>
-    public static LocalText? Draws(IReadOnlyList<CommentChance> chances)
+    public static readonly LocalText OnlyWhatWasRead = new(
+        "This is the score of the cases read; of the whole caseload nothing can be said.",
+        "Sgôr yr achosion a ddarllenwyd yw hon; ni ellir dweud dim am y llwyth achosion cyfan.");
+
+    public static readonly LocalText TooFew = new(
+        "Too few cases bear on this to say how far from it the score of all cases may lie.",
+        "Mae rhy ychydig o achosion yn berthnasol yma i ddweud pa mor bell oddi wrthi y gallai sgôr yr holl achosion fod.");
+
+    /// <summary>What the lines over the bars mean, and what they were reckoned from; or why there are none.</summary>
+    public static LocalText Whiskers(CaseDesign design) => design switch
     {
-        var likely = CommentChance.InHundred(chances).Where(chance => chance.Draws > 0).OrderByDescending(chance => chance.Draws).ToList();
+        { IsCensus: true } => new LocalText(
+            $"Every case of the caseload was read, all {design.Cases} of them. These are the scores of all cases, and there is no range to show.",
+            $"Darllenwyd pob achos yn y llwyth achosion, pob un o’r {design.Cases}. Sgorau’r holl achosion yw’r rhain, ac nid oes ystod i’w dangos."),
+        { Unread: { Count: > 0 } unread } => new LocalText(
+            $"No case was read from this part of the caseload: {string.Join("; ", unread)}. These are the scores of the cases that were read, and of the whole caseload nothing can be said.",
+            $"Ni ddarllenwyd yr un achos o’r rhan hon o’r llwyth achosion: {string.Join("; ", unread)}. Sgorau’r achosion a ddarllenwyd yw’r rhain, ac ni ellir dweud dim am y llwyth achosion cyfan."),
+        _ => Range(design),
+    };
+
+    /// <summary>What a weighted score would be on the cases read alone.</summary>
+    public static LocalText ReadAlone(Share read) => new(
+        $"Among the cases read alone it was {read.Percent}% ({read.Part} of {read.Base} judgements).",
+        $"Ymhlith yr achosion a ddarllenwyd yn unig, {read.Percent}% ydoedd ({read.Part} o {read.Base} o ddyfarniadau).");
+
+    /// <summary>How likely each comment is for the whole caseload, in chances of a hundred; comments below one chance are left out. Null where no chance can be promised.</summary>
+    public static LocalText? Chances(IReadOnlyList<CommentChance> chances)
+    {
+        var likely = CommentChance.InHundred(chances).Where(chance => chance.OfHundred > 0).OrderByDescending(chance => chance.OfHundred).ToList();
         if (likely.Count == 0)
         {
             return null;
         }
 
-        var (first, draws) = (likely[0].Comment.Label, likely[0].Draws);
-        if (likely.Count == 1)
+        var (first, most) = (likely[0].Comment.Label, likely[0].OfHundred);
+        var (english, welsh) = most switch
         {
-            return new LocalText(
-                $"Had other cases been drawn, the comment would almost always have been {first.English}.",
-                $"Pe bai achosion eraill wedi’u tynnu, {first.In(Language.Welsh)} fyddai’r sylw bron bob tro.");
-        }
-
-        var english = likely.Skip(1).Select(chance => $", {chance.Comment.Label.English} in {chance.Draws}");
-        var welsh = likely.Skip(1).Select(chance => $", {chance.Comment.Label.In(Language.Welsh)} mewn {chance.Draws}");
+            >= 95 => ("almost certainly", "bron yn sicr"),
+            >= 80 => ("very probably", "yn debygol iawn"),
+            >= 60 => ("probably", "yn ôl pob tebyg"),
+            _ => ("most likely", "yn fwyaf tebygol"),
+        };
         return new LocalText(
-            $"Had other cases been drawn, the comment would have been {first.English} in {draws} draws of 100{string.Concat(english)}.",
-            $"Pe bai achosion eraill wedi’u tynnu, y sylw fyddai {first.In(Language.Welsh)} mewn {draws} o bob 100 sampl{string.Concat(welsh)}.");
+            $"Had every case been read, the comment would {english} have been {first.English}: {(most == 100 ? "more than 99" : most)} chances in 100{Others(Language.English)}.",
+            $"Pe bai pob achos wedi’i ddarllen, {first.In(Language.Welsh)} fyddai’r sylw {welsh}: {(most == 100 ? "mwy na 99" : most)} siawns o bob 100{Others(Language.Welsh)}.");
+
+        string Others(Language language) => likely.Count == 1 ? "" : $" ({string.Join(", ", likely.Skip(1).Select(chance => $"{chance.Comment.Label.In(language)} {chance.OfHundred}"))})";
     }
 
     /// <summary>How many judgements stand between the score and another comment.</summary>
@@ -59,6 +76,23 @@ internal static class SayUncertainty
             $"Y sylw {better.To.Label.In(Language.Welsh)} fyddai yma gyda {JudgementsInWelsh(better, "fwy")}."),
         _ => null,
     };
+
+    private static LocalText Range(CaseDesign design)
+    {
+        var (english, welsh) = design.Caseload is { } all
+            ? ($"the {design.Cases} cases read, out of a caseload of {all}", $"y {design.Cases} o achosion a ddarllenwyd, o lwyth o {all} o achosion")
+            : ($"the {design.Cases} cases read; the size of the caseload is not known, and it is taken to be very large", $"y {design.Cases} o achosion a ddarllenwyd; nid yw maint y llwyth achosion yn hysbys, a chymerir ei fod yn fawr iawn");
+        var (weighted, pwyso) = design.IsWeighted
+            ? (" Cases did not all have the same chance of being drawn: each is counted for as many cases as it stands for, so that the scores are those of the whole caseload and not of the cases read alone.",
+                " Nid oedd gan bob achos yr un siawns o gael ei dynnu: cyfrifir pob un dros gynifer o achosion ag y mae’n eu cynrychioli, fel bod y sgorau’n perthyn i’r llwyth achosion cyfan ac nid i’r achosion a ddarllenwyd yn unig.")
+            : ("", "");
+        var (without, heb) = design.WithoutChance > 0
+            ? ($" The scores say nothing of the cases that had no chance of being drawn; there were {design.WithoutChance}.", $" Nid yw’r sgorau’n dweud dim am yr achosion nad oedd ganddynt siawns o gael eu tynnu; roedd {design.WithoutChance} ohonynt.")
+            : ("", "");
+        return new LocalText(
+            $"The line over each bar shows the range in which the score would very likely lie if every case had been read: in about 95 of 100 samples such a range holds the score of all cases. It rests on {english}. Answers about one case go together, so it is cases that are counted here, and not answers.{weighted}{without}",
+            $"Mae’r llinell dros bob bar yn dangos yr ystod y byddai’r sgôr yn debygol iawn o fod ynddi pe bai pob achos wedi’i ddarllen: mewn tua 95 o bob 100 sampl mae ystod o’r fath yn cynnwys sgôr yr holl achosion. Mae’n seiliedig ar {welsh}. Mae atebion am yr un achos yn mynd gyda’i gilydd, felly achosion a gyfrifir yma, nid atebion.{pwyso}{heb}");
+    }
 
     private static string Judgements(CommentTurn turn, string way) => turn.Judgements == 1 ? $"one {way} sufficient judgement" : $"{turn.Judgements} {way} sufficient judgements";
 

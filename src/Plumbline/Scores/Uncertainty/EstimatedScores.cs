@@ -1,5 +1,4 @@
 using Plumbline.Assessments;
-using Plumbline.Instruments;
 using Plumbline.Statistics;
 using Plumbline.Statistics.Clusters;
 using Plumbline.Statistics.Resampling;
@@ -11,47 +10,52 @@ public static class EstimatedScores
 {
     private const double Level = 0.95;
 
-    /// <summary>Scores with their intervals, for the page of an inspection that is being read.</summary>
+    /// <summary>Scores with their intervals and the chance of each comment.</summary>
     /// <param name="design">How the cases were drawn, in the order of the readings.</param>
-    public static ScoreCard WithIntervals(Readings readings, CaseDesign design) => PooledShare.Score(readings, Estimate(design));
+    public static ScoreCard WithIntervals(Readings readings, CaseDesign design) => PooledShare.Score(readings, cases => Estimate(cases, design)) with { Design = design };
 
-    /// <summary>Scores with intervals and with the chance of each comment, for the record.</summary>
+    /// <summary>The same with the standard error of the bootstrap beside the linearised one, for the record.</summary>
     /// <param name="seed">The text that the bootstrap follows from: <see cref="SeedOf"/> the inspection.</param>
-    public static ScoreCard WithChances(Readings readings, CaseDesign design, string seed, int replicates = CaseBootstrap.UsualReplicates)
+    public static ScoreCard WithResampling(Readings readings, CaseDesign design, string seed, int replicates = CaseBootstrap.UsualReplicates)
     {
         var byCase = new List<IReadOnlyList<Share>>();
-        var estimate = Estimate(design);
         var card = PooledShare.Score(readings, cases =>
         {
             byCase.Add(cases);
-            return estimate(cases);
+            return Estimate(cases, design);
         });
         var drawn = CaseBootstrap.Of(byCase, design, seed, replicates);
         var next = 0;
-        return new ScoreCard([.. card.Criteria.Select(With)], [.. card.Sections.Select(With)], [.. card.Headlines.Select(With)]);
+        return new ScoreCard([.. card.Criteria.Select(With)], [.. card.Sections.Select(With)], [.. card.Headlines.Select(With)]) { Design = design };
 
-        Score With(Score score) => score.Tally.Applicable == 0 ? score : score with { Chances = ChancesOf(drawn.Percents(next++), readings.Instrument.Bands) };
+        Score With(Score score)
+        {
+            if (score.Tally.Applicable == 0)
+            {
+                return score;
+            }
+
+            var error = drawn.StandardError(next++);
+            return score with { ResampledError = score.Interval is null || double.IsNaN(error) ? null : error };
+        }
     }
 
-    /// <summary>The interval of the figure of one question, by its place in the instrument; null when nothing applied.</summary>
-    public static Interval? IntervalOf(Readings readings, int question, CaseDesign design) => Estimate(design)([.. readings.Cases.Select(read => Tallies.Of([read], [question]).Share)]);
+    /// <summary>The interval of the figure of one question, by its place in the instrument; null when nothing applied or none can be promised.</summary>
+    public static Interval? IntervalOf(Readings readings, int question, CaseDesign design) => Estimate([.. readings.Cases.Select(read => Tallies.Of([read], [question]).Share)], design).Interval;
 
     /// <summary>The seed of an inspection's own bootstrap, so that its figures are the same on every day and machine.</summary>
     public static string SeedOf(string inspection) => $"{inspection}/comments";
 
-    private static Func<IReadOnlyList<Share>, Interval?> Estimate(CaseDesign design) =>
-        cases => ClusteredRatio.Of(cases, design) is { } ratio ? RatioInterval.Of(ratio, Level) : null;
-
-    private static CommentChance[] ChancesOf(IReadOnlyList<int> percents, CommentBands bands)
+    private static CaseloadEstimate Estimate(IReadOnlyList<Share> cases, CaseDesign design)
     {
-        var all = percents.Sum();
-        return
-        [
-            .. from pair in percents.Index()
-               where pair.Item > 0
-               group pair.Item by bands.For(pair.Index) into comment
-               orderby comment.Key.From descending
-               select new CommentChance(comment.Key, comment.Sum() / (double)all),
-        ];
+        if (ClusteredRatio.Of(cases, design) is not { } ratio)
+        {
+            return new CaseloadEstimate(null, null, null);
+        }
+
+        var weighted = design.IsWeighted ? ratio.Value : (double?)null;
+        return design.IsCensus || design.Unread.Count > 0 || ratio.Unseen == 0 || RatioInterval.Of(ratio, Level) is not { } interval
+            ? new CaseloadEstimate(weighted, null, null)
+            : new CaseloadEstimate(weighted, interval, ratio.Contributing < RatioChance.FewestCases ? null : line => RatioChance.Below(ratio, interval, line));
     }
 }

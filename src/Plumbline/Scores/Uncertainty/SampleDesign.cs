@@ -48,6 +48,6 @@ public static class SampleDesign
             refusals.Add(new Refusal("strata-do-not-add-up", $"the strata hold {sum} cases and the caseload {whole}") { Subject = "strata" });
         }
 
-        return Result.From(refusals, () => CaseDesign.Stratified(stratumOf, [.. names.Select(name => (int?)strata.Caseloads[name])]));
+        return Result.From(refusals, () => CaseDesign.Stratified(stratumOf, [.. names.Select(name => (int?)strata.Caseloads[name])], names));
     }
 }

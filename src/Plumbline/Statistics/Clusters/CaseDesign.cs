@@ -1,57 +1,93 @@
 namespace Plumbline.Statistics.Clusters;
 
-/// <summary>How the cases of a sample came out of their caseload: the stratum of each, and how many cases every stratum holds.</summary>
+/// <summary>How the cases of a sample came out of their caseload: the stratum of each, what it stands for, and how much was not seen.</summary>
 public sealed class CaseDesign
 {
-    private CaseDesign(IReadOnlyList<int> stratumOf, IReadOnlyList<int?> caseloads)
+    private CaseDesign(IReadOnlyList<int> stratumOf, int strata, double[] weights, double[] unseen)
     {
         StratumOf = stratumOf;
-        Caseloads = caseloads;
-        var drawn = new int[caseloads.Count];
+        var drawn = new int[strata];
         foreach (var stratum in stratumOf)
         {
             drawn[stratum]++;
         }
 
         Drawn = drawn;
-        var weigh = caseloads.All(size => size is not null);
-        Weights = [.. drawn.Select((cases, stratum) => weigh && cases > 0 ? caseloads[stratum]!.Value * (double)stratumOf.Count / (cases * (double)caseloads.Sum(size => size!.Value)) : 1)];
-        Unseen = [.. drawn.Select((cases, stratum) => caseloads[stratum] is { } held ? Math.Max(0, 1 - (cases / (double)held)) : 1)];
+        var whole = weights.Sum();
+        Weights = [.. weights.Select(weight => weight * weights.Length / whole)];
+        Unseen = unseen;
     }
 
     /// <summary>The stratum of each case, from 0, in the order of the cases.</summary>
     public IReadOnlyList<int> StratumOf { get; }
 
-    /// <summary>How many cases each stratum of the caseload holds; null where that is not known, and then it counts as endless.</summary>
-    public IReadOnlyList<int?> Caseloads { get; }
-
-    /// <summary>How many cases were drawn from each stratum.</summary>
+    /// <summary>How many cases were read of each stratum.</summary>
     public IReadOnlyList<int> Drawn { get; }
 
-    /// <summary>How much a case of each stratum stands for, 1 on average; all 1 when the caseload of a stratum is not known.</summary>
+    /// <summary>How much each case stands for, 1 on average: the inverse of its chance of being drawn. All 1 where a stratum has an unknown caseload or was not read.</summary>
     public IReadOnlyList<double> Weights { get; }
 
-    /// <summary>The share of each stratum that was not drawn: the finite population correction, 1 less the sampling fraction.</summary>
+    /// <summary>For each case, how much of what it stands for was not drawn: 1 less its chance of being drawn; 1 where the caseload is not known.</summary>
     public IReadOnlyList<double> Unseen { get; }
 
     public int Cases => StratumOf.Count;
 
+    /// <summary>How many cases the caseload holds; null when that is not known.</summary>
+    public int? Caseload { get; private init; }
+
+    /// <summary>How many cases of the caseload had no chance of being drawn, and so are spoken of by no score.</summary>
+    public int WithoutChance { get; private init; }
+
+    /// <summary>The strata from which no case was read, by name; while there are any, nothing can be said of the whole caseload.</summary>
+    public IReadOnlyList<string> Unread { get; private init; } = [];
+
+    /// <summary>Whether some cases stand for more than others, so that the score is weighted.</summary>
+    public bool IsWeighted => Unread.Count == 0 && Weights.Any(weight => Math.Abs(weight - Weights[0]) > 1e-9);
+
+    /// <summary>Whether every case of the caseload was read, so that nothing is left to estimate.</summary>
+    public bool IsCensus => Cases > 0 && Unread.Count == 0 && WithoutChance == 0 && Unseen.All(part => part == 0);
+
     /// <summary>So many cases drawn from one caseload without strata.</summary>
     /// <param name="caseload">How many cases there were; null when that is not known.</param>
-    public static CaseDesign Simple(int cases, int? caseload = null) => new(new int[cases], [Within(caseload, cases)]);
+    public static CaseDesign Simple(int cases, int? caseload = null) => Stratified(new int[cases], [caseload]);
 
     /// <summary>Cases drawn from strata, each with its own caseload.</summary>
+    /// <param name="caseloads">How many cases each stratum holds; null where that is not known. A caseload smaller than what was read of it was counted on another day: all of it was read.</param>
+    /// <param name="names">What the strata are called; by their numbers when left out.</param>
     /// <exception cref="ArgumentException">A case is in no stratum.</exception>
-    public static CaseDesign Stratified(IReadOnlyList<int> stratumOf, IReadOnlyList<int?> caseloads)
+    public static CaseDesign Stratified(IReadOnlyList<int> stratumOf, IReadOnlyList<int?> caseloads, IReadOnlyList<string>? names = null)
     {
         if (stratumOf.Any(stratum => stratum < 0 || stratum >= caseloads.Count))
         {
             throw new ArgumentException("A case is in no stratum.", nameof(stratumOf));
         }
 
-        return new CaseDesign(stratumOf, [.. caseloads.Select((caseload, stratum) => Within(caseload, stratumOf.Count(of => of == stratum)))]);
+        var drawn = caseloads.Select((_, stratum) => stratumOf.Count(of => of == stratum)).ToArray();
+        var held = caseloads.Select((caseload, stratum) => caseload is { } size ? Math.Max(size, drawn[stratum]) : (int?)null).ToArray();
+        string[] unread = caseloads.Count == 1 ? [] : [.. drawn.Index().Where(pair => pair.Item == 0 && held[pair.Index] != 0).Select(pair => names?[pair.Index] ?? $"{pair.Index + 1}")];
+        var weigh = unread.Length == 0 && held.All(size => size is not null);
+        return new CaseDesign(
+            stratumOf,
+            caseloads.Count,
+            [.. stratumOf.Select(stratum => weigh ? held[stratum]!.Value / (double)drawn[stratum] : 1)],
+            [.. stratumOf.Select(stratum => held[stratum] is { } size ? 1 - (drawn[stratum] / (double)size) : 1)])
+        {
+            Caseload = held.All(size => size is not null) ? held.Sum() : null,
+            Unread = unread,
+        };
     }
 
-    /// <summary>A caseload smaller than the sample drawn from it is one that was counted on another day: all of it was read.</summary>
-    private static int? Within(int? caseload, int cases) => caseload is { } size ? Math.Max(size, cases) : null;
+    /// <summary>Cases of which each had its own stated chance of being drawn, as a design with floors, caps or margins gives them.</summary>
+    /// <param name="chances">The chance of each case that was read, above 0 and at most 1.</param>
+    /// <param name="stratumOf">The stratum of each, from 0 to below <paramref name="strata"/>.</param>
+    /// <param name="caseload">How many cases the caseload holds.</param>
+    /// <param name="withoutChance">How many of them could not be drawn.</param>
+    /// <param name="unread">The strata that could be drawn from and of which no case was read.</param>
+    public static CaseDesign ByChance(IReadOnlyList<double> chances, IReadOnlyList<int> stratumOf, int strata, int caseload, int withoutChance, IReadOnlyList<string> unread) =>
+        new(stratumOf, strata, [.. chances.Select(chance => unread.Count > 0 ? 1 : 1 / chance)], [.. chances.Select(chance => 1 - chance)])
+        {
+            Caseload = caseload,
+            WithoutChance = withoutChance,
+            Unread = unread,
+        };
 }

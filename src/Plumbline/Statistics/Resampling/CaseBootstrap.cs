@@ -37,6 +37,7 @@ public static class CaseBootstrap
         var panels = (scores.Count + PanelScores - 1) / PanelScores;
         var rows = Rows(scores, design.Cases, panels);
         var strata = StrataOf(design);
+        var still = Part(rows, panels, design, strata);
         var values = new double[replicates * scores.Count];
         var chance = new SeededRandom(seed);
         var blocks = (replicates + BlockSize - 1) / BlockSize;
@@ -44,7 +45,7 @@ public static class CaseBootstrap
         Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount }, block =>
         {
             var first = block * BlockSize;
-            Fill(values.AsSpan(first * scores.Count, (Math.Min(replicates, first + BlockSize) - first) * scores.Count), scores.Count, rows, panels, strata, streams[block]);
+            Fill(values.AsSpan(first * scores.Count, (Math.Min(replicates, first + BlockSize) - first) * scores.Count), scores.Count, rows, panels, strata, still, streams[block]);
         });
         return new Replicates(scores.Count, values);
     }
@@ -68,20 +69,37 @@ public static class CaseBootstrap
 
     private static Stratum[] StrataOf(CaseDesign design) =>
     [
-        .. design.Drawn.Index().Where(stratum => stratum.Item > 0).Select(stratum =>
-        {
-            var members = Enumerable.Range(0, design.Cases).Where(i => design.StratumOf[i] == stratum.Index).ToArray();
-            var moved = members.Length > 1 ? Math.Sqrt(design.Unseen[stratum.Index]) : 0;
-            var weight = design.Weights[stratum.Index];
-            return new Stratum(members, weight * (1 - moved), members.Length > 1 ? weight * moved * members.Length / (members.Length - 1) : 0);
-        }),
+        .. design.Drawn.Index().Where(stratum => stratum.Item > 0).Select(stratum => new Stratum(
+            [.. Enumerable.Range(0, design.Cases).Where(i => design.StratumOf[i] == stratum.Index)],
+            stratum.Item > 1 ? stratum.Item / (stratum.Item - 1.0) : 0)),
     ];
 
+    /// <summary>Takes from the rows what no draw changes, which the finite caseload holds still, and gives its totals; what moves is left, weighted.</summary>
+    private static double[] Part(double[] rows, int panels, CaseDesign design, Stratum[] strata)
+    {
+        var width = panels * PanelWidth;
+        var still = new double[width];
+        foreach (var stratum in strata)
+        {
+            foreach (var member in stratum.Members)
+            {
+                var moved = stratum.Members.Length > 1 ? Math.Sqrt(design.Unseen[member]) : 0;
+                for (var column = 0; column < width; column++)
+                {
+                    ref var cell = ref rows[(member * width) + column];
+                    still[column] += design.Weights[member] * (1 - moved) * cell;
+                    cell *= design.Weights[member] * moved;
+                }
+            }
+        }
+
+        return still;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Fill(Span<double> values, int scores, double[] rows, int panels, Stratum[] strata, SeededRandom chance)
+    private static void Fill(Span<double> values, int scores, double[] rows, int panels, Stratum[] strata, double[] still, SeededRandom chance)
     {
         var draws = new int[strata.Sum(stratum => Math.Max(0, stratum.Members.Length - 1))];
-        var still = StillParts(rows, panels, strata);
         Span<double> sums = stackalloc double[PanelWidth];
         ref var row = ref MemoryMarshal.GetArrayDataReference(rows);
         for (var replicate = 0; replicate < values.Length / scores; replicate++)
@@ -114,25 +132,6 @@ public static class CaseBootstrap
         }
     }
 
-    /// <summary>What no draw changes: the part of the totals that the finite caseload holds still.</summary>
-    private static double[] StillParts(double[] rows, int panels, Stratum[] strata)
-    {
-        var width = panels * PanelWidth;
-        var still = new double[width];
-        foreach (var stratum in strata)
-        {
-            foreach (var member in stratum.Members)
-            {
-                for (var column = 0; column < width; column++)
-                {
-                    still[column] += stratum.Still * rows[(member * width) + column];
-                }
-            }
-        }
-
-        return still;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddDrawn(ref double rows, ReadOnlySpan<int> draws, int panel, int panels, double scale, Span<double> sums)
     {
@@ -159,7 +158,6 @@ public static class CaseBootstrap
     }
 
     /// <param name="Members">The cases of the stratum.</param>
-    /// <param name="Still">The factor of the stratum's own total.</param>
-    /// <param name="Moving">The factor of the total of the cases drawn.</param>
-    private readonly record struct Stratum(int[] Members, double Still, double Moving);
+    /// <param name="Moving">The factor of the total of the cases drawn; 0 where a single case cannot be drawn again.</param>
+    private readonly record struct Stratum(int[] Members, double Moving);
 }

@@ -3,9 +3,6 @@ namespace Plumbline.Statistics.Resampling;
 /// <summary>What every score would have been in each of many draws.</summary>
 public sealed class Replicates
 {
-    /// <summary>Keeps a share of print from falling below its half for want of the last binary digit.</summary>
-    private const double Whisker = 1e-9;
-
     private readonly int scores;
     private readonly double[] values;
 
@@ -50,7 +47,7 @@ public sealed class Replicates
             var value = this[replicate, score];
             if (!double.IsNaN(value))
             {
-                counts[(int)Math.Clamp(Math.Floor((100 * value) + 0.5 + Whisker), 0, 100)]++;
+                counts[Percent.HalfUp(value)]++;
             }
         }
 

@@ -15,10 +15,14 @@ public sealed class EstimatedScoresTests
         Small,
         Enumerable.Range(0, 12).Select(i => new[] { i % 3 == 0 ? Answer.No : Answer.Yes, i % 4 == 0 ? Answer.No : Answer.Yes, Answer.NotApplicable, i == 5 ? Answer.No : Answer.Yes }));
 
+    private static readonly Readings Thirty = Given.SomeReadings(
+        Small,
+        Enumerable.Range(0, 30).Select(i => new[] { i % 3 == 0 ? Answer.No : Answer.Yes, i % 4 == 0 ? Answer.No : Answer.Yes, Answer.NotApplicable, i == 5 ? Answer.No : Answer.Yes }));
+
     [Fact]
     public void Every_score_to_which_something_applied_has_chances_that_add_up_to_one()
     {
-        var card = EstimatedScores.WithChances(Twelve, CaseDesign.Simple(12, 100), EstimatedScores.SeedOf("test"), 500);
+        var card = EstimatedScores.WithIntervals(Thirty, CaseDesign.Simple(30, 100));
 
         card.Criterion("1.2").Chances.ShouldBeEmpty();
         card.Criterion("1.2").Interval.ShouldBeNull();
@@ -33,31 +37,99 @@ public sealed class EstimatedScoresTests
     [Fact]
     public void Chances_belong_to_their_own_score()
     {
-        var card = EstimatedScores.WithChances(Twelve, CaseDesign.Simple(12, 100), EstimatedScores.SeedOf("test"), 500);
+        var card = EstimatedScores.WithIntervals(Thirty, CaseDesign.Simple(30, 100));
 
         card.Criterion("2.1").Chances.MaxBy(chance => chance.Chance)!.Comment.Word.ShouldBe("MINIMUM");
         card.Criterion("1.1").Chances.Count.ShouldBeGreaterThan(1);
     }
 
     [Fact]
-    public void Draws_of_a_hundred_add_up_to_a_hundred()
+    public void Chances_of_a_hundred_add_up_to_a_hundred()
     {
         var words = Small.Bands.Comments;
 
-        CommentChance.InHundred([new(words[0], 0.0156), new(words[1], 0.8687), new(words[2], 0.1157)]).Select(chance => chance.Draws).ShouldBe([1, 87, 12]);
-        CommentChance.InHundred([new(words[0], 1)]).Single().Draws.ShouldBe(100);
+        CommentChance.InHundred([new(words[0], 0.0156), new(words[1], 0.8687), new(words[2], 0.1157)]).Select(chance => chance.OfHundred).ShouldBe([1, 87, 12]);
+        CommentChance.InHundred([new(words[0], 1)]).Single().OfHundred.ShouldBe(100);
         CommentChance.InHundred([]).ShouldBeEmpty();
     }
 
     [Fact]
-    public void The_same_seed_gives_the_same_chances() =>
-        EstimatedScores.WithChances(Twelve, CaseDesign.Simple(12), "seed", 500).Criterion("1.1").Chances
-            .ShouldBe(EstimatedScores.WithChances(Twelve, CaseDesign.Simple(12), "seed", 500).Criterion("1.1").Chances);
+    public void The_record_has_the_same_intervals_and_the_standard_error_of_the_bootstrap_beside_them()
+    {
+        var page = EstimatedScores.WithIntervals(Thirty, CaseDesign.Simple(30, 100)).Criterion("1.1");
+        var record = EstimatedScores.WithResampling(Thirty, CaseDesign.Simple(30, 100), "seed", 4_000).Criterion("1.1");
+
+        record.Interval.ShouldBe(page.Interval);
+        record.ResampledError!.Value.ShouldBe(page.Interval!.Value.StandardError, 0.1 * page.Interval.Value.StandardError);
+    }
 
     [Fact]
-    public void Intervals_alone_are_those_of_the_record() =>
-        EstimatedScores.WithIntervals(Twelve, CaseDesign.Simple(12, 100)).Criterion("1.1").Interval
-            .ShouldBe(EstimatedScores.WithChances(Twelve, CaseDesign.Simple(12, 100), "seed", 10).Criterion("1.1").Interval);
+    public void A_sample_too_small_for_the_promise_has_no_chances() =>
+        EstimatedScores.WithIntervals(Twelve, CaseDesign.Simple(12, 100)).Criterion("1.1").Chances.ShouldBeEmpty();
+
+    [Fact]
+    public void There_is_no_chance_without_an_interval_and_no_certainty_while_the_interval_crosses_a_line()
+    {
+        var alike = Given.SomeReadings(Small, Enumerable.Range(0, 28).Select(_ => new[] { Answer.Yes, Answer.Yes, Answer.Yes, Answer.No }));
+        var oneCase = Given.SomeReadings(Small, Enumerable.Range(0, 28).Select(i => Enumerable.Repeat(i == 0 ? Answer.No : Answer.NotApplicable, 4).ToArray()));
+
+        var threeQuarters = EstimatedScores.WithIntervals(Given.SomeReadings(Given.AnInstrument(Given.AQuestion("a"), Given.AQuestion("b"), Given.AQuestion("c"), Given.AQuestion("d")), alike.Cases.Select(_ => new[] { Answer.Yes, Answer.Yes, Answer.Yes, Answer.No })), CaseDesign.Simple(28, 400)).Criterion("1.1");
+        var single = EstimatedScores.WithIntervals(oneCase, CaseDesign.Simple(28, 400)).Criterion("1.1");
+
+        threeQuarters.Percent.ShouldBe(75);
+        threeQuarters.Interval!.Value.Low.ShouldBeLessThan(0.7);
+        threeQuarters.Chances.Max(chance => chance.Chance).ShouldBeInRange(0.4, 0.6);
+        single.Interval.ShouldBeNull();
+        single.Chances.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_answered_gives_no_score_and_no_error()
+    {
+        var nothing = Given.SomeReadings(Small, Enumerable.Repeat(new[] { Answer.Unknown, Answer.Unknown, Answer.Unknown, Answer.Unknown }, 3));
+
+        EstimatedScores.WithResampling(nothing, CaseDesign.Simple(3), "seed", 100).Criteria.ShouldAllBe(score => score.Percent == null && score.Interval == null && score.Chances.Count == 0);
+        EstimatedScores.IntervalOf(nothing, 0, CaseDesign.Simple(3)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Strata_drawn_at_different_rates_weigh_the_printed_score_and_its_word()
+    {
+        var readings = Given.SomeReadings(Small, Enumerable.Range(0, 40).Select(i => new[] { i < 19 || i % 5 == 0 ? Answer.Yes : Answer.No, Answer.NotApplicable, Answer.NotApplicable, Answer.NotApplicable }));
+        var score = EstimatedScores.WithIntervals(readings, CaseDesign.Stratified([.. Enumerable.Range(0, 40).Select(i => i < 20 ? 0 : 1)], [20, 380])).Criterion("1.1");
+
+        var rates = readings.Cases.Select((read, i) => (Yes: read.Counted(0) == Answer.Yes ? 1 : 0, IsFirst: i < 20)).ToList();
+        var expected = ((20 * rates.Where(one => one.IsFirst).Average(one => one.Yes)) + (380 * rates.Where(one => !one.IsFirst).Average(one => one.Yes))) / 400;
+        score.Weighted!.Value.ShouldBe(expected, 1e-12);
+        score.Percent.ShouldBe((int)Math.Floor((100 * expected) + 0.5));
+        score.Comment!.Word.ShouldBe("DRASTIC");
+        score.Tally.Share.Percent.ShouldBe(58);
+        score.Turns.ShouldBeNull();
+        score.Interval!.Value.Low.ShouldBeLessThan(expected);
+        score.Interval.Value.High.ShouldBeGreaterThan(expected);
+    }
+
+    [Fact]
+    public void A_stratum_that_was_not_read_leaves_no_interval_and_no_weighted_score()
+    {
+        var strata = new CaseloadStrata("custody", new Dictionary<string, int> { ["no"] = 40, ["yes"] = 5 });
+        var design = SampleDesign.Of(Twelve, 45, strata).Value;
+
+        design.Unread.ShouldBe(["yes"]);
+        EstimatedScores.WithIntervals(Twelve, design).Criterion("1.1").ShouldSatisfyAllConditions(
+            score => score.Interval.ShouldBeNull(),
+            score => score.Chances.ShouldBeEmpty(),
+            score => score.Weighted.ShouldBeNull());
+    }
+
+    [Fact]
+    public void A_caseload_that_was_read_whole_has_no_interval_and_no_chance()
+    {
+        var design = CaseDesign.Simple(30, 30);
+
+        design.IsCensus.ShouldBeTrue();
+        EstimatedScores.WithIntervals(Thirty, design).Criterion("1.1").Interval.ShouldBeNull();
+    }
 
     [Fact]
     public void Strata_that_do_not_fit_are_refused_all_at_once()

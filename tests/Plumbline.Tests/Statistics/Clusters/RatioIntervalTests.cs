@@ -1,13 +1,14 @@
 using CsCheck;
 using Plumbline.Statistics;
 using Plumbline.Statistics.Clusters;
+using Plumbline.Testing;
 
 namespace Plumbline.Tests.Statistics.Clusters;
 
 public sealed class RatioIntervalTests
 {
     [Fact]
-    public void On_the_logit_scale_it_is_the_interval_of_svyciprop()
+    public void The_interval_that_ours_is_held_against_is_that_of_svyciprop_on_the_logit_scale()
     {
         var cases = Reference.Cases("shares.json").Where(one => one.Text("method") == "logit").ToList();
         cases.Count.ShouldBe(14);
@@ -19,7 +20,7 @@ public sealed class RatioIntervalTests
             var estimate = ClusteredRatio.Of(shares, CaseDesign.Simple(all, 400))!.Value;
             estimate.StandardError.ShouldBe(one.Number("standardError"), 1e-9);
 
-            var interval = RatioInterval.Of(estimate with { PerCase = 3, EffectiveDegreesOfFreedom = estimate.DegreesOfFreedom })!.Value;
+            var interval = LogitInterval.Of(estimate)!.Value;
 
             interval.Low.ShouldBe(one.Number("low"), 1e-8);
             interval.High.ShouldBe(one.Number("high"), 1e-8);
@@ -48,9 +49,41 @@ public sealed class RatioIntervalTests
         var none = Of([.. Enumerable.Repeat(new Share(0, 12), 14)], 400)!.Value;
 
         all.High.ShouldBe(1);
-        all.Low.ShouldBe(0.76, 0.01);
+        all.Low.ShouldBe(0.65, 0.02);
         none.Low.ShouldBe(0);
         none.High.ShouldBe(1 - all.Low, 1e-12);
+    }
+
+    [Fact]
+    public void A_hair_of_spread_does_not_narrow_the_interval_by_much()
+    {
+        Share[] alike = [.. Enumerable.Repeat(new Share(6, 12), 26)];
+        Share[] hair = [new Share(5, 12), .. alike.Skip(1)];
+        Share[] all = [.. Enumerable.Repeat(new Share(12, 12), 26)];
+        Share[] butOne = [new Share(11, 12), .. all.Skip(1)];
+
+        foreach (var (without, with) in new[] { (alike, hair), (all, butOne) })
+        {
+            var (before, after) = (Of(without, 400)!.Value, Of(with, 400)!.Value);
+            (after.High - after.Low).ShouldBe(before.High - before.Low, 0.2 * (before.High - before.Low));
+        }
+    }
+
+    [Fact]
+    public void One_judgement_a_case_in_strata_far_apart_is_covered()
+    {
+        var chance = new SeededRandom("strata far apart");
+        var design = CaseDesign.Stratified([.. Enumerable.Repeat(0, 19), .. Enumerable.Repeat(1, 19)], [360, 40]);
+        var held = 0;
+        for (var sample = 0; sample < 2_000; sample++)
+        {
+            var caseloads = new[] { (0.08, 360), (0.47, 40) }.Select(part => Enumerable.Range(0, part.Item2).Select(_ => new Share(chance.NextDouble() < part.Item1 ? 1 : 0, 1)).ToArray()).ToArray();
+            var truth = caseloads.Sum(one => one.Sum(share => share.Part)) / 400.0;
+            var interval = RatioInterval.Of(ClusteredRatio.Of([.. caseloads.SelectMany(one => one.Take(19))], design)!.Value)!.Value;
+            held += interval.Low <= truth && truth <= interval.High ? 1 : 0;
+        }
+
+        (held / 2_000.0).ShouldBeGreaterThan(0.93);
     }
 
     [Fact]
@@ -58,7 +91,7 @@ public sealed class RatioIntervalTests
     {
         var alike = Of([.. Enumerable.Repeat(new Share(6, 12), 14)], 400)!.Value;
 
-        (alike.High - alike.Low).ShouldBeGreaterThan(0.4);
+        (alike.High - alike.Low).ShouldBeGreaterThan(0.15);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed partial class Passage
     /// <summary>Whether it is a heading or a row of a table and not running text.</summary>
     public bool IsDisplayed { get; }
 
-    /// <summary>Its sentences, without those of what might have been had other cases been read: their numbers are no findings.</summary>
+    /// <summary>Its sentences, without those of what might have been had every case been read, or of the cases read alone: their numbers are no findings.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
     public Place PlaceOf(int offset)
@@ -56,6 +56,6 @@ internal sealed partial class Passage
     [GeneratedRegex(@"(?<stop>(?<!\b(?:e\.g|i\.e|etc|St|Mr|Mrs|Ms|Dr|No))[.!?][""')]?)\s+(?=[""'(]?[A-Z0-9])")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^Had (?:every|other) cases? been\b|^It would have been\b|\bwould very likely lie\b")]
+    [GeneratedRegex(@"^Had (?:every|other) cases? been\b|^It would have been\b|^Among the cases read alone\b|\bwould very likely lie\b")]
     private static partial Regex MightHaveBeen();
 }

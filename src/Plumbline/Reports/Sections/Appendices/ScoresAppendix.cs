@@ -23,9 +23,9 @@ internal static class ScoresAppendix
             yield return new Paragraph(report.In(SayUncertainty.NoScore));
         }
 
-        if (scores.Criteria.Concat(scores.Sections).Any(score => score.Interval is not null))
+        if (scores.Design is { } design && (design.IsCensus || design.Unread.Count > 0 || scores.Criteria.Concat(scores.Sections).Any(score => score.Interval is not null)))
         {
-            yield return new Paragraph(report.In(SayUncertainty.Whiskers(report.Material.Readings.Cases.Count, report.Material.Inspection.CaseloadSize)));
+            yield return new Paragraph(report.In(SayUncertainty.Whiskers(design)));
         }
     }
 
