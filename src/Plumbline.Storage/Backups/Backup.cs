@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
+using Plumbline.Files;
 using Plumbline.Storage.Databases;
 
 namespace Plumbline.Storage.Backups;
@@ -19,11 +20,10 @@ public sealed class Backup(PlumblineDatabase database)
         var tables = TableShape.All(db);
         var digest = TableShape.Digest(tables);
         var written = new Dictionary<string, long>(StringComparer.Ordinal);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var part = path + ".part";
         try
         {
-            await using (var file = new FileStream(part, OnlyForItsOwner()))
+            await using (var file = OwnerOnly.Create(part, 256 * 1024))
             {
                 using (var backup = new BackupWriter(file, database.Engine))
                 {
@@ -86,16 +86,5 @@ public sealed class Backup(PlumblineDatabase database)
                 return Result.Refused<IReadOnlyDictionary<string, long>>(new Refusal("backup-damaged", fault.Message));
             }
         }
-    }
-
-    private static FileStreamOptions OnlyForItsOwner()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 256 * 1024 };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return options;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
+using Plumbline.Files;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Ledger;
 
@@ -73,8 +74,14 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
             return Result.Refused<PlumblineDatabase>(new Refusal("database-missing", "say where the data are") { Suggestion = "use --data DIR, or --database CONNECTION for PostgreSQL" });
         }
 
-        Directory.CreateDirectory(data);
-        return Result.Of(OnSqlite(Path.Combine(data, FileName)));
+        OwnerOnly.Folder(data);
+        var file = Path.Combine(data, FileName);
+        foreach (var part in new[] { file, file + "-wal", file + "-shm" })
+        {
+            OwnerOnly.Close(part);
+        }
+
+        return Result.Of(OnSqlite(file));
     }
 
     public static PlumblineDatabase OnSqlite(string file) =>

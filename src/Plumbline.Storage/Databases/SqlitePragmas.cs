@@ -15,6 +15,11 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        if (IsForReading(connection))
+        {
+            return;
+        }
+
         await using var command = connection.CreateCommand();
         command.CommandText = Sql;
         await command.ExecuteNonQueryAsync(cancellationToken);
@@ -22,8 +27,16 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     public static void Set(DbConnection connection)
     {
+        if (IsForReading(connection))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
         command.CommandText = Sql;
         command.ExecuteNonQuery();
     }
+
+    /// <summary>So the framework looks whether there is a file. One that a stop left empty cannot be set by a connection that may not write.</summary>
+    private static bool IsForReading(DbConnection connection) => connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.Ordinal);
 }

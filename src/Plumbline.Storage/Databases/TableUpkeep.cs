@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Files;
 
 namespace Plumbline.Storage.Databases;
 
@@ -29,6 +30,12 @@ public static class TableUpkeep
 
         if (before != TableState.Current)
         {
+            if (database.Engine == Engine.Sqlite)
+            {
+                // SQLite gives the files beside it the rights of this one.
+                OwnerOnly.Close(database.Whereabouts, make: true);
+            }
+
             await using var db = database.NewDb();
             await db.Database.MigrateAsync(stop);
         }

@@ -114,6 +114,41 @@ public sealed class PlumblineDatabaseTests
         }
     }
 
+    [Fact]
+    public async Task The_file_what_lies_beside_it_and_their_folder_are_for_their_owner_alone_even_where_an_earlier_version_left_them_open()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights");
+        using var folder = new TemporaryFolder();
+        var file = folder.PathTo("new/folder/plumbline.db");
+        await WriteAsync();
+        ModesBesides().ShouldAllBe(mode => mode == "UserWrite, UserRead");
+        Mode(folder.PathTo("new/folder")).ShouldBe("UserExecute, UserWrite, UserRead");
+        Mode(folder.PathTo("new")).ShouldBe("UserExecute, UserWrite, UserRead");
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        }
+
+        await WriteAsync();
+        Mode(file).ShouldBe("UserWrite, UserRead");
+
+        async Task WriteAsync()
+        {
+            await using var database = PlumblineDatabase.Open(folder.PathTo("new/folder"), null).Value;
+            await database.UpgradeAsync(TestContext.Current.CancellationToken);
+            await using var connection = await database.ConnectAsync(TestContext.Current.CancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "insert into audit_entries (at, action) values (1, 'looked')";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+            File.Exists(file + "-wal").ShouldBeTrue();
+            ModesBesides().ShouldAllBe(mode => mode == "UserWrite, UserRead");
+        }
+
+        IEnumerable<string> ModesBesides() => Directory.GetFiles(folder.PathTo("new/folder")).Select(Mode);
+        static string Mode(string path) => OperatingSystem.IsWindows() ? "" : File.GetUnixFileMode(path).ToString();
+    }
+
     [Theory]
     [InlineData("Host=db;Database=plumbline;Username=people;Password=secret", "plumbline on db:5432")]
     [InlineData("postgres://people:se%20cret@db:6000/plumbline?sslmode=verify-full", "plumbline on db:6000")]
