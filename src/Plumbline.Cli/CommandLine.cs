@@ -12,6 +12,12 @@ namespace Plumbline.Cli;
 /// <summary>The program <c>plumbline</c>: one verb a job, the same work as the pages.</summary>
 public static class CommandLine
 {
+    /// <summary>What a verb that is told to stop has for taking back what it began; those who stop it wait ten seconds as a rule.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(8);
+
+    /// <summary>From here on an exit code names a signal.</summary>
+    private const int Signalled = 128;
+
     /// <summary>Runs one command. 0 is done, 1 that the input has findings, 2 wrong usage.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
@@ -41,13 +47,24 @@ public static class CommandLine
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var exit = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
+            return exit < Signalled ? exit : Stopped(error);
+        }
+        catch (OperationCanceledException)
+        {
+            return Stopped(error);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             error.WriteLine(fault.Message);
             return ExitCode.WrongUsage;
         }
+    }
+
+    private static int Stopped(TextWriter error)
+    {
+        error.WriteLine("Stopped before it was done; what was begun is taken back, so run it again.");
+        return ExitCode.Stopped;
     }
 
     /// <summary>Misspelt options that stand where a folder or file should; the library takes them for its name. After <c>--</c> they are names.</summary>

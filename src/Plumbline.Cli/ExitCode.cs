@@ -8,5 +8,8 @@ public static class ExitCode
     /// <summary>The input has findings; they are on the error stream.</summary>
     public const int Findings = 1;
 
+    /// <summary>The work was not done: somebody stopped it (Ctrl+C, SIGTERM). A server that is stopped has done its work.</summary>
+    public const int Stopped = 1;
+
     public const int WrongUsage = 2;
 }

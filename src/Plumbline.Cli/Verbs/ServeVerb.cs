@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Verbs.Workspaces;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Databases.Holds;
 using Plumbline.Web.Hosting;
 
 namespace Plumbline.Cli.Verbs;
@@ -44,10 +45,17 @@ internal static class ServeVerb
                 return ExitCode.WrongUsage;
             }
 
+            var held = await WorkspaceInputs.HoldAsync(parsed, kept, WorkspaceHold.Serving, stop);
+            using var hold = held.IsRefused ? null : held.Value;
             await using (kept)
             {
                 var readied = await WorkspaceInputs.HearAsync(parsed, kept, async () =>
                 {
+                    if (held.IsRefused)
+                    {
+                        return parsed.Refuse(held.Refusals);
+                    }
+
                     var ready = await kept.MakeReadyAsync(stop);
                     return ready.IsRefused ? parsed.Refuse(ready.Refusals)
                         : isDemo && await Demonstration.Fill(kept, parsed.GetValue(demo), stop) is { IsRefused: true } refused ? parsed.Refuse(refused.Refusals)
@@ -68,14 +76,23 @@ internal static class ServeVerb
                 Demonstration = isDemo,
             });
             await server.StartAsync(stop);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync($"Plumbline is on {string.Join(", ", server.Urls)} (Ctrl+C stops it)");
-            if (!isDemo && await server.SetUpLink(stop) is { } link)
+            try
             {
-                await parsed.InvocationConfiguration.Output.WriteLineAsync($"Nobody has an account yet. Make the first, that of the administrator, within a day:\n{server.Urls.First().TrimEnd('/')}{link}");
+                await parsed.InvocationConfiguration.Output.WriteLineAsync($"Plumbline is on {string.Join(", ", server.Urls)} (Ctrl+C stops it)");
+                if (!isDemo && await server.SetUpLink(stop) is { } link)
+                {
+                    await parsed.InvocationConfiguration.Output.WriteLineAsync($"Nobody has an account yet. Make the first, that of the administrator, within a day:\n{server.Urls.First().TrimEnd('/')}{link}");
+                }
+
+                await parsed.InvocationConfiguration.Output.FlushAsync(CancellationToken.None);
+                await server.WaitForShutdownAsync(stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                // Told to stop while it was still saying that it had started: a server that is stopped has done its work.
+                await server.StopAsync(CancellationToken.None);
             }
 
-            await parsed.InvocationConfiguration.Output.FlushAsync(CancellationToken.None);
-            await server.WaitForShutdownAsync(stop);
             return ExitCode.Done;
         });
         return command;

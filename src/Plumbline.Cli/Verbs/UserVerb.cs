@@ -78,6 +78,8 @@ internal static class UserVerb
                 return ExitCode.WrongUsage;
             }
 
+            var held = await WorkspaceInputs.HoldAsync(parsed, kept, "user", stop);
+            using var hold = held.IsRefused ? null : held.Value;
             await using (kept)
             {
                 var readied = await WorkspaceInputs.HearAsync(parsed, kept, async () => await kept.MakeReadyAsync(stop) is { IsRefused: true } refused ? parsed.Refuse(refused.Refusals) : ExitCode.Done, stop);

@@ -31,7 +31,7 @@ public sealed class Backup(PlumblineDatabase database)
                     await using var connection = await database.ConnectAsync(stop);
                     await using var transaction = await SnapshotAsync(connection, stop);
                     long done = 0;
-                    foreach (var table in tables)
+                    foreach (var table in tables.Where(table => !Passing.Has(table.Name)))
                     {
                         written[table.Name] = await backup.TableAsync(connection, transaction, table, () => step?.Invoke(++done), stop);
                     }
@@ -42,7 +42,7 @@ public sealed class Backup(PlumblineDatabase database)
                 file.Flush(flushToDisk: true);
             }
 
-            var counted = Count(part, digest);
+            var counted = Count(part, tables);
             if (!counted.TryGet(out var rows) || !rows.OrderBy(pair => pair.Key).SequenceEqual(written.OrderBy(pair => pair.Key)))
             {
                 return Result.Refused<BackedUp>([.. counted.Refusals, new Refusal("backup-not-whole", $"{path} did not read back as it was written")]);
@@ -67,9 +67,9 @@ public sealed class Backup(PlumblineDatabase database)
         ? sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: true)
         : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
 
-    private static Result<IReadOnlyDictionary<string, long>> Count(string path, string digest)
+    private static Result<IReadOnlyDictionary<string, long>> Count(string path, IReadOnlyList<TableShape> tables)
     {
-        var opened = BackupReader.Open(path, digest, Program);
+        var opened = BackupReader.Open(path, tables, Program);
         if (!opened.TryGet(out var reader))
         {
             return Result.Refused<IReadOnlyDictionary<string, long>>(opened.Refusals);
@@ -79,11 +79,11 @@ public sealed class Backup(PlumblineDatabase database)
         {
             try
             {
-                return Result.Of<IReadOnlyDictionary<string, long>>(reader.Tables().ToDictionary(table => table.Table, table => table.Rows.LongCount()));
+                return Result.Of<IReadOnlyDictionary<string, long>>(reader.Tables().ToDictionary(table => table.Table.Name, table => table.Rows.LongCount()));
             }
-            catch (InvalidDataException fault)
+            catch (DamagedBackupException fault)
             {
-                return Result.Refused<IReadOnlyDictionary<string, long>>(new Refusal("backup-damaged", fault.Message));
+                return Result.Refused<IReadOnlyDictionary<string, long>>(fault.In(path));
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Plumbline.Storage.Databases;
@@ -31,6 +32,34 @@ internal sealed record TableShape(string Name, IReadOnlyList<ColumnShape> Column
     /// <summary>A digest of all tables: two programs with the same one can read each other's backups.</summary>
     public static string Digest(IReadOnlyList<TableShape> tables) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', tables.Select(table => table.ToString()).Order(StringComparer.Ordinal)))));
+
+    /// <summary>Why a line of a backup is no row of this table; null when it is one: as many values as columns, each of its kind. Nothing is kept while it is looked at.</summary>
+    public string? FaultOf(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = 1 });
+            json.Read();
+            for (var place = 0; json.Read(); place++)
+            {
+                if (json.TokenType == JsonTokenType.EndArray)
+                {
+                    return json.Read() || place != Columns.Count ? $"a row of {Name} has {Columns.Count} values, this one {place}" : null;
+                }
+
+                if (place == Columns.Count || !Columns[place].Takes(ref json))
+                {
+                    return place == Columns.Count ? $"a row of {Name} has {Columns.Count} values, this one more" : $"value {place + 1} of a row of {Name} is not what {Columns[place].Name} holds ({Columns[place].Kind.ToString().ToLowerInvariant()})";
+                }
+            }
+
+            return $"this is no row of {Name}";
+        }
+        catch (JsonException)
+        {
+            return $"this is no row of {Name}";
+        }
+    }
 
     private static ColumnShape ShapeOf(IColumn column)
     {

@@ -18,7 +18,11 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     /// <summary>The file in the data folder.</summary>
     public const string FileName = "plumbline.db";
 
+    /// <summary>How a file ends that a restore fills beside the workspace.</summary>
+    internal const string Restoring = ".restoring";
+
     private readonly string sqlite = "";
+    private readonly NpgsqlConnectionStringBuilder? server;
     private readonly NpgsqlDataSource? postgres;
     private readonly Func<PlumblineDb> dbs;
 
@@ -35,12 +39,12 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
             .Options).CreateDbContext;
     }
 
-    private PlumblineDatabase(NpgsqlDataSource postgres)
+    private PlumblineDatabase(NpgsqlConnectionStringBuilder server)
     {
         Engine = Engine.Postgres;
-        this.postgres = postgres;
-        var connection = new NpgsqlConnectionStringBuilder(postgres.ConnectionString);
-        Whereabouts = $"{connection.Database} on {connection.Host}:{connection.Port}";
+        this.server = server;
+        postgres = NpgsqlDataSource.Create(server);
+        Whereabouts = $"{server.Database} on {server.Host}:{server.Port}";
         dbs = new PooledDbContextFactory<PostgresDb>(new DbContextOptionsBuilder<PostgresDb>()
             .UseNpgsql(postgres, sql => sql.MigrationsHistoryTable("migrations"))
             .UseSnakeCaseNamingConvention()
@@ -58,6 +62,9 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
 
     /// <summary>Where it is, for a person to read: the file, or the server and the name of the database. Never a password.</summary>
     public string Whereabouts { get; }
+
+    /// <summary>Hears in a sentence for whom this program waits, and what it did about a restore that was stopped. Nobody listens unless a verb does.</summary>
+    public Action<string> Tell { get; set; } = _ => { };
 
     /// <summary>The database that a server or a verb was told to use: a connection to PostgreSQL, else the file in the data folder, which is made when it is not there.</summary>
     /// <param name="data">The data folder; needed when there is no connection.</param>
@@ -84,6 +91,9 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
         return Result.Of(OnSqlite(file));
     }
 
+    /// <summary>Whether a data folder holds a workspace, or one that a restore was bringing when it was stopped.</summary>
+    public static bool IsIn(string data) => File.Exists(Path.Combine(data, FileName)) || File.Exists(Path.Combine(data, FileName + Restoring));
+
     public static PlumblineDatabase OnSqlite(string file) =>
         new(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ToString());
 
@@ -97,7 +107,8 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
         settings.MaxAutoPrepare = said.Contains(nameof(settings.MaxAutoPrepare)) ? settings.MaxAutoPrepare : 50;
         settings.AutoPrepareMinUsages = said.Contains(nameof(settings.AutoPrepareMinUsages)) ? settings.AutoPrepareMinUsages : 2;
         settings.NoResetOnClose = !said.Contains(nameof(settings.NoResetOnClose)) || settings.NoResetOnClose;
-        return new(NpgsqlDataSource.Create(settings));
+        settings.ApplicationName ??= "plumbline";
+        return new(settings);
     }
 
     /// <summary>The tables, for one piece of work; dispose of it after.</summary>
@@ -148,6 +159,10 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
 
         ReleaseFile();
     }
+
+    /// <summary>On PostgreSQL the same database with another schema before its own.</summary>
+    internal PlumblineDatabase Beside(string schema) =>
+        new(new NpgsqlConnectionStringBuilder(server!.ToString()) { SearchPath = schema }) { Tell = Tell };
 
     /// <summary>Closes the file that idle connections hold open, so that it can be replaced.</summary>
     internal void LetGo()

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Files;
+using Plumbline.Storage.Backups.Restoring;
+using Plumbline.Storage.Databases.Holds;
 
 namespace Plumbline.Storage.Databases;
 
@@ -18,29 +20,24 @@ public static class TableUpkeep
             : TableState.Older;
     }
 
-    /// <summary>Makes or brings forward the tables: what <c>migrate</c> does.</summary>
-    /// <returns>How they stood before; or a refusal when they are of a later program.</returns>
+    /// <summary>
+    /// Makes or brings forward the tables: what <c>migrate</c> does. One program does it at a time, and a stop in its middle leaves the tables as they were.
+    /// </summary>
+    /// <returns>How they stood before; or a refusal when they are of a later program, in use, or a restore was stopped on its way.</returns>
     public static async Task<Result<TableState>> UpgradeAsync(this PlumblineDatabase database, CancellationToken stop = default)
     {
-        var before = await database.TablesAsync(stop);
-        if (before == TableState.Newer)
+        if (await RestoreLeftover.SettleAsync(database, stop) is { } left)
         {
-            return Result.Refused<TableState>(Newer(database));
+            return Result.Refused<TableState>(left);
         }
 
-        if (before != TableState.Current)
+        if (await database.TablesAsync(stop) == TableState.Current)
         {
-            if (database.Engine == Engine.Sqlite)
-            {
-                // SQLite gives the files beside it the rights of this one.
-                OwnerOnly.Close(database.Whereabouts, make: true);
-            }
-
-            await using var db = database.NewDb();
-            await db.Database.MigrateAsync(stop);
+            return Result.Of(TableState.Current);
         }
 
-        return Result.Of(before);
+        await using var gate = await WorkspaceGate.EnterAsync(database, "migrate", stop);
+        return await database.UpgradeAloneAsync(stop);
     }
 
     /// <summary>
@@ -58,8 +55,14 @@ public static class TableUpkeep
     }
 
     /// <summary>Refuses tables that this program cannot work with, and says what to do.</summary>
-    public static async Task<Result<TableState>> NeedCurrentAsync(this PlumblineDatabase database, CancellationToken stop = default) =>
-        await database.TablesAsync(stop) switch
+    public static async Task<Result<TableState>> NeedCurrentAsync(this PlumblineDatabase database, CancellationToken stop = default)
+    {
+        if (await RestoreLeftover.SettleAsync(database, stop) is { } left)
+        {
+            return Result.Refused<TableState>(left);
+        }
+
+        return await database.TablesAsync(stop) switch
         {
             TableState.Newer => Result.Refused<TableState>(Newer(database)),
             TableState.Current => Result.Of(TableState.Current),
@@ -68,9 +71,37 @@ public static class TableUpkeep
                 Suggestion = database.Engine == Engine.Sqlite ? "run plumbline migrate --data DIR once" : "run plumbline migrate --database CONNECTION once, then start again",
             }),
         };
+    }
 
-    private static Refusal Newer(PlumblineDatabase database) => new("database-newer", $"the database {database.Whereabouts} was made by a later version of Plumbline, or one unlike this")
+    internal static Refusal Newer(PlumblineDatabase database) => new("database-newer", $"the database {database.Whereabouts} was made by a later version of Plumbline, or one unlike this")
     {
         Suggestion = "use that version; nothing was changed",
     };
+
+    /// <summary>The same for who has the gate already. How the tables stand is asked again: another program may have made them meanwhile.</summary>
+    internal static async Task<Result<TableState>> UpgradeAloneAsync(this PlumblineDatabase database, CancellationToken stop)
+    {
+        var before = await database.TablesAsync(stop);
+        if (before is TableState.Newer or TableState.Current)
+        {
+            return before == TableState.Newer ? Result.Refused<TableState>(Newer(database)) : Result.Of(before);
+        }
+
+        if (before == TableState.Older && WorkspaceHold.InUse(database) is { } busy)
+        {
+            return Result.Refused<TableState>(busy);
+        }
+
+        await using var db = database.NewDb();
+        if (database.Engine == Engine.Sqlite)
+        {
+            // SQLite gives the files beside it the rights of this one.
+            OwnerOnly.Close(database.Whereabouts, make: true);
+            // Who has the gate is alone: a row in here was left by a program that was stopped, and the framework would wait for it without end.
+            await db.Database.ExecuteSqlRawAsync("drop table if exists \"__EFMigrationsLock\"", stop);
+        }
+
+        await db.Database.MigrateAsync(stop);
+        return Result.Of(before);
+    }
 }

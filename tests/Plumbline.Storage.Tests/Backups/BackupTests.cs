@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Storage.Accounts;
@@ -101,10 +100,10 @@ public sealed class BackupTests
         using var folder = new TemporaryFolder();
         await AWorkspace(source);
         await new Backup(source.Database).WriteAsync(folder.PathTo("b.plumbline"), Now, stop: Stop);
-        var text = Unpacked(folder.PathTo("b.plumbline"));
-        Pack(folder.PathTo("cut"), text[..(text.Length / 2)]);
-        Pack(folder.PathTo("short"), string.Join('\n', text.Split('\n').Where(line => !line.Contains("restored-well", StringComparison.Ordinal))));
-        Pack(folder.PathTo("later"), text.Replace("\"Tables\":\"", "\"Tables\":\"0", StringComparison.Ordinal).Replace("\"Program\":\"", "\"Program\":\"9.", StringComparison.Ordinal));
+        var text = Packed.Read(folder.PathTo("b.plumbline"));
+        Packed.Write(folder.PathTo("cut"), text[..(text.Length / 2)]);
+        Packed.Write(folder.PathTo("short"), string.Join('\n', text.Split('\n').Where(line => !line.Contains("restored-well", StringComparison.Ordinal))));
+        Packed.Write(folder.PathTo("later"), text.Replace("\"Tables\":\"", "\"Tables\":\"0", StringComparison.Ordinal).Replace("\"Program\":\"", "\"Program\":\"9.", StringComparison.Ordinal));
         folder.Write("letter", "Dear all");
 
         foreach (var (file, code) in new[] { ("cut", "backup-damaged"), ("short", "backup-damaged"), ("later", "backup-newer"), ("letter", "backup-unreadable"), ("none", "file-missing") })
@@ -151,17 +150,5 @@ public sealed class BackupTests
         });
         db.AuditEntries.Add(new KeptAudit { At = Now, Action = "restored-well" });
         await db.SaveChangesAsync(Stop);
-    }
-
-    private static string Unpacked(string path)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        return reader.ReadToEnd();
-    }
-
-    private static void Pack(string path, string text)
-    {
-        using var writer = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest));
-        writer.Write(text);
     }
 }

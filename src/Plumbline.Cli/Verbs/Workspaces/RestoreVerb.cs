@@ -12,7 +12,7 @@ internal static class RestoreVerb
     {
         var inputs = new WorkspaceInputs();
         var file = new Argument<string>("FILE") { Description = "The backup." };
-        var force = new Option<bool>("--force") { Description = "Replace what the workspace holds. Stop its servers first." };
+        var force = new Option<bool>("--force") { Description = "Replace what the workspace holds. Stop its servers first; nobody stays signed in." };
         var json = Inputs.Json();
         var command = new Command("restore", "Put a backup back into an empty workspace, on either engine; it is counted and its ledger proved.") { file, force, json };
         inputs.AddTo(command);
@@ -29,7 +29,7 @@ internal static class RestoreVerb
             return parsed.Done(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(whole, ProgramJson.Default.BackedUp)
                 : $"{database.Whereabouts}: {whole.Total} rows of {whole.File} restored and counted; {whole.Entries} entries of the ledger proved");
-        }, stop));
+        }, stop, asItIs: true));
         return command;
     }
 }

@@ -1,0 +1,15 @@
+namespace Plumbline.Storage.Backups;
+
+/// <summary>
+/// What passes and never comes back: who is signed in, the keys that cookies and links are sealed with, and who is locked out for wrong attempts. No backup holds these
+/// tables, and where an older one does, restoring leaves them empty: so a restored workspace wakes no session, no link and no lock-out. A table of that kind is named here.
+/// </summary>
+internal static class Passing
+{
+    /// <summary>Makes the accounts forget what they hold of that kind; the same on both engines.</summary>
+    public const string Forget = "update accounts set lockout_end = null, access_failed_count = 0";
+
+    private static readonly HashSet<string> Tables = ["sessions", "data_protection_keys"];
+
+    public static bool Has(string table) => Tables.Contains(table);
+}
