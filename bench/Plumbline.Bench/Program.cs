@@ -2,6 +2,7 @@ using Plumbline.Bench;
 using Plumbline.Bench.Engine;
 using Plumbline.Bench.Statistics;
 using Plumbline.Bench.Storage;
+using Plumbline.Bench.Storage.Stops;
 using Plumbline.Bench.Web;
 
 // Each measurement is one command: dotnet run -c Release --project bench/Plumbline.Bench -- NAME
@@ -20,6 +21,8 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["save"] = SaveBench.Run,
     ["export"] = ExportBench.Run,
     ["kill"] = KillBench.Run,
+    ["stops"] = StopsBench.Run,
+    ["soak"] = SoakBench.Run,
     ["whole-process"] = WholeProcess.Run,
 };
 
