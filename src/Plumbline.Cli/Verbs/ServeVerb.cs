@@ -76,23 +76,15 @@ internal static class ServeVerb
                 Demonstration = isDemo,
             });
             await server.StartAsync(stop);
-            try
+            await parsed.InvocationConfiguration.Output.WriteLineAsync($"Plumbline is on {string.Join(", ", server.Urls)} (Ctrl+C stops it)");
+            // Not to be stopped: a server that is told to stop once it has started has done its work.
+            if (!isDemo && await server.SetUpLink(CancellationToken.None) is { } link)
             {
-                await parsed.InvocationConfiguration.Output.WriteLineAsync($"Plumbline is on {string.Join(", ", server.Urls)} (Ctrl+C stops it)");
-                if (!isDemo && await server.SetUpLink(stop) is { } link)
-                {
-                    await parsed.InvocationConfiguration.Output.WriteLineAsync($"Nobody has an account yet. Make the first, that of the administrator, within a day:\n{server.Urls.First().TrimEnd('/')}{link}");
-                }
-
-                await parsed.InvocationConfiguration.Output.FlushAsync(CancellationToken.None);
-                await server.WaitForShutdownAsync(stop);
-            }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
-                // Told to stop while it was still saying that it had started: a server that is stopped has done its work.
-                await server.StopAsync(CancellationToken.None);
+                await parsed.InvocationConfiguration.Output.WriteLineAsync($"Nobody has an account yet. Make the first, that of the administrator, within a day:\n{server.Urls.First().TrimEnd('/')}{link}");
             }
 
+            await parsed.InvocationConfiguration.Output.FlushAsync(CancellationToken.None);
+            await server.WaitForShutdownAsync(stop);
             return ExitCode.Done;
         });
         return command;
