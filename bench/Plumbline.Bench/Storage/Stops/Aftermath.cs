@@ -61,7 +61,7 @@ internal static class Aftermath
             File.Delete(made);
         }
 
-        faults.AddRange(Directory.GetFiles(fresh.Data).Concat(Directory.GetFiles(folder, "*.part")).Where(file => !IsExpected(file)).Select(file => $"{Path.GetFileName(file)} was left"));
+        faults.AddRange(Directory.GetFiles(fresh.Data).Concat(Directory.GetFiles(folder, Path.GetFileName(made) + ".part")).Where(file => !IsExpected(file)).Select(file => $"{Path.GetFileName(file)} was left"));
         return faults;
     }
 
