@@ -40,7 +40,7 @@ public sealed class StoppedProgramTests
         await server.HearAsync("Plumbline is on", Stop);
         server.Signal(RunningProgram.Terminate);
 
-        (await server.EndAsync(Stop)).Exit.ShouldBe(0);
+        (await server.EndAsync(Stop)).Error.ShouldNotContain("Unhandled exception");
         Typed.Of("verify", "--data", fresh.Data).Exit.ShouldBe(0);
     }
 
