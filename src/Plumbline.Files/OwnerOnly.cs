@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Plumbline.Files;
 
@@ -34,6 +35,7 @@ public static class OwnerOnly
             Folder(above);
         }
 
+#pragma warning disable RS0030 // The calls are banned elsewhere so that they stand here alone.
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(full);
@@ -42,23 +44,57 @@ public static class OwnerOnly
         {
             Directory.CreateDirectory(full, ForFolders);
         }
+#pragma warning restore RS0030
     }
 
-    /// <summary>A new file, or an emptied one, that no other program can open before it is closed; its folder is made where it is missing.</summary>
+    /// <summary>A new file, or an emptied one in place of a link, that no other program can open before it is closed; its folder is made where it is missing.</summary>
     /// <exception cref="IOException">Another program has it open, or there is no room.</exception>
     public static FileStream Create(string path, int bufferSize = 64 * 1024)
     {
         Folder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        if (FileKinds.Of(path) == FileKind.Link)
+        {
+            File.Delete(path);
+        }
+
         var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = bufferSize };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = ForFiles;
         }
 
+#pragma warning disable RS0030
         var file = new FileStream(path, options);
+#pragma warning restore RS0030
         Close(path);
         file.SetLength(0);
         return file;
+    }
+
+    /// <summary>A new file with this content, on the disk when it is done.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = Create(path);
+        file.Write(content);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>A new file with this text in UTF-8, without a mark.</summary>
+    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes beside the file and moves it there whole, so that a reader meets the old one or the new one and never half of one.</summary>
+    public static void Whole(string path, ReadOnlySpan<byte> content)
+    {
+        var beside = path + ".part";
+        try
+        {
+            Write(beside, content);
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
     }
 
     /// <summary>Takes every right of others at a file that is there away; makes an empty one where there is none and <paramref name="make"/> says so.</summary>

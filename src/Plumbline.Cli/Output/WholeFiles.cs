@@ -1,4 +1,5 @@
 using Plumbline.Documents;
+using Plumbline.Files;
 
 namespace Plumbline.Cli.Output;
 
@@ -7,16 +8,13 @@ internal static class WholeFiles
 {
     public static void Write(string folder, IReadOnlyList<ReportFile> files)
     {
-        Directory.CreateDirectory(folder);
+        OwnerOnly.Folder(folder);
         var beside = files.Select(file => (Final: Path.Combine(folder, file.Path), Temporary: Path.Combine(folder, file.Path) + ".part")).ToList();
         try
         {
             foreach (var (file, (final, temporary)) in files.Zip(beside))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(final)!);
-                using var stream = File.Create(temporary);
-                stream.Write(file.Content.Span);
-                stream.Flush(flushToDisk: true);
+                OwnerOnly.Write(temporary, file.Content.Span);
             }
 
             foreach (var (final, temporary) in beside)

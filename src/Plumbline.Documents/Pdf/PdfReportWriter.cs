@@ -10,7 +10,7 @@ public sealed class PdfReportWriter : IReportWriter
     public Result<IReadOnlyList<ReportFile>> Write(Report report)
     {
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return TypstCompiler.Find(path, AppContext.BaseDirectory, Environment.CurrentDirectory) is { } compiler
+        return TypstCompiler.Find(path, AppContext.BaseDirectory) is { } compiler
             ? Write(report, compiler)
             : Result.Refused<IReadOnlyList<ReportFile>>(NoCompiler);
     }
@@ -28,9 +28,11 @@ public sealed class PdfReportWriter : IReportWriter
             var folders = report.Documents.Select(document => Path.Combine(room.FullName, document.Language.Code())).ToList();
             foreach (var (document, folder) in report.Documents.Zip(folders))
             {
+#pragma warning disable RS0030 // The room around them is for its owner alone, and goes with what is in it.
                 Directory.CreateDirectory(folder);
                 File.Copy(Path.Combine(TypstCompiler.Folder, "report.typ"), Path.Combine(folder, "report.typ"));
                 File.WriteAllBytes(Path.Combine(folder, "report.json"), TypstJson.Of(document));
+#pragma warning restore RS0030
             }
 
             if (folders.Count > 0 && compiler.Set(folders, report.Documents[0].Cover.Date) is { } complaint)

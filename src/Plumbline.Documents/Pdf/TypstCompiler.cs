@@ -5,26 +5,28 @@ namespace Plumbline.Documents.Pdf;
 
 /// <summary>The Typst compiler, which is another program: the pinned one of package-lock.json through node, or else a <c>typst</c> on the path.</summary>
 /// <param name="Program">The file to start.</param>
-/// <param name="IsNode">Whether it is node with our script.</param>
-internal sealed record TypstCompiler(string Program, bool IsNode)
+/// <param name="Package">The folder of the pinned package, for node; null otherwise.</param>
+internal sealed record TypstCompiler(string Program, string? Package)
 {
-    private const string Package = "node_modules/@myriaddreamin/typst-ts-node-compiler";
+    private const string PackageName = "node_modules/@myriaddreamin/typst-ts-node-compiler";
+
+    public bool IsNode => Package is not null;
 
     /// <summary>Where the template, the script and the fonts lie.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "pdf");
 
     /// <summary>The pinned compiler first, because it sets the same pages everywhere; null when neither is here.</summary>
     /// <param name="path">Folders in which programs are looked for.</param>
-    /// <param name="roots">Folders from which the package is looked for, upwards.</param>
-    public static TypstCompiler? Find(IReadOnlyList<string> path, params IReadOnlyList<string> roots)
+    /// <param name="program">The folder of the program. The package is looked for there and above it, never in the current folder: that is where other people's files lie.</param>
+    public static TypstCompiler? Find(IReadOnlyList<string> path, string program)
     {
-        var node = OnPath(path, "node");
-        if (node is not null && roots.Any(root => Above(root).Any(folder => Directory.Exists(Path.Combine(folder, Package)))))
+        var package = Above(program).Select(folder => Path.Combine(folder, PackageName)).FirstOrDefault(Directory.Exists);
+        if (package is not null && OnPath(path, "node") is { } node)
         {
-            return new TypstCompiler(node, true);
+            return new TypstCompiler(node, package);
         }
 
-        return OnPath(path, "typst") is { } typst ? new TypstCompiler(typst, false) : null;
+        return OnPath(path, "typst") is { } typst ? new TypstCompiler(typst, null) : null;
     }
 
     /// <summary>Sets <c>report.typ</c> of each folder as its <c>report.pdf</c>, each by a process of its own, side by side.</summary>
@@ -36,8 +38,8 @@ internal sealed record TypstCompiler(string Program, bool IsNode)
         return complaints.FirstOrDefault(complaint => complaint is not null);
     }
 
-    private IReadOnlyList<string> Arguments(string folder, string timestamp) => IsNode
-        ? [Path.Combine(Folder, "compile.cjs"), timestamp, folder]
+    private IReadOnlyList<string> Arguments(string folder, string timestamp) => Package is not null
+        ? [Path.Combine(Folder, "compile.cjs"), Package, timestamp, folder]
         :
         [
             "compile", "--root", folder, "--pdf-standard", "ua-1", "--creation-timestamp", timestamp,
@@ -46,7 +48,7 @@ internal sealed record TypstCompiler(string Program, bool IsNode)
 
     private string? Run(IReadOnlyList<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })
+        using var process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Folder })
             ?? throw new InvalidOperationException($"{Program} did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEnd();
@@ -54,13 +56,16 @@ internal sealed record TypstCompiler(string Program, bool IsNode)
         return process.ExitCode == 0 ? null : $"{errors}{output.Result}".Trim();
     }
 
+    /// <summary>A folder such as <c>.</c> on the path would be the current one.</summary>
     private static string? OnPath(IReadOnlyList<string> path, string program) => path
+        .Where(Path.IsPathFullyQualified)
         .SelectMany(folder => OperatingSystem.IsWindows() ? new[] { Path.Combine(folder, program + ".exe") } : [Path.Combine(folder, program)])
         .FirstOrDefault(File.Exists);
 
+    /// <summary>The folder and those above it, up to the first in which anybody may put a package.</summary>
     private static IEnumerable<string> Above(string folder)
     {
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        for (var at = new DirectoryInfo(folder); at is { Exists: true } && (OperatingSystem.IsWindows() || !at.UnixFileMode.HasFlag(UnixFileMode.OtherWrite)); at = at.Parent)
         {
             yield return at.FullName;
         }

@@ -1,9 +1,9 @@
-// node compile.cjs TIMESTAMP FOLDER...: sets report.typ of each FOLDER as its report.pdf, PDF/UA-1, with the fonts that lie beside this script.
+// node compile.cjs PACKAGE TIMESTAMP FOLDER...: sets report.typ of each FOLDER as its report.pdf, PDF/UA-1, with the fonts that lie beside this script.
 const fs = require("node:fs");
 const path = require("node:path");
 
-const [timestamp, ...folders] = process.argv.slice(2);
-const { NodeCompiler } = require(require.resolve("@myriaddreamin/typst-ts-node-compiler", { paths: [__dirname, process.cwd()] }));
+const [compilerPackage, timestamp, ...folders] = process.argv.slice(2);
+const { NodeCompiler } = require(compilerPackage);
 const fonts = path.join(__dirname, "fonts");
 const fontBlobs = fs.readdirSync(fonts).filter((name) => name.endsWith(".ttf")).sort().map((name) => fs.readFileSync(path.join(fonts, name)));
 

@@ -37,7 +37,7 @@ public static class ExtractProfileFile
             return Result.Refused<ExtractProfile>(refusals);
         }
 
-        file.Subject = file.Text("extract");
+        file.Subject = file.ShortName("extract");
         var profile = new ExtractProfile(
             file.Subject,
             file.LocalText("title"),

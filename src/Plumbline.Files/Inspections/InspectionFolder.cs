@@ -16,6 +16,11 @@ public static class InspectionFolder
             return Result.Refused<ScoredFolder>(new Refusal("folder-missing", $"there is no folder {folder}"));
         }
 
+        if (PlainFolder.FaultsOf(folder) is { Count: > 0 } others)
+        {
+            return Result.Refused<ScoredFolder>(others);
+        }
+
         var judged = new Alongside<IReadOnlyList<Judgement>>(faults => JudgementsFile.Read(folder, faults));
         var path = Path.Combine(folder, InspectionHeader.FileName);
         var file = YamlFile.Read(path, path, refusals);

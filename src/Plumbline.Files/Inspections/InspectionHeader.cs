@@ -13,13 +13,13 @@ public sealed record InspectionHeader(string Id, string Instrument, string Versi
 
     internal static InspectionHeader Of(YamlMap file)
     {
-        var id = file.Text("id");
+        var id = file.ShortName("id");
         var instrument = file.Map("instrument");
         if (instrument is null && !file.Has("instrument"))
         {
             file.Refuse("value-missing", "instrument is missing", file.Place);
         }
 
-        return new InspectionHeader(id, instrument?.Text("id") ?? "", instrument?.Text("version") ?? "", file.Whole("caseload"), StrataYaml.Of(file), file.PlaceOf("instrument"));
+        return new InspectionHeader(id, instrument?.ShortName("id") ?? "", instrument?.ShortName("version") ?? "", file.Whole("caseload"), StrataYaml.Of(file), file.PlaceOf("instrument"));
     }
 }

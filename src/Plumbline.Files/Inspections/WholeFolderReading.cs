@@ -22,6 +22,11 @@ public static class WholeFolderReading
             return Result.Refused<WholeFolder>(new Refusal("folder-missing", $"there is no folder {folder}"));
         }
 
+        if (PlainFolder.FaultsOf(folder) is { Count: > 0 } others)
+        {
+            return Result.Refused<WholeFolder>(others);
+        }
+
         var judged = new Alongside<IReadOnlyList<Judgement>>(faults => JudgementsFile.Read(folder, faults));
         var written = new Alongside<IReadOnlyDictionary<Language, IReadOnlyDictionary<string, Narrative>>>(faults => NarrativeFolder.Read(Path.Combine(folder, Narratives), languages, faults));
         var path = Path.Combine(folder, InspectionHeader.FileName);

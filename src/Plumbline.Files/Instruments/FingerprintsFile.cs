@@ -116,10 +116,5 @@ public static class FingerprintsFile
         return text.ToString();
     }
 
-    private static void WriteWhole(string path, string text)
-    {
-        var beside = path + ".part";
-        File.WriteAllText(beside, text);
-        File.Move(beside, path, overwrite: true);
-    }
+    private static void WriteWhole(string path, string text) => OwnerOnly.Whole(path, Encoding.UTF8.GetBytes(text));
 }

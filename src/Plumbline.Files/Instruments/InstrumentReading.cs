@@ -32,8 +32,8 @@ internal sealed class InstrumentReading
         var ruleset = file.Map("ruleset");
         var draft = new InstrumentDraft
         {
-            Id = file.Text("instrument"),
-            Version = file.Text("version"),
+            Id = file.ShortName("instrument"),
+            Version = file.ShortName("version"),
             Title = file.LocalText("title"),
             Status = file.OneOf("status", InstrumentWords.Statuses, InstrumentStatus.Draft),
             Languages = LanguagesOf(file),

@@ -16,16 +16,16 @@ public sealed record InstrumentShelf(IReadOnlyList<string> Folders)
     public InstrumentShelf Beside(string inspection) => new([Path.Combine(inspection, "instruments"), .. Folders]);
 
     /// <summary>The file of a version, or null.</summary>
-    public string? Find(string id, string version) => Folders
+    public string? Find(string id, string version) => !ShortName.Is(id) || !ShortName.Is(version) ? null : Folders
         .Select(folder => Path.Combine(folder, id, version + ".yaml"))
         .FirstOrDefault(File.Exists);
 
     /// <summary>The folder of the questionnaires and standing texts of an instrument.</summary>
-    public string? FindFolder(string id) => Folders.Select(folder => Path.Combine(folder, id)).FirstOrDefault(Directory.Exists);
+    public string? FindFolder(string id) => !ShortName.Is(id) ? null : Folders.Select(folder => Path.Combine(folder, id)).FirstOrDefault(Directory.Exists);
 
     public Result<Instrument> Read(string id, string version, Place askedAt)
     {
-        if (!IsName(id) || !IsName(version) || Find(id, version) is not { } path)
+        if (Find(id, version) is not { } path)
         {
             return Result.Refused<Instrument>(new Refusal("unknown-instrument", $"there is no instrument {id} in version {version}")
             {
@@ -46,6 +46,4 @@ public sealed record InstrumentShelf(IReadOnlyList<string> Folders)
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
-
-    private static bool IsName(string text) => text.Length > 0 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_') && !text.Contains("..", StringComparison.Ordinal);
 }

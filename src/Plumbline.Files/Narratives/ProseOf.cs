@@ -56,10 +56,10 @@ internal sealed class ProseOf(string file)
                     spans.Add(new Span.Strong(place, Spans(strong)));
                     break;
                 case LinkInline { IsImage: false } link:
-                    spans.Add(new Span.Link(place, link.Url ?? "", Spans(link)));
+                    spans.Add(new Span.Link(place, Target(link.Url ?? "", place), Spans(link)));
                     break;
                 case AutolinkInline address:
-                    spans.Add(new Span.Link(place, address.Url, [new Span.Plain(place, address.Url)]));
+                    spans.Add(new Span.Link(place, Target(address.IsEmail ? "mailto:" + address.Url : address.Url, place), [new Span.Plain(place, address.Url)]));
                     break;
                 default:
                     spans.Add(new Span.Plain(place, PlainText(run)));
@@ -68,6 +68,21 @@ internal sealed class ProseOf(string file)
         }
 
         return Merged(spans);
+    }
+
+    private string Target(string address, Place place)
+    {
+        if (!LinkTarget.IsFit(address))
+        {
+            Refusals.Add(new Refusal("link-unfit", "a link leads to http, https or mailto, or to a heading of the report (#appendix-5)")
+            {
+                Place = place,
+                Subject = LinkTarget.Quoted(address),
+                Suggestion = "write the whole address, such as https://www.gov.uk/",
+            });
+        }
+
+        return address;
     }
 
     private string PlainText(Inline run)

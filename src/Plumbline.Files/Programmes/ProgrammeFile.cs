@@ -9,11 +9,10 @@ public static class ProgrammeFile
     public static async Task<long> Write(string path, IReadOnlyList<ScoredFolder> inspections)
     {
         var beside = path + ".part";
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         try
         {
             var rows = 0L;
-            await using (var file = File.Create(beside))
+            await using (var file = OwnerOnly.Create(beside))
             {
                 await using var writer = await ProgrammeWriter.Open(file, inspections[0].Readings.Instrument, [.. inspections.Select(inspection => (inspection.Header.Id, inspection.Readings.Cases.Count))]);
                 foreach (var (number, inspection) in inspections.Index())

@@ -21,7 +21,7 @@ internal static class QuestionnaireFile
             questions.Add(new QuestionnaireQuestion(item.Subject, item.LocalText("label")));
         }
 
-        return new Questionnaire(file.Text("questionnaire"), file.LocalText("title"), questions);
+        return new Questionnaire(file.ShortName("questionnaire"), file.LocalText("title"), questions);
     }
 
     /// <summary>The answers in <c>responses/QUESTIONNAIRE.csv</c>.</summary>

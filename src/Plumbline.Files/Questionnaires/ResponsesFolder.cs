@@ -16,7 +16,7 @@ public static class ResponsesFolder
         {
             var id = Path.GetFileNameWithoutExtension(file);
             var path = instrument is null ? "" : Path.Combine(instrument, "questionnaires", id + ".yaml");
-            if (!File.Exists(path))
+            if (!ShortName.Is(id) || !File.Exists(path))
             {
                 refusals.Add(new Refusal("unknown-questionnaire", $"the instrument has no questionnaire {id}") { Place = new Place(file, 1, 1) });
             }

@@ -36,7 +36,7 @@ public static class DesignFile
             return Result.Refused<SampleDesign>(refusals);
         }
 
-        file.Subject = file.Text("design");
+        file.Subject = file.ShortName("design");
         var method = file.OneOf("method", Methods, SampleMethod.Simple);
         if (!file.Has("method"))
         {

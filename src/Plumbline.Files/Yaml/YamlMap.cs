@@ -45,6 +45,18 @@ public sealed class YamlMap
         return text;
     }
 
+    /// <summary>A text that must be there and be fit to stand in a path: see <see cref="Plumbline.ShortName"/>.</summary>
+    public string ShortName(string name)
+    {
+        var text = Text(name);
+        if (text.Length > 0 && !Plumbline.ShortName.Is(text))
+        {
+            Refuse("id-unfit", $"{name} {Plumbline.ShortName.Rule}", PlaceOf(name));
+        }
+
+        return text;
+    }
+
     public string? OptionalText(string name) => Find(name) switch
     {
         null => null,

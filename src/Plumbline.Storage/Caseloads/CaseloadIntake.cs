@@ -4,6 +4,7 @@ using Plumbline.Instruments;
 using Plumbline.Storage.Databases;
 using Plumbline.Files.Caseloads;
 using Plumbline.Storage.Ledger;
+using Plumbline.Files;
 
 namespace Plumbline.Storage.Caseloads;
 
@@ -98,7 +99,7 @@ public sealed class CaseloadIntake(PlumblineDb db, AuditTrail audit, TimeProvide
         try
         {
             var path = Path.Combine(folder.FullName, "caseload");
-            await File.WriteAllBytesAsync(path, file, stop);
+            OwnerOnly.Write(path, file);
             var read = CaseloadFile.Read(path);
             return read.TryGet(out var caseload)
                 ? Result.Of(caseload)

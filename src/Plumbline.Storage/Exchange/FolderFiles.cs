@@ -1,3 +1,5 @@
+using Plumbline.Files;
+
 namespace Plumbline.Storage.Exchange;
 
 /// <summary>The files of an inspection folder as they travel: by their path below it, with forward slashes.</summary>
@@ -34,9 +36,8 @@ internal static class FolderFiles
     /// <summary>Writes files into a folder that is not there yet, whole or not at all.</summary>
     public static async Task WriteAsync(string folder, IEnumerable<(string Path, byte[] Content)> files, Action<string> also, CancellationToken stop)
     {
-        var parent = Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(folder))!);
-        var part = Path.Combine(parent.FullName, $".{Path.GetFileName(folder)}.{Environment.ProcessId}.part");
-        Directory.CreateDirectory(part);
+        var part = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(folder))!, $".{Path.GetFileName(folder)}.{Environment.ProcessId}.part");
+        OwnerOnly.Folder(part);
         try
         {
             foreach (var (path, content) in files)
@@ -47,8 +48,8 @@ internal static class FolderFiles
                     throw new InvalidOperationException($"The file {path} would lie outside its folder.");
                 }
 
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                await File.WriteAllBytesAsync(target, content, stop);
+                await using var file = OwnerOnly.Create(target);
+                await file.WriteAsync(content, stop);
             }
 
             also(part);

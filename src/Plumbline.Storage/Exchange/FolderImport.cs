@@ -12,6 +12,7 @@ using Plumbline.Files.Inspections;
 using Plumbline.Files.Instruments;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Ledger;
+using Plumbline.Files;
 
 namespace Plumbline.Storage.Exchange;
 
@@ -27,7 +28,8 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
     {
         var read = WholeFolderReading.Read(folder, shelf, [], isAtWork: File.Exists(Path.Combine(folder, FolderExport.LedgerName)));
         var refusals = new List<Refusal>(read.Refusals);
-        var files = Directory.Exists(folder) ? FolderFiles.Read(folder, refusals, FolderExport.LedgerName, CommentsFile.FileName) : new Dictionary<string, byte[]>();
+        var isPlain = PlainFolder.FaultsOf(folder).Count == 0 && Directory.Exists(folder);
+        var files = isPlain ? FolderFiles.Read(folder, refusals, FolderExport.LedgerName, CommentsFile.FileName) : new Dictionary<string, byte[]>();
         if (refusals.Count > 0)
         {
             return Result.Refused<FolderImported>(refusals);

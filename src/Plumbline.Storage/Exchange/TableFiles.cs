@@ -3,6 +3,7 @@ using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
+using Plumbline.Files;
 
 namespace Plumbline.Storage.Exchange;
 
@@ -16,7 +17,8 @@ internal static class TableFiles
 
     public static void WriteCases(string path, Instrument instrument, IReadOnlyList<Case> cases)
     {
-        using var csv = CsvWriter.ToFile(path, Options);
+        using var file = OwnerOnly.Create(path);
+        using var csv = CsvWriter.Create(file, Options);
         csv.WriteRecord(["case_id", .. instrument.Profile.Select(field => field.Name)]);
         foreach (var @case in cases)
         {
@@ -26,7 +28,8 @@ internal static class TableFiles
 
     public static void WriteJudgements(string path, IReadOnlyList<(string Case, string Question, Judged Judged)> rows)
     {
-        using var csv = CsvWriter.ToFile(path, Options);
+        using var file = OwnerOnly.Create(path);
+        using var csv = CsvWriter.Create(file, Options);
         csv.WriteRecord(["case_id", "question_key", "answer", "assessor", "evidence", "note"]);
         foreach (var (@case, question, judged) in rows)
         {

@@ -2,6 +2,10 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Plumbline.Documents.Html;
+using Plumbline.Reports.Blocks;
+using Plumbline.Reports.Blocks.Charts;
+using Plumbline.Reports.Blocks.Inlines;
+using Plumbline.Reports.Blocks.Tables;
 using Plumbline.Testing;
 
 namespace Plumbline.Documents.Tests.Html;
@@ -107,7 +111,7 @@ public sealed class HtmlReportWriterTests
     [Fact]
     public void Text_can_never_become_markup()
     {
-        var document = Given.ADocument(Language.English) with { Title = "<script>alert(1)</script>", Body = [new Plumbline.Reports.Blocks.Paragraph("<img src=x onerror=alert(1)> & \"quoted\"")] };
+        var document = Given.ADocument(Language.English) with { Title = "<script>alert(1)</script>", Body = [new Paragraph("<img src=x onerror=alert(1)> & \"quoted\"")] };
         var report = Given.AReport() with { Documents = [document] };
 
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(new HtmlReportWriter().Write(report).Value[0].Content.Span));
@@ -115,6 +119,55 @@ public sealed class HtmlReportWriterTests
         page.QuerySelectorAll("script, img").ShouldBeEmpty();
         page.QuerySelector("main > p")!.TextContent.ShouldBe("<img src=x onerror=alert(1)> & \"quoted\"");
     }
+
+    [Fact]
+    public void An_attribute_can_never_become_another()
+    {
+        const string hostile = "https://example.org/?q=1&r=\" onmouseover=\"alert(1)\" x='<b>'";
+        var document = Given.ADocument(Language.English) with { Body = [new Paragraph(new Link(hostile, "text"))] };
+
+        var page = PageOf(document);
+
+        var link = page.QuerySelector("main > p a")!;
+        link.GetAttribute("href").ShouldBe(hostile);
+        link.HasAttribute("onmouseover").ShouldBeFalse();
+        page.QuerySelectorAll("b").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Text_in_a_chart_can_never_become_markup()
+    {
+        const string hostile = "<a&b\"/>";
+        var table = new DataTable("t", "Table", [new Column("A"), new Column("B")], [new Row(["1"], ["1"])]);
+        var charts = new[] { ChartKind.Bars, ChartKind.Columns }.Select(kind => new Chart($"chart-{kind}", hostile, hostile, kind, 10, "", [new Bar(hostile, 1, hostile)], table with { Id = $"table-{kind}" })).ToList();
+
+        var page = PageOf(Given.ADocument(Language.English) with { Body = [.. charts] });
+
+        page.QuerySelectorAll("svg a").ShouldBeEmpty();
+        foreach (var svg in page.QuerySelectorAll("svg"))
+        {
+            svg.QuerySelector("title")!.TextContent.ShouldBe(hostile);
+            svg.QuerySelector("desc")!.TextContent.ShouldBe(hostile);
+            svg.QuerySelectorAll("text").Count(text => text.TextContent == hostile).ShouldBe(2);
+        }
+
+        page.QuerySelectorAll("svg").Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [MemberData(nameof(BothLanguages))]
+    public void Every_row_of_a_table_begins_with_its_header(Language language)
+    {
+        var page = Page(language);
+        var rows = page.QuerySelectorAll("main .table tbody tr");
+
+        rows.Length.ShouldBeGreaterThan(10);
+        rows.ShouldAllBe(row => row.FirstElementChild!.LocalName == "th" && row.FirstElementChild.GetAttribute("scope") == "row");
+        page.QuerySelectorAll("#definitions-1 tbody th").Select(term => term.TextContent).ShouldBe(["Asset", language == Language.Welsh ? "TTI" : "YOT"]);
+    }
+
+    private static IHtmlDocument PageOf(Document document) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(new HtmlReportWriter().Write(Given.AReport() with { Documents = [document] }).Value[0].Content.Span));
 
     [Fact]
     public void The_same_report_gives_the_same_bytes() => Source(Language.Welsh).ShouldBe(Source(Language.Welsh));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using System.Runtime.Versioning;
 using Plumbline.Documents.Pdf;
 using Plumbline.Reports.Blocks;
 using Plumbline.Reports.Blocks.Inlines;
@@ -129,5 +130,31 @@ public sealed class PdfReportWriterTests
         TypstCompiler.Find([bin], room.Path)!.IsNode.ShouldBeFalse();
         Directory.CreateDirectory(Path.Combine(room.Path, "node_modules", "@myriaddreamin", "typst-ts-node-compiler"));
         TypstCompiler.Find([bin], Path.Combine(room.Path, "bin"))!.IsNode.ShouldBeTrue();
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_package_where_anybody_may_write_is_not_run()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "rights of another kind");
+        using var room = new TemporaryFolder();
+        var bin = Directory.CreateDirectory(Path.Combine(room.Path, "bin")).FullName;
+        File.WriteAllText(Path.Combine(bin, "node"), "");
+        Directory.CreateDirectory(Path.Combine(room.Path, "node_modules", "@myriaddreamin", "typst-ts-node-compiler"));
+
+        TypstCompiler.Find([bin], bin)!.IsNode.ShouldBeTrue();
+        File.SetUnixFileMode(room.Path, File.GetUnixFileMode(room.Path) | UnixFileMode.OtherWrite);
+        TypstCompiler.Find([bin], bin).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_program_in_the_current_folder_is_not_run()
+    {
+        using var room = new TemporaryFolder();
+        var here = Path.GetRelativePath(Environment.CurrentDirectory, room.Path);
+        File.WriteAllText(Path.Combine(room.Path, "typst" + (OperatingSystem.IsWindows() ? ".exe" : "")), "");
+
+        TypstCompiler.Find([room.Path], room.Path).ShouldNotBeNull();
+        TypstCompiler.Find([here, ".", "bin"], room.Path).ShouldBeNull();
     }
 }

@@ -20,6 +20,39 @@ public sealed class NarrativeFileTests
         - {{q_a+q_b no_thing_
         """;
 
+    [Theory]
+    [InlineData("[x](javascript:alert(1))", "javascript:alert(1)")]
+    [InlineData("[x](JaVaScRiPt&#58;alert(1))", "JaVaScRiPt:alert(1)")]
+    [InlineData("[x](<java script:alert(1)>)", "java script:alert(1)")]
+    [InlineData("[x](data:text/html;base64,PHNjcmlwdD4=)", "data:text/html;base64,PHNjcmlwdD4=")]
+    [InlineData("[x](file:///etc/passwd)", "file:///etc/passwd")]
+    [InlineData("[x](<\\\\\\\\evil\\\\share>)", "\\\\evil\\share")]
+    [InlineData("[x](//evil.example/)", "//evil.example/")]
+    [InlineData("[x](www.gov.uk)", "www.gov.uk")]
+    [InlineData("[x](https:evil)", "https:evil")]
+    [InlineData("[x](https://)", "https://")]
+    [InlineData("[x](mailto:nobody)", "mailto:nobody")]
+    [InlineData("[x](#../../y)", "#../../y")]
+    [InlineData("[x]()", "")]
+    [InlineData("<vbscript:x>", "vbscript:x")]
+    [InlineData("[x][r]\n\n[r]: javascript:alert(1)", "javascript:alert(1)")]
+    public void A_link_to_anything_but_the_web_mail_or_a_heading_is_refused_where_it_stands(string markdown, string target)
+    {
+        var refusal = NarrativeFile.Parse("See\n  " + markdown + "\n", "a.en.md", Language.English).Refusals.ShouldHaveSingleItem();
+
+        (refusal.Code, refusal.Subject, refusal.Place).ShouldBe(("link-unfit", target, new Place("a.en.md", 2, 3)));
+    }
+
+    [Theory]
+    [InlineData("[x](https://www.gov.uk/a?b=c#d)", "https://www.gov.uk/a?b=c#d")]
+    [InlineData("[x](HTTP://example.org)", "HTTP://example.org")]
+    [InlineData("[x](mailto:a@example.org?subject=y)", "mailto:a@example.org?subject=y")]
+    [InlineData("<a@example.org>", "mailto:a@example.org")]
+    [InlineData("<https://example.org/>", "https://example.org/")]
+    [InlineData("[x](#appendix-5)", "#appendix-5")]
+    public void A_link_to_the_web_mail_or_a_heading_is_kept(string markdown, string target) =>
+        NarrativeFile.Parse(markdown, "a.en.md", Language.English).Value.Parts[0].Prose[0].ShouldBeOfType<Prose.Paragraph>().Spans[0].ShouldBeOfType<Span.Link>().Address.ShouldBe(target);
+
     [Fact]
     public void Parts_lists_and_runs_come_with_their_places()
     {

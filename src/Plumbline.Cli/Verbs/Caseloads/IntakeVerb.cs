@@ -6,6 +6,7 @@ using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Caseloads;
 using Plumbline.Files.Caseloads;
 using Plumbline.Files.Csv;
+using Plumbline.Files;
 
 namespace Plumbline.Cli.Verbs.Caseloads;
 
@@ -99,14 +100,7 @@ internal static class IntakeVerb
         if (!File.Exists(path))
         {
             var made = RandomNumberGenerator.GetBytes(Pseudonyms.KeyLength);
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            using var file = new StreamWriter(path, options);
-            file.WriteLine(Convert.ToHexStringLower(made));
+            OwnerOnly.Write(path, Convert.ToHexStringLower(made) + "\n");
             return made;
         }
 

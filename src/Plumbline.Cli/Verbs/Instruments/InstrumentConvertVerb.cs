@@ -2,6 +2,7 @@ using System.CommandLine;
 using Plumbline.Cli.Output;
 using Plumbline.Files.Instruments;
 using Plumbline.Files.Instruments.Workbooks;
+using Plumbline.Files;
 
 namespace Plumbline.Cli.Verbs.Instruments;
 
@@ -25,9 +26,7 @@ internal static class InstrumentConvertVerb
 
             var path = parsed.GetRequiredValue(@out);
             var content = parsed.GetRequiredValue(to) == "xlsx" ? WorkbookFile.Write(instrument, notes) : System.Text.Encoding.UTF8.GetBytes(InstrumentFile.Write(instrument.Draft));
-            var beside = path + ".part";
-            File.WriteAllBytes(beside, content);
-            File.Move(beside, path, overwrite: true);
+            OwnerOnly.Whole(path, content);
             foreach (var note in notes)
             {
                 parsed.InvocationConfiguration.Error.WriteLine(note);

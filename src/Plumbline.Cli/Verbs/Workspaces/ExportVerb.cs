@@ -6,6 +6,7 @@ using Plumbline.Cli.Output.Workspaces;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
+using Plumbline.Files;
 
 namespace Plumbline.Cli.Verbs.Workspaces;
 
@@ -71,10 +72,9 @@ internal static class ExportVerb
             return (await write(console)).Then(rows => Result.Of(new ExportedJson(to, what, rows, null)));
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(to))!);
         var part = $"{to}.part";
         Result<long> written;
-        await using (var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
+        await using (var file = OwnerOnly.Create(part))
         {
             written = await write(file);
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using Plumbline.Inspections;
 using Plumbline.Instruments;
 using Plumbline.Files.Instruments;
@@ -57,15 +56,14 @@ public static class NewFolder
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var beside = target + ".part";
-        Directory.CreateDirectory(beside);
+        OwnerOnly.Folder(beside);
         try
         {
             var made = new List<string>();
             foreach (var (name, text) in files)
             {
                 var path = Path.Combine(beside, name);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                OwnerOnly.Write(path, text);
                 made.Add(Path.Combine(folder, name));
             }
 

@@ -9,6 +9,11 @@ public static class FolderCheck
 {
     public static CheckedFolder Of(string folder, InstrumentShelf shelf)
     {
+        if (PlainFolder.FaultsOf(folder) is { Count: > 0 } others)
+        {
+            return new CheckedFolder(null, others, []);
+        }
+
         var languages = WholeFolderReading.LanguagesOf(folder);
         var read = WholeFolderReading.Read(folder, shelf, languages);
         var package = PackageDescriptor.FaultsOf(folder);

@@ -36,6 +36,11 @@ internal static class SettingsSheet
             }
         }
 
+        foreach (var column in new[] { "form_id", "version" }.Where(column => row.Word(column) is { } word && !ShortName.Is(word)))
+        {
+            refusals.Add(row.Fault("id-unfit", $"{column} {ShortName.Rule}", column));
+        }
+
         return new InstrumentDraft
         {
             Id = row.Word("form_id") ?? "",

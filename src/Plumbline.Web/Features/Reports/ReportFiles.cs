@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.FileProviders;
 
 namespace Plumbline.Web.Features.Reports;
 
@@ -19,7 +18,8 @@ internal static class ReportFiles
             return;
         }
 
-        var files = new PhysicalFileProvider(Path.GetFullPath(folder));
+        var files = new NamedFiles(Path.GetFullPath(folder));
+        app.Lifetime.ApplicationStopped.Register(files.Dispose);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = ReportLinks.Root, DefaultFileNames = ["index.html", "report.en.html", "en.html"] });
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = ReportLinks.Root, ContentTypeProvider = Types, OnPrepareResponse = Fresh });
     }

@@ -33,6 +33,50 @@ public class ReportFilesTests
         }
     }
 
+    [Fact]
+    public async Task Only_the_files_of_a_report_are_given_away()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        using var reports = Built();
+        using var elsewhere = new TemporaryFolder();
+        elsewhere.Write("secret.html", "secret");
+        reports.Write("croydon-2012/croydon-2012.en.pdf", "%PDF");
+        reports.Write("croydon-2012/data/scores.csv", "a,b");
+        string[] closed =
+        [
+            "croydon-2012/.hidden.html", ".git/index.html", "croydon-2012/settings.db", "croydon-2012/drafts/index.html", "croydon-2012/data/deeper/scores.csv", "croydon-2012/report.svg", "loose.html",
+        ];
+        foreach (var name in closed)
+        {
+            reports.Write(name, "secret");
+        }
+
+        File.CreateSymbolicLink(reports.PathTo("croydon-2012/linked.html"), elsewhere.PathTo("secret.html"));
+        Directory.CreateSymbolicLink(reports.PathTo("elsewhere"), elsewhere.Path);
+        Directory.CreateDirectory(reports.PathTo("linked-data"));
+        Directory.CreateSymbolicLink(reports.PathTo("linked-data/data"), elsewhere.Path);
+        Directory.CreateSymbolicLink(reports.PathTo("croydon-2012/up"), reports.Path);
+        await using var server = await RunningServer.Start(settings => settings with { Reports = reports.Path });
+        using var visitor = server.Visitor();
+
+        foreach (var name in closed.Concat(["croydon-2012/linked.html", "elsewhere/secret.html", "linked-data/data/secret.html", "croydon-2012/up/croydon-2012/index.html"]))
+        {
+            (await visitor.GetAsync("/reports/" + name, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound, name);
+        }
+
+        foreach (var name in new[] { "croydon-2012/croydon-2012.en.pdf", "croydon-2012/data/scores.csv", "croydon-2012/index.html" })
+        {
+            (await visitor.GetAsync("/reports/" + name, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK, name);
+        }
+
+        var list = await (await visitor.GetAsync("/reports", TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        list.ShouldContain("data/scores.csv");
+        foreach (var name in new[] { "hidden", "secret", "deeper", "drafts", "elsewhere", "linked.html" })
+        {
+            list.ShouldNotContain(name);
+        }
+    }
+
     private static TemporaryFolder Built()
     {
         var folder = new TemporaryFolder();
