@@ -52,7 +52,7 @@ public sealed class MadeFilesTests : IDisposable
         }
         finally
         {
-            Umask(before);
+            _ = Umask(before);
         }
 
         var made = Directory.EnumerateFileSystemEntries(room.Path, "*", SearchOption.AllDirectories).Append(inputs.PathTo("shelf/fingerprints.yaml")).ToList();
