@@ -12,7 +12,7 @@ public static class PlainFolder
     /// <summary>Everything in a folder that is neither a file nor a folder; none when there is no folder.</summary>
     public static IReadOnlyList<Refusal> FaultsOf(string folder)
     {
-        var faults = new List<Refusal>();
+        var faults = new Faults();
         if (!Directory.Exists(folder))
         {
             return faults;

@@ -14,6 +14,12 @@ public sealed record Refusal(string Code, string Message)
     /// <summary>What was probably meant, or what to do.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>For the last line of many: how many further faults it stands for; otherwise 0.</summary>
+    public int More { get; private init; }
+
+    /// <summary><c>and 12,345 more</c>, for the faults that are only counted.</summary>
+    internal static Refusal Further(int more) => new("more-faults", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"and {more:N0} more")) { More = more };
+
     /// <summary><c>FILE:LINE:COLUMN: message (id); suggestion</c>, leaving out what is not known.</summary>
     public override string ToString()
     {

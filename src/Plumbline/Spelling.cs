@@ -3,12 +3,19 @@ namespace Plumbline;
 /// <summary>Guesses what was meant by a name that does not exist.</summary>
 public static class Spelling
 {
+    private const int LongestGiven = 200;
+
     /// <summary>
     /// <c>did you mean NAME?</c> for the known name nearest to the one given, or null when none is near.
     /// Near is at most a third of its letters, counted in insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
     /// </summary>
     public static string? Suggest(string given, IEnumerable<string> known)
     {
+        if (given.Length > LongestGiven)
+        {
+            return null;
+        }
+
         var limit = Math.Max(1, given.Length / 3);
         var nearest = known
             .Where(name => Math.Abs(name.Length - given.Length) <= limit)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Plumbline.Cli.Output;
 
@@ -11,17 +12,18 @@ internal static class Reporting
     public static int Refuse(this ParseResult parsed, IReadOnlyList<Refusal> refusals)
     {
         var error = parsed.InvocationConfiguration.Error;
-        foreach (var refusal in refusals.Take(Most))
+        var (shown, total) = (refusals.Where(refusal => refusal.More == 0).Take(Most).ToList(), refusals.Total());
+        foreach (var refusal in shown)
         {
             error.WriteLine(refusal);
         }
 
-        if (refusals.Count > Most)
+        if (total > shown.Count)
         {
-            error.WriteLine($"and {refusals.Count - Most} more");
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {total - shown.Count:N0} more"));
         }
 
-        error.WriteLine(refusals.Count == 1 ? "1 fault" : $"{refusals.Count} faults");
+        error.WriteLine(total == 1 ? "1 fault" : string.Create(CultureInfo.InvariantCulture, $"{total:N0} faults"));
         return ExitCode.Findings;
     }
 

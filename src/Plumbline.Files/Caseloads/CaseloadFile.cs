@@ -12,12 +12,21 @@ public static class CaseloadFile
 
     public static Result<Caseload> Read(string path)
     {
-        var refusals = new List<Refusal>();
-        var table = ExtractTable.Read(path, refusals);
-        if (table is null)
-        {
-            return Result.Refused<Caseload>(refusals);
-        }
+        var refusals = new Faults();
+        return ExtractTable.Read(path, refusals) is { } table ? Of(table, path, refusals) : Result.Refused<Caseload>(refusals);
+    }
+
+    /// <summary>The same for a caseload in memory.</summary>
+    /// <param name="name">How messages call it.</param>
+    public static Result<Caseload> Parse(byte[] content, string name)
+    {
+        var refusals = new Faults();
+        return ExtractTable.Parse(content, name, refusals) is { } table ? Of(table, name, refusals) : Result.Refused<Caseload>(refusals);
+    }
+
+    private static Result<Caseload> Of(ExtractTable table, string path, Faults refusals)
+    {
+        refusals.AddRange(table.CellFaults.In(Enumerable.Range(0, table.Header.Count)));
 
         var id = table.Header.ToList().IndexOf("case_id");
         if (id < 0)

@@ -10,7 +10,7 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
     /// <summary>The lines of a list, or every fault in it by row and column.</summary>
     public Result<IReadOnlyList<ListedCase>> Read(string path)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         if (ExtractTable.Read(path, refusals) is not { } table || refusals.Count > 0)
         {
             return Result.Refused<IReadOnlyList<ListedCase>>(refusals);
@@ -36,11 +36,12 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
             return Result.Refused<IReadOnlyList<ListedCase>>(refusals);
         }
 
+        refusals.AddRange(table.CellFaults.In(places.Values));
         var listed = table.Rows.Select(row => Case(row, places, refusals)).ToList();
         return Result.From<IReadOnlyList<ListedCase>>(refusals, () => listed);
     }
 
-    private ListedCase Case(ExtractRow row, Dictionary<ExtractColumn, int> places, List<Refusal> refusals)
+    private ListedCase Case(ExtractRow row, Dictionary<ExtractColumn, int> places, Faults refusals)
     {
         var profile = Columns.Where(column => column.Role == ExtractRole.Profile && places.ContainsKey(column)).ToDictionary(column => column.Field, column => Meaning(column, row, places[column], refusals));
         var (born, start) = (DateOf(ExtractRole.BirthDate), DateOf(ExtractRole.Start));
@@ -61,7 +62,7 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
         DateOnly? DateOf(ExtractRole role) => ColumnOf(role) is not { } column || row.Values[places[column]].Length == 0 ? null : Date(row.Values[places[column]], row.Places[places[column]], refusals);
     }
 
-    private DateOnly? Date(string text, Place place, List<Refusal> refusals)
+    private DateOnly? Date(string text, Place place, Faults refusals)
     {
         if (DateOnly.TryParseExact(text, [.. DateForms, "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
@@ -72,7 +73,7 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
         return null;
     }
 
-    private static string Meaning(ExtractColumn column, ExtractRow row, int at, List<Refusal> refusals)
+    private static string Meaning(ExtractColumn column, ExtractRow row, int at, Faults refusals)
     {
         var value = row.Values[at];
         if (value.Length == 0 || column.Codes is null)
@@ -85,7 +86,7 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
             return meaning;
         }
 
-        refusals.Add(new Refusal("code-unknown", $"{column.Field} has no code \"{value}\"") { Place = row.Places[at], Suggestion = Spelling.Suggest(value, column.Codes.Keys) ?? $"known are {string.Join(", ", column.Codes.Keys.Order(StringComparer.Ordinal))}" });
+        refusals.Add(() => new Refusal("code-unknown", $"{column.Field} has no code \"{value}\"") { Place = row.Places[at], Suggestion = Spelling.Suggest(value, column.Codes.Keys) ?? $"known are {string.Join(", ", column.Codes.Keys.Order(StringComparer.Ordinal))}" });
         return "";
     }
 }

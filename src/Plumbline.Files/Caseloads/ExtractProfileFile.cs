@@ -31,7 +31,7 @@ public static class ExtractProfileFile
 
     public static Result<ExtractProfile> Read(string path)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         if (YamlFile.Read(path, path, refusals) is not { } file)
         {
             return Result.Refused<ExtractProfile>(refusals);

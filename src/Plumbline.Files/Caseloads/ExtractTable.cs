@@ -1,51 +1,49 @@
-using CsvHelper;
 using Plumbline.Files.Csv;
+using Plumbline.Files.Workbooks;
 
 namespace Plumbline.Files.Caseloads;
 
-/// <summary>A list of cases as a service sent it, from CSV or from the first sheet of an XLSX workbook: a row of names, then a row for each case.</summary>
+/// <summary>A list of cases as a service sent it, from CSV or from the first sheet of a workbook: a row of names, then a row for each case.</summary>
 /// <param name="HeaderPlaces">Where each name of the header stands.</param>
 public sealed record ExtractTable(IReadOnlyList<string> Header, IReadOnlyList<Place> HeaderPlaces, IReadOnlyList<ExtractRow> Rows)
 {
-    private const long LongestFile = 64L * 1024 * 1024;
+    /// <summary>Cells that cannot be read: faults for whoever asks for their columns.</summary>
+    public CellFaults CellFaults { get; init; } = new();
 
     public static ExtractTable? Read(string path, ICollection<Refusal> refusals)
     {
-        var at = new Place(path, 1, 1);
-        if (!File.Exists(path))
+        if (FileBytes.Read(path, path, FileBytes.LongestTable, refusals) is not { } content)
         {
-            refusals.Add(new Refusal("file-missing", $"there is no {Path.GetFileName(path)}") { Place = at });
             return null;
         }
 
-        if (new FileInfo(path).Length > LongestFile)
+        return Parse(content, path, refusals);
+    }
+
+    /// <summary>The same for a list in memory.</summary>
+    /// <param name="name">How messages call the list.</param>
+    public static ExtractTable? Parse(byte[] content, string name, ICollection<Refusal> refusals)
+    {
+        if (!Workbook.Is(content))
         {
-            refusals.Add(new Refusal("file-too-long", "is longer than 64 MiB") { Place = at });
+            return OfCsv(content, name, refusals);
+        }
+
+        if (content.Length > WorkbookLimits.LongestFile)
+        {
+            refusals.Add(new Refusal("file-too-long", $"is a workbook of more than {WorkbookLimits.LongestFile / 1024 / 1024} MiB") { Place = new Place(name, 1, 1) });
             return null;
         }
 
-        var content = File.ReadAllBytes(path);
-        return content.AsSpan().StartsWith("PK"u8) ? XlsxTable.Read(content, path, refusals) : OfCsv(content, path, refusals);
+        return XlsxTable.Read(content, name, refusals);
     }
 
     private static ExtractTable? OfCsv(byte[] content, string name, ICollection<Refusal> refusals)
     {
-        string[] header;
-        try
-        {
-            using var reader = CsvReader.Create(content, new CsvReaderOptions { HasHeader = false, OnMalformedRecord = _ => { } });
-            header = reader.Read() ? [.. Enumerable.Range(0, reader.FieldCount).Select(field => reader.GetString(field).Trim())] : [];
-        }
-        catch (Exception fault) when (fault is FormatException or InvalidDataException or ArgumentException)
-        {
-            header = [];
-        }
-
-        string[] columns = [.. header.Where(column => column.Length > 0).Distinct()];
-        var before = refusals.Count;
-        var rows = CsvTable.Parse(content, name, columns.Length == 0 ? ["case_id"] : columns, null, refusals);
-        return refusals.Count > before
-            ? null
-            : new ExtractTable(columns, [.. columns.Select((_, column) => new Place(name, 1, column + 1))], [.. rows.Select(row => new ExtractRow([.. columns.Select((_, column) => row[column])], [.. columns.Select((_, column) => row.PlaceOf(column))]))]);
+        string[] columns = [.. CsvTable.Header(content).Where(column => column.Length > 0).Distinct()];
+        var (rows, faults) = (new List<ExtractRow>(), new Faults());
+        CsvTable.Parse(content, name, columns.Length == 0 ? ["case_id"] : columns, null, faults, XlsxTable.MostCells, row => rows.Add(new ExtractRow(row.Values, row.Places)));
+        refusals.AddRange(faults);
+        return faults.Count > 0 ? null : new ExtractTable(columns, [.. columns.Select((_, column) => new Place(name, 1, column + 1))], rows);
     }
 }

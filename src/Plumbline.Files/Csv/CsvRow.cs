@@ -1,3 +1,5 @@
+using Plumbline.Files.Caseloads;
+
 namespace Plumbline.Files.Csv;
 
 /// <summary>One record of a table, with the place of each of its values.</summary>
@@ -16,6 +18,13 @@ public sealed class CsvRow
     }
 
     public int Line { get; }
+
+    /// <summary>Whether any value is such.</summary>
+    public bool Holds(Func<string, bool> such) => values.Any(such);
+
+    internal IReadOnlyList<string> Values => values;
+
+    internal IReadOnlyList<Place> Places => new RowPlaces(file, Line, values.Length, columns);
 
     /// <summary>The value in a column of the table, without spaces around it; empty when the column is not there.</summary>
     public string this[int column] => column >= 0 && column < values.Length ? values[column] : "";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
@@ -10,49 +11,40 @@ namespace Plumbline.Files.Csv;
 /// </summary>
 public static class CsvTable
 {
+    private static readonly SearchValues<byte> Suspects = SearchValues.Create([.. Enumerable.Range(0, 32).Except(['\t', '\n', '\r']).Select(control => (byte)control), 0x7F, 0xC2, 0xEF]);
+
     private const int LongestRecord = 1024 * 1024;
-    private const int LongestShared = 40;
+    private const int MostColumns = 1_000;
+    private const int MostCells = 5_000_000;
+    private const int MostHandedOn = 50_000_000;
 
     /// <summary>Every record of a file, values in the order of <paramref name="required"/> followed by <paramref name="optional"/>.</summary>
     /// <param name="name">How messages call the file.</param>
     /// <param name="optional">Columns that may be left out; null allows any further column and ignores it.</param>
-    public static IReadOnlyList<CsvRow> Read(string path, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals)
-    {
-        if (!File.Exists(path))
-        {
-            refusals.Add(MissingFile.Named(path, name));
-            return [];
-        }
-
-        return Parse(File.ReadAllBytes(path), name, required, optional, refusals);
-    }
+    public static IReadOnlyList<CsvRow> Read(string path, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals) =>
+        FileBytes.Read(path, name, FileBytes.LongestTable, refusals) is { } content ? Parse(content, name, required, optional, refusals) : [];
 
     /// <summary>The same, handing on each record as it is read, so that a long file takes little memory.</summary>
     public static void Each(string path, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
     {
-        if (File.Exists(path))
+        if (FileBytes.Read(path, name, FileBytes.LongestTable, refusals) is { } content)
         {
-            Parse(File.ReadAllBytes(path), name, required, optional, refusals, each);
-        }
-        else
-        {
-            refusals.Add(MissingFile.Named(path, name));
+            Parse(content, name, required, optional, refusals, MostHandedOn, each);
         }
     }
 
     /// <summary>The names of the columns of a file; none when it cannot be read.</summary>
     public static IReadOnlyList<string> Header(byte[] content)
     {
-        List<Refusal> refusals = [];
-        if (!IsReadable(content, "", refusals))
+        if (Utf8Of(content, "", new Faults()) is not { } text)
         {
             return [];
         }
 
         try
         {
-            using var reader = CsvReader.Create(content, new CsvReaderOptions { HasHeader = false, MaxRecordSize = LongestRecord });
-            return reader.Read() ? HeaderOf(reader) : [];
+            using var reader = CsvReader.Create(text, new CsvReaderOptions { HasHeader = false, MaxRecordSize = LongestRecord, OnMalformedRecord = _ => { } });
+            return reader.Read() && reader.FieldCount <= MostColumns ? HeaderOf(reader) : [];
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or ArgumentException)
         {
@@ -63,13 +55,14 @@ public static class CsvTable
     public static IReadOnlyList<CsvRow> Parse(byte[] content, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals)
     {
         var rows = new List<CsvRow>();
-        Parse(content, name, required, optional, refusals, rows.Add);
+        Parse(content, name, required, optional, refusals, MostCells, rows.Add);
         return rows;
     }
 
-    private static void Parse(byte[] content, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
+    /// <summary>Hands on each record, up to so many cells.</summary>
+    internal static void Parse(byte[] content, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, long mostCells, Action<CsvRow> each)
     {
-        if (!IsReadable(content, name, refusals))
+        if (Utf8Of(content, name, refusals) is not { } text)
         {
             return;
         }
@@ -79,12 +72,12 @@ public static class CsvTable
             HasHeader = false,
             TrackLineNumbers = true,
             MaxRecordSize = LongestRecord,
-            OnMalformedRecord = malformed => refusals.Add(new Refusal("csv-quotes", Complaint(malformed.Reason)) { Place = new Place(name, (int)malformed.LineNumber, 1) }),
+            OnMalformedRecord = malformed => refusals.Add(() => new Refusal("csv-quotes", Complaint(malformed.Reason)) { Place = new Place(name, (int)malformed.LineNumber, 1) }),
         };
         try
         {
-            using var reader = CsvReader.Create(content, options);
-            Rows(reader, name, required, optional, refusals, each);
+            using var reader = CsvReader.Create(text, options);
+            Rows(reader, name, required, optional, refusals, mostCells, each);
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or ArgumentException)
         {
@@ -92,11 +85,17 @@ public static class CsvTable
         }
     }
 
-    private static void Rows(CsvReader reader, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
+    private static void Rows(CsvReader reader, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, long mostCells, Action<CsvRow> each)
     {
         if (!reader.Read())
         {
             refusals.Add(new Refusal("csv-empty", $"holds no header; expected {string.Join(",", required)}") { Place = new Place(name, 1, 1) });
+            return;
+        }
+
+        if (reader.FieldCount > MostColumns)
+        {
+            refusals.Add(new Refusal("csv-width", $"has {reader.FieldCount} columns, and a table has {MostColumns} at most") { Place = new Place(name, 1, 1) });
             return;
         }
 
@@ -121,7 +120,8 @@ public static class CsvTable
             }
         }
 
-        var shared = new HashSet<string>(StringComparer.Ordinal);
+        var shared = new SharedTexts();
+        var cells = 0L;
         var places = wanted.Select(column => Array.IndexOf(header, column)).ToArray();
         while (reader.Read())
         {
@@ -133,33 +133,23 @@ public static class CsvTable
             var line = (int)reader.LineNumber;
             if (reader.FieldCount < header.Length || Enumerable.Range(header.Length, reader.FieldCount - header.Length).Any(field => !string.IsNullOrWhiteSpace(reader.GetString(field))))
             {
-                refusals.Add(new Refusal("csv-width", $"has {reader.FieldCount} values where the header has {header.Length}") { Place = new Place(name, line, 1) });
+                var count = reader.FieldCount;
+                refusals.Add(() => new Refusal("csv-width", $"has {count} values where the header has {header.Length}") { Place = new Place(name, line, 1) });
                 continue;
+            }
+
+            if ((cells += wanted.Length) > mostCells)
+            {
+                refusals.Add(new Refusal("csv-too-long", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"has more than {mostCells:N0} values")) { Place = new Place(name, line, 1), Suggestion = "is it the right file?" });
+                return;
             }
 
             var columns = Starts(reader);
             each(new CsvRow(
                 name,
                 line,
-                [.. places.Select(place => place < 0 ? "" : Shared(reader.GetString(place).Trim()))],
+                [.. places.Select(place => place < 0 ? "" : shared.Of(reader.GetString(place).Trim()))],
                 [.. places.Select(place => place < 0 ? 1 : columns[place])]));
-        }
-
-        // Ids and answers come again and again: one copy of each is enough.
-        string Shared(string value)
-        {
-            if (value.Length > LongestShared)
-            {
-                return value;
-            }
-
-            if (shared.TryGetValue(value, out var known))
-            {
-                return known;
-            }
-
-            shared.Add(value);
-            return value;
         }
     }
 
@@ -184,23 +174,50 @@ public static class CsvTable
         return starts;
     }
 
-    private static bool IsReadable(byte[] content, string name, ICollection<Refusal> refusals)
+    /// <summary>The content as UTF-8, or null when it is no text; a character that is none is refused by its place.</summary>
+    private static byte[]? Utf8Of(byte[] content, string name, ICollection<Refusal> refusals)
     {
-        var isUtf16 = content.Length >= 2 && (content[0], content[1]) is (0xFF, 0xFE) or (0xFE, 0xFF);
-        if (isUtf16 || Utf8.IsValid(content))
+        if (content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return true;
+            content = Encoding.UTF8.GetBytes((content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(content.AsSpan(2)));
+        }
+
+        if (Utf8.IsValid(content))
+        {
+            if (FirstUnfit(content) is var unfit and >= 0)
+            {
+                var before = content.AsSpan(0, unfit);
+                Rune.DecodeFromUtf8(content.AsSpan(unfit), out var rune, out _);
+                refusals.Add(TextCharacters.Refused((char)rune.Value, new Place(name, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1)));
+            }
+
+            return content;
         }
 
         var good = 0;
-        while (good < content.Length && Rune.DecodeFromUtf8(content.AsSpan(good), out _, out var length) == System.Buffers.OperationStatus.Done)
+        while (good < content.Length && Rune.DecodeFromUtf8(content.AsSpan(good), out _, out var length) == OperationStatus.Done)
         {
             good += length;
         }
 
         var line = 1 + content.AsSpan(0, good).Count((byte)'\n');
         refusals.Add(new Refusal("not-utf-8", "is not UTF-8 text") { Place = new Place(name, line, 1), Suggestion = "save it as \"CSV UTF-8\"" });
-        return false;
+        return null;
+    }
+
+    /// <summary>Where the first character stands that <see cref="TextCharacters"/> says is none, in bytes, or -1.</summary>
+    private static int FirstUnfit(ReadOnlySpan<byte> text)
+    {
+        for (var from = 0; text[from..].IndexOfAny(Suspects) is var found and >= 0; from += found + 1)
+        {
+            var rest = text[(from + found)..];
+            if (rest is [< 0x20 or 0x7F, ..] or [0xC2, < 0xA0, ..] or [0xEF, 0xBF, 0xBE or 0xBF, ..])
+            {
+                return from + found;
+            }
+        }
+
+        return -1;
     }
 
     private static string Complaint(CsvMalformedReason reason) => reason switch

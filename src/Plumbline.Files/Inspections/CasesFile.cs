@@ -17,12 +17,12 @@ public static class CasesFile
         var cases = new Dictionary<string, Case>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            var id = row[0];
+            var id = FormulaGuard.Open(row[0]);
             var profile = new Dictionary<string, string>(StringComparer.Ordinal);
             for (var i = 0; i < fields.Count; i++)
             {
-                profile[fields[i].Name] = row[i + 1];
-                if (FaultOf(fields[i], row[i + 1], instrument) is { } fault)
+                profile[fields[i].Name] = FormulaGuard.Open(row[i + 1]);
+                if (FaultOf(fields[i], profile[fields[i].Name], instrument) is { } fault)
                 {
                     refusals.Add(fault with { Place = row.PlaceOf(i + 1), Subject = id });
                 }

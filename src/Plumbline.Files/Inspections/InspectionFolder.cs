@@ -10,7 +10,7 @@ public static class InspectionFolder
     /// <summary>What scoring needs: <c>inspection.yaml</c>, <c>cases.csv</c> and <c>judgements.csv</c>; or every fault in them.</summary>
     public static Result<ScoredFolder> ReadForScoring(string folder, InstrumentShelf shelf)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         if (!Directory.Exists(folder))
         {
             return Result.Refused<ScoredFolder>(new Refusal("folder-missing", $"there is no folder {folder}"));

@@ -21,7 +21,7 @@ public static class JudgementsFile
         {
             if (Answers.FromCode(row[Answered]) is { } answer)
             {
-                judgements.Add(new Judgement(row[0], row[1], answer)
+                judgements.Add(new Judgement(FormulaGuard.Open(row[0]), FormulaGuard.Open(row[1]), answer)
                 {
                     Assessor = OrNull(row[3]),
                     Evidence = OrNull(row[4]),
@@ -31,7 +31,7 @@ public static class JudgementsFile
             }
             else
             {
-                refusals.Add(new Refusal("unknown-answer", $"the answer must be one of {string.Join(", ", Answers.Codes)}, not \"{row[Answered]}\"")
+                refusals.Add(() => new Refusal("unknown-answer", $"the answer must be one of {string.Join(", ", Answers.Codes)}, not \"{row[Answered]}\"")
                 {
                     Place = row.PlaceOf(Answered),
                     Subject = row[1],
@@ -42,5 +42,5 @@ public static class JudgementsFile
         return judgements;
     }
 
-    private static string? OrNull(string text) => text.Length == 0 ? null : text;
+    private static string? OrNull(string text) => text.Length == 0 ? null : FormulaGuard.Open(text);
 }

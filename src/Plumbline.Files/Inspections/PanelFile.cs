@@ -19,7 +19,7 @@ public static class PanelFile
     public static Result<IReadOnlyList<PanelDecision>> Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         if (!File.Exists(path))
         {
             return Result.Of<IReadOnlyList<PanelDecision>>([]);

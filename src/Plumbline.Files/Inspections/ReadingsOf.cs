@@ -19,12 +19,12 @@ internal static class ReadingsOf
             var known = caseIndex.TryGetValue(judgement.Case, out var @case);
             if (!known)
             {
-                refusals.Add(Fault(judgement, "unknown-case", $"there is no case {judgement.Case} in {CasesFile.FileName}", Spelling.Suggest(judgement.Case, caseIndex.Keys)));
+                refusals.Add(() => Fault(judgement, "unknown-case", $"there is no case {judgement.Case} in {CasesFile.FileName}", Spelling.Suggest(judgement.Case, caseIndex.Keys)));
             }
 
             if (question < 0)
             {
-                refusals.Add(Fault(judgement, "unknown-question", $"there is no question {judgement.Question} in {instrument.Id} {instrument.Version}", Spelling.Suggest(judgement.Question, instrument.Questions.Select(known => known.Name))));
+                refusals.Add(() => Fault(judgement, "unknown-question", $"there is no question {judgement.Question} in {instrument.Id} {instrument.Version}", Spelling.Suggest(judgement.Question, instrument.Questions.Select(known => known.Name))));
             }
 
             if (!known || question < 0)

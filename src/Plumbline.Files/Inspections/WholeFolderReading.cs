@@ -16,7 +16,7 @@ public static class WholeFolderReading
     /// <param name="isAtWork">Whether its cases are still being read.</param>
     public static Result<WholeFolder> Read(string folder, InstrumentShelf shelf, IReadOnlyList<Language> languages, bool isAtWork = false)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         if (!Directory.Exists(folder))
         {
             return Result.Refused<WholeFolder>(new Refusal("folder-missing", $"there is no folder {folder}"));

@@ -3,7 +3,7 @@ using Plumbline.Files.Instruments.Workbooks;
 
 namespace Plumbline.Files.Instruments;
 
-/// <summary>An instrument from whichever kind of file it is in: YAML, or an XLSForm workbook by the ending <c>.xlsx</c>.</summary>
+/// <summary>An instrument from whichever kind of file it is in: YAML, or an XLSForm workbook by the ending <c>.xlsx</c>, or <c>.xls</c> of old.</summary>
 public static class AnyInstrumentFile
 {
     public static Result<Instrument> Read(string path) => Read(path, []);
@@ -14,5 +14,5 @@ public static class AnyInstrumentFile
     /// <summary>The same without regard to fingerprints, so that a version that was changed can be compared with what it was.</summary>
     public static Result<Instrument> ReadUnguarded(string path) => IsWorkbook(path) ? WorkbookFile.Read(path, []) : InstrumentFile.ReadUnguarded(path);
 
-    private static bool IsWorkbook(string path) => path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWorkbook(string path) => path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xls", StringComparison.OrdinalIgnoreCase);
 }

@@ -26,7 +26,7 @@ public static class FingerprintsFile
             return null;
         }
 
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         var found = Find(YamlFile.Read(record, record, refusals), instrument.Id, instrument.Version);
         if (refusals.Count > 0)
         {
@@ -72,7 +72,7 @@ public static class FingerprintsFile
         }
 
         var record = For(path);
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         var known = File.Exists(record) ? All(YamlFile.Read(record, record, refusals)) : [];
         if (refusals.Count > 0)
         {

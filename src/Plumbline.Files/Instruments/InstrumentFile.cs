@@ -12,7 +12,7 @@ public static class InstrumentFile
     /// <summary>The instrument, or every fault of the file with line, column, id and suggestion. A published version that was changed is refused.</summary>
     public static Result<Instrument> Read(string path)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         if (ReadDraft(path, refusals) is not { } reading)
         {
             return Result.Refused<Instrument>(InOrder(refusals));
@@ -25,7 +25,7 @@ public static class InstrumentFile
 
     public static Result<Instrument> Parse(string text, string name)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         return DraftIn(YamlFile.Parse(text, name, refusals), refusals) is { } reading ? Prove(reading, refusals) : Result.Refused<Instrument>(InOrder(refusals));
     }
 
@@ -42,25 +42,25 @@ public static class InstrumentFile
     /// <summary>The instrument without regard to its fingerprint, for comparing and for publishing.</summary>
     internal static Result<Instrument> ReadUnguarded(string path)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         return ReadDraft(path, refusals) is { } reading ? Prove(reading, refusals) : Result.Refused<Instrument>(InOrder(refusals));
     }
 
-    private static InstrumentReading? ReadDraft(string path, List<Refusal> refusals) => DraftIn(YamlFile.Read(path, path, refusals), refusals);
+    private static InstrumentReading? ReadDraft(string path, Faults refusals) => DraftIn(YamlFile.Read(path, path, refusals), refusals);
 
     /// <summary>What a file says, or nothing when it is too faulty for its faults of sense to be found.</summary>
-    private static InstrumentReading? DraftIn(YamlMap? map, List<Refusal> refusals)
+    private static InstrumentReading? DraftIn(YamlMap? map, Faults refusals)
     {
         var reading = map is null ? null : InstrumentReading.Of(map);
         return refusals.Any(refusal => refusal.Code is not "name-unknown") ? null : reading;
     }
 
-    private static Result<Instrument> Prove(InstrumentReading reading, List<Refusal> refusals)
+    private static Result<Instrument> Prove(InstrumentReading reading, Faults refusals)
     {
         var proved = reading.Draft.Prove();
         refusals.AddRange(proved.Refusals.Select(refusal => refusal with { Place = refusal.Place ?? reading.PlaceOf(refusal) }));
         return refusals.Count > 0 ? Result.Refused<Instrument>(InOrder(refusals)) : proved;
     }
 
-    private static List<Refusal> InOrder(IEnumerable<Refusal> refusals) => [.. refusals.OrderBy(refusal => refusal.Place?.Line).ThenBy(refusal => refusal.Place?.Column)];
+    private static Faults InOrder(IEnumerable<Refusal> refusals) => [.. refusals.OrderBy(refusal => refusal.Place?.Line).ThenBy(refusal => refusal.Place?.Column)];
 }

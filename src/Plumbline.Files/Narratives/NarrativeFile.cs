@@ -19,14 +19,23 @@ public static class NarrativeFile
             return Result.Refused<Narrative>(new Refusal("language-unknown", "the name of a narrative ends in .en.md or .cy.md") { Place = new Place(named, 1, 1) });
         }
 
-        return File.Exists(path)
-            ? Parse(File.ReadAllText(path), named, language)
-            : Result.Refused<Narrative>(new Refusal("file-missing", $"there is no file {named}") { Place = new Place(named, 1, 1) });
+        if (!File.Exists(path))
+        {
+            return Result.Refused<Narrative>(new Refusal("file-missing", $"there is no file {named}") { Place = new Place(named, 1, 1) });
+        }
+
+        var refusals = new Faults();
+        return TextFile.Read(path, named, MarkdownBounds.LongestFile, refusals) is { } text ? Parse(text, named, language) : Result.Refused<Narrative>(refusals);
     }
 
     /// <summary>The same for a text in memory.</summary>
     public static Result<Narrative> Parse(string markdown, string named, Language language)
     {
+        if (MarkdownBounds.FaultOf(markdown, named) is { } beyond)
+        {
+            return Result.Refused<Narrative>(beyond);
+        }
+
         var parts = new List<NarrativePart>();
         var writer = new ProseOf(named);
         var name = "";

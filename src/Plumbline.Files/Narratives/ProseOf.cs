@@ -7,7 +7,9 @@ namespace Plumbline.Files.Narratives;
 /// <summary>Turns the blocks and runs of a Markdown document into prose with places.</summary>
 internal sealed class ProseOf(string file)
 {
-    public List<Refusal> Refusals { get; } = [];
+    private const int Deepest = 16;
+
+    public Faults Refusals { get; } = [];
 
     public Place PlaceOf(MarkdownObject found) => new(file, found.Line + 1, found.Column + 1);
 
@@ -33,9 +35,15 @@ internal sealed class ProseOf(string file)
 
     public string TextOf(ContainerInline? inline) => string.Concat(Spans(inline).OfType<Span.Plain>().Select(span => span.Text));
 
-    private List<Span> Spans(ContainerInline? inline)
+    private List<Span> Spans(ContainerInline? inline, int depth = 0)
     {
         var spans = new List<Span>();
+        if (depth > Deepest)
+        {
+            Refusals.Add(new Refusal("nested-too-deep", $"emphasis and links are nested more than {Deepest} deep") { Place = PlaceOf(inline!) });
+            return spans;
+        }
+
         foreach (var run in inline ?? [])
         {
             var place = PlaceOf(run);
@@ -50,13 +58,13 @@ internal sealed class ProseOf(string file)
 
                     break;
                 case EmphasisInline { DelimiterCount: 1 } emphasis:
-                    spans.Add(new Span.Emphasis(place, Spans(emphasis)));
+                    spans.Add(new Span.Emphasis(place, Spans(emphasis, depth + 1)));
                     break;
                 case EmphasisInline strong:
-                    spans.Add(new Span.Strong(place, Spans(strong)));
+                    spans.Add(new Span.Strong(place, Spans(strong, depth + 1)));
                     break;
                 case LinkInline { IsImage: false } link:
-                    spans.Add(new Span.Link(place, Target(link.Url ?? "", place), Spans(link)));
+                    spans.Add(new Span.Link(place, Target(link.Url ?? "", place), Spans(link, depth + 1)));
                     break;
                 case AutolinkInline address:
                     spans.Add(new Span.Link(place, Target(address.IsEmail ? "mailto:" + address.Url : address.Url, place), [new Span.Plain(place, address.Url)]));
@@ -96,7 +104,13 @@ internal sealed class ProseOf(string file)
             case CodeInline code:
                 return code.Content;
             case HtmlEntityInline entity:
-                return entity.Transcoded.ToString();
+                var written = entity.Transcoded.ToString();
+                if (TextCharacters.FirstUnfit(written) is var unfit and >= 0)
+                {
+                    Refusals.Add(TextCharacters.Refused(written[unfit], PlaceOf(entity)));
+                }
+
+                return written;
             default:
                 Refusals.Add(new Refusal("not-narrative", "a narrative has text, emphasis, links and bound figures; this is none of them") { Place = PlaceOf(run) });
                 return "";

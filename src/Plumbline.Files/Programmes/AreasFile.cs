@@ -14,7 +14,7 @@ public static class AreasFile
 
     public static Result<IReadOnlyList<AreaScores>> Read(string path)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         var areas = new List<AreaScores>();
         foreach (var row in CsvTable.Read(path, path, Columns, null, refusals))
         {
@@ -38,7 +38,7 @@ public static class AreasFile
         return Result.From<IReadOnlyList<AreaScores>>(refusals, () => areas);
     }
 
-    private static int? Whole(CsvRow row, int column, int least, int most, List<Refusal> refusals)
+    private static int? Whole(CsvRow row, int column, int least, int most, Faults refusals)
     {
         if (row[column].Length == 0)
         {

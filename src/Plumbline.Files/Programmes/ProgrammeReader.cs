@@ -68,7 +68,7 @@ public static class ProgrammeReader
         int[] rowOf = [.. questions.Select(name => planes.Rows[instrument.IndexOf(name)])];
         var rows = 0L;
         var next = -1;
-        var faults = new List<Refusal>();
+        var faults = new Faults();
         await Task.WhenAll(Enumerable.Range(0, Math.Clamp(threads, 1, Math.Max(1, groups))).Select(_ => Task.Run(async () =>
         {
             await using var own = await ParquetReader.CreateAsync(path);

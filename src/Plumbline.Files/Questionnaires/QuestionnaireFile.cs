@@ -34,7 +34,7 @@ internal static class QuestionnaireFile
             var (respondent, question, answer) = (row[0], row[1], row[2]);
             if (questionnaire.Find(question) is null)
             {
-                refusals.Add(new Refusal("unknown-question", $"there is no question {question} in questionnaire {questionnaire.Id}")
+                refusals.Add(() => new Refusal("unknown-question", $"there is no question {question} in questionnaire {questionnaire.Id}")
                 {
                     Place = row.PlaceOf(1),
                     Subject = question,

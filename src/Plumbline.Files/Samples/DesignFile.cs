@@ -18,18 +18,18 @@ public static class DesignFile
 
     public static Result<SampleDesign> Read(string path)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         return Of(YamlFile.Read(path, path, refusals), refusals);
     }
 
     /// <param name="name">How messages call the text.</param>
     public static Result<SampleDesign> Parse(string text, string name)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         return Of(YamlFile.Parse(text, name, refusals), refusals);
     }
 
-    private static Result<SampleDesign> Of(YamlMap? file, List<Refusal> refusals)
+    private static Result<SampleDesign> Of(YamlMap? file, Faults refusals)
     {
         if (file is null)
         {

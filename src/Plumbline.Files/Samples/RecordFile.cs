@@ -22,17 +22,8 @@ public static class RecordFile
 
     public static Result<SampleRecord> Read(string path)
     {
-        if (!File.Exists(path))
-        {
-            return Result.Refused<SampleRecord>(new Refusal("file-missing", "there is no such file") { Place = new Place(path, 1, 1) });
-        }
-
-        if (new FileInfo(path).Length > LongestFile)
-        {
-            return Result.Refused<SampleRecord>(new Refusal("file-too-long", "is longer than 16 MiB") { Place = new Place(path, 1, 1) });
-        }
-
-        return Parse(File.ReadAllBytes(path), path);
+        var refusals = new Faults();
+        return FileBytes.Read(path, path, LongestFile, refusals) is { } content ? Parse(content, path) : Result.Refused<SampleRecord>(refusals);
     }
 
     /// <param name="path">How messages call the text.</param>

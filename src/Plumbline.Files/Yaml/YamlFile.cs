@@ -13,19 +13,7 @@ public static class YamlFile
     /// <param name="name">How messages call the file.</param>
     public static YamlMap? Read(string path, string name, ICollection<Refusal> refusals)
     {
-        if (!File.Exists(path))
-        {
-            refusals.Add(MissingFile.Named(path, name));
-            return null;
-        }
-
-        if (new FileInfo(path).Length > LongestFile)
-        {
-            refusals.Add(new Refusal("file-too-long", $"is longer than {LongestFile / 1024 / 1024} MiB") { Place = new Place(name, 1, 1) });
-            return null;
-        }
-
-        return Parse(File.ReadAllText(path), name, refusals);
+        return TextFile.Read(path, name, LongestFile, refusals) is { } text ? Parse(text, name, refusals) : null;
     }
 
     public static YamlMap? Parse(string text, string name, ICollection<Refusal> refusals)

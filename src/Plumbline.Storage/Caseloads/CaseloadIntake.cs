@@ -4,7 +4,6 @@ using Plumbline.Instruments;
 using Plumbline.Storage.Databases;
 using Plumbline.Files.Caseloads;
 using Plumbline.Storage.Ledger;
-using Plumbline.Files;
 
 namespace Plumbline.Storage.Caseloads;
 
@@ -25,7 +24,7 @@ public sealed class CaseloadIntake(PlumblineDb db, AuditTrail audit, TimeProvide
             return Result.Refused<int>(drawn);
         }
 
-        var read = await Read(file, name, stop);
+        var read = CaseloadFile.Parse(file, name);
         if (!read.TryGet(out var caseload))
         {
             return Result.Refused<int>(read.Refusals);
@@ -91,24 +90,6 @@ public sealed class CaseloadIntake(PlumblineDb db, AuditTrail audit, TimeProvide
         }
 
         return new Case(kept.CaseId, profile);
-    }
-
-    private static async Task<Result<Caseload>> Read(byte[] file, string name, CancellationToken stop)
-    {
-        var folder = Directory.CreateTempSubdirectory("plumbline-");
-        try
-        {
-            var path = Path.Combine(folder.FullName, "caseload");
-            OwnerOnly.Write(path, file);
-            var read = CaseloadFile.Read(path);
-            return read.TryGet(out var caseload)
-                ? Result.Of(caseload)
-                : Result.Refused<Caseload>([.. read.Refusals.Select(refusal => refusal.Place is { } place ? refusal with { Place = place with { File = name } } : refusal)]);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 
     /// <summary>Every field that the instrument asks of a case must be a column, and hold what it allows.</summary>

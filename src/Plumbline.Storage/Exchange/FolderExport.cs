@@ -7,6 +7,7 @@ using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
+using Plumbline.Files.Csv;
 using Plumbline.Files.Inspections;
 
 namespace Plumbline.Storage.Exchange;
@@ -99,17 +100,24 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
     private static void WriteTables(string folder, Instrument instrument, IReadOnlyList<Case> cases, IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>> standing)
     {
         var faults = new List<Refusal>();
-        if (!File.Exists(Path.Combine(folder, CasesFile.FileName)) || !Same(CasesFile.Read(folder, instrument, faults), cases) || faults.Count > 0)
+        if (!File.Exists(Path.Combine(folder, CasesFile.FileName)) || !Same(CasesFile.Read(folder, instrument, faults), cases) || faults.Count > 0 || HoldsFormula(folder, CasesFile.FileName))
         {
             TableFiles.WriteCases(Path.Combine(folder, CasesFile.FileName), instrument, cases);
         }
 
         faults.Clear();
         var rows = cases.Zip(standing).SelectMany(pair => pair.Second.Select(judgement => (Case: pair.First.Id, judgement.Question, judgement.Judged))).ToList();
-        if (!File.Exists(Path.Combine(folder, JudgementsFile.FileName)) || !Same(JudgementsFile.Read(folder, faults), rows) || faults.Count > 0)
+        if (!File.Exists(Path.Combine(folder, JudgementsFile.FileName)) || !Same(JudgementsFile.Read(folder, faults), rows) || faults.Count > 0 || HoldsFormula(folder, JudgementsFile.FileName))
         {
             TableFiles.WriteJudgements(Path.Combine(folder, JudgementsFile.FileName), rows);
         }
+    }
+
+    /// <summary>Whether a spreadsheet would run anything in a table that came in as it is.</summary>
+    private static bool HoldsFormula(string folder, string name)
+    {
+        var content = File.ReadAllBytes(Path.Combine(folder, name));
+        return FormulaGuard.MayHold(content) && CsvTable.Parse(content, name, CsvTable.Header(content), null, []).Any(row => row.Holds(FormulaGuard.IsOpen));
     }
 
     private static bool Same(IReadOnlyList<Case> file, IReadOnlyList<Case> kept) => file.Count == kept.Count

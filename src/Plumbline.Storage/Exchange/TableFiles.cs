@@ -4,12 +4,12 @@ using Plumbline.Assessments.Ledgers;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Files;
+using Plumbline.Files.Csv;
 
 namespace Plumbline.Storage.Exchange;
 
 /// <summary>
-/// Writes the tables of a folder from what the workspace holds. Values stand as they are, so that they read back the same; a folder is for this
-/// program and its like. What people open in a spreadsheet is the table of cases, which guards against formulas.
+/// Writes the tables of a folder from what the workspace holds. What a spreadsheet would run as a formula is closed by <see cref="FormulaGuard"/>, which reading takes away again.
 /// </summary>
 internal static class TableFiles
 {
@@ -22,7 +22,7 @@ internal static class TableFiles
         csv.WriteRecord(["case_id", .. instrument.Profile.Select(field => field.Name)]);
         foreach (var @case in cases)
         {
-            csv.WriteRecord([@case.Id, .. instrument.Profile.Select(field => @case.Find(field.Name) ?? "")]);
+            csv.WriteRecord([FormulaGuard.Close(@case.Id), .. instrument.Profile.Select(field => FormulaGuard.Close(@case.Find(field.Name) ?? ""))]);
         }
     }
 
@@ -33,7 +33,7 @@ internal static class TableFiles
         csv.WriteRecord(["case_id", "question_key", "answer", "assessor", "evidence", "note"]);
         foreach (var (@case, question, judged) in rows)
         {
-            csv.WriteRecord([@case, question, judged.Answer.Code(), judged.Assessor ?? "", EvidenceText.Write(judged.Evidence), judged.Note ?? ""]);
+            csv.WriteRecord([.. new[] { @case, question, judged.Answer.Code(), judged.Assessor ?? "", EvidenceText.Write(judged.Evidence), judged.Note ?? "" }.Select(FormulaGuard.Close)]);
         }
     }
 }

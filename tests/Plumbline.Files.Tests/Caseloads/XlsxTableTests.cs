@@ -30,14 +30,15 @@ public sealed class XlsxTableTests : IDisposable
     [Fact]
     public void A_formula_without_a_value_an_error_and_a_date_before_dates_are_named_by_cell()
     {
-        var (_, refusals) = Read("""
+        var (table, refusals) = Read("""
             <row r="1"><c r="A1" t="s"><v>0</v></c></row>
             <row r="2"><c r="A2"><f>HYPERLINK("http://x")</f></c></row>
             <row r="3"><c r="A3" t="e"><v>#REF!</v></c></row>
             <row r="4"><c r="A4" s="1"><v>-5</v></c></row>
             """);
 
-        refusals.Select(refusal => (refusal.Code, refusal.Place!.Value.Line)).ShouldBe([("formula-without-value", 2), ("cell-error", 3), ("date-unreadable", 4)]);
+        refusals.ShouldBeEmpty();
+        table!.CellFaults.In([0]).Select(refusal => (refusal.Code, refusal.Place!.Value.Line)).ShouldBe([("formula-without-value", 2), ("cell-error", 3), ("date-unreadable", 4)]);
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class XlsxTableTests : IDisposable
         new FileInfo(path).Length.ShouldBeLessThan(2_000_000);
         var refusals = new List<Refusal>();
         ExtractTable.Read(path, refusals).ShouldBeNull();
-        refusals.ShouldHaveSingleItem().Code.ShouldBe("xlsx-unreadable");
+        refusals.ShouldHaveSingleItem().Code.ShouldBe("workbook-too-large");
     }
 
     [Theory]
@@ -72,7 +73,7 @@ public sealed class XlsxTableTests : IDisposable
 
         ExtractTable.Read(folder.Write("no.xlsx", content), refusals).ShouldBeNull();
 
-        refusals.ShouldHaveSingleItem().Code.ShouldBe("xlsx-unreadable");
+        refusals.ShouldHaveSingleItem().Code.ShouldBe("workbook-unreadable");
     }
 
     private (ExtractTable? Table, List<Refusal> Refusals) Read(string rows)

@@ -12,7 +12,7 @@ public static class NewFolder
     /// <param name="published">The month in which the report is to appear.</param>
     public static Result<IReadOnlyList<string>> Make(string folder, string instrument, InstrumentShelf shelf, CalendarDate published)
     {
-        var refusals = new List<Refusal>();
+        var refusals = new Faults();
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
             refusals.Add(new Refusal("folder-taken", $"{folder} is there already and not empty") { Suggestion = "name another folder" });

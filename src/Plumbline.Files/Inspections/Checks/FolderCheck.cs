@@ -19,13 +19,13 @@ public static class FolderCheck
         var package = PackageDescriptor.FaultsOf(folder);
         if (!read.TryGet(out var whole))
         {
-            return new CheckedFolder(null, [.. InOrder([.. read.Refusals, .. package])], []);
+            return new CheckedFolder(null, InOrder([.. read.Refusals, .. package]), []);
         }
 
         var scores = EstimatedScores.WithIntervals(whole.Scored.Readings, whole.Scored.Design);
         var written = languages.Where(language => whole.Narratives[language].Count > 0).ToList();
         var bound = written.SelectMany(language => ReportAssembly.Build(whole.MaterialIn(language, scores), language, withAnnex: false).Refusals);
-        return new CheckedFolder(whole.Inspection.Id, [.. InOrder([.. bound, .. package])], [.. Notes(whole, written, folder)])
+        return new CheckedFolder(whole.Inspection.Id, InOrder([.. bound, .. package]), [.. Notes(whole, written, folder)])
         {
             Cases = whole.Scored.Readings.Cases.Count,
             Judgements = whole.Scored.Judgements.Count,
@@ -63,8 +63,11 @@ public static class FolderCheck
     private static Refusal Note(string code, string message, string folder, string file) => new(code, message) { Place = new Place(Path.Combine(folder, file), 1, 1) };
 
     /// <summary>The order in which somebody mends them: file by file, from the top.</summary>
-    private static IEnumerable<Refusal> InOrder(IReadOnlyList<Refusal> refusals) => refusals.Distinct()
+    private static Faults InOrder(IReadOnlyList<Refusal> refusals) =>
+    [
+        .. refusals.Distinct()
         .OrderBy(refusal => refusal.Place?.File, StringComparer.Ordinal)
         .ThenBy(refusal => refusal.Place?.Line)
-        .ThenBy(refusal => refusal.Place?.Column);
+        .ThenBy(refusal => refusal.Place?.Column),
+    ];
 }

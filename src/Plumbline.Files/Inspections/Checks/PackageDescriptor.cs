@@ -8,6 +8,8 @@ internal static class PackageDescriptor
 {
     public const string FileName = "datapackage.json";
 
+    private const int LongestFile = 4 * 1024 * 1024;
+
     public static IReadOnlyList<Refusal> FaultsOf(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -16,7 +18,12 @@ internal static class PackageDescriptor
             return [];
         }
 
-        var text = File.ReadAllText(path);
+        var refusals = new Faults();
+        if (TextFile.Read(path, path, LongestFile, refusals) is not { } text)
+        {
+            return refusals;
+        }
+
         try
         {
             using var descriptor = JsonDocument.Parse(text);
@@ -43,7 +50,7 @@ internal static class PackageDescriptor
 
         var file = named.GetString()!;
         var place = PlaceOf(file, path, text);
-        if (Path.IsPathRooted(file) || file.Split('/', '\\').Contains(".."))
+        if (file.Contains('\\', StringComparison.Ordinal) || !file.Split('/').All(part => part is [not '.', ..]))
         {
             yield return new Refusal("package-path", $"{file} lies outside the folder") { Place = place, Subject = file };
             yield break;
@@ -59,7 +66,7 @@ internal static class PackageDescriptor
         if (resource.TryGetProperty("schema", out var schema) && schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("fields", out var fields) && fields.ValueKind == JsonValueKind.Array && file.EndsWith(".csv", StringComparison.Ordinal))
         {
             var described = fields.EnumerateArray().Select(NameOf).ToList();
-            var columns = CsvTable.Header(File.ReadAllBytes(target));
+            var columns = FileBytes.Read(target, file, FileBytes.LongestTable, new Faults()) is { } content ? CsvTable.Header(content) : [];
             foreach (var column in described.Except(columns))
             {
                 yield return new Refusal("package-column", $"{file} has no column {column}") { Place = place, Subject = file, Suggestion = Spelling.Suggest(column, columns) };

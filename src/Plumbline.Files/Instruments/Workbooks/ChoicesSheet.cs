@@ -21,7 +21,7 @@ internal static class ChoicesSheet
         return sheet;
     }
 
-    public static Dictionary<string, IReadOnlyList<Choice>> Read(SheetTable table, List<Refusal> refusals)
+    public static Dictionary<string, IReadOnlyList<Choice>> Read(SheetTable table, Faults refusals)
     {
         var lists = new Dictionary<string, List<Choice>>();
         foreach (var row in table.Rows)

@@ -20,10 +20,10 @@ internal static class RulesetSheet
         return sheet;
     }
 
-    public static Ruleset? Read(SheetTable table, List<Refusal> refusals)
+    public static Ruleset? Read(SheetTable table, Faults refusals)
     {
         var lines = table.Rows.Where(row => row.Raw("rules") is not null).ToList();
-        var found = new List<Refusal>();
+        var found = new Faults();
         var map = YamlFile.Parse(string.Join('\n', lines.Select(row => row.Raw("rules"))), Name, found);
         var rules = RulesetReading.Of(map, static (_, _) => { });
         map?.Close();

@@ -22,7 +22,7 @@ internal static class SettingsSheet
         return sheet;
     }
 
-    public static InstrumentDraft Read(SheetTable table, List<Refusal> refusals)
+    public static InstrumentDraft Read(SheetTable table, Faults refusals)
     {
         var row = table.Rows.Count > 0 ? table.Rows[0] : new SheetRow(table, 2, new Dictionary<int, string>());
         row.Word("default_language");
@@ -52,7 +52,7 @@ internal static class SettingsSheet
         };
     }
 
-    private static InstrumentStatus Status(SheetRow row, List<Refusal> refusals)
+    private static InstrumentStatus Status(SheetRow row, Faults refusals)
     {
         if (row.Word("status") is not { } word || InstrumentWords.Statuses.TryGetValue(word, out var status))
         {
@@ -63,7 +63,7 @@ internal static class SettingsSheet
         return status;
     }
 
-    private static IReadOnlyList<Language> LanguagesOf(SheetRow row, List<Refusal> refusals)
+    private static IReadOnlyList<Language> LanguagesOf(SheetRow row, Faults refusals)
     {
         var codes = (row.Word("languages") ?? "en").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         refusals.AddRange(codes.Where(code => Languages.FromCode(code) is null).Select(code => row.Fault("value-unknown", $"the language \"{code}\" is not known; use en or cy", "languages")));

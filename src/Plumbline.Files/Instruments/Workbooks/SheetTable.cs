@@ -1,5 +1,3 @@
-using Plumbline.Files.Xlsx;
-
 namespace Plumbline.Files.Instruments.Workbooks;
 
 /// <summary>A sheet whose first row names its columns, which may stand in any order and be written as people write them.</summary>
@@ -29,7 +27,7 @@ internal sealed class SheetTable
 
     public IReadOnlyList<SheetRow> Rows { get; private set; }
 
-    public static SheetTable? Of(IReadOnlyList<XlsxSheet> sheets, string name, string file, ICollection<Refusal> refusals)
+    public static SheetTable? Of(IReadOnlyList<InstrumentSheet> sheets, string name, string file, ICollection<Refusal> refusals)
     {
         if (sheets.FirstOrDefault(sheet => string.Equals(sheet.Name.Trim(), name, StringComparison.OrdinalIgnoreCase)) is not { Rows.Count: > 0 } sheet)
         {

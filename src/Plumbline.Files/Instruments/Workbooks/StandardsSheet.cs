@@ -44,7 +44,7 @@ internal static class StandardsSheet
 
     /// <summary>The draft with what the sheet says.</summary>
     /// <param name="rows">Filled with the row of each thing by its id.</param>
-    public static InstrumentDraft Read(SheetTable table, InstrumentDraft draft, Dictionary<string, SheetRow> rows, List<Refusal> refusals)
+    public static InstrumentDraft Read(SheetTable table, InstrumentDraft draft, Dictionary<string, SheetRow> rows, Faults refusals)
     {
         var found = table.Rows.Where(row => row.Word("kind") is not null || row.Word("id") is not null).ToList();
         foreach (var row in found)

@@ -7,7 +7,7 @@ using Plumbline.Instruments.Drafts;
 namespace Plumbline.Files.Instruments.Workbooks;
 
 /// <summary>Reads the sheet <c>survey</c> row by row, remembering where each thing stood and noting what has no place in an instrument.</summary>
-internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft standards, List<Refusal> refusals, ICollection<Refusal> notes)
+internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft standards, Faults refusals, ICollection<Refusal> notes)
 {
     private readonly List<Question> questions = [];
     private readonly List<ProfileField> profile = [];

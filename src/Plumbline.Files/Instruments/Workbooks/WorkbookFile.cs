@@ -1,6 +1,6 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
-using Plumbline.Files.Xlsx;
+using Plumbline.Files.Workbooks;
 
 namespace Plumbline.Files.Instruments.Workbooks;
 
@@ -36,8 +36,8 @@ public static class WorkbookFile
     /// <param name="notes">A line for each thing in the workbook that has no place in an instrument.</param>
     public static Result<Instrument> Read(string path, ICollection<Refusal> notes)
     {
-        var refusals = new List<Refusal>();
-        if (XlsxReading.Read(path, refusals) is not { } sheets)
+        var refusals = new Faults();
+        if (InstrumentSheets.Read(path, refusals) is not { } sheets)
         {
             return Result.Refused<Instrument>(refusals);
         }

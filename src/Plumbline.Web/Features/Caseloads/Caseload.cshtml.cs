@@ -54,6 +54,9 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
 
     internal IReadOnlyList<Refusal> Faults { get; private set; } = [];
 
+    /// <summary>With those that were only counted.</summary>
+    internal int FaultCount { get; private set; }
+
     internal string FileName { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(string inspection) => await Load(inspection) ? Page() : NotFound();
@@ -86,8 +89,9 @@ public sealed class CaseloadPage(PlumblineDb db, CaseloadIntake intake, Judgemen
             return Refused(nameof(Upload), CaseloadWords.ListChanged);
         }
 
-        Faults = taken.Refusals;
-        ModelState.AddModelError(nameof(Upload), say[CaseloadWords.Faults, Faults.Count, FileName]);
+        Faults = [.. taken.Refusals.Where(fault => fault.More == 0)];
+        FaultCount = taken.Refusals.Total();
+        ModelState.AddModelError(nameof(Upload), say[CaseloadWords.Faults, FaultCount, FileName]);
         return Page();
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Plumbline.Files.Xlsx;
+namespace Plumbline.Files.Workbooks;
 
 /// <summary>Texts as a workbook keeps them: characters that XML cannot hold stand as <c>_xHHHH_</c> (ECMA-376, ST_Xstring).</summary>
 internal static partial class XlsxText

@@ -2,8 +2,9 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using XlsxText = Plumbline.Files.Workbooks.XlsxText;
 
-namespace Plumbline.Files.Xlsx;
+namespace Plumbline.Files.Instruments.Workbooks;
 
 /// <summary>
 /// Writes sheets of texts as a workbook. Every cell is a text and formatted as one: what begins with = is no formula, and 1.1 does not become a number or a date

@@ -1,0 +1,4 @@
+namespace Plumbline.Files.Instruments.Workbooks;
+
+/// <summary>One sheet of an instrument: its rows that hold anything.</summary>
+internal sealed record InstrumentSheet(string Name, IReadOnlyList<InstrumentSheetRow> Rows);
