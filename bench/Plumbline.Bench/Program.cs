@@ -1,5 +1,6 @@
 using Plumbline.Bench;
 using Plumbline.Bench.Engine;
+using Plumbline.Bench.Readers;
 using Plumbline.Bench.Statistics;
 using Plumbline.Bench.Storage;
 using Plumbline.Bench.Storage.Stops;
@@ -18,6 +19,8 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["chances"] = ChancesBench.Run,
     ["coverage"] = CoverageBench.Run,
     ["fuzz"] = Fuzz.Run,
+    ["hostile"] = HostileBench.Run,
+    ["workbooks"] = WorkbookReaders.Run,
     ["save"] = SaveBench.Run,
     ["export"] = ExportBench.Run,
     ["kill"] = KillBench.Run,

@@ -18,8 +18,8 @@ public sealed class MadeFilesTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "rights of another kind");
         var croydon = Repository.PathTo("examples", "croydon-2012");
-        var list = inputs.Write("list.csv", "Intervention ID,Surname,Forename,DOB,Start Date,Order Type,Gender,Ethnicity,ROSH,Worker Code\n" + string.Concat(Enumerable.Range(1, 30).Select(number => $"INT{number},Alder{number * 7},Bryn{number * 13},01/02/2009,1/3/2025,YRO,M,W1,low,W{number % 3}\n")));
-        var twice = inputs.Write("twice.csv", File.ReadAllText(list) + "INT99,Alder7,Bryn13,01/02/2009,1/4/2025,YRO,M,W1,low,W1\n");
+        var list = inputs.Write("list.csv", "Intervention ID,Surname,Forename,DOB,Start Date,Order Type,Gender,Ethnicity,ROSH,Worker Code\n" + string.Concat(Enumerable.Range(1, 28).Select(number => $"INT{number},{Name(number)},{Name(number * 11)},{number:00}/01/2009,1/3/2025,YRO,M,W1,low,W{number % 3}\n")));
+        var twice = inputs.Write("twice.csv", File.ReadAllText(list) + $"INT99,{Name(1)}e,{Name(11)},01/01/2009,1/4/2025,YRO,M,W1,low,W1\n");
         var areas = inputs.Write("areas.csv", "area,region,year,cases_inspected,inspection_kind,safeguarding_pct,roh_pct,lor_pct\nA,N,2012,40,,60,61,62\nB,N,2012,40,,70,71,72\nC,N,2012,40,,80,81,82\n");
         var instrument = inputs.Write("shelf/core-case/2009.1.yaml", File.ReadAllText(Repository.PathTo("instruments", "core-case", "2009.1.yaml")));
         string[][] typed =
@@ -87,6 +87,8 @@ public sealed class MadeFilesTests : IDisposable
         inputs.Dispose();
         room.Dispose();
     }
+
+    private static string Name(int number) => string.Concat("Q", (char)('a' + (number % 26)), (char)('a' + (number * 7 % 26)), (char)('a' + (number * 5 % 26)), "mond");
 
     private string To(string name) => room.PathTo(name);
 

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Plumbline.Files.Caseloads;
+using Plumbline.Files.Instruments;
+using Plumbline.Testing;
 
 namespace Plumbline.Files.Tests.Caseloads;
 
@@ -109,6 +111,20 @@ public sealed class WorkbookReadingTests
         faults[0].Message.ShouldBe("is a workbook with a password");
         faults[1].Message.ShouldBe("begins as old workbooks (.xls) and those with a password do, and cannot be read");
         faults.ShouldAllBe(fault => fault.Suggestion!.Contains("without a password"));
+    }
+
+    [Fact]
+    public void An_old_workbook_is_read_as_a_list_and_as_an_instrument()
+    {
+        var path = Repository.PathTo("tests", "Plumbline.Files.Tests", "Caseloads", "old-form.xls");
+        var faults = new Faults();
+
+        var table = ExtractTable.Read(path, faults)!;
+
+        faults.ShouldBeEmpty();
+        table.Header.Take(3).ShouldBe(["type", "name", "label"]);
+        table.Rows[0].Values[0].ShouldBe("select_one yn");
+        AnyInstrumentFile.Read(path).Refusals.Select(refusal => refusal.Message).ShouldContain("there is no sheet standards");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public class ReportFilesTests
         reports.Write("croydon-2012/data/scores.csv", "a,b");
         string[] closed =
         [
-            "croydon-2012/.hidden.html", ".git/index.html", "croydon-2012/settings.db", "croydon-2012/drafts/index.html", "croydon-2012/data/deeper/scores.csv", "croydon-2012/report.svg", "loose.html",
+            "croydon-2012/.veiled.html", ".git/index.html", "croydon-2012/settings.db", "croydon-2012/drafts/index.html", "croydon-2012/data/deeper/scores.csv", "croydon-2012/report.svg", "loose.html",
         ];
         foreach (var name in closed)
         {
@@ -71,7 +71,7 @@ public class ReportFilesTests
 
         var list = await (await visitor.GetAsync("/reports", TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         list.ShouldContain("data/scores.csv");
-        foreach (var name in new[] { "hidden", "secret", "deeper", "drafts", "elsewhere", "linked.html" })
+        foreach (var name in new[] { "veiled", "secret", "deeper", "drafts", "elsewhere", "linked.html" })
         {
             list.ShouldNotContain(name);
         }
