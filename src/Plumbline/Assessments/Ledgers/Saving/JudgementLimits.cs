@@ -46,35 +46,12 @@ public static class JudgementLimits
                 Refuse("text-too-long", $"{what} has {text.Length} characters; {longest} is the most");
             }
 
-            if (text is not null && text.AsSpan().IndexOfAnyExceptInRange('\u0020', '\uD7FF') >= 0 && !IsText(text))
+            if (text is not null && text.AsSpan().IndexOfAnyExceptInRange('\u0020', '\uD7FF') >= 0 && TextCharacters.FirstUnfit(text) >= 0)
             {
                 Refuse("text-unreadable", $"{what} holds characters that are no text");
             }
         }
 
         void Refuse(string code, string message) => (faults ??= []).Add(new Refusal(code, message) { Subject = question });
-    }
-
-    /// <summary>Line ends and tabs are text; other control characters and half characters are not.</summary>
-    private static bool IsText(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]))
-            {
-                if (!char.IsSurrogatePair(text, i))
-                {
-                    return false;
-                }
-
-                i++;
-            }
-            else if (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
