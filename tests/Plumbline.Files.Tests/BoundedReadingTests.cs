@@ -60,7 +60,7 @@ public sealed class BoundedReadingTests : IDisposable
     [InlineData("narrative/acknowledgements.en.md", "The\uFFFF plan.\n", 1, 4, "U+FFFF")]
     [InlineData("narrative/acknowledgements.en.md", "Si\uFFFDn.\n", 1, 3, "U+FFFD")]
     [InlineData("narrative/acknowledgements.en.md", "A plan &#7; b.\n", 1, 8, "U+0007")]
-    [InlineData("recommendations.yaml", "recommendations:\n  - id: \"a\u0007\"\n", 2, 10, "U+0007")]
+    [InlineData("recommendations.yaml", "recommendations:\n  - id: \"a\u0007\"\n", 2, 11, "U+0007")]
     [InlineData("recommendations.yaml", "recommendations:\n  - id: \"a\\a\"\n", 2, 9, "U+0007")]
     [InlineData("responses/children.csv", "respondent_id,question_key,answer\nR\u00011,s,yes\n", 2, 2, "U+0001")]
     [InlineData("datapackage.json", "{\n \"a\u001B\": 1}", 2, 4, "U+001B")]

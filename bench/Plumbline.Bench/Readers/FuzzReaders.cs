@@ -54,7 +54,7 @@ internal sealed class FuzzReaders : IDisposable
         yield return new FuzzReader("designs", 5, (spoil, choose) => _ = DesignFile.Parse(Encoding.UTF8.GetString(spoil(designs[choose(designs.Length)])), "fuzz.yaml"));
         yield return new FuzzReader("mappings", 5, (spoil, choose) => _ = ExtractProfileFile.Read(Put("fuzz.yaml", spoil(mappings[choose(mappings.Length)]))));
         yield return new FuzzReader("narratives", 5, (spoil, choose) => _ = NarrativeFile.Read(Put("fuzz.en.md", spoil(narratives[choose(narratives.Length)])), "fuzz.en.md"));
-        yield return new FuzzReader("tables", 20, (spoil, _) =>
+        yield return new FuzzReader("tables", 20, (spoil, choose) =>
         {
             var content = spoil(table);
             _ = CsvTable.Parse(content, "fuzz.csv", ["case_id", "question_key", "answer"], null, []);
@@ -62,8 +62,8 @@ internal sealed class FuzzReaders : IDisposable
             _ = CaseloadFile.Parse(content, "fuzz.csv");
         });
         var areas = "area,region,year,cases_inspected,inspection_kind,safeguarding_pct,roh_pct,lor_pct\nA,N,2012,40,,60,61,62\n"u8.ToArray();
-        yield return new FuzzReader("areas", 3, (spoil, _) => _ = AreasFile.Read(Put("areas.csv", spoil(areas))));
-        yield return new FuzzReader("records of draws", 3, (spoil, _) => _ = RecordFile.Parse(spoil([.. "{ \"format\": \"plumbline-sample-record-1\", \"record\": { \"seed\": \"s\", \"designText\": \"design: a\", \"exchanges\": [] } }"u8]), "fuzz.json"));
+        yield return new FuzzReader("areas", 3, (spoil, choose) => _ = AreasFile.Read(Put("areas.csv", spoil(areas))));
+        yield return new FuzzReader("records of draws", 3, (spoil, choose) => _ = RecordFile.Parse(spoil([.. "{ \"format\": \"plumbline-sample-record-1\", \"record\": { \"seed\": \"s\", \"designText\": \"design: a\", \"exchanges\": [] } }"u8]), "fuzz.json"));
     }
 
     /// <summary>New workbooks are spoilt part by part, and now and then as they lie; old ones as they lie.</summary>
@@ -118,7 +118,7 @@ internal sealed class FuzzReaders : IDisposable
         var (lines, backup) = (File.ReadAllBytes(ledger), $"{folder}/backup");
         _ = new Backup(full).WriteAsync(backup, now).GetAwaiter().GetResult().Value;
         var unpacked = Unpacked(File.ReadAllBytes(backup));
-        yield return new FuzzReader("ledgers", 1, (spoil, _) =>
+        yield return new FuzzReader("ledgers", 1, (spoil, choose) =>
         {
             File.WriteAllBytes(ledger, spoil(lines));
             _ = new FolderImport(full, new Judgements(full)).ReadAsync($"{folder}/exported", shelf, now).GetAwaiter().GetResult();

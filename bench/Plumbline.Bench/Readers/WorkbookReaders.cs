@@ -23,9 +23,9 @@ internal static class WorkbookReaders
         foreach (var (name, make) in new (string, Action<string>)[] { ("two-million-cells.xlsx", HostileFiles.TwoMillionCells), ("same-cells.xlsx", HostileFiles.SameCells), ("endless-text.xlsx", HostileFiles.EndlessText), ("sparse.xlsx", HostileFiles.Sparse) })
         {
             make($"{folder}/{name}");
-            foreach (var reader in new[] { "own", "ExcelDataReader" })
+            foreach (var which in new[] { "own", "ExcelDataReader" })
             {
-                Console.WriteLine($"{name,-24}{reader,-17}{PeakMemory.Apart("workbooks", "--one", reader, $"{folder}/small.xlsx", $"{folder}/{name}").Replace(folder + "/", "", StringComparison.Ordinal)}");
+                Console.WriteLine($"{name,-24}{which,-17}{PeakMemory.Apart("workbooks", "--one", which, $"{folder}/small.xlsx", $"{folder}/{name}").Replace(folder + "/", "", StringComparison.Ordinal)}");
             }
         }
 

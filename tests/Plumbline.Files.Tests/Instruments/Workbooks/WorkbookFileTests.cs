@@ -64,7 +64,7 @@ public sealed class WorkbookFileTests : IDisposable
     [Fact]
     public void Any_instrument_comes_back_as_it_went()
     {
-        var texts = OneOf("=1+1", "+A1", "-2", "@SUM(A1)", " spaces around ", "a\nb\tc", "_x0041_", "<&>\"'", "1.10", "TRUE", "’", "\u0001x", "日本 🜁", "a: b # c", "${q11_rmp_done}", "\\u0041");
+        var texts = OneOf("=1+1", "+A1", "-2", "@SUM(A1)", " spaces around ", "a\nb\tc", "_x0041_", "<&>\"'", "1.10", "TRUE", "’", "_x0001_", "日本 🜁", "a: b # c", "${q11_rmp_done}", "\\u0041");
         var conditions = OneOf<string?>(
             null, "${custody} = 'yes' or ${released} = 'no'", "(${custody} = 'yes' or ${released} = 'no')", "${custody} = 'yes'", "(${custody} = 'yes') and (${released} = 'no')",
             "not(${released} = 'yes')", "${age_at_start} >= 16", "${custody} = 'yes' and ${custody} = 'yes'", "${released} = 'yes'  and  (${custody} != \"no\")");
