@@ -42,7 +42,7 @@ public sealed record ExtractTable(IReadOnlyList<string> Header, IReadOnlyList<Pl
     {
         string[] columns = [.. CsvTable.Header(content).Where(column => column.Length > 0).Distinct()];
         var (rows, faults) = (new List<ExtractRow>(), new Faults());
-        CsvTable.Parse(content, name, columns.Length == 0 ? ["case_id"] : columns, null, faults, XlsxTable.MostCells, row => rows.Add(new ExtractRow(row.Values, row.Places)));
+        CsvTable.Parse(content, name, columns.Length == 0 ? ["case_id"] : columns, null, faults, Math.Min(XlsxTable.MostCells, (long)WorkbookLimits.MostRows * Math.Max(1, columns.Length)), row => rows.Add(new ExtractRow(row.Values, row.Places)));
         refusals.AddRange(faults);
         return faults.Count > 0 ? null : new ExtractTable(columns, [.. columns.Select((_, column) => new Place(name, 1, column + 1))], rows);
     }
