@@ -114,7 +114,7 @@ internal sealed class SqliteRestore(PlumblineDatabase database)
         }
 
         await AloneInOneFileAsync(part, stop);
-        using (var file = new FileStream(part, FileMode.Open, FileAccess.ReadWrite))
+        using (var file = File.Open(part, FileMode.Open, FileAccess.ReadWrite))
         {
             file.Flush(flushToDisk: true);
         }

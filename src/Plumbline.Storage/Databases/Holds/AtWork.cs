@@ -61,7 +61,7 @@ internal sealed class AtWork : IDisposable
     {
         try
         {
-            using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            using (File.Open(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
             {
                 File.Delete(path);
             }
