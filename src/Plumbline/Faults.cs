@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Plumbline;
 
@@ -6,6 +7,7 @@ namespace Plumbline;
 /// The faults of what was read, in the order in which they were met: at most <see cref="Most"/> are kept, the others only counted, and the last line says how many those are.
 /// A file of a million faults thereby costs no more memory than one of some hundred.
 /// </summary>
+[SuppressMessage("Naming", "CA1710", Justification = "Faults are what people call them.")]
 public sealed class Faults : ICollection<Refusal>, IReadOnlyList<Refusal>
 {
     /// <summary>More than anybody mends before reading the file again.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 using Plumbline.Files.Caseloads;
 
@@ -41,6 +42,7 @@ internal static class WorkbookReaders
             return ExtractTable.Read(path, faults) is { } table ? $"{table.Rows.Count} rows" : faults[0].ToString();
         }
 
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
             using var stream = File.OpenRead(path);
