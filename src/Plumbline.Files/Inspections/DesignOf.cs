@@ -5,16 +5,17 @@ using Plumbline.Files.Yaml;
 
 namespace Plumbline.Files.Inspections;
 
-/// <summary>Says how the cases of a folder stand for the caseload that its header names.</summary>
+/// <summary>Says how the cases of a folder stand for the caseload: by the chances of the draw where the folder holds them, and otherwise by what its header names.</summary>
 internal static class DesignOf
 {
-    /// <summary>The design; one without a caseload where what the header says is refused.</summary>
-    public static CaseDesign Readings(Readings readings, InspectionHeader header, YamlMap file, ICollection<Refusal> refusals)
+    /// <summary>The design; one without a caseload where what is said is refused.</summary>
+    public static CaseDesign Readings(string folder, Readings readings, InspectionHeader header, YamlMap file, ICollection<Refusal> refusals)
     {
-        var design = SampleDesign.Of(readings, header.CaseloadSize, header.Strata);
+        var draw = ChancesFile.Read(folder, refusals);
+        var design = draw is null ? SampleDesign.Of(readings, header.CaseloadSize, header.Strata) : DrawnDesign.Of(readings, draw, header.CaseloadSize, header.Strata);
         foreach (var refusal in design.Refusals)
         {
-            refusals.Add(refusal with { Place = file.PlaceOf(refusal.Subject!) });
+            refusals.Add(refusal with { Place = refusal.Subject is "caseload" or "strata" ? file.PlaceOf(refusal.Subject) : new Place(Path.Combine(folder, ChancesFile.FileName), 1, 1) });
         }
 
         return design.TryGet(out var found) ? found : CaseDesign.Simple(readings.Cases.Count);

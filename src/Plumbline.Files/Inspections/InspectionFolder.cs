@@ -44,7 +44,7 @@ public static class InspectionFolder
         var cases = CasesFile.Read(folder, instrument.Value, refusals);
         var judgements = judged.Finish(refusals);
         var readings = ReadingsOf.Judgements(judgements, cases, instrument.Value, refusals);
-        var design = DesignOf.Readings(readings, header, file, refusals);
+        var design = DesignOf.Readings(folder, readings, header, file, refusals);
         return Result.From(refusals, () => new ScoredFolder(header, readings, judgements, design));
     }
 }

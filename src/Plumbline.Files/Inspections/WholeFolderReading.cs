@@ -52,7 +52,7 @@ public static class WholeFolderReading
         var cases = CasesFile.Read(folder, instrument, refusals);
         var judgements = judged.Finish(refusals);
         var readings = ReadingsOf.Judgements(judgements, cases, instrument, refusals, isAtWork);
-        var design = DesignOf.Readings(readings, header, file, refusals);
+        var design = DesignOf.Readings(folder, readings, header, file, refusals);
         var own = shelf.Beside(folder).FindFolder(header.Instrument);
         var responses = ResponsesFolder.Read(folder, own, refusals);
         var recommendations = RecommendationsFile.Read(folder, instrument, refusals);

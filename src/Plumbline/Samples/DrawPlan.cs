@@ -92,6 +92,7 @@ internal sealed class DrawPlan
         var reserve = order.Where(place => !chosen.Contains(place) && left[Strata.Count == 0 ? 0 : StratumOf[place]]-- > 0);
         return new Drawn(Caseload, Design, seed, [.. sample.Select(Case)], [.. reserve.Select(Case)], probabilities)
         {
+            Strata = [.. StratumOf.Select(stratum => Strata.Count == 0 ? "" : Strata[stratum].Id)],
             Allotments = allotments,
             Warnings = [.. Warnings(sample.Count, allotments)],
         };

@@ -13,6 +13,9 @@ namespace Plumbline.Samples;
 public sealed record Drawn(
     Caseload Caseload, SampleDesign Design, string Seed, IReadOnlyList<DrawnCase> Sample, IReadOnlyList<DrawnCase> Reserve, IReadOnlyList<double> Probabilities)
 {
+    /// <summary>The stratum of each case, in the order of <see cref="Caseload.Cases"/>; empty where the design has none.</summary>
+    public IReadOnlyList<string> Strata { get; init; } = [.. Caseload.Cases.Select(_ => "")];
+
     /// <summary>The history of sizes, for designs that share a sample out.</summary>
     public IReadOnlyList<Allotment> Allotments { get; init; } = [];
 

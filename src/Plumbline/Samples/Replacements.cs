@@ -50,7 +50,7 @@ public static class Replacements
         var staying = sample.Where(one => one != leaving).ToList();
         var fields = MarginFields.Of(drawn.Design, drawn.Caseload);
         return reserve
-            .Where(one => one.Stratum == leaving.Stratum)
+            .Where(one => one.Stratum == leaving.Stratum && one.Probability > 0)
             .Where(one => drawn.Design.Cap is not { } cap || one.Case.Find(cap.Field) is not { } practitioner || staying.Count(other => other.Case.Find(cap.Field) == practitioner) < cap.AtMost)
             .Where(one => drawn.Design.Floors.All(floor => Groups.Holds(floor.Condition, one.Case) || staying.Count(other => Groups.Holds(floor.Condition, other.Case)) >= floor.AtLeast))
             .MaxBy(one => fields.Count(field => one.Case.Find(field) == leaving.Case.Find(field)));

@@ -83,6 +83,69 @@ public sealed class ScoreVerbTests : IDisposable
         error.ToString().ShouldContain("the caseload is 37, but 38 cases were read");
     }
 
+    /// <summary>The same design told twice, as strata by hand and as the chances of the draw; the numbers are those of svyratio.</summary>
+    [Fact]
+    public void The_chances_of_the_draw_weigh_the_scores_as_strata_by_hand_do()
+    {
+        Chances([("community", 300), ("custody", 40), ("first tier", 60)]);
+
+        var scores = Score();
+
+        scores.GetProperty("caseload").GetInt32().ShouldBe(400);
+        scores.GetProperty("weighted").GetBoolean().ShouldBeTrue();
+        var harm = Criterion(scores, "1.1");
+        harm.GetProperty("percent").GetInt32().ShouldBe(63);
+        harm.GetProperty("interval").GetProperty("estimate").GetDouble().ShouldBe(0.630354, 1e-6);
+        harm.GetProperty("interval").GetProperty("standardError").GetDouble().ShouldBe(0.055868, 1e-6);
+    }
+
+    [Fact]
+    public void A_stratum_of_the_draw_of_which_no_case_was_read_is_named()
+    {
+        Chances([("community", 300), ("custody", 40), ("first tier", 60)]);
+        File.AppendAllText(folder.PathTo("probabilities.csv"), "X901,0.5,2,bail\nX902,0.5,2,bail\nX903,0,,remand\n");
+
+        var scores = Score();
+
+        scores.GetProperty("unread").EnumerateArray().Single().GetString().ShouldBe("bail");
+        scores.GetProperty("withoutChance").GetInt32().ShouldBe(1);
+        Criterion(scores, "1.1").GetProperty("interval").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void What_is_said_by_hand_is_checked_against_the_draw()
+    {
+        Chances([("community", 300), ("custody", 40), ("first tier", 60)]);
+        Add("caseload: 401\nstrata: { field: sentence_group, caseload: { community: 100, custody: 240, first tier: 61 } }");
+        CommandLine.Run(["score", folder.Path], output, error).ShouldBe(1);
+        error.ToString().ShouldContain("the caseload is stated as 401 cases, and the sample was drawn from 400");
+
+        var text = File.ReadAllText(folder.PathTo("inspection.yaml"));
+        File.WriteAllText(folder.PathTo("inspection.yaml"), text.Replace("caseload: 401\n", "", StringComparison.Ordinal));
+        CommandLine.Run(["score", folder.Path], output, error).ShouldBe(1);
+        error.ToString().ShouldContain("stratum custody is stated to hold 240 cases, and by the chances of the draw");
+        error.ToString().ShouldNotContain("stratum first tier");
+    }
+
+    [Fact]
+    public void A_case_that_was_not_drawn_from_is_named()
+    {
+        Chances([("community", 300), ("custody", 40), ("first tier", 60)]);
+        File.WriteAllText(folder.PathTo("probabilities.csv"), File.ReadAllText(folder.PathTo("probabilities.csv")).Replace("C01,", "C99,", StringComparison.Ordinal));
+
+        CommandLine.Run(["score", folder.Path], output, error).ShouldBe(1);
+
+        error.ToString().ShouldContain("case C01 is not in the caseload that the sample was drawn from");
+    }
+
+    [Fact]
+    public void Strata_alone_say_how_large_the_caseload_is()
+    {
+        Add("strata: { field: sentence_group, caseload: { community: 300, custody: 40, first tier: 60 } }");
+
+        Score().GetProperty("caseload").GetInt32().ShouldBe(400);
+    }
+
     [Fact]
     public void A_stratum_that_was_not_read_is_named_and_there_is_no_interval()
     {
@@ -120,6 +183,18 @@ public sealed class ScoreVerbTests : IDisposable
         folder.Dispose();
         output.Dispose();
         error.Dispose();
+    }
+
+    /// <summary>A file of the draw in which the cases read of each stratum were all that were drawn of it.</summary>
+    private void Chances((string Stratum, int Caseload)[] strata)
+    {
+        var read = File.ReadLines(folder.PathTo("cases.csv")).Skip(1).Select(line => line.Split(',')).Select(row => (Id: row[0], Stratum: row[1])).ToList();
+        File.WriteAllLines(folder.PathTo("probabilities.csv"), strata.SelectMany(stratum =>
+        {
+            var drawn = read.Where(one => one.Stratum == stratum.Stratum).Select(one => one.Id).ToList();
+            var chance = FormattableString.Invariant($"{drawn.Count / (double)stratum.Caseload:0.#################}");
+            return drawn.Concat(Enumerable.Range(0, stratum.Caseload - drawn.Count).Select(i => $"X{stratum.Stratum[..2]}{i}")).Select(id => $"{id},{chance},,{stratum.Stratum}");
+        }).Prepend("case_id,probability,weight,stratum"));
     }
 
     private void Add(string lines) => File.AppendAllText(folder.PathTo("inspection.yaml"), $"\n{lines}\n");

@@ -42,7 +42,7 @@ public sealed class CaseDesign
     public IReadOnlyList<string> Unread { get; private init; } = [];
 
     /// <summary>Whether some cases stand for more than others, so that the score is weighted.</summary>
-    public bool IsWeighted => Unread.Count == 0 && Weights.Any(weight => Math.Abs(weight - Weights[0]) > 1e-9);
+    public bool IsWeighted => Unread.Count == 0 && Weights.Any(weight => Math.Abs(weight - Weights[0]) > 1e-6);
 
     /// <summary>Whether every case of the caseload was read, so that nothing is left to estimate.</summary>
     public bool IsCensus => Cases > 0 && Unread.Count == 0 && WithoutChance == 0 && Unseen.All(part => part == 0);
