@@ -11,8 +11,9 @@ public sealed class ProjectTests
         ["Plumbline.Documents"] = ["Plumbline"],
         ["Plumbline.Files"] = ["Plumbline"],
         ["Plumbline.Storage"] = ["Plumbline", "Plumbline.Files"],
-        ["Plumbline.Web"] = ["Plumbline", "Plumbline.Documents", "Plumbline.Files", "Plumbline.Storage"],
-        ["Plumbline.Cli"] = ["Plumbline", "Plumbline.Documents", "Plumbline.Files", "Plumbline.Storage", "Plumbline.Web"],
+        ["Plumbline.Workspace"] = ["Plumbline", "Plumbline.Documents", "Plumbline.Files", "Plumbline.Storage"],
+        ["Plumbline.Web"] = ["Plumbline", "Plumbline.Documents", "Plumbline.Files", "Plumbline.Storage", "Plumbline.Workspace"],
+        ["Plumbline.Cli"] = ["Plumbline", "Plumbline.Documents", "Plumbline.Files", "Plumbline.Storage", "Plumbline.Workspace", "Plumbline.Web"],
     };
 
     private static readonly IReadOnlyList<string> Projects = [.. Directory.GetFiles(Repository.PathTo("src"), "*.csproj", SearchOption.AllDirectories)];

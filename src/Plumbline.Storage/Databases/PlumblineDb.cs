@@ -12,7 +12,7 @@ namespace Plumbline.Storage.Databases;
 
 /// <summary>
 /// The workspace as tables: one description for both engines. A new kind of thing gets a <see cref="DbSet{T}"/> here, an
-/// <see cref="IEntityTypeConfiguration{T}"/> beside its record, and a run of <c>src/Plumbline.Storage/Migrations/regenerate</c>.
+/// <see cref="IEntityTypeConfiguration{T}"/> beside its record, and a migration added by <c>src/Plumbline.Storage/Migrations/add</c>.
 /// Judgements are never written through it: their one door is <c>Judgements.SaveAsync</c>.
 /// </summary>
 public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext

@@ -22,5 +22,12 @@ public sealed class KeptAdvanceDocument
     /// <summary>The account that noted its arrival.</summary>
     public string? ReceivedBy { get; set; }
 
+    /// <summary>The day on which the service says that it sent it; null until then.</summary>
+    public DateOnly? SentOn { get; set; }
+
+    /// <summary>The account that said so.</summary>
+    public string? SentBy { get; set; }
+
+    /// <summary>What was written about it before <see cref="SentOn"/> was kept.</summary>
     public string? Note { get; set; }
 }

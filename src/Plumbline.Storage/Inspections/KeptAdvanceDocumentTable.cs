@@ -15,6 +15,7 @@ internal sealed class KeptAdvanceDocumentTable : IEntityTypeConfiguration<KeptAd
         builder.Property(document => document.Welsh).HasMaxLength(300);
         builder.Property(document => document.From).HasMaxLength(30);
         builder.Property(document => document.ReceivedBy).HasMaxLength(100);
+        builder.Property(document => document.SentBy).HasMaxLength(100);
         builder.Property(document => document.Note).HasMaxLength(2000);
         builder.HasOne<KeptInspection>().WithMany().HasForeignKey(document => document.InspectionId);
     }

@@ -23,6 +23,10 @@ public sealed class KeptInspection
     /// <summary>The account that made it, or <c>import</c>.</summary>
     public required string MadeBy { get; init; }
 
+    /// <summary>Whether somebody's home area is the one that is inspected, by either of its names.</summary>
+    public bool IsArea(string home) =>
+        string.Equals(home.Trim(), AreaEnglish.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(home.Trim(), AreaWelsh?.Trim(), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Goes up by one with every edit; an edit that rests on an older one is refused.</summary>
     public int Revision { get; set; }
 }

@@ -25,7 +25,7 @@ public sealed class KeptInstruments(PlumblineDatabase database)
     }
 
     /// <summary>Keeps a version. A published version is kept once; another text under its name is refused.</summary>
-    internal static async Task<Result<KeptInstrument>> KeepAsync(PlumblineDb db, Instrument instrument, string yaml, CancellationToken stop)
+    public static async Task<Result<KeptInstrument>> KeepAsync(PlumblineDb db, Instrument instrument, string yaml, CancellationToken stop)
     {
         var fingerprint = InstrumentFile.Fingerprint(instrument.Draft);
         if (await db.Instruments.SingleOrDefaultAsync(kept => kept.Id == instrument.Id && kept.Version == instrument.Version, stop) is { } before)

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
+using Plumbline.Workspace;
 
 namespace Plumbline.Web.Access;
 
 /// <summary>The one who sends a request, with the roles that they have at this moment: a role that is taken away is gone at the next request.</summary>
-public sealed class WhoAsks(PlumblineDb db)
+public sealed class WhoAsks(PlumblineDb db, WorkspaceClock clock)
 {
     private readonly Dictionary<string, Standing> standings = new(StringComparer.Ordinal);
 
@@ -32,6 +33,10 @@ public sealed class WhoAsks(PlumblineDb db)
 
     /// <summary>The inspections that they are assigned to, with a role that they hold.</summary>
     public IReadOnlyList<string> Assigned => signedIn is null ? [] : [.. signedIn.Assigned.Where(assignment => Roles.Contains(assignment.Role)).Select(assignment => assignment.Inspection).Distinct()];
+
+    /// <summary>The one who asks, at this moment, as acts and views want to know it.</summary>
+    /// <param name="why">The reason that was given, where one is asked for.</param>
+    public Acting Acting(string? why = null) => new(Id, clock.Now, clock.Today) { Why = why, Roles = Known.Roles, Assigned = Known.Assigned, HomeArea = Known.HomeArea };
 
     internal void Recognise(SignedIn found) => signedIn = found;
 

@@ -2,10 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Storage.Assessments;
-using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Inspections;
-using Plumbline.Storage.Samples;
+using Plumbline.Workspace;
 
 namespace Plumbline.Web.Hosting;
 
@@ -17,7 +15,9 @@ internal static class DatabaseHosting
         builder.Services.AddSingleton(_ => PlumblineDatabase.Open(settings.Data, settings.Database).Value);
         builder.Services.AddScoped(services => services.GetRequiredService<PlumblineDatabase>().NewDb());
         builder.Services.AddSingleton<Judgements>();
-        builder.Services.AddScoped<Announcements>().AddScoped<CaseloadIntake>().AddScoped<Sampling>().AddScoped<Allocating>();
+        builder.Services.AddScoped<Allocating>();
+        builder.Services.AddSingleton(services => services.GetRequiredService<Judgements>().Instruments);
+        builder.Services.AddWorkspace();
         builder.Services.AddHostedService<Start>();
     }
 

@@ -15,6 +15,14 @@ public sealed class Speech(IHttpContextAccessor request)
     /// <summary>A text with its gaps filled in.</summary>
     public string this[LocalText text, params ReadOnlySpan<object?> gaps] => string.Format(Cultures[Language], text.In(Language), gaps);
 
+    /// <summary>What was wrong, as a sentence of a page begins.</summary>
+    public string this[Refusal refusal] => this[refusal.Text] is { Length: > 0 } text ? char.ToUpper(text[0], Cultures[Language]) + text[1..] : "";
+
+    /// <summary>What was wrong, with what it is about and, where it was written in this language, what to do.</summary>
+    public string Whole(Refusal refusal) => refusal.Welsh is not null && Language == Language.Welsh
+        ? this[refusal] + (refusal.Subject is { } subject ? $" ({subject})" : "")
+        : (refusal with { Place = null }).ToString();
+
     /// <summary>Such as <c>5 March 2012</c>.</summary>
     public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Cultures[Language]);
 

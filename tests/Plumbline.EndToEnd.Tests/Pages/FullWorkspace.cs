@@ -20,6 +20,10 @@ using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Features.People;
 using Plumbline.Web.Hosting;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Caseloads;
+using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.Samples;
 
 namespace Plumbline.EndToEnd.Tests.Pages;
 
@@ -104,6 +108,8 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         reports.Dispose();
     }
 
+    private static Acting Operator => Acting.Operator(new WorkspaceClock(TimeProvider.System, WorkspaceClock.London));
+
     private async Task Announced()
     {
         await using var scope = Served.Services.CreateAsyncScope();
@@ -112,19 +118,18 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         var lead = People["lead"].Id;
         foreach (var (id, area) in new[] { (Seaport, new LocalText("Seaport", "Porth y Môr")), (Hilltop, new LocalText("Hilltop", null)) })
         {
-            _ = (await services.GetRequiredService<Announcements>().Announce(People["chief"].Id, new NewInspection(id, area, "youth-standards 2021.1", Timetable.Usual(new DateOnly(2026, 3, 2), new DateOnly(2026, 4, 6), new DateOnly(2026, 4, 17))), lead)).Value;
+            _ = (await services.GetRequiredService<AnnounceInspection>().RunAsync(Operator, new NewInspection(id, area, "youth-standards 2021.1", Timetable.Usual(new DateOnly(2026, 3, 2), new DateOnly(2026, 4, 6), new DateOnly(2026, 4, 17))), lead)).Value;
             db.AddRange(new[] { "assessor", "second", "quality", "service" }.Select(name => new Assignment { AccountId = People[name].Id, InspectionId = id, Role = People[name].Roles[0], Since = DateTimeOffset.UnixEpoch }));
         }
 
         await db.SaveChangesAsync();
         var seaport = await db.Inspections.SingleAsync(inspection => inspection.Id == Seaport);
-        var instrument = await services.GetRequiredService<Judgements>().Instruments.ReadAsync(seaport.InstrumentId, seaport.InstrumentVersion, default);
         var list = "case_id,disposal,practitioner\n" + string.Concat(Enumerable.Range(1, 60).Select(number => $"S{number:00},{(number % 3 == 0 ? "court" : "out of court")},P{number % 9}\n"));
-        _ = (await services.GetRequiredService<CaseloadIntake>().TakeIn(lead, Seaport, instrument, Encoding.UTF8.GetBytes(list), "list.csv", instead: null)).Value;
+        _ = (await services.GetRequiredService<TakeInCaseload>().RunAsync(Operator, Seaport, Encoding.UTF8.GetBytes(list), "list.csv", instead: null)).Value;
         db.Add(new KeptExclusion { InspectionId = Seaport, CaseId = "S07", Reason = "moved", By = lead.ToString(), At = DateTimeOffset.UnixEpoch });
         await db.SaveChangesAsync();
-        var drawn = (await services.GetRequiredService<Sampling>().Draw(lead, Seaport, await File.ReadAllTextAsync(DesignShelf.Find("simple-precision")!), "seaport", instead: null)).Value;
-        _ = (await services.GetRequiredService<Sampling>().Replace(lead, Seaport, drawn.Sample[0].Case.Id, "transferred", null)).Value;
+        var drawn = (await services.GetRequiredService<DrawSample>().RunAsync(Operator, Seaport, await File.ReadAllTextAsync(DesignShelf.Find("simple-precision")!), "seaport", instead: null)).Value;
+        _ = (await services.GetRequiredService<ReplaceCase>().RunAsync(Operator, Seaport, drawn.Sample[0].Case.Id, "transferred", null)).Value;
         db.Add(new KeptConflict { Id = Guid.CreateVersion7(), InspectionId = Seaport, AccountId = People["assessor"].Id, Kind = "case", Subject = drawn.Sample[1].Case.Id, DeclaredAt = DateTimeOffset.UnixEpoch });
         await db.SaveChangesAsync();
         var allocating = services.GetRequiredService<Allocating>();

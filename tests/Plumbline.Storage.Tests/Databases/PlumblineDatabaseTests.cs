@@ -17,7 +17,7 @@ public sealed class PlumblineDatabaseTests
         await using var fresh = await FreshDatabase.On(engine);
         await using var db = fresh.Database.NewDb();
 
-        db.Database.HasPendingModelChanges().ShouldBeFalse("run src/Plumbline.Storage/Migrations/regenerate");
+        db.Database.HasPendingModelChanges().ShouldBeFalse("run src/Plumbline.Storage/Migrations/add");
         (await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 

@@ -788,6 +788,16 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasColumnName("received_by")
                         .UseCollation("C");
 
+                    b.Property<string>("SentBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sent_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
                     b.Property<string>("Welsh")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")

@@ -3,10 +3,6 @@ namespace Plumbline.Web.Features.Caseloads;
 /// <summary>What the page of the caseload says.</summary>
 internal static class CaseloadWords
 {
-    public static readonly LocalText ListChanged = new(
-        "Someone else has taken in another list meanwhile, and that one holds. It is shown on this page: look at it before you replace it",
-        "Mae rhywun arall wedi derbyn rhestr arall yn y cyfamser, a honno sy’n sefyll. Fe’i dangosir ar y dudalen hon: edrychwch arni cyn ei disodli");
-
     public static readonly LocalText Title = new("Caseload", "Llwyth achosion");
 
     public static readonly LocalText What = new(
@@ -59,23 +55,5 @@ internal static class CaseloadWords
 
     public static readonly LocalText TakeBack = new("Take back", "Tynnu’n ôl");
 
-    public static readonly LocalText UnknownCase = new("There is no case {0} in the caseload", "Nid oes achos {0} yn y llwyth achosion");
-
     public static readonly LocalText DrawnAlready = new("A sample has been drawn. Replace single cases instead, each with a reason.", "Mae sampl wedi’i dynnu. Newidiwch achosion unigol yn lle hynny, pob un â rheswm.");
-
-    public static readonly LocalText NotStarted = new("Sentence had not started", "Nid oedd y ddedfryd wedi dechrau");
-
-    public static readonly LocalText Moved = new("Case moved to another area", "Symudodd yr achos i ardal arall");
-
-    public static readonly LocalText Proceedings = new("Court proceedings or a serious incident review under way", "Achos llys neu adolygiad o ddigwyddiad difrifol ar y gweill");
-
-    public static readonly LocalText Restricted = new("Record is restricted", "Mae’r cofnod wedi’i gyfyngu");
-
-    public static readonly LocalText SamePerson = new("Same person as another case", "Yr un person ag achos arall");
-
-    /// <summary>The reasons for which a case may be excluded, by the words that the table keeps.</summary>
-    public static IReadOnlyList<(string Code, LocalText Name)> Reasons { get; } =
-    [
-        ("not-started", NotStarted), ("moved", Moved), ("proceedings", Proceedings), ("restricted", Restricted), ("same-person", SamePerson),
-    ];
 }

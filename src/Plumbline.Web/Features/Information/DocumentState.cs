@@ -14,5 +14,8 @@ internal static class DocumentState
         _ => new Tag { Text = say[InformationWords.Awaited], Classes = "govuk-tag--grey" },
     };
 
+    /// <summary>That the service says that it sent it, and when; null where it has not said so.</summary>
+    public static string? Sent(this KeptAdvanceDocument document, Speech say) => document.SentOn is { } day ? say[InformationWords.Sent, say.Date(day)] : document.Note;
+
     public static string NameIn(this KeptAdvanceDocument document, Speech say) => say[new LocalText(document.English, document.Welsh)];
 }

@@ -6,16 +6,17 @@ using Plumbline.Inspections.Timetables;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
 using Plumbline.Files.Instruments;
-using Plumbline.Storage.Inspections;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace.Inspections;
 
 namespace Plumbline.Web.Features.Inspections;
 
 /// <summary>Announces a new inspection with its usual dates.</summary>
 [Allow(Act.OpenInspections)]
-public sealed class AnnouncePage(PlumblineDb db, Announcements announcements, WhoAsks who, Speech say) : PageModel, IShownAgain
+public sealed class AnnouncePage(PlumblineDb db, AnnounceInspection announce, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     private const int LongestArea = 100;
 
@@ -67,22 +68,13 @@ public sealed class AnnouncePage(PlumblineDb db, Announcements announcements, Wh
 
         var welsh = string.IsNullOrWhiteSpace(AreaInWelsh) ? null : AreaInWelsh.Trim();
         var lead = Leads.FirstOrDefault(account => account.Id == Lead)?.Id;
-        var made = await announcements.Announce(who.Id, new NewInspection((ShortName ?? "").Trim(), new LocalText(Area!.Trim(), welsh), Instrument ?? "", Timetable.Usual(announced!.Value, from!.Value, to!.Value)), lead, HttpContext.RequestAborted);
+        var made = await announce.RunAsync(who.Acting(), new NewInspection((ShortName ?? "").Trim(), new LocalText(Area!.Trim(), welsh), Instrument ?? "", Timetable.Usual(announced!.Value, from!.Value, to!.Value)), lead, HttpContext.RequestAborted);
         if (made.TryGet(out var inspection))
         {
             return LocalRedirect(InspectionLinks.Of(inspection.Id));
         }
 
-        foreach (var refusal in made.Refusals)
-        {
-            Refuse(true, refusal.Subject == "instrument" ? nameof(Instrument) : nameof(ShortName), refusal.Code switch
-            {
-                "id-taken" => InspectionWords.IdTaken,
-                "id-unfit" => InspectionWords.IdUnfit,
-                _ => InspectionWords.ChooseInstrument,
-            });
-        }
-
+        ModelState.Refuse(say, made.Refusals, refusal => refusal.Subject == AnnounceInspection.InstrumentField ? nameof(Instrument) : nameof(ShortName));
         return Page();
     }
 

@@ -5,16 +5,18 @@ using Plumbline.Storage.Databases;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Timetables;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Inspections;
 
 namespace Plumbline.Web.Features.Inspections;
 
 /// <summary>The inspections that the one who asks has a part in, each with its stage and its next date.</summary>
 [Allow(Act.UseWorkspace)]
-public sealed class ListPage(PlumblineDb db, WhoAsks who, TimeProvider clock) : PageModel
+public sealed class ListPage(PlumblineDb db, WhoAsks who, WorkspaceClock clock) : PageModel
 {
     internal IReadOnlyList<InspectionRow> Inspections { get; private set; } = [];
 
-    internal DateOnly Today => LondonTime.Today(clock);
+    internal DateOnly Today => clock.Today;
 
     public async Task OnGetAsync()
     {
@@ -29,7 +31,7 @@ public sealed class ListPage(PlumblineDb db, WhoAsks who, TimeProvider clock) : 
         foreach (var inspection in inspections)
         {
             var address = await who.MayAt(inspection.Id, Act.ReadInspection, stop) ? InspectionLinks.Of(inspection.Id) : InspectionLinks.Sending(inspection.Id);
-            rows.Add(new InspectionRow(inspection, KeptTimetable.Of(dates[inspection.Id]), progress.GetValueOrDefault(inspection.Id, InspectionProgress.None), address));
+            rows.Add(new InspectionRow(inspection, InspectionTimetable.Of(dates[inspection.Id]), progress.GetValueOrDefault(inspection.Id, InspectionProgress.None), address));
         }
 
         Inspections = rows;

@@ -14,18 +14,20 @@ using Plumbline.Web.Features.Samples;
 using Plumbline.Web.Features.Team;
 using Plumbline.Web.Features.Timetables;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Inspections;
 
 namespace Plumbline.Web.Features.Inspections;
 
 /// <summary>One inspection: its stage, its dates, what has come in, how far the cases are, and who is where.</summary>
 [Allow(Act.ReadInspection)]
-public sealed class OverviewPage(PlumblineDb db, WhoAsks who, TimeProvider clock) : PageModel
+public sealed class OverviewPage(PlumblineDb db, WhoAsks who, WorkspaceClock clock) : PageModel
 {
     internal KeptInspection Inspection { get; private set; } = null!;
 
     internal Timetable Timetable { get; private set; } = new([]);
 
-    internal DateOnly Today => LondonTime.Today(clock);
+    internal DateOnly Today => clock.Today;
 
     internal string Instrument => $"{Inspection.InstrumentId} {Inspection.InstrumentVersion}";
 
@@ -50,7 +52,7 @@ public sealed class OverviewPage(PlumblineDb db, WhoAsks who, TimeProvider clock
         }
 
         Inspection = found;
-        Timetable = KeptTimetable.Of(await db.TimetableDates.AsNoTracking().Where(date => date.InspectionId == inspection).ToListAsync(stop));
+        Timetable = InspectionTimetable.Of(await db.TimetableDates.AsNoTracking().Where(date => date.InspectionId == inspection).ToListAsync(stop));
         Documents = await db.AdvanceDocuments.CountAsync(document => document.InspectionId == inspection, stop);
         DocumentsReceived = await db.AdvanceDocuments.CountAsync(document => document.InspectionId == inspection && document.ReceivedAt != null, stop);
         Progress = (await InspectionProgress.Of(db, [inspection], stop)).GetValueOrDefault(inspection, InspectionProgress.None);

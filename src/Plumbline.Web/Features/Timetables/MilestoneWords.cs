@@ -5,23 +5,9 @@ using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Timetables;
 
-/// <summary>What the milestones of an inspection are called, and the stages that follow them.</summary>
+/// <summary>What the milestones of an inspection are called on pages, and the stages that follow them.</summary>
 internal static class MilestoneWords
 {
-    public static readonly LocalText Announced = new("Announced", "Cyhoeddi’r arolygiad");
-
-    public static readonly LocalText FieldworkBegins = new("Fieldwork begins", "Gwaith maes yn dechrau");
-
-    public static readonly LocalText FieldworkEnds = new("Fieldwork ends", "Gwaith maes yn gorffen");
-
-    public static readonly LocalText ProvisionalFindings = new("Provisional findings", "Canfyddiadau dros dro");
-
-    public static readonly LocalText Draft = new("Draft report", "Adroddiad drafft");
-
-    public static readonly LocalText Publication = new("Publication", "Cyhoeddi’r adroddiad");
-
-    public static readonly LocalText Plan = new("Improvement plan", "Cynllun gwella");
-
     public static readonly LocalText Preparing = new("Preparing", "Paratoi");
 
     public static readonly LocalText Fieldwork = new("Fieldwork", "Gwaith maes");
@@ -36,16 +22,7 @@ internal static class MilestoneWords
 
     public static readonly LocalText Improving = new("Improving", "Gwella");
 
-    public static LocalText Of(Milestone milestone) => milestone switch
-    {
-        Milestone.Announced => Announced,
-        Milestone.FieldworkBegins => FieldworkBegins,
-        Milestone.FieldworkEnds => FieldworkEnds,
-        Milestone.ProvisionalFindings => ProvisionalFindings,
-        Milestone.Draft => Draft,
-        Milestone.Publication => Publication,
-        _ => Plan,
-    };
+    public static LocalText Of(Milestone milestone) => milestone.Name();
 
     /// <summary>The stage that an inspection is in when it has passed a milestone.</summary>
     public static LocalText StageAfter(Milestone? milestone) => milestone switch

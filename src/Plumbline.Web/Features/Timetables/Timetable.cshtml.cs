@@ -1,108 +1,69 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections;
 using Plumbline.Inspections.Access;
 using Plumbline.Inspections.Timetables;
-using Plumbline.Storage.Databases;
-using Plumbline.Storage.Inspections;
-using Plumbline.Storage.Ledger;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Inspections;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Inspections;
 
 namespace Plumbline.Web.Features.Timetables;
 
 /// <summary>The dates of an inspection; who runs it changes them.</summary>
 [Allow(Act.ReadInspection, Act.RunInspection)]
-public sealed class TimetablePage(PlumblineDb db, AuditTrail audit, WhoAsks who, Speech say, TimeProvider clock) : PageModel, IShownAgain
+public sealed class TimetablePage(Views views, SetTimetable set, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     [BindProperty(SupportsGet = true)]
     public bool Saved { get; set; }
 
-    internal KeptInspection Inspection { get; private set; } = null!;
-
-    internal Timetable Timetable { get; private set; } = new([]);
+    internal InspectionTimetable Shown { get; private set; } = null!;
 
     internal IReadOnlyList<TimetableLine> Lines { get; private set; } = [];
 
-    internal bool MayChange { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync(string inspection)
-    {
-        if (!await Load(inspection))
-        {
-            return NotFound();
-        }
-
-        Lines = [.. Timetable.Dates.Select(date => new TimetableLine(date.Milestone, DayText.Of(date.Due), DayText.Of(date.Reached)))];
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(string inspection) => await Show(inspection, null);
 
     public async Task<IActionResult> OnPostAsync(string inspection)
     {
-        if (!await Load(inspection))
-        {
-            return NotFound();
-        }
-
-        Lines = [.. Milestones.All.Select(milestone => new TimetableLine(milestone, "", "")).Select(line => line with { Due = Request.Form[line.DueField].ToString(), Reached = Request.Form[line.ReachedField].ToString() })];
-        var sent = new Timetable([.. Lines.Select(line => new TimetableDate(line.Milestone, Day(line.DueField, line.Due, line.Milestone), Day(line.ReachedField, line.Reached, line.Milestone)))]);
-        foreach (var fault in sent.Faults(LondonTime.Today(clock)))
-        {
-            var milestone = Milestones.FromCode(fault.Subject!)!.Value;
-            var field = fault.Code == "reached-in-the-future" || fault.Message.Contains(" is reached ", StringComparison.Ordinal) ? "-reached" : "-due";
-            ModelState.AddModelError(fault.Subject + field, say[fault.Code == "reached-in-the-future" ? TimetableWords.Future : TimetableWords.Order, say[MilestoneWords.Of(milestone)]]);
-        }
-
+        var lines = Sent();
+        var sent = new Timetable([.. lines.Select(line => new TimetableDate(line.Milestone, Day(line.DueField, line.Due, line.Milestone), Day(line.ReachedField, line.Reached, line.Milestone)))]);
         if (!ModelState.IsValid)
         {
-            return Page();
+            return await Show(inspection, lines);
         }
 
-        var kept = await db.TimetableDates.Where(date => date.InspectionId == inspection).ToDictionaryAsync(date => date.Milestone, HttpContext.RequestAborted);
-        foreach (var date in sent.Dates)
-        {
-            if (!kept.TryGetValue(date.Milestone, out var row))
-            {
-                row = new KeptDate { InspectionId = inspection, Milestone = date.Milestone };
-                db.Add(row);
-            }
-
-            (row.Due, row.Reached) = (date.Due, date.Reached);
-        }
-
-        audit.Note(who.Id, AuditActions.TimetableChanged, inspection, inspection);
-        await db.SaveChangesAsync(HttpContext.RequestAborted);
-        return LocalRedirect(InspectionLinks.Timetable(inspection) + "?saved=true");
+        var done = await set.RunAsync(who.Acting(), inspection, sent, HttpContext.RequestAborted);
+        return done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, TimetableLine.FieldOf)
+            ? await Show(inspection, lines)
+            : LocalRedirect(InspectionLinks.Timetable(inspection) + "?saved=true");
     }
 
     public async Task<IActionResult> OnPostAgainAsync()
     {
         ModelState.Clear();
-        if (!await Load(RouteData.Values["inspection"]?.ToString() ?? ""))
+        return await Show(RouteData.Values["inspection"]?.ToString() ?? "", Sent());
+    }
+
+    private async Task<IActionResult> Show(string inspection, IReadOnlyList<TimetableLine>? sent)
+    {
+        if (await InspectionTimetable.ReadAsync(views, who.Acting(), inspection, HttpContext.RequestAborted) is not { } shown)
         {
             return NotFound();
         }
 
-        Lines = [.. Milestones.All.Select(milestone => new TimetableLine(milestone, "", "")).Select(line => line with { Due = Request.Form[line.DueField].ToString(), Reached = Request.Form[line.ReachedField].ToString() })];
+        Shown = shown;
+        Lines = sent ?? [.. shown.Timetable.Dates.Select(date => new TimetableLine(date.Milestone, DayText.Of(date.Due), DayText.Of(date.Reached)))];
         return Page();
     }
 
-    private async Task<bool> Load(string inspection)
-    {
-        var stop = HttpContext.RequestAborted;
-        if (await db.Inspections.AsNoTracking().SingleOrDefaultAsync(kept => kept.Id == inspection, stop) is not { } found)
-        {
-            return false;
-        }
-
-        Inspection = found;
-        Timetable = KeptTimetable.Of(await db.TimetableDates.AsNoTracking().Where(date => date.InspectionId == inspection).ToListAsync(stop));
-        MayChange = await who.MayAt(inspection, Act.RunInspection, stop);
-        return true;
-    }
+    private List<TimetableLine> Sent() =>
+    [
+        .. Milestones.All.Select(milestone => new TimetableLine(milestone, "", ""))
+            .Select(line => line with { Due = Request.Form[line.DueField].ToString(), Reached = Request.Form[line.ReachedField].ToString() }),
+    ];
 
     private DateOnly? Day(string field, string text, Milestone milestone)
     {

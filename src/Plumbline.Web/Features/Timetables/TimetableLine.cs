@@ -1,4 +1,5 @@
 using Plumbline.Inspections;
+using Plumbline.Inspections.Timetables;
 
 namespace Plumbline.Web.Features.Timetables;
 
@@ -8,4 +9,7 @@ internal sealed record TimetableLine(Milestone Milestone, string Due, string Rea
     public string DueField => Milestone.Code() + "-due";
 
     public string ReachedField => Milestone.Code() + "-reached";
+
+    /// <summary>The field that a refused date stands in.</summary>
+    public static string FieldOf(Refusal refusal) => refusal.Subject + (refusal.Code == Timetable.DueOutOfOrder ? "-due" : "-reached");
 }

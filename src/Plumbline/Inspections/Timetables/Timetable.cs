@@ -1,8 +1,20 @@
+using System.Globalization;
+
 namespace Plumbline.Inspections.Timetables;
 
 /// <summary>The dates of an inspection: when each milestone is due, and when it was reached.</summary>
 public sealed record Timetable(IReadOnlyList<TimetableDate> Dates)
 {
+    public const string DueOutOfOrder = "due-out-of-order";
+
+    public const string ReachedOutOfOrder = "reached-out-of-order";
+
+    public const string ReachedInTheFuture = "reached-in-the-future";
+
+    private static readonly LocalText Order = new("{0} cannot come before {1}, which comes earlier", "ni all {0} ddod cyn {1}, sy’n dod yn gynharach");
+
+    private static readonly LocalText Future = new("{0} cannot have been reached after today", "ni ellir bod wedi cyrraedd {0} ar ôl heddiw");
+
     private const int DaysToProvisionalFindings = 14;
     private const int DaysToDraft = 35;
     private const int DaysFromDraftToPublication = 42;
@@ -38,16 +50,23 @@ public sealed record Timetable(IReadOnlyList<TimetableDate> Dates)
     /// <param name="today">The day on which it is asked.</param>
     public IEnumerable<Refusal> Faults(DateOnly today) =>
     [
-        .. OutOfOrder(date => date.Due, "due"),
-        .. OutOfOrder(date => date.Reached, "reached"),
-        .. Dates.Where(date => date.Reached > today).Select(date => new Refusal("reached-in-the-future", $"{date.Milestone.Code()} cannot have been reached on {date.Reached:yyyy-MM-dd}") { Subject = date.Milestone.Code() }),
+        .. OutOfOrder(date => date.Due, DueOutOfOrder),
+        .. OutOfOrder(date => date.Reached, ReachedOutOfOrder),
+        .. Dates.Where(date => date.Reached > today).Select(date => Said(ReachedInTheFuture, Future, date.Milestone)),
     ];
 
-    private IEnumerable<Refusal> OutOfOrder(Func<TimetableDate, DateOnly?> day, string what)
+    private IEnumerable<Refusal> OutOfOrder(Func<TimetableDate, DateOnly?> day, string code)
     {
         var known = Dates.Where(date => day(date) is not null).OrderBy(date => date.Milestone).ToList();
         return known.Zip(known.Skip(1))
             .Where(pair => day(pair.Second) < day(pair.First))
-            .Select(pair => new Refusal("dates-out-of-order", $"{pair.Second.Milestone.Code()} is {what} on {day(pair.Second):yyyy-MM-dd}, before {pair.First.Milestone.Code()} on {day(pair.First):yyyy-MM-dd}") { Subject = pair.Second.Milestone.Code() });
+            .Select(pair => Said(code, Order, pair.Second.Milestone, pair.First.Milestone));
     }
+
+    private static Refusal Said(string code, LocalText text, params Milestone[] milestones) =>
+        new(code, string.Format(CultureInfo.InvariantCulture, text.English, [.. milestones.Select(milestone => milestone.Name().English)]))
+        {
+            Welsh = string.Format(CultureInfo.InvariantCulture, text.Welsh!, [.. milestones.Select(milestone => milestone.Name().Welsh)]),
+            Subject = milestones[0].Code(),
+        };
 }

@@ -1,6 +1,6 @@
 using Plumbline.Caseloads;
 
-namespace Plumbline.Storage.Caseloads;
+namespace Plumbline.Workspace.Caseloads;
 
 /// <summary>What a case of a list may be called and hold, so that every engine can keep it, every address can name it, and no spreadsheet runs it.</summary>
 internal static class CaseLimits
@@ -25,9 +25,9 @@ internal static class CaseLimits
             {
                 yield return new Refusal("value-unreadable", $"{field} holds a character that is no text: \"{Readable(value)}\"") { Subject = Readable(@case.Id) };
             }
-            else if (value.Length > (field == CaseloadIntake.Practitioner ? LongestName : LongestValue))
+            else if (value.Length > (field == CaseloadColumns.Practitioner ? LongestName : LongestValue))
             {
-                yield return new Refusal("value-too-long", $"{field} is longer than {(field == CaseloadIntake.Practitioner ? LongestName : LongestValue)} characters") { Subject = Readable(@case.Id) };
+                yield return new Refusal("value-too-long", $"{field} is longer than {(field == CaseloadColumns.Practitioner ? LongestName : LongestValue)} characters") { Subject = Readable(@case.Id) };
             }
         }
     }

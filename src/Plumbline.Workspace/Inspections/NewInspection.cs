@@ -1,6 +1,6 @@
 using Plumbline.Inspections.Timetables;
 
-namespace Plumbline.Storage.Inspections;
+namespace Plumbline.Workspace.Inspections;
 
 /// <summary>An inspection that is about to be announced.</summary>
 /// <param name="Id">Lower case, digits and hyphens; permanent.</param>

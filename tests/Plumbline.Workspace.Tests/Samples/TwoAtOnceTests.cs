@@ -4,15 +4,16 @@ using Plumbline.Assessments;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
-using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Samples;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
+using Plumbline.Workspace.Caseloads;
+using Plumbline.Workspace.Samples;
 
-namespace Plumbline.Storage.Tests.Samples;
+namespace Plumbline.Workspace.Tests.Samples;
 
 /// <summary>Two people who do the same thing at the same moment: one has it done, the other is told, and nothing is half of each.</summary>
 public sealed class TwoAtOnceTests
@@ -21,6 +22,8 @@ public sealed class TwoAtOnceTests
 
     private static readonly string[] Croydon = File.ReadAllLines(Repository.PathTo("examples", "croydon-2012", "cases.csv"));
     private static readonly string Design = File.ReadAllText(Repository.PathTo("designs", "simple-precision.yaml"));
+
+    private static Acting Operator => Acting.Operator(new WorkspaceClock(TimeProvider.System, WorkspaceClock.London));
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -31,18 +34,18 @@ public sealed class TwoAtOnceTests
         await Prepare(fresh);
         (await Desk(fresh, (desk, _) => desk.TakeIn("a list", 120, null))).IsRefused.ShouldBeFalse();
 
-        var drawn = await AtOnce(4, round => Desk(fresh, (desk, _) => desk.Sampling.Draw(Guid.CreateVersion7(), Id, Design, $"seed {round}", null, Stop)));
+        var drawn = await AtOnce(4, round => Desk(fresh, (desk, _) => desk.Drawing.RunAsync(Operator, Id, Design, $"seed {round}", null, Stop)));
 
         drawn.Count(result => !result.IsRefused).ShouldBe(1);
         drawn.Where(result => result.IsRefused).ShouldAllBe(result => result.Refusals.Single().Code == "drawn-meanwhile" && result.Refusals.Single().Suggestion != null);
         await using var db = fresh.Database.NewDb();
         var holds = await db.SampleDraws.SingleAsync(Stop);
-        var sample = await Desk(fresh, async (desk, _) => (await desk.Sampling.Find(Id, Stop))!.Value.Sample);
+        var sample = await Desk(fresh, async (desk, _) => (await DrawnSample.ReadAsync(fresh.Database.NewDb(), Id, Stop))!.Sample);
         (await db.Cases.Where(@case => @case.InspectionId == Id && @case.IsSampled).Select(@case => @case.CaseId).OrderBy(name => name).ToListAsync(Stop)).ShouldBe(sample.Sample.Select(one => one.Case.Id).Order(StringComparer.Ordinal));
         (await db.SampledCases.AllAsync(one => one.DrawId == holds.Id, Stop)).ShouldBeTrue();
         (await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.SampleDrawn, Stop)).ShouldBe(1);
 
-        var anew = await Desk(fresh, (desk, _) => desk.Sampling.Draw(Guid.CreateVersion7(), Id, Design, "anew", holds.Id, Stop));
+        var anew = await Desk(fresh, (desk, _) => desk.Drawing.RunAsync(Operator, Id, Design, "anew", holds.Id, Stop));
         anew.IsRefused.ShouldBeFalse("who has seen the draw may draw anew");
         (await db.SampleDraws.CountAsync(draw => draw.SupersededAt == null, Stop)).ShouldBe(1);
     }
@@ -84,7 +87,7 @@ public sealed class TwoAtOnceTests
         var digest = await Desk(fresh, (_, db) => db.Caseloads.Select(kept => kept.Digest).SingleAsync(Stop));
 
         var both = await AtOnce(2, round => round == 0
-            ? Desk(fresh, async (desk, _) => (await desk.Sampling.Draw(Guid.CreateVersion7(), Id, Design, "x", null, Stop)).IsRefused)
+            ? Desk(fresh, async (desk, _) => (await desk.Drawing.RunAsync(Operator, Id, Design, "x", null, Stop)).IsRefused)
             : Desk(fresh, async (desk, _) => (await desk.TakeIn("another", 90, digest)).IsRefused));
 
         // The draw may have begun when the list was in: then neither is refused, and it is a draw from that list.
@@ -92,7 +95,7 @@ public sealed class TwoAtOnceTests
         (drawIsRefused && listIsRefused).ShouldBeFalse();
         var cases = await Desk(fresh, (_, db) => db.Cases.CountAsync(kept => kept.InspectionId == Id, Stop));
         cases.ShouldBe(listIsRefused ? 120 : 90);
-        var drawnFrom = await Desk(fresh, async (desk, _) => (await desk.Sampling.Find(Id, Stop)) is var (_, sample) ? sample.Drawn.Caseload.Cases.Count : (int?)null);
+        var drawnFrom = await Desk(fresh, async (desk, _) => (await DrawnSample.ReadAsync(fresh.Database.NewDb(), Id, Stop)) is var (_, sample) ? sample.Drawn.Caseload.Cases.Count : (int?)null);
         drawnFrom.ShouldBe(drawIsRefused ? null : cases);
     }
 
@@ -102,7 +105,7 @@ public sealed class TwoAtOnceTests
         await using var fresh = await FreshDatabase.On(engine);
         await Prepare(fresh);
         await Desk(fresh, (desk, _) => desk.TakeIn("a list", 120, null));
-        (await Desk(fresh, (desk, _) => desk.Sampling.Draw(Guid.CreateVersion7(), Id, Design, "x", null, Stop))).IsRefused.ShouldBeFalse();
+        (await Desk(fresh, (desk, _) => desk.Drawing.RunAsync(Operator, Id, Design, "x", null, Stop))).IsRefused.ShouldBeFalse();
         var readers = await Desk(fresh, async (_, db) => await db.Assignments.Select(one => one.AccountId).ToListAsync(Stop));
         var cases = await Desk(fresh, async (_, db) => await db.Cases.Where(one => one.InspectionId == Id && one.IsSampled).Select(one => one.CaseId).Take(3).ToListAsync(Stop));
 
@@ -141,8 +144,8 @@ public sealed class TwoAtOnceTests
     {
         await using var db = fresh.Database.NewDb();
         var (audit, judgements) = (new AuditTrail(db, TimeProvider.System), new Judgements(fresh.Database));
-        var intake = new CaseloadIntake(db, audit, TimeProvider.System);
-        return await act(new WorkDesk(intake, new Sampling(db, intake, audit, TimeProvider.System), new Allocating(db, judgements, audit, TimeProvider.System)), db);
+        var acts = new Acts(db);
+        return await act(new WorkDesk(new TakeInCaseload(acts, judgements.Instruments), new DrawSample(db, acts), new Allocating(db, judgements, audit, TimeProvider.System)), db);
     }
 
     private static async Task Prepare(FreshDatabase fresh)
@@ -161,12 +164,11 @@ public sealed class TwoAtOnceTests
         await db.SaveChangesAsync(Stop);
     }
 
-    private sealed record WorkDesk(CaseloadIntake Intake, Sampling Sampling, Allocating Allocating)
+    private sealed record WorkDesk(TakeInCaseload Intake, DrawSample Drawing, Allocating Allocating)
     {
-        public Task<Result<int>> TakeIn(string name, int cases, string? instead) => Intake.TakeIn(
-            Guid.CreateVersion7(),
+        public Task<Result<int>> TakeIn(string name, int cases, string? instead) => Intake.RunAsync(
+            Operator,
             Id,
-            CroydonKept.Readings.Instrument,
             Encoding.UTF8.GetBytes(string.Join('\n', [Croydon[0], .. Enumerable.Range(1, cases).Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..])]) + "\n"),
             name,
             instead,

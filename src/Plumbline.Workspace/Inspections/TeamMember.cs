@@ -1,9 +1,9 @@
 using Plumbline.Inspections.Access;
 
-namespace Plumbline.Web.Features.Team;
+namespace Plumbline.Workspace.Inspections;
 
 /// <summary>Someone in one role.</summary>
-internal sealed record Member(Guid Account, string Name, Role Role)
+public sealed record TeamMember(Guid Account, string Name, Role Role)
 {
     /// <summary>As a form names the two together.</summary>
     public string Key => $"{Account} {Role.Code()}";

@@ -1,0 +1,49 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Plumbline.Storage.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class SentDocuments : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "sent_by",
+                table: "advance_documents",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: true,
+                collation: "C");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "sent_on",
+                table: "advance_documents",
+                type: "date",
+                nullable: true);
+
+            // What the service said was kept as a sentence; the audit trail knows the day and who.
+            migrationBuilder.Sql("""
+                update advance_documents set
+                    sent_on = (select (at at time zone 'Europe/London')::date from audit_entries where action = 'document-sent' and subject = lower(advance_documents.id::text) order by id desc limit 1),
+                    sent_by = (select audit_entries."by" from audit_entries where action = 'document-sent' and subject = lower(advance_documents.id::text) order by id desc limit 1)
+                where note is not null
+                """);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "sent_by",
+                table: "advance_documents");
+
+            migrationBuilder.DropColumn(
+                name: "sent_on",
+                table: "advance_documents");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Databases;
+
+namespace Plumbline.Workspace;
+
+/// <summary>
+/// Where every act is done: whether they may is asked, their turn is taken, the rule is applied within it, and rows and audit entry are kept together or not at all.
+/// </summary>
+public sealed class Acts(PlumblineDb db)
+{
+    /// <summary>Does something at one inspection, while nobody else does anything there that could contradict it.</summary>
+    /// <param name="act">What is asked of them; refused as <c>not-allowed</c> where they may not, and as <c>no-inspection</c> where there is none.</param>
+    /// <param name="what">Reads what holds, applies the rule, and adds rows and notes; what it refuses leaves no trace.</param>
+    public async Task<Result<T>> AtAsync<T>(Acting who, Act act, string inspection, Func<Turn, Task<Result<T>>> what, CancellationToken stop = default)
+    {
+        await using var taken = await db.TakeTurnAsync(inspection, stop);
+        if (await db.Inspections.SingleOrDefaultAsync(kept => kept.Id == inspection, stop) is not { } found)
+        {
+            return Result.Refused<T>(ActRefusals.NoInspection(inspection));
+        }
+
+        if (!who.MayAt(found, act))
+        {
+            return Result.Refused<T>(ActRefusals.NotAllowed(act));
+        }
+
+        var done = await what(new Turn(db, who, found, stop));
+        if (done.IsRefused)
+        {
+            db.ChangeTracker.Clear();
+            return done;
+        }
+
+        await db.SaveChangesAsync(stop);
+        await taken.CommitAsync(stop);
+        return done;
+    }
+
+    /// <summary>Does something that is about no inspection yet, or about none.</summary>
+    public async Task<Result<T>> DoAsync<T>(Acting who, Act act, Func<Turn, Task<Result<T>>> what, CancellationToken stop = default)
+    {
+        if (!who.May(act))
+        {
+            return Result.Refused<T>(ActRefusals.NotAllowed(act));
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var done = await what(new Turn(db, who, null, stop));
+        if (done.IsRefused)
+        {
+            db.ChangeTracker.Clear();
+            return done;
+        }
+
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return done;
+    }
+}

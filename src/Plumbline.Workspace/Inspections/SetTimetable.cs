@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Inspections.Access;
+using Plumbline.Inspections.Timetables;
+using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Ledger;
+
+namespace Plumbline.Workspace.Inspections;
+
+/// <summary>Sets the dates of an inspection: when each milestone is due, and when it was reached.</summary>
+public sealed class SetTimetable(Acts acts)
+{
+    /// <summary>The timetable as it stands now, or every date that cannot be; a milestone that is not named keeps its dates.</summary>
+    public Task<Result<Timetable>> RunAsync(Acting who, string inspection, Timetable wanted, CancellationToken stop = default) =>
+        acts.AtAsync(who, Act.RunInspection, inspection, async turn =>
+        {
+            var faults = wanted.Faults(who.Today).ToList();
+            if (faults.Count > 0)
+            {
+                return Result.Refused<Timetable>(faults);
+            }
+
+            var kept = await turn.Db.TimetableDates.Where(date => date.InspectionId == inspection).ToDictionaryAsync(date => date.Milestone, turn.Stop);
+            foreach (var date in wanted.Dates)
+            {
+                if (!kept.TryGetValue(date.Milestone, out var row))
+                {
+                    row = new KeptDate { InspectionId = inspection, Milestone = date.Milestone };
+                    turn.Db.Add(row);
+                }
+
+                (row.Due, row.Reached) = (date.Due, date.Reached);
+            }
+
+            turn.Note(AuditActions.TimetableChanged, inspection);
+            return Result.Of(wanted);
+        }, stop);
+}

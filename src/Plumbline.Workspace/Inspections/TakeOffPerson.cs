@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Ledger;
+
+namespace Plumbline.Workspace.Inspections;
+
+/// <summary>Takes somebody off the team of an inspection, in one role; who still has cases there stays.</summary>
+public sealed class TakeOffPerson(Acts acts)
+{
+    private static readonly LocalText HasCases = new("this person still has cases here; give them to somebody else first", "mae gan y person hwn achosion yma o hyd; rhowch hwy i rywun arall yn gyntaf");
+
+    /// <summary>Whether they had that part until now.</summary>
+    public Task<Result<bool>> RunAsync(Acting who, string inspection, Guid account, Role role, CancellationToken stop = default) =>
+        acts.AtAsync(who, Act.RunInspection, inspection, async turn =>
+        {
+            if (await turn.Db.Assignments.SingleOrDefaultAsync(held => held.InspectionId == inspection && held.AccountId == account && held.Role == role, turn.Stop) is not { } assignment)
+            {
+                return Result.Of(false);
+            }
+
+            if (await turn.Db.Allocations.AnyAsync(given => given.InspectionId == inspection && given.AccountId == account && given.EndedAt == null, turn.Stop))
+            {
+                return Result.Refused<bool>(Refusal.Of("has-cases", HasCases));
+            }
+
+            turn.Db.Remove(assignment);
+            turn.Note(AuditActions.PersonTakenOff, account.ToString(), new { role = role.Code() });
+            return Result.Of(true);
+        }, stop);
+}

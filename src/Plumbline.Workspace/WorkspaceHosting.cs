@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Workspace.Caseloads;
+using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.Samples;
+
+namespace Plumbline.Workspace;
+
+/// <summary>All acts of the workspace, for whoever calls them: pages, endpoints, the command line, jobs.</summary>
+public static class WorkspaceHosting
+{
+    public static IServiceCollection AddWorkspace(this IServiceCollection services) => services
+        .AddSingleton(provider => new WorkspaceClock(provider.GetService<TimeProvider>() ?? TimeProvider.System, WorkspaceClock.London))
+        .AddScoped<Acts>().AddScoped<Views>()
+        .AddScoped<AnnounceInspection>().AddScoped<AssignPerson>().AddScoped<TakeOffPerson>().AddScoped<SetTimetable>()
+        .AddScoped<AskForDocument>().AddScoped<ReceiveDocument>().AddScoped<SendDocument>()
+        .AddScoped<TakeInCaseload>().AddScoped<ExcludeCase>().AddScoped<TakeBackExclusion>()
+        .AddScoped<DrawSample>().AddScoped<ReplaceCase>();
+}
