@@ -13,7 +13,7 @@ public static class ActRefusals
 
     private static readonly LocalText MayNot = new("your roles do not let you do this", "nid yw eich rolau yn caniatáu ichi wneud hyn");
 
-    private static readonly LocalText TooLongText = new("the text is longer than {0} characters", "mae’r testun yn hwy na {0} o nodau");
+    private static readonly LocalText TooLongText = new("use {0} characters or fewer", "defnyddiwch {0} nod neu lai");
 
     public static Refusal NoInspection(string id) => Refusal.Of(NoInspectionCode, IsNoInspection, id) with { Subject = id };
 

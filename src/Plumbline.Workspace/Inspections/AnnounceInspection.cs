@@ -22,9 +22,9 @@ public sealed class AnnounceInspection(Acts acts)
 
     private const int DaysBeforeFieldwork = 14;
 
-    private static readonly LocalText Taken = new("there is an inspection with this short name already", "mae arolygiad â’r enw byr hwn eisoes");
+    private static readonly LocalText Taken = new("there is an inspection of that short name already", "mae arolygiad â’r enw byr hwnnw eisoes");
 
-    private static readonly LocalText Unfit = new("the short name has lower-case letters, digits and hyphens, such as seaport-2026", "llythrennau bach, digidau a chysylltnodau sydd mewn enw byr, fel seaport-2026");
+    private static readonly LocalText Unfit = new("a short name has lower-case letters, digits and hyphens, {0} at most", "mae gan enw byr lythrennau bach, digidau a chysylltnodau, {0} ar y mwyaf");
 
     private static readonly LocalText NoInstrument = new("choose an instrument", "dewiswch offeryn");
 
@@ -51,7 +51,7 @@ public sealed class AnnounceInspection(Acts acts)
         var faults = new List<Refusal>();
         if (asked.Id.Length is 0 or > LongestId || !asked.Id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-') || asked.Id.StartsWith('-') || asked.Id.EndsWith('-'))
         {
-            faults.Add(Refusal.Of("id-unfit", Unfit) with { Subject = IdField });
+            faults.Add(Refusal.Of("id-unfit", Unfit, LongestId) with { Subject = IdField });
         }
         else if (await turn.Db.Inspections.AnyAsync(kept => kept.Id == asked.Id, turn.Stop))
         {

@@ -13,7 +13,7 @@ public sealed class AskForDocument(Acts acts)
 
     public const string WelshField = "Welsh";
 
-    private static readonly LocalText NameMissing = new("enter the name of the document", "rhowch enw’r ddogfen");
+    private static readonly LocalText NameMissing = new("enter what the document is", "rhowch beth yw’r ddogfen");
 
     /// <summary>The document as it is asked for.</summary>
     /// <param name="name">What it is called; the Welsh may be left out.</param>

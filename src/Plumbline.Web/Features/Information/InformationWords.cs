@@ -41,8 +41,6 @@ internal static class InformationWords
 
     public static readonly LocalText Add = new("Add to the list", "Ychwanegu at y rhestr");
 
-    public static readonly LocalText EnterName = new("Enter what the document is", "Rhowch beth yw’r ddogfen");
-
     public static readonly LocalText Sending = new("Documents for the inspection", "Dogfennau ar gyfer yr arolygiad");
 
     public static readonly LocalText SendingWhat = new(

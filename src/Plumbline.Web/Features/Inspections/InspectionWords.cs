@@ -67,12 +67,6 @@ internal static class InspectionWords
 
     public static readonly LocalText BeginsBefore = new("Fieldwork begins on or after the day of the announcement", "Mae’r gwaith maes yn dechrau ar ddiwrnod y cyhoeddiad, neu ar ei ôl");
 
-    public static readonly LocalText IdTaken = new("There is an inspection of that short name already", "Mae arolygiad â’r enw byr hwnnw eisoes");
-
-    public static readonly LocalText IdUnfit = new("A short name has lower-case letters, digits and hyphens, 60 at most", "Mae gan enw byr lythrennau bach, digidau a chysylltnodau, 60 ar y mwyaf");
-
-    public static readonly LocalText ChooseInstrument = new("Choose an instrument", "Dewiswch offeryn");
-
     public static readonly LocalText TooLong = new("Use {0} characters or fewer", "Defnyddiwch {0} nod neu lai");
 
     public static readonly LocalText Judge = new("Cases and their review", "Achosion a’u hadolygu");

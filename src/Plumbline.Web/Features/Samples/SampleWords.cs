@@ -25,8 +25,6 @@ internal static class SampleWords
 
     public static readonly LocalText DrawAnewHint = new("Only while no case has been given to a reader. The draw before stays on record.", "Dim ond tra na roddwyd achos i ddarllenydd. Mae’r tyniad blaenorol yn aros ar gofnod.");
 
-    public static readonly LocalText NotDrawn = new("Nothing was drawn: {0}", "Ni thynnwyd dim: {0}");
-
     public static readonly LocalText Drawn = new("{0} cases drawn from {1}, {2} in reserve", "{0} o achosion wedi’u tynnu o {1}, {2} wrth gefn");
 
     public static readonly LocalText DrawnAt = new("Drawn", "Tynnwyd");
@@ -70,12 +68,4 @@ internal static class SampleWords
     public static readonly LocalText Replaced = new("Replacements", "Newidiadau");
 
     public static readonly LocalText ReplacedBy = new("{0} by {1}: {2}", "{0} gan {1} – {2}");
-
-    public static readonly LocalText DrawnMeanwhile = new(
-        "Someone else has drawn the sample meanwhile, and that draw holds. It is shown on this page: look at it before you draw anew",
-        "Mae rhywun arall wedi tynnu’r sampl yn y cyfamser, a’r tyniad hwnnw sy’n sefyll. Fe’i dangosir ar y dudalen hon: edrychwch arno cyn tynnu o’r newydd");
-
-    public static readonly LocalText ListChanged = new(
-        "Someone else has changed the list of cases meanwhile. Nothing was drawn: look at the list and draw again",
-        "Mae rhywun arall wedi newid y rhestr o achosion yn y cyfamser. Ni thynnwyd dim: edrychwch ar y rhestr a thynnwch eto");
 }

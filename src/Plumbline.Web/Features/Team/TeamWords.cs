@@ -24,8 +24,4 @@ internal static class TeamWords
     public static readonly LocalText TakeOffWhom = new("{0} as {1}", "{0} fel {1}");
 
     public static readonly LocalText Choose = new("Choose a person and their role", "Dewiswch berson a’i rôl");
-
-    public static readonly LocalText OwnArea = new("{0} is a local assessor of this area and cannot work on its inspection", "Mae {0} yn asesydd lleol o’r ardal hon ac ni all weithio ar ei harolygiad");
-
-    public static readonly LocalText HasCases = new("{0} still has cases here; give them to somebody else first", "Mae gan {0} achosion yma o hyd; rhowch hwy i rywun arall yn gyntaf");
 }
