@@ -13,7 +13,6 @@ using Plumbline.Web.Features.Information;
 using Plumbline.Web.Features.Samples;
 using Plumbline.Web.Features.Team;
 using Plumbline.Web.Features.Timetables;
-using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Inspections;
 
