@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 using Plumbline.Web.Access;
-using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Inspections;
 
