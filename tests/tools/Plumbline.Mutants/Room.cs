@@ -9,8 +9,8 @@ internal sealed record Room(string Name, string Folder, params IReadOnlyList<(st
     [
         Work("Statistics", "Statistics", "Statistics", "Scores", "Findings.Proofs"),
         Work("Samples", "Samples", "Samples"),
-        Work("Scores", "Scores", "Scores", "Findings.Proposals"),
-        Work("Assessments", "Assessments", "Assessments"),
+        Work("Scores", "Scores", "Scores", "Findings.Proposals").With("Plumbline.Files.Tests", "Rulesets"),
+        Work("Assessments", "Assessments", "Assessments", "Scores", "Reports"),
         Work("Disclosures", "Reports/Disclosures", "Reports.Disclosures"),
         Work("Access", "Inspections/Access", "Inspections.Access"),
         new Room("Ledger", "Plumbline.Storage/Ledger", ("Plumbline.Storage.Tests", ["Plumbline.Storage.Tests.Ledger*"]), ("Plumbline.Storage.Tests", ["Plumbline.Storage.Tests.Backups*", "Plumbline.Storage.Tests.Exchange*"])),
@@ -20,6 +20,8 @@ internal sealed record Room(string Name, string Folder, params IReadOnlyList<(st
 
     /// <summary>The same, with every test of the work and of its files asked last.</summary>
     public Room Deeper() => this with { Tests = [.. Tests, ("Plumbline.Tests", ["*"]), ("Plumbline.Files.Tests", ["*"])] };
+
+    private Room With(string project, string namespaces) => this with { Tests = [.. Tests, (project, [$"{project}.{namespaces}*"])] };
 
     /// <summary>A room of the work itself: its own tests, then its neighbours'.</summary>
     private static Room Work(string name, string folder, string own, params IReadOnlyList<string> neighbours) => new(
