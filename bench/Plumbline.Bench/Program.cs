@@ -21,6 +21,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["fuzz"] = Fuzz.Run,
     ["hostile"] = HostileBench.Run,
     ["workbooks"] = WorkbookReaders.Run,
+    ["leniency"] = LeniencyBench.Run,
     ["save"] = SaveBench.Run,
     ["export"] = ExportBench.Run,
     ["kill"] = KillBench.Run,

@@ -32,7 +32,7 @@ public static class AreasFile
                 refusals.Add(new Refusal("value-missing", "area is missing") { Place = row.PlaceOf(0) });
             }
 
-            areas.Add(new AreaScores(row[0], row[1], Whole(row, 2, 1900, 2200, refusals), Whole(row, 3, 1, 100_000, refusals), row[4].StartsWith("re-inspection", StringComparison.OrdinalIgnoreCase), percents));
+            areas.Add(new AreaScores(row[0], row[1], Whole(row, 2, 1900, 2200, refusals), Whole(row, 3, 1, 100_000, refusals), InspectionKinds.IsReinspection(row, 4, refusals), percents));
         }
 
         return Result.From<IReadOnlyList<AreaScores>>(refusals, () => areas);

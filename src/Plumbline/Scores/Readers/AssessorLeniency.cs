@@ -13,13 +13,29 @@ public static class AssessorLeniency
     private const double Level = 0.95;
 
     /// <summary>Every assessor named in the judgements, in the order of their names. The order of the judgements is the order of reading.</summary>
-    /// <remarks>The shares of the others are taken as known; with few assessors the intervals are therefore somewhat narrow.</remarks>
+    /// <remarks>The others' shares are estimates too: their variance, by case, is added to the assessor's own, with the degrees of freedom of Welch (Biometrika 34, 1947).</remarks>
     public static IReadOnlyList<AssessorLine> Of(IReadOnlyList<Judgement> judgements)
     {
         var counted = judgements.Where(judgement => judgement is { Assessor: not null, Answer: Answer.Yes or Answer.No }).ToList();
         var byQuestion = counted.GroupBy(judgement => judgement.Question).ToDictionary(of => of.Key, of => Share(of), StringComparer.Ordinal);
         var own = counted.GroupBy(judgement => (judgement.Assessor, judgement.Question)).ToDictionary(of => of.Key, of => Share(of));
         return [.. counted.GroupBy(judgement => judgement.Assessor!).OrderBy(of => of.Key, StringComparer.Ordinal).Select(Line)];
+
+        Interval? Beside(IGrouping<string, Judgement> assessor, List<(double Sum, int Count)> cases)
+        {
+            var others = Others(counted, assessor);
+            if (others.Count < 2 || Mean(cases) is not { } own)
+            {
+                return null;
+            }
+
+            var mine = own.StandardError * own.StandardError;
+            var theirs = others.Count / (others.Count - 1.0) * others.Sum(part => part * part);
+            var error = Math.Sqrt(mine + theirs);
+            var freedom = error == 0 ? cases.Count - 1 : (mine + theirs) * (mine + theirs) / ((mine * mine / (cases.Count - 1)) + (theirs * theirs / (others.Count - 1)));
+            var half = error * StudentT.Quantile((1 + Level) / 2, freedom);
+            return new Interval(own.Centre - half, own.Centre + half, Level, error) { Centre = own.Centre };
+        }
 
         AssessorLine Line(IGrouping<string, Judgement> assessor)
         {
@@ -35,9 +51,23 @@ public static class AssessorLeniency
                 compared.Count,
                 compared.Sum(one => one.Yes),
                 compared.Sum(one => one.Expected),
-                Mean(cases),
+                Beside(assessor, cases),
                 DriftOf(Mean([.. cases.Take(cases.Count / 2)]), Mean([.. cases.Skip(cases.Count / 2)]), cases.Count));
         }
+    }
+
+    /// <summary>What each case of the others adds to the expected share of those judgements: the influence of its answers on the others' shares.</summary>
+    private static List<double> Others(IEnumerable<Judgement> all, IGrouping<string, Judgement> assessor)
+    {
+        var asked = assessor.CountBy(judgement => judgement.Question).ToDictionary(StringComparer.Ordinal);
+        var others = all.Where(judgement => judgement.Assessor != assessor.Key && asked.ContainsKey(judgement.Question)).ToList();
+        var shares = others.GroupBy(judgement => judgement.Question).ToDictionary(of => of.Key, of => Share(of), StringComparer.Ordinal);
+        var compared = asked.Where(pair => shares.ContainsKey(pair.Key)).Sum(pair => pair.Value);
+        return
+        [
+            .. others.GroupBy(judgement => (judgement.Assessor, judgement.Case)).Select(of => of.Sum(judgement =>
+                asked[judgement.Question] * ((judgement.Answer == Answer.Yes ? 1 : 0) - (shares[judgement.Question].Part / (double)shares[judgement.Question].Base)) / shares[judgement.Question].Base) / compared),
+        ];
     }
 
     private static Interval? Mean(IReadOnlyList<(double Sum, int Count)> cases) => cases.Sum(one => one.Count) < AgreementEstimate.FewestPairs ? null : ClusteredMean.Of(cases, Level);

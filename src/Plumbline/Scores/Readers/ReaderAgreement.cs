@@ -46,7 +46,6 @@ public static class ReaderAgreement
             }
         }
 
-        var categories = answers.Values.Any(given => given.Contains(Answer.Unknown)) ? Scale.Length : Scale.Length - 1;
         var byQuestion = answers.GroupBy(pair => pair.Key.Question).ToDictionary(
             question => question.Key,
             question => question.Select(pair => (Case: cases[pair.Key.Case], Given: pair.Value)).ToList(),
@@ -60,19 +59,33 @@ public static class ReaderAgreement
             .. order.Select(question => Line("question", question, [question])),
         ];
 
-        AgreementLine Line(string kind, string id, IEnumerable<string> questions) =>
-            LineOf(kind, id, [.. questions.SelectMany(question => byQuestion.GetValueOrDefault(question) ?? [])], categories);
+        AgreementLine Line(string kind, string id, IEnumerable<string> questions)
+        {
+            var these = questions.ToHashSet(StringComparer.Ordinal);
+            return LineOf(
+                kind,
+                id,
+                [.. these.SelectMany(question => byQuestion.GetValueOrDefault(question) ?? [])],
+                instrument?.Questions.Any(question => these.Contains(question.Name) && question.MayBeNotApplicable) == true);
+        }
     }
 
-    private static AgreementLine LineOf(string kind, string id, List<(int Case, Answer[] Given)> given, int categories)
+    /// <summary>The answers that the questions offer: yes and no; not applicable where one may be or routing made it so; could not be assessed where somebody said it.</summary>
+    private static Answer[] Offered(List<(int Case, Answer[] Given)> given, bool mayBeNotApplicable) =>
+    [
+        .. Scale.Where(answer => answer is Answer.Yes or Answer.No || (answer == Answer.NotApplicable && mayBeNotApplicable) || given.Any(one => one.Given.Contains(answer))),
+    ];
+
+    private static AgreementLine LineOf(string kind, string id, List<(int Case, Answer[] Given)> given, bool mayBeNotApplicable)
     {
-        var all = given.Select(one => new AnsweredUnit(one.Case, [.. one.Given.Select(answer => Array.IndexOf(Scale, answer))])).ToList();
+        var offered = Offered(given, mayBeNotApplicable);
+        var all = given.Select(one => new AnsweredUnit(one.Case, [.. one.Given.Select(answer => Array.IndexOf(offered, answer))])).ToList();
         var judged = given.Select(one => new AnsweredUnit(one.Case, [.. one.Given.Select(answer => answer switch { Answer.Yes => 0, Answer.No => 1, _ => -1 })])).ToList();
         var pairs = (from unit in judged where unit.Answers[0] >= 0 from other in unit.Answers.Skip(1) where other >= 0 select (unit.Case, First: unit.Answers[0], Other: other)).ToList();
         return new AgreementLine(
             kind,
             id,
-            AgreementEstimate.Of(all, categories),
+            AgreementEstimate.Of(all, offered.Length),
             AgreementEstimate.Of(judged, 2),
             pairs.Count(pair => pair.First > pair.Other),
             pairs.Count(pair => pair.First < pair.Other),

@@ -70,7 +70,7 @@ public static class DrawnDesign
         let held = strata.Caseloads.GetValueOrDefault(stratum.Key)
         let found = stratum.Sum(chance => 1 / chance)
         where Math.Abs(held - found) > Math.Max(1, 0.1 * found)
-        select new Refusal("strata-not-of-draw", $"stratum {stratum.Key} is stated to hold {held} cases, and by the chances of the draw the {stratum.Count()} cases read of it stand for {Math.Round(found)}")
+        select new Refusal("strata-not-of-draw", $"stratum {stratum.Key} is stated to hold {held} cases, and by the chances of the draw the {stratum.Count()} cases read of it stand for {Math.Floor(found + 0.5)}")
         {
             Subject = "strata",
             Suggestion = "leave strata out: the draw says what each case stands for",

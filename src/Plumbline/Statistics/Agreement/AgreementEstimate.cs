@@ -1,3 +1,4 @@
+using Plumbline.Statistics.Clusters;
 using Plumbline.Statistics.Distributions;
 
 namespace Plumbline.Statistics.Agreement;
@@ -13,7 +14,7 @@ public sealed record AgreementEstimate(int Pairs, int Cases, AgreementCoefficien
 
     private const double Level = 0.95;
 
-    /// <summary>Intervals leave out one case at a time (jackknife), since answers of one case go together, with Student's t and the cases less one.</summary>
+    /// <summary>Intervals leave out one case at a time (jackknife), since answers of one case go together, with Student's t and the cases less one; where every pair agrees the percentage has the interval of a score, and the other measures have none.</summary>
     public static AgreementEstimate Of(IReadOnlyList<AnsweredUnit> units, int categories)
     {
         var paired = units.Where(unit => unit.Readers >= 2).ToList();
@@ -27,16 +28,19 @@ public sealed record AgreementEstimate(int Pairs, int Cases, AgreementCoefficien
         var without = cases.Select(left => AgreementCoefficients.Of([.. units.Where(unit => unit.Case != left)], categories)).ToList();
         return new AgreementEstimate(paired.Count, cases.Count, whole,
         [
-            IntervalOf(whole.Percent, [.. without.Select(part => part.Percent)]),
+            whole.Percent >= 1 ? AllAlike(cases.Count) : IntervalOf(whole.Percent, [.. without.Select(part => part.Percent)]),
             IntervalOf(whole.Cohen, [.. without.Select(part => part.Cohen)]),
             IntervalOf(whole.Gwet, [.. without.Select(part => part.Gwet)]),
             IntervalOf(whole.Krippendorff, [.. without.Select(part => part.Krippendorff)]),
         ]);
     }
 
+    /// <summary>Where every pair agrees no case can be left out to see more: the interval that a score has of which every case is sufficient.</summary>
+    private static Interval? AllAlike(int cases) => RatioInterval.Of(ClusteredRatio.Of([.. Enumerable.Repeat(new Share(1, 1), cases)], CaseDesign.Simple(cases))!.Value, Level);
+
     private static Interval? IntervalOf(double whole, double[] without)
     {
-        if (double.IsNaN(whole) || without.Any(double.IsNaN))
+        if (double.IsNaN(whole) || without.Any(double.IsNaN) || without.All(part => part == whole))
         {
             return null;
         }

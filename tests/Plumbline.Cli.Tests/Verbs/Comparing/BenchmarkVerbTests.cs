@@ -23,6 +23,31 @@ public sealed class BenchmarkVerbTests : IDisposable
             .ShouldBe([(14, 28, 78, 56), (16, 29, 69, 52), (11, 56, 75, 66)]);
     }
 
+    /// <summary>Of the two rows only the first inspection counts, however the other spells that it was made again.</summary>
+    [Theory]
+    [InlineData("re-inspection 2")]
+    [InlineData("Reinspection")]
+    [InlineData("re inspection")]
+    [InlineData("Second inspection")]
+    [InlineData("ail-arolygiad")]
+    public void A_re_inspection_is_known_by_any_spelling(string kind)
+    {
+        CommandLine.Run(["benchmark", AreasOf(kind), "--json"], output, error).ShouldBe(0, error.ToString());
+
+        using var json = JsonDocument.Parse(output.ToString());
+        json.RootElement.GetProperty("themes")[0].GetProperty("areas").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_kind_of_inspection_that_nobody_knows_is_refused_with_what_may_be_meant()
+    {
+        CommandLine.Run(["benchmark", AreasOf("re-inspecton")], output, error).ShouldBe(1);
+
+        error.ToString().ShouldContain("did you mean re-inspection?");
+    }
+
+    private string AreasOf(string kind) => folder.Write("areas.csv", $"area,region,year,cases_inspected,inspection_kind,safeguarding_pct,roh_pct,lor_pct\nSeaport,South,2011,38,CCI,60,61,62\nSeaport,South,2012,38,{kind},80,81,82\n");
+
     [Fact]
     public void The_caution_is_printed_with_it_and_no_area_is_ranked()
     {

@@ -79,6 +79,38 @@ public sealed class ReaderAgreementTests
         return ReadingPair.Of(CaseAssessment.Of(@case, Small, [.. first, Answer.NotApplicable]), CaseAssessment.Of(@case, Small, [.. second, Answer.NotApplicable]));
     }
 
+    /// <summary>By hand: with two answers chance alone gives 2 x 1/2 x 1/2 = 1/2, so AC1 of none alike is (0 - 1/2) / (1 - 1/2) = -1; with a third that may be given 1/4 and -1/3.</summary>
+    [Fact]
+    public void A_question_has_the_categories_that_it_offers_whatever_others_offer()
+    {
+        var first = Read("first", 40, i => i % 2 == 0 ? Answer.Yes : Answer.No);
+        var second = Read("second", 40, i => i % 2 == 0 ? Answer.No : Answer.Yes);
+        var strange = new Judgement("C1", "b", Answer.Unknown);
+        var instrument = Given.AnInstrument(Given.AQuestion("a") with { MayBeNotApplicable = false }, Given.AQuestion("b"), Given.AQuestion("c", "1.2"));
+
+        var lines = ReaderAgreement.Of([first with { Judgements = [.. first.Judgements, strange] }, second], instrument);
+
+        lines.Single(line => line.Id == "a").Answers.Coefficients.Gwet.ShouldBe(-1, 1e-12);
+        lines.Single(line => line.Id == "c").Answers.Coefficients.Gwet.ShouldBe(-1 / 3.0, 1e-12);
+    }
+
+    /// <summary>35 successes of 35 by Wilson with t on 68 degrees of freedom (1.9955): 35 / (35 + 1.9955^2) = 0.898.</summary>
+    [Fact]
+    public void Readers_who_always_agree_are_not_taken_for_certain_to()
+    {
+        var line = ReaderAgreement.Of([Read("first", 35, _ => Answer.Yes), Read("second", 35, _ => Answer.Yes)], Small).Single(line => line.Id == "a");
+
+        line.Answers.Intervals[0]!.Value.Low.ShouldBe(0.898, 5e-4);
+        line.Answers.Intervals[0]!.Value.High.ShouldBe(1);
+        line.Answers.Intervals[2].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Of_assessors_who_do_not_differ_one_in_twenty_is_shown_as_lenient_or_strict(int assessors) =>
+        FalseAlarms.Of(assessors, 15, 8, 0.2, 1_200, new Plumbline.Statistics.SeededRandom($"leniency {assessors}")).ShouldBe(0.05, 0.02);
+
     [Fact]
     public void An_assessor_with_harder_questions_is_not_taken_for_a_stricter_one()
     {
