@@ -12,6 +12,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["case-page"] = CasePageBench.Run,
     ["engine"] = EngineBench.Run,
     ["rescore"] = RescoreBench.Run,
+    ["proof"] = ProofBench.Run,
     ["balance"] = Balance.Run,
     ["cube"] = CubeDraws.Run,
     ["draws"] = RepeatedDraws.Run,

@@ -9,6 +9,7 @@ using Plumbline.Reports;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Files.Inspections;
 using Plumbline.Files.Instruments;
+using Plumbline.Files.Narratives;
 
 namespace Plumbline.Cli.Verbs;
 
@@ -17,7 +18,7 @@ internal static class ProofVerb
 {
     public static Command Command()
     {
-        var file = new Argument<string>("FILE") { Description = "The text to read: plain text or Markdown." };
+        var file = new Argument<string>("FILE") { Description = "The text to read: a Word document (.docx), plain text or Markdown." };
         var folder = new Option<string?>("--inspection") { Description = "The folder of the inspection whose figures the text should print." };
         var json = Inputs.Json();
         var command = new Command("proof", "Proof-read a text: impossible percentages, figures that disagree, dates out of order, unfair words for shares.") { file, folder, json };
@@ -30,21 +31,33 @@ internal static class ProofVerb
                 return ExitCode.WrongUsage;
             }
 
-            var text = File.ReadAllText(path);
-            var settings = parsed.GetValue(folder) is { } inspection ? OfInspection(inspection) : Result.Of(new ProofSettings { Bands = BandsIn(text) });
+            var read = FinishedText.Read(path, path);
+            if (!read.TryGet(out var text))
+            {
+                parsed.Refuse(read.Refusals);
+                return ExitCode.WrongUsage;
+            }
+
+            var settings = parsed.GetValue(folder) is { } inspection ? OfInspection(inspection) : Result.Of(new ProofSettings { Bands = BandsIn(text.Text) });
             if (!settings.TryGet(out var known))
             {
                 return parsed.Refuse(settings.Refusals);
             }
 
-            var findings = ProofReader.Read(text, path, known);
+            var findings = ProofReader.Read(text.Text, path, known with { LinesAreParagraphs = text.LinesAreParagraphs });
             if (parsed.GetValue(json))
             {
                 parsed.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize([.. findings.Select(FindingJson.Of)], ProgramJson.Default.IReadOnlyListFindingJson));
                 return findings.Count == 0 ? ExitCode.Done : ExitCode.Findings;
             }
 
-            return findings.Count == 0 ? parsed.Done($"{path}: nothing found") : parsed.Refuse(findings);
+            foreach (var finding in findings)
+            {
+                parsed.InvocationConfiguration.Output.WriteLine(finding);
+            }
+
+            parsed.Done(findings.Count switch { 0 => $"{path}: nothing found", 1 => "1 finding", var many => $"{many} findings" });
+            return findings.Count == 0 ? ExitCode.Done : ExitCode.Findings;
         });
         return command;
     }

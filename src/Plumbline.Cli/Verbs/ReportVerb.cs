@@ -60,6 +60,11 @@ internal static class ReportVerb
                 return Result.Refused<IReadOnlyList<ReportFile>>(unfilled);
             }
 
+            if (ReadyToPrint.FaultsIn(source).ToList() is { Count: > 0 } unready)
+            {
+                return Result.Refused<IReadOnlyList<ReportFile>>(unready);
+            }
+
             if (whole.Scored.Readings.Instrument is { Rules: not null } other)
             {
                 return Result.Refused<IReadOnlyList<ReportFile>>(new Refusal("report-of-another-ruleset", $"the report is that of pooled shares, and {other.Id} rates by {other.Ruleset}")

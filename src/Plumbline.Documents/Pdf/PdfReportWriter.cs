@@ -35,6 +35,12 @@ public sealed class PdfReportWriter : IReportWriter
 #pragma warning restore RS0030
             }
 
+            var missing = folders.SelectMany(folder => UnsetLetters.In(File.ReadAllBytes(Path.Combine(folder, "report.json")))).Distinct().ToList();
+            if (missing.Count > 0)
+            {
+                return Result.Refused<IReadOnlyList<ReportFile>>(missing);
+            }
+
             if (folders.Count > 0 && compiler.Set(folders, report.Documents[0].Cover.Date) is { } complaint)
             {
                 return Result.Refused<IReadOnlyList<ReportFile>>(new Refusal("typst-failed", $"the Typst compiler ({compiler.Program}) did not set the report: {complaint}"));

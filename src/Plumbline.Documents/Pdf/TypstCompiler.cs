@@ -43,7 +43,7 @@ internal sealed record TypstCompiler(string Program, string? Package)
         :
         [
             "compile", "--root", folder, "--pdf-standard", "ua-1", "--creation-timestamp", timestamp,
-            "--font-path", Path.Combine(Folder, "fonts"), Path.Combine(folder, "report.typ"), Path.Combine(folder, "report.pdf"),
+            "--ignore-system-fonts", "--font-path", Path.Combine(Folder, "fonts"), Path.Combine(folder, "report.typ"), Path.Combine(folder, "report.pdf"),
         ];
 
     private string? Run(IReadOnlyList<string> arguments)

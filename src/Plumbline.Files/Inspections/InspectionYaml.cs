@@ -69,6 +69,11 @@ internal static class InspectionYaml
             publishing.Flag("show_judgements"),
             publishing.Whole("smallest_count") ?? 0);
         publishing.Close();
+        if (read.Isbn is { } isbn && Isbn.FaultOf(isbn) is { } fault)
+        {
+            publishing.Refuse("isbn-wrong", fault, publishing.PlaceOf("isbn"));
+        }
+
         return read;
     }
 

@@ -10,7 +10,7 @@ namespace Plumbline.Files.Inspections;
 /// <summary>Reads all of an inspection folder, reporting every fault of every file at once.</summary>
 public static class WholeFolderReading
 {
-    private const string Narratives = "narrative";
+    internal const string Narratives = "narrative";
 
     /// <summary>The inspection with its narrative in the languages asked for. Without a known instrument no more can be read than <c>inspection.yaml</c>.</summary>
     /// <param name="isAtWork">Whether its cases are still being read.</param>

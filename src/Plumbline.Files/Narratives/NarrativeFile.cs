@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
+using Plumbline.Reports.Letters;
 using Plumbline.Reports.Narratives;
 
 namespace Plumbline.Files.Narratives;
@@ -60,6 +61,7 @@ public static class NarrativeFile
         }
 
         Close();
+        writer.Refusals.AddRange(CarriedLetters.Refused(markdown, named));
         return Result.From(writer.Refusals, () => new Narrative(named, language, parts));
 
         void Close()

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Plumbline.Reports.Letters;
 using Plumbline.Reports.Narratives;
 
 namespace Plumbline.Files.Narratives;
@@ -108,6 +109,10 @@ internal sealed class ProseOf(string file)
                 if (TextCharacters.FirstUnfit(written) is var unfit and >= 0)
                 {
                     Refusals.Add(TextCharacters.Refused(written[unfit], PlaceOf(entity)));
+                }
+                else
+                {
+                    Refusals.AddRange(CarriedLetters.Missing(written).Select(missing => CarriedLetters.Refused(missing.Letter, PlaceOf(run))));
                 }
 
                 return written;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plumbline.Reports.Letters;
 using YamlDotNet.RepresentationModel;
 
 namespace Plumbline.Files.Yaml;
@@ -163,6 +164,22 @@ public sealed class YamlMap
             if (!known.Contains(name))
             {
                 refusals.Add(new Refusal("name-unknown", $"{name} is not known here") { Place = YamlFile.At(file, key.Start), Subject = Named, Suggestion = Spelling.Suggest(name, known) });
+            }
+        }
+    }
+
+    /// <summary>Refuses every letter that no font of a report has, wherever in the map it stands.</summary>
+    public void RefuseMissingLetters()
+    {
+        foreach (var scalar in node.AllNodes.OfType<YamlScalarNode>())
+        {
+            var text = scalar.Value ?? "";
+            var isAsWritten = scalar.Start.Line == scalar.End.Line;
+            var quote = isAsWritten && scalar.End.Column - scalar.Start.Column == text.Length + 2 ? 1 : 0;
+            foreach (var (offset, letter) in CarriedLetters.Missing(text))
+            {
+                var place = YamlFile.At(file, scalar.Start);
+                refusals.Add(CarriedLetters.Refused(letter, isAsWritten ? place with { Column = place.Column + quote + offset } : place));
             }
         }
     }

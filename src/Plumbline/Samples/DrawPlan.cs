@@ -105,7 +105,8 @@ internal sealed class DrawPlan
     {
         foreach (var stratum in allotments.Where(allotment => allotment.Wanted == 0 && allotment.Available > 0))
         {
-            yield return new Refusal("no-chance", $"{(stratum.Available == 1 ? "the one case" : $"none of the {stratum.Available} cases")} of {stratum.Id} can be drawn: its share of the sample rounds to no case")
+            var none = stratum.Available == 1 ? $"the one case of {stratum.Id} cannot" : $"none of the {stratum.Available} cases of {stratum.Id} can";
+            yield return new Refusal("no-chance", $"{none} be drawn: its share of the sample rounds to no case")
             {
                 Subject = stratum.Id,
                 Suggestion = "set a floor, make fewer strata, or use a balanced design",

@@ -38,6 +38,19 @@ public sealed class CheckVerbTests : IDisposable
         { "package describes another column", folder => folder.Replace("datapackage.json", "\"name\": \"age_at_start\"", "\"name\": \"age\""), "cases.csv has no column age (cases.csv)" },
         { "package points outside", folder => folder.Replace("datapackage.json", "\"cases.csv\"", "\"../cases.csv\""), "../cases.csv lies outside the folder (../cases.csv)" },
         { "shows what it withholds", folder => folder.Replace("inspection.yaml", "  show_judgements: yes", "  show_judgements: yes\n  smallest_count: 5"), "counts below 5 are to be withheld, but show_judgements prints every judgement (publishing); set smallest_count to 0 or show_judgements to no" },
+        { "typed percentage", folder => folder.Append("narrative/criterion-1.1.en.md", "\nPlans were good in 84% of cases, and 99 of the 38 cases had no plan.\n"), "\"84%\" is typed and not counted (typed-figure); bind it, or say where it comes from: {{stated \"84%\" source:\"...\"}}" },
+        { "typed count", folder => folder.Append("narrative/criterion-1.1.en.md", "\nPlans were good, and 99 of the 38 cases had no plan.\n"), "99 cannot be part of 38" },
+        { "typed count in Welsh", folder => folder.Append("narrative/criterion-1.1.cy.md", "\nYr oedd cynllun mewn 22 allan o 26 o achosion.\n"), "\"22 allan o 26\" is typed and not counted" },
+        { "stated without source", folder => folder.Append("narrative/foreword.en.md", "\nThe share was {{stated \"84%\"}} elsewhere.\n"), "a stated figure gives its words and its source, both in quotes" },
+        { "letter without a font", folder => File.WriteAllText(folder.PathTo("narrative/acknowledgements.en.md"), "The work was done \u2705 in time.\n"), "acknowledgements.en.md:1:19: no font of the report has \u2705 (U+2705) (letter-not-carried)" },
+        { "bullet of a word processor", folder => File.WriteAllText(folder.PathTo("narrative/acknowledgements.en.md"), "Thanks.\n\n\uf0b7 first point\n"), "acknowledgements.en.md:3:1: no font of the report has U+F0B7" },
+        { "letter by its number", folder => File.WriteAllText(folder.PathTo("narrative/acknowledgements.en.md"), "Done &#x2705; in time.\n"), "acknowledgements.en.md:1:6: no font of the report has \u2705 (U+2705)" },
+        { "letter without a font in a setting", folder => folder.Replace("inspection.yaml", "area: Croydon", "area: Croydon \u738b"), "inspection.yaml:5:15: no font of the report has \u738b (U+738B)" },
+        { "letter that was lost", folder => File.WriteAllText(folder.PathTo("narrative/acknowledgements.en.md"), "The caf\ufffd.\n"), "acknowledgements.en.md:1:8: U+FFFD stands where a letter was lost" },
+        { "narrative in Windows-1252", folder => File.WriteAllBytes(folder.PathTo("narrative/acknowledgements.en.md"), [.. "Thanks.\nSi"u8, 0xF4, .. "n"u8]), "acknowledgements.en.md:2:3: is not UTF-8 text: the byte F4 is no letter (not-utf-8); save it as UTF-8" },
+        { "setting in Windows-1252", folder => File.WriteAllBytes(folder.PathTo("inspection.yaml"), [.. File.ReadAllBytes(folder.PathTo("inspection.yaml")), .. "# caf"u8, 0xE9]), ":6: is not UTF-8 text: the byte E9 is no letter" },
+        { "recommendations in Windows-1252", folder => File.WriteAllBytes(folder.PathTo("recommendations.yaml"), [.. "# M"u8, 0xF4, .. "n\n"u8, .. File.ReadAllBytes(folder.PathTo("recommendations.yaml"))]), "recommendations.yaml:1:4: is not UTF-8 text: the byte F4 is no letter" },
+        { "isbn with another last digit", folder => folder.Replace("inspection.yaml", "978-1-84099-509-1", "978-1-84099-509-2"), "978-1-84099-509-2 is no ISBN: by the other digits the last one is 1 (isbn-wrong)" },
         { "broken yaml", folder => folder.Append("inspection.yaml", "\n  : [\n"), "inspection.yaml:" },
     };
 
@@ -127,6 +140,30 @@ public sealed class CheckVerbTests : IDisposable
         fault.GetProperty("line").GetInt32().ShouldBe(9882);
         fault.GetProperty("subject").GetString().ShouldBe("r00_released");
         fault.GetProperty("suggestion").GetString().ShouldBe("did you mean C09?");
+    }
+
+    [Fact]
+    public void A_stated_figure_and_the_words_of_others_are_no_fault_and_are_printed()
+    {
+        example.Append("narrative/acknowledgements.en.md", "\nElsewhere it was {{stated \"84%\" source:\"Annual report 2011, page 12\"}}. One parent said: \"I went 3 out of 5 days, 60% of the time.\"\n");
+
+        Typed.Of("check", example.Path).Faults.ShouldBeEmpty();
+        var written = Typed.Of("report", example.Path, "--out", example.PathTo("out"), "--language", "en", "--format", "html");
+
+        written.Exit.ShouldBe(0, written.Error);
+        var page = File.ReadAllText(Directory.GetFiles(example.PathTo("out"), "*.html").Single());
+        page.ShouldContain("Elsewhere it was 84%. One parent");
+        page.ShouldNotContain("Annual report 2011");
+    }
+
+    [Fact]
+    public void A_report_with_a_typed_figure_is_not_written()
+    {
+        example.Append("narrative/acknowledgements.en.md", "\nPlans were good in 22 out of 26 cases (84%).\n");
+
+        Typed.Of("report", example.Path, "--out", example.PathTo("out"), "--language", "en", "--format", "html").Exit.ShouldBe(1);
+
+        Directory.Exists(example.PathTo("out")).ShouldBeFalse();
     }
 
     [Fact]

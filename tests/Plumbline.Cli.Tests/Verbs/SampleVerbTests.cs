@@ -18,6 +18,39 @@ public sealed class SampleVerbTests : IDisposable
         output.ToString().ShouldStartWith("91");
     }
 
+    [Theory]
+    [InlineData("1,200", "80%", "5%", 0)]
+    [InlineData("1200", "0.8", "0.05", 0)]
+    [InlineData("1200", "80 %", "5 %", 0)]
+    public void Numbers_are_read_as_people_type_them(string caseload, string confidence, string margin, int exit)
+    {
+        Run("sample", "size", "--caseload", caseload, "--confidence", confidence, "--margin", margin).ShouldBe(exit, error.ToString());
+
+        output.ToString().ShouldContain(" of 1200 cases: a share comes within");
+        output.ToString().ShouldContain("80 times in 100");
+    }
+
+    [Theory]
+    [InlineData("0", "0.8", "--caseload is the number of cases that could be chosen, 1 or more, and not 0")]
+    [InlineData("many", "0.8", "--caseload is a whole number such as 400 or 1,200, not \"many\"")]
+    [InlineData("400", "80", "--confidence is a share such as 0.8 or 80%, not 80; did you mean 80%?")]
+    [InlineData("400", "high", "--confidence is a share such as 0.8 or 80%, not \"high\"")]
+    public void A_number_that_cannot_be_read_is_told_its_form(string caseload, string confidence, string message)
+    {
+        Run("sample", "size", "--caseload", caseload, "--confidence", confidence, "--margin", "0.05").ShouldBe(2);
+
+        error.ToString().ShouldContain(message);
+        error.ToString().ShouldNotContain("System.");
+    }
+
+    [Fact]
+    public void A_sign_behind_a_space_belongs_to_its_number()
+    {
+        Run("sample", "size", "--caseload", "400", "--confidence", "80", "%", "--margin", "5%").ShouldBe(0, error.ToString());
+
+        output.ToString().ShouldContain("80 times in 100");
+    }
+
     [Fact]
     public void A_list_becomes_a_caseload_a_sample_and_a_record_that_verifies()
     {

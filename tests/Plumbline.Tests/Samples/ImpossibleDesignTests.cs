@@ -1,3 +1,4 @@
+using Plumbline.Caseloads;
 using Plumbline.Samples;
 using Plumbline.Samples.Designs;
 using Plumbline.Testing;
@@ -39,6 +40,18 @@ public sealed class ImpossibleDesignTests
         var drawn = Draws.Draw(Given.ACaseload(400), Given.ADesign(SampleMethod.Stratified, 20) with { StrataBy = ["gender"] }, "seed").Value;
 
         drawn.Warnings.ShouldContain(warning => warning.Code == "no-chance" && warning.Subject == "other");
+    }
+
+    [Theory]
+    [InlineData(1, "the one case of other cannot be drawn: its share of the sample rounds to no case")]
+    [InlineData(2, "none of the 2 cases of other can be drawn: its share of the sample rounds to no case")]
+    public void The_warning_says_not_in_each_number(int others, string message)
+    {
+        var cases = Enumerable.Range(1, 400).Select(number => Given.ACase($"P{number:00000}", ("gender", number <= others ? "other" : "male")));
+
+        var drawn = Draws.Draw(Caseload.Of(cases).Value, Given.ADesign(SampleMethod.Stratified, 20) with { StrataBy = ["gender"] }, "seed").Value;
+
+        drawn.Warnings.Single(warning => warning.Code == "no-chance").Message.ShouldBe(message);
     }
 
     [Fact]

@@ -15,13 +15,25 @@ internal static class SizeVerb
 
     public static Command Command()
     {
-        var caseload = new Option<int?>("--caseload") { Description = "The number of cases that could be chosen." };
-        var confidence = new Option<double?>("--confidence") { Description = "The level of confidence, such as 0.8." };
-        var margin = new Option<double?>("--margin") { Description = "The margin of a share, such as 0.05." };
-        var quota = new Option<int?>("--quota") { Description = "A number of cases, to see its margin." };
-        var share = new Option<decimal?>("--share") { Description = "A share of the caseload, such as 0.2." };
-        var least = new Option<int?>("--at-least") { Description = "The fewest cases." };
-        var most = new Option<int?>("--at-most") { Description = "The most cases." };
+        var caseload = new Option<int?>("--caseload") { CustomParser = TypedNumber.Whole, Description = "The number of cases that could be chosen." };
+        var confidence = new Option<double?>("--confidence")
+        {
+            CustomParser = TypedNumber.Share, Arity = TypedNumber.WithSign,
+            Description = "The level of confidence, such as 0.8 or 80%.",
+        };
+        var margin = new Option<double?>("--margin")
+        {
+            CustomParser = TypedNumber.Share, Arity = TypedNumber.WithSign,
+            Description = "The margin of a share, such as 0.05 or 5%.",
+        };
+        var quota = new Option<int?>("--quota") { CustomParser = TypedNumber.Whole, Description = "A number of cases, to see its margin." };
+        var share = new Option<double?>("--share")
+        {
+            CustomParser = TypedNumber.Share, Arity = TypedNumber.WithSign,
+            Description = "A share of the caseload, such as 0.2 or 20%.",
+        };
+        var least = new Option<int?>("--at-least") { CustomParser = TypedNumber.Whole, Description = "The fewest cases." };
+        var most = new Option<int?>("--at-most") { CustomParser = TypedNumber.Whole, Description = "The most cases." };
         var design = new Option<string?>("--design") { Description = "The size rule of a design: a file, or the name of one the program carries." };
         var table = new Option<bool>("--table") { Description = "Print sizes for usual caseloads, confidences and margins." };
         var json = Inputs.Json();
@@ -35,10 +47,13 @@ internal static class SizeVerb
 
             var count = parsed.GetValue(caseload);
             var level = parsed.GetValue(confidence);
-            var (rule, wrong) = Rule(parsed.GetValue(quota), level, parsed.GetValue(margin), parsed.GetValue(share), parsed.GetValue(least), parsed.GetValue(most), parsed.GetValue(design));
+            var (rule, wrong) = Rule(
+                parsed.GetValue(quota), level, parsed.GetValue(margin), (decimal?)parsed.GetValue(share), parsed.GetValue(least), parsed.GetValue(most), parsed.GetValue(design));
             if (count is null or < 1)
             {
-                wrong = "give --caseload, the number of cases that could be chosen, or --table";
+                wrong = count is null
+                    ? "give --caseload, the number of cases that could be chosen, or --table"
+                    : $"--caseload is the number of cases that could be chosen, 1 or more, and not {count}";
             }
 
             if (wrong is not null || rule is null)

@@ -25,7 +25,10 @@ public static class FolderCheck
         var scores = EstimatedScores.WithIntervals(whole.Scored.Readings, whole.Scored.Design);
         var written = languages.Where(language => whole.Narratives[language].Count > 0).ToList();
         var bound = written.SelectMany(language => ReportAssembly.Build(whole.MaterialIn(language, scores), language, withAnnex: false).Refusals);
-        return new CheckedFolder(whole.Inspection.Id, InOrder([.. bound, .. package]), [.. Notes(whole, written, folder)])
+        return new CheckedFolder(
+            whole.Inspection.Id,
+            InOrder([.. bound, .. package, .. ReadyToPrint.FaultsIn(folder)]),
+            [.. Notes(whole, written, folder)])
         {
             Cases = whole.Scored.Readings.Cases.Count,
             Judgements = whole.Scored.Judgements.Count,

@@ -93,7 +93,7 @@ public sealed class Binder(IFigures figures, Language language)
         if (text is null)
         {
             refusals.Add(Refusal(binding, "no-fair-words", binding.Style == ShareStyle.AllBut
-                ? $"{share} is neither all, nor all but one or two, nor none"
+                ? $"{share} is neither all, nor all but one of five or more, nor all but two of ten or more, nor none"
                 : $"{share} ({share.Percent}%) lies near no simple fraction; print the percentage or the count"));
         }
 

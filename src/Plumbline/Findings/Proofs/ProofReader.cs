@@ -12,6 +12,8 @@ public static class ProofReader
         new ImpossiblePartition(),
         new NoCommonBase(),
         new DisagreeingPairs(),
+        new SumsThatDoNotAdd(),
+        new OppositeStatements(),
         new UnfairWords(),
         new WrongComments(),
         new TwoValues(),
@@ -30,10 +32,11 @@ public static class ProofReader
     /// <param name="file">How findings name it.</param>
     public static IReadOnlyList<Refusal> Read(string text, string file, ProofSettings? settings = null)
     {
-        var read = ProofText.Of(text, file);
+        settings ??= new ProofSettings();
+        var read = ProofText.Of(text, file, settings.LinesAreParagraphs);
         return
         [
-            .. Rules.SelectMany(rule => rule.Find(read, settings ?? new ProofSettings()))
+            .. Rules.SelectMany(rule => rule.Find(read, settings))
                 .Select(finding => finding with { Subject = finding.Code })
                 .OrderBy(finding => finding.Place?.Line)
                 .ThenBy(finding => finding.Place?.Column)

@@ -16,6 +16,9 @@ public sealed record ProofSettings
     /// <summary>The figures that the text should print; null without an inspection.</summary>
     public IFigures? Figures { get; init; }
 
+    /// <summary>Whether each line is a whole paragraph, as in a text taken from a word processor; otherwise lines run on until an empty one.</summary>
+    public bool LinesAreParagraphs { get; init; }
+
     /// <summary>The size of the sample, where the text does not say.</summary>
     public int? Cases { get; init; }
 }

@@ -17,9 +17,12 @@ public sealed class EnglishWording : Wording
     public override string OutOf(Share share, Noun? noun = null, bool startsSentence = false, Gender gender = Gender.Masculine) =>
         $"{FirstOf(share, startsSentence, gender)} out of {Number(share.Base)}{After(noun, share.Base)}";
 
-    public override string OfThe(Share share, Noun? noun = null, bool startsSentence = false, Gender gender = Gender.Masculine) => share.Part == 0
-        ? None(share.Base, noun)
-        : $"{FirstOf(share, startsSentence, gender)} of the {Number(share.Base)}{After(noun, share.Base)}";
+    public override string OfThe(Share share, Noun? noun = null, bool startsSentence = false, Gender gender = Gender.Masculine) => share switch
+    {
+        { Part: 0 } => None(share.Base, noun),
+        { Part: 1, Base: 1 } => Whole(1, noun, gender),
+        _ => $"{FirstOf(share, startsSentence, gender)} of the {Number(share.Base)}{After(noun, share.Base)}",
+    };
 
     public override string Of(string share, Noun noun) => $"{share} of {noun.Many.English}";
 
@@ -27,12 +30,20 @@ public sealed class EnglishWording : Wording
     {
         SharePhraseUse.Determiner => $"{phrase.Text.English} {noun.Many.English}",
         SharePhraseUse.Adverb => phrase.Text.English,
+        _ when phrase.High == 0 => $"{phrase.Text.English} of the {noun.Many.English}",
         _ => Of(phrase.Text.English, noun),
     };
 
+    protected override string TotalOf(string digits) => $"a total of {digits}";
+
     public override string Rate(string number, int per) => $"{number} per {Digits(per)}";
 
-    protected override string None(int whole, Noun? noun) => noun is null ? "none" : $"none of the {Number(whole)} {noun.Many.English}";
+    protected override string None(int whole, Noun? noun) => (whole, noun) switch
+    {
+        (_, null) => "none",
+        (1, _) => $"no {noun.One.English}",
+        _ => $"none of the {Number(whole)} {noun.Many.English}",
+    };
 
     protected override string Whole(int whole, Noun? noun, Gender gender) => whole switch
     {

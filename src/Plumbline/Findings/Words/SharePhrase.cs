@@ -16,6 +16,9 @@ public sealed record SharePhrase(string Key, LocalText Text, int Low, int High, 
     /// <summary>Whether the phrase names the fraction itself and not a share a little above or below it.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Whether the article alone follows it in Welsh, <c>hanner yr achosion</c>, and not <c>o’r</c>.</summary>
+    public bool TakesArticle { get; init; }
+
     /// <summary>Whether the share lies in the fair range. On a base below 20 half means exactly half.</summary>
     public bool IsFair(Share share)
     {
@@ -33,8 +36,6 @@ public sealed record SharePhrase(string Key, LocalText Text, int Low, int High, 
         return scaled >= (long)Low * share.Base && scaled <= (long)High * share.Base;
     }
 
-    /// <summary>The same for a share of which only the whole per cent is known: fair if any share that rounds to it is.</summary>
-    public bool IsFairAt(int percent) => Low < (percent * 100) + 50 && High >= (percent * 100) - 50;
 
     /// <summary>The range in per cent, such as <c>75.01 to 80</c>.</summary>
     public string Range => FormattableString.Invariant($"{Low / 100m:0.##} to {High / 100m:0.##}");

@@ -25,11 +25,15 @@ public static class WelshNumerals
         };
     }
 
-    /// <summary>1 to 10 as they stand before a noun: <c>pum</c> and <c>chwe</c> lose their ends.</summary>
-    public static string BeforeNoun(int number, Gender gender) => number switch
+    /// <summary>
+    /// 1 to 10 as they stand before a noun: <c>pum</c> and <c>chwe</c> lose their ends, and ten is <c>deng</c> before <c>m</c>, as in
+    /// <c>deng mis</c>.
+    /// </summary>
+    public static string BeforeNoun(int number, Gender gender, string noun = "") => number switch
     {
         5 => "pum",
         6 => "chwe",
+        10 when noun.StartsWith('m') => "deng",
         _ => ToTen(number, gender),
     };
 

@@ -27,8 +27,12 @@ public sealed class WelshWording : Wording
         return $"{FirstOf(share, startsSentence, noun?.Gender ?? gender)} allan o {whole.After(Mutation.Soft)}";
     }
 
-    public override string OfThe(Share share, Noun? noun = null, bool startsSentence = false, Gender gender = Gender.Masculine) =>
-        $"{FirstOf(share, startsSentence, noun?.Gender ?? gender)} o’r {AfterArticle(share.Base, noun, gender)}";
+    public override string OfThe(Share share, Noun? noun = null, bool startsSentence = false, Gender gender = Gender.Masculine) => share switch
+    {
+        { Part: 0, Base: 1 } => None(1, noun),
+        { Part: 1, Base: 1 } => Whole(1, noun, gender),
+        _ => $"{FirstOf(share, startsSentence, noun?.Gender ?? gender)} o’r {AfterArticle(share.Base, noun, gender)}",
+    };
 
     public override string Of(string share, Noun noun) => $"{share} o’r {Many(noun)}";
 
@@ -36,13 +40,20 @@ public sealed class WelshWording : Wording
     public override string Of(SharePhrase phrase, Noun noun) => phrase switch
     {
         { Use: SharePhraseUse.Adverb } => phrase.Text.In(Language),
-        { Fraction: { } fraction } when fraction != new Share(2, 3) => $"{phrase.Text.In(Language)} {(IsVowel(Many(noun)[0]) ? "yr" : "y")} {Many(noun)}",
+        { TakesArticle: true } => $"{phrase.Text.In(Language)} {(IsVowel(Many(noun)[0]) ? "yr" : "y")} {Many(noun)}",
         _ => Of(phrase.Text.In(Language), noun),
     };
 
     public override string Rate(string number, int per) => $"{number} fesul {Digits(per)}";
 
-    protected override string None(int whole, Noun? noun) => noun is null ? "dim un" : $"dim un o’r {AfterArticle(whole, noun, noun.Gender)}";
+    protected override string TotalOf(string digits) => $"cyfanswm o {digits}";
+
+    protected override string None(int whole, Noun? noun) => (whole, noun) switch
+    {
+        (_, null) => "dim un",
+        (1, _) => Counted(0, noun),
+        _ => $"dim un o’r {AfterArticle(whole, noun, noun.Gender)}",
+    };
 
     protected override string Whole(int whole, Noun? noun, Gender gender) => whole switch
     {
@@ -66,7 +77,7 @@ public sealed class WelshWording : Wording
     }
 
     private static string NumberAndNoun(int number, Noun noun) =>
-        $"{WelshNumerals.BeforeNoun(number, noun.Gender)} {One(noun).After(WelshNumerals.MutationAfter(number, noun.Gender))}";
+        $"{WelshNumerals.BeforeNoun(number, noun.Gender, One(noun))} {One(noun).After(WelshNumerals.MutationAfter(number, noun.Gender))}";
 
     private static bool IsVowel(char letter) => "aeiouwyh".Contains(letter);
 

@@ -12,6 +12,12 @@ public abstract class Wording
     /// <summary>The largest number that stands in words.</summary>
     public const int LargestWord = 10;
 
+    /// <summary>The largest number that is spelled where a sentence starts with it.</summary>
+    public const int LargestSpelled = 999;
+
+    /// <summary>The smallest base of which all but one, and all but two, is said: they stand for at least four in five.</summary>
+    private const int LeastForAllBut = 5;
+
     /// <summary>The smallest base on which a percentage stands alone.</summary>
     public const int LargeBase = 20;
 
@@ -20,9 +26,9 @@ public abstract class Wording
     public static Wording In(Language language) => language == Language.Welsh ? WelshWording.Instance : EnglishWording.Instance;
 
     /// <summary>A number by itself: <c>five</c>, <c>16</c>, <c>1,204</c>.</summary>
-    /// <param name="startsSentence">Then it stands in words up to 999.</param>
+    /// <param name="startsSentence">Then it stands in words to 999, and above that behind words: <c>a total of 1,700</c>.</param>
     public string Number(int number, bool startsSentence = false, Gender gender = Gender.Masculine) =>
-        number <= LargestWord || (startsSentence && number <= 999) ? Words(number, gender) : Digits(number);
+        number <= LargestWord || (startsSentence && number <= LargestSpelled) ? Words(number, gender) : Grouped(number, startsSentence);
 
     /// <summary>63%; the sign follows the number without a space in both languages.</summary>
     public static string Percent(Share share) => FormattableString.Invariant($"{share.Percent}%");
@@ -42,7 +48,7 @@ public abstract class Wording
         { Base: 0 } => null,
         { Part: 0 } => None(share.Base, noun),
         { Rest.Part: 0 } => Whole(share.Base, noun, gender),
-        { Rest.Part: 1 or 2 } when share.Part > share.Rest.Part => AllBut(share.Rest.Part, noun, gender),
+        { Rest.Part: 1 or 2 } when share.Base >= LeastForAllBut * share.Rest.Part => AllBut(share.Rest.Part, noun, gender),
         _ => null,
     };
 
@@ -71,5 +77,11 @@ public abstract class Wording
 
     /// <summary>The first number of a pair: in words where the pair is or where it starts the sentence.</summary>
     protected string FirstOf(Share share, bool startsSentence, Gender gender) =>
-        share.Part == 0 || !InDigits(share) || (startsSentence && share.Part <= 999) ? Words(share.Part, gender) : Digits(share.Part);
+        share.Part == 0 || !InDigits(share) || (startsSentence && share.Part <= LargestSpelled) ? Words(share.Part, gender)
+            : Grouped(share.Part, startsSentence);
+
+    /// <summary>What stands before digits that a sentence would start with.</summary>
+    protected abstract string TotalOf(string digits);
+
+    private string Grouped(int number, bool startsSentence) => startsSentence ? TotalOf(Digits(number)) : Digits(number);
 }

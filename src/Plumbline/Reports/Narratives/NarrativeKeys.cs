@@ -1,3 +1,5 @@
+using Plumbline.Findings.Bindings;
+
 namespace Plumbline.Reports.Narratives;
 
 /// <summary>Which figures a text asks for, before any of them is bound.</summary>
@@ -17,6 +19,7 @@ public static class NarrativeKeys
 
     private static IEnumerable<string> Keys(Span span) => span switch
     {
+        Span.Bound bound when StatedFigure.IsMeant(bound.Text) => [],
         Span.Bound bound => bound.Text.Trim('{', '}', ' ').Split(' ')[0].Split('+'),
         Span.Emphasis emphasis => emphasis.Of.SelectMany(Keys),
         Span.Strong strong => strong.Of.SelectMany(Keys),

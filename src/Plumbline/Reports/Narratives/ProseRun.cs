@@ -47,6 +47,11 @@ internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure
                 case Span.Link link:
                     inlines.Add(new Link(link.Address, Inlines(link.Of, ref before, isSentence)));
                     break;
+                case Span.Bound bound when StatedFigure.IsMeant(bound.Text):
+                    var stated = Stated(bound, isSentence && StartsSentence(before));
+                    inlines.Add(new Text(stated));
+                    before += stated;
+                    break;
                 case Span.Bound bound when Bind(bound, isSentence && StartsSentence(before)) is { } figure:
                     inlines.Add(new PrintedFigure(figure.Text, figure.Binding.Key, target(figure)) { Label = Label(figure), Share = figure.Share });
                     before += figure.Text;
@@ -58,6 +63,25 @@ internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure
         }
 
         return inlines;
+    }
+
+    /// <summary>The words of a stated figure; a fault is gathered, and then nothing is printed.</summary>
+    private string Stated(Span.Bound bound, bool startsSentence)
+    {
+        var result = StatedFigure.Parse(bound.Text, bound.Place);
+        Refusals.AddRange(result.Refusals);
+        if (!result.TryGet(out var figure))
+        {
+            return "?";
+        }
+
+        if (startsSentence && char.IsAsciiDigit(figure.Text[0]))
+        {
+            Refusals.Add(new Refusal("sentence-starts-with-digit", $"a sentence never starts with a digit, and this one starts with {figure.Text}")
+                { Place = bound.Place, Suggestion = "put words before the figure" });
+        }
+
+        return figure.Text;
     }
 
     private BoundFigure? Bind(Span.Bound bound, bool startsSentence)

@@ -6,6 +6,9 @@ namespace Plumbline.Findings.Proofs.Reading;
 /// <summary>A passage while its lines are gathered: markup is dropped and the place of every letter kept.</summary>
 internal sealed partial class PassageText(string file)
 {
+    /// <summary>Stands where a narrative has a bound figure.</summary>
+    public const char BoundFigure = '¤';
+
     private readonly StringBuilder text = new();
     private readonly List<(int Line, int Column)> places = [];
 
@@ -36,14 +39,18 @@ internal sealed partial class PassageText(string file)
         }
 
         var dropped = Dropped().Matches(line).SelectMany(match => Enumerable.Range(match.Index, match.Length)).ToHashSet();
+        dropped.ExceptWith(Bound().Matches(line).Select(match => match.Index));
         var content = line.TrimEnd();
         for (var column = start; column < content.Length; column++)
         {
-            if (!dropped.Contains(column))
+            var letter = PrintedLetters.Plain(line[column]);
+            if (dropped.Contains(column) || letter == PrintedLetters.Unseen || (letter == ' ' && text.Length > 0 && text[^1] == ' '))
             {
-                text.Append(line[column] switch { '’' => '\'', ' ' => ' ', var letter => letter });
-                places.Add((index, column));
+                continue;
             }
+
+            text.Append(letter == '{' && line[column..].StartsWith("{{", StringComparison.Ordinal) ? BoundFigure : letter);
+            places.Add((index, column));
         }
     }
 
@@ -54,4 +61,7 @@ internal sealed partial class PassageText(string file)
 
     [GeneratedRegex(@"\*+|`|</?i>|\{\{[^}]*\}\}")]
     private static partial Regex Dropped();
+
+    [GeneratedRegex(@"\{\{[^}]*\}\}")]
+    private static partial Regex Bound();
 }

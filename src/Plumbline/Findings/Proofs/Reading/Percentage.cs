@@ -16,22 +16,24 @@ internal sealed partial record Percentage(Sentence Sentence, int Offset, int Len
     public static IEnumerable<Percentage> In(Passage passage)
     {
         var before = (Population: Population.Unknown, Base: (int?)null, Phrase: "");
+        var counted = (int?)null;
         foreach (var sentence in passage.Sentences)
         {
-            var setting = Setting.Of(sentence, before);
+            var setting = Setting.Of(sentence, before, counted);
             var last = ((Population Population, int? Base, string Phrase)?)null;
             foreach (Match match in Whole().Matches(sentence.Text))
             {
                 var value = int.Parse(match.Groups["value"].Value, CultureInfo.InvariantCulture);
-                var about = setting.Of(match.Index + match.Length) ?? last ?? (Population.Unknown, null, "");
+                var about = setting.Of(match.Index, match.Index + match.Length) ?? last ?? (Population.Unknown, null, "");
                 last = about;
                 yield return new Percentage(sentence, match.Index, match.Length, value, about.Item1, about.Item2, about.Item3);
             }
 
             before = last ?? setting.Whole;
+            counted = setting.Counted;
         }
     }
 
-    [GeneratedRegex(@"(?<![\d.,-])(?<value>\d{1,3})(?:\s?%|\sper cent\b)")]
+    [GeneratedRegex(@"(?<![\d.,–-])(?<value>\d{1,3})(?:\s?%|\sper ?cent\b)")]
     private static partial Regex Whole();
 }

@@ -12,7 +12,7 @@ internal sealed partial class ProofText
         Passages = passages;
         Sentences = [.. passages.SelectMany(passage => passage.Sentences)];
         Percentages = [.. passages.SelectMany(Percentage.In)];
-        SampleSize = SampleOf(Sentences);
+        Sample = SampleStatement.In(Sentences);
     }
 
     public string File { get; }
@@ -27,13 +27,17 @@ internal sealed partial class ProofText
     public IReadOnlyList<Percentage> Percentages { get; }
 
     /// <summary>How many cases the text says were read; null when it does not say.</summary>
-    public int? SampleSize { get; }
+    public int? SampleSize => Sample?.Cases;
+
+    /// <summary>Where it says so.</summary>
+    public SampleStatement? Sample { get; }
 
     public Place PlaceOf(int line, int column) => new(File, line + 1, column + 1);
 
-    public static ProofText Of(string text, string file)
+    public static ProofText Of(string text, string file, bool linesAreParagraphs = false)
     {
         var lines = text.Split('\n').Select(line => line.TrimEnd('\r')).ToList();
+        lines[0] = lines[0].TrimStart('\ufeff');
         var passages = new List<Passage>();
         PassageText? open = null;
         var afterBlank = true;
@@ -47,7 +51,8 @@ internal sealed partial class ProofText
             }
 
             var starts = StartsPassage().IsMatch(line) || line.Contains('\t', StringComparison.Ordinal);
-            var goesOn = open is not null && !starts && (afterBlank ? open.IsCutShort && char.IsLower(line.TrimStart()[0]) : !open.IsTableRow);
+            var goesOn = open is not null && !linesAreParagraphs && !starts && (afterBlank ? open.IsCutShort && char.IsLower(line.TrimStart()[0])
+                : !open.IsTableRow);
             if (!goesOn)
             {
                 Close();
@@ -59,7 +64,7 @@ internal sealed partial class ProofText
         }
 
         Close();
-        return new ProofText(file, lines, passages);
+        return new ProofText(file, [.. lines.Select(PrintedLetters.Plain)], passages);
 
         void Close()
         {
@@ -72,30 +77,6 @@ internal sealed partial class ProofText
         }
     }
 
-    private static int? SampleOf(IEnumerable<Sentence> sentences)
-    {
-        var stated = sentences.Select(sentence => StatesSample().Match(sentence.Text)).FirstOrDefault(match => match.Success);
-        if (stated is not null)
-        {
-            return Numbers.Parse(stated.Groups["n"].Value);
-        }
-
-        return sentences.SelectMany(sentence => AllCases().Matches(sentence.Text))
-            .Select(match => Numbers.Parse(match.Groups["n"].Value))
-            .OfType<int>()
-            .Where(number => number > 10)
-            .GroupBy(number => number)
-            .OrderByDescending(group => group.Count())
-            .Select(group => (int?)group.Key)
-            .FirstOrDefault();
-    }
-
     [GeneratedRegex(@"^\s*([-•*+]\s|\(\d+\)|\d+[.)]\s|#|>|\|)")]
     private static partial Regex StartsPassage();
-
-    [GeneratedRegex(@"\b(?:examination|sample|total|assessment|inspection) of (?<n>\d+)(?: individual| youth offending)? cases\b|\b(?<n>\d+) cases (?:were|have been) (?:examined|inspected|assessed|read)\b|\b[Ww]e (?:examined|inspected|assessed|read) (?<n>\d+) cases\b")]
-    private static partial Regex StatesSample();
-
-    [GeneratedRegex(@"\ball (?<n>\d+) cases\b")]
-    private static partial Regex AllCases();
 }

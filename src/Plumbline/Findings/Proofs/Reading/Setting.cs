@@ -7,18 +7,22 @@ internal sealed partial class Setting
 {
     private readonly string text;
     private readonly (Population Population, int? Base, string Phrase) before;
+    private readonly int? countedBefore;
     private readonly bool takesUp;
     private readonly bool isConditional;
+    private readonly Match lead;
     private readonly int? statedBase;
     private readonly Population? phase;
 
-    private Setting(string text, (Population, int?, string) before, bool isFirst)
+    private Setting(string text, (Population, int?, string) before, int? countedBefore, bool isFirst)
     {
         this.text = text;
         this.before = before;
+        this.countedBefore = countedBefore;
         takesUp = !isFirst && TakesUp().IsMatch(text);
         isConditional = Condition().IsMatch(text);
-        statedBase = StatedBase().Match(text) is { Success: true } stated ? Numbers.Parse(stated.Groups["n"].Value) : null;
+        lead = StatedBase().Match(text);
+        statedBase = lead.Success ? Numbers.Parse(lead.Groups["n"].Value) : null;
         phase = (CommunityWord().IsMatch(text), CustodyWord().IsMatch(text)) switch
         {
             (true, true) => Population.Unknown,
@@ -39,21 +43,35 @@ internal sealed partial class Setting
         _ => (Population.Unknown, null, ""),
     };
 
-    public static Setting Of(Sentence sentence, (Population, int?, string) before) => new(sentence.Text, before, isFirst: sentence.Start == 0);
+    /// <summary>The one number of things that the sentence counts, for a next one that begins with of these; null when it counts none or several.</summary>
+    public int? Counted => CountedThings().Matches(text) is [var one] && AnyNumber().Count(text) == 1 ? Numbers.Parse(one.Groups["n"].Value) : null;
 
-    /// <summary>The population of the percentage that ends at <paramref name="end"/>; null when only an earlier percentage of the sentence can tell.</summary>
-    public (Population Population, int? Base, string Phrase)? Of(int end)
+    public static Setting Of(Sentence sentence, (Population, int?, string) before, int? countedBefore) =>
+        new(sentence.Text, before, countedBefore, isFirst: sentence.Start == 0);
+
+    /// <summary>The population of the percentage that begins and ends there; null when only an earlier percentage of the sentence can tell.</summary>
+    public (Population Population, int? Base, string Phrase)? Of(int start, int end)
     {
         var tail = text[end..];
+        if (Elsewhere().IsMatch(text[..start]) || ElsewhereAfter().IsMatch(tail))
+        {
+            return (Population.Unknown, null, "");
+        }
+
         if (OfTheseWords().IsMatch(tail))
         {
-            return statedBase is { } number ? (Population.Stated, number, "these") : (Population.Unknown, null, "");
+            return (statedBase ?? countedBefore) is { } number ? (Population.Stated, number, "of these") : (Population.Unknown, null, "");
+        }
+
+        if (OfSoMany().Match(tail) is { Success: true } many && Numbers.Parse(many.Groups["n"].Value) is { } several)
+        {
+            return (Population.Stated, several, many.Value.Trim());
         }
 
         var named = OfCases().Match(tail);
         if (!named.Success)
         {
-            return OfSomething().IsMatch(tail) ? (Population.Unknown, null, "") : null;
+            return OfSomething().IsMatch(tail) ? (Population.Unknown, null, "") : OfLead(start);
         }
 
         var phrase = named.Groups["phrase"].Value.Trim();
@@ -84,13 +102,31 @@ internal sealed partial class Setting
             : (Population.Sample, null, phrase);
     }
 
+    /// <summary>Of the 17 plans, 40% were late: the base that the sentence begins with, while nothing else has been counted or picked out since.</summary>
+    private (Population Population, int? Base, string Phrase)? OfLead(int start)
+    {
+        var number = lead.Success ? statedBase : OfTheseFirst().IsMatch(text) ? countedBefore : null;
+        if (number is null || start < lead.Index + lead.Length)
+        {
+            return null;
+        }
+
+        var between = text[(lead.Index + lead.Length)..start];
+        return PicksOut().IsMatch(between) || AnyNumber().IsMatch(Figure().Replace(between, "")) ? (Population.Unknown, null, "")
+            : (Population.Stated, number, "");
+    }
+
     [GeneratedRegex(@"^(?:This|These|Those|It|They|Such|Of these|Of those|In a similar)\b")]
     private static partial Regex TakesUp();
 
     [GeneratedRegex(@"^(?:Where|When|If|Following|For those|Of those|From the|Among those)\b")]
     private static partial Regex Condition();
 
-    [GeneratedRegex(@"^(?:In|Of|From|Among) (?:the |all |our )*(?<n>" + Numbers.Pattern + @") (?:\w+ ){0,2}(?:cases|children|respondents|victims|plans)\b")]
+    private const string Things = @"(?!(?:weeks|months|years|days|hours|minutes|pounds|per|areas)\b)(?:[a-z]+s|children|people|staff|young people)\b";
+
+    [GeneratedRegex(@"^(?:(?:In|From|For) (?:the |all |our )*(?<n>" + Numbers.Pattern + @") (?:[\w'/&-]+ ){0,2}(?:cases"
+        + @"|children|respondents|victims|plans|assessments|reviews|files)\b"
+        + @"|(?:Of|Among|Amongst) (?:the |all |our |these |those )*(?<n>" + Numbers.Pattern + @") (?:[\w'/&-]+ ){0,3}?" + Things + ")")]
     private static partial Regex StatedBase();
 
     [GeneratedRegex(@"\bcommunity\b(?! integration)")]
@@ -125,4 +161,33 @@ internal sealed partial class Setting
 
     [GeneratedRegex(@"^of (?:the |our )?(?:case )?sample\b|^of (?:all )?(?:the |our )?cases (?:in (?:our|the) sample|inspected|examined|assessed|that we (?:inspected|examined|assessed)|we (?:inspected|examined|assessed))")]
     private static partial Regex OfTheSample();
+
+    [GeneratedRegex(@"^ of (?:the |all |our |these |those )*(?<n>" + Numbers.Pattern + @") (?:[\w'/&-]+ ){0,3}?" + Things)]
+    private static partial Regex OfSoMany();
+
+    [GeneratedRegex(@"^Of (?:these|those|them)\b|^Among (?:these|those|them)\b")]
+    private static partial Regex OfTheseFirst();
+
+    [GeneratedRegex(@"\b(?:of (?:these|those|them|whom|which)|among (?:these|those|them)|where|when|if|for those|who|whose)\b")]
+    private static partial Regex PicksOut();
+
+    [GeneratedRegex(@"(?<![\w.,-])(?<n>" + Numbers.Pattern + @") (?:[\w'/&-]+ ){0,2}?" + Things)]
+    private static partial Regex CountedThings();
+
+    [GeneratedRegex(@"(?<![\w.,-])" + Numbers.Pattern + @"(?![\w%]|[.,]\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex AnyNumber();
+
+    [GeneratedRegex(@"\d{1,3}(?:\.\d+)?(?:\s?%|\sper ?cent)")]
+    private static partial Regex Figure();
+
+    // Another place, another time or a target: the percentage is not of these cases.
+    [GeneratedRegex(@"\b(?:compared (?:with|to)|against|up from|down from|rose from|fell from|rather than"
+        + @"|higher than|lower than|above|below|target of|benchmark of|average(?: of)?|nationally|national average"
+        + @"|elsewhere|last (?:year|time)|previously|in (?:19|20)\d\d)[^.,;%]{0,40}$")]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"^[^.,;%]{0,60}\b(?:nationally|last (?:year|time|inspection)|(?:last|previous|earlier"
+        + @"|first|other) (?:inspections?|year|areas|services)|in (?:19|20)\d\d|across (?:England|Wales"
+        + @"|the (?:country|region))|elsewhere|in other)\b")]
+    private static partial Regex ElsewhereAfter();
 }

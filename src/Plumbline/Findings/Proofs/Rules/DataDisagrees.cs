@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Plumbline.Findings.Bindings;
 using Plumbline.Findings.Proofs.Reading;
+using Plumbline.Instruments;
 using Plumbline.Scores;
 using Plumbline.Statistics;
 
@@ -15,23 +16,49 @@ internal sealed partial class DataDisagrees : IProofRule
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings)
     {
         var found = new List<Refusal>();
-        if (settings.Cases is { } cases && text.SampleSize is { } stated && stated != cases)
+        if (settings.Cases is { } cases && text.Sample is { } stated && stated.Cases != cases)
         {
-            var sentence = text.Sentences.First(sentence => sentence.Text.Contains($"{stated} cases", StringComparison.Ordinal));
-            found.Add(new Refusal("sample-disagrees", $"the text speaks of {stated} cases, the data hold {cases}") { Place = sentence.PlaceOf(sentence.Text.IndexOf($"{stated} cases", StringComparison.Ordinal)) });
+            found.Add(new Refusal("sample-disagrees", $"the text speaks of {stated.Cases} cases, the data hold {cases}") { Place = stated.Place });
         }
 
         if (settings.Scores is { } scores)
         {
             found.AddRange(Boxes(text, scores));
+            found.AddRange(Headlines(text, scores));
+            found.AddRange(Sections(text, scores));
         }
 
         if (settings.Figures is { } figures)
         {
-            found.AddRange(Shares(text, figures));
+            found.AddRange(Shares(text, figures, settings.Cases));
         }
 
         return found;
+    }
+
+    private static IEnumerable<Refusal> Headlines(ProofText text, ScoreCard scores) =>
+        from headline in PrintedScores.Headlines
+        let score = scores.Headlines.FirstOrDefault(score => score.Title.English.StartsWith(headline.Name, StringComparison.OrdinalIgnoreCase))
+        where score?.Percent is not null
+        from printed in PrintedScores.Of(text, headline.Words)
+        where printed.Percent != score.Percent
+        select new Refusal("score-disagrees", $"the score of {headline.Name} is printed as {printed.Percent}%, and the data give {score.Percent}%")
+            { Place = printed.Place, Subject = $"headline:{score.Id}" };
+
+    /// <summary>Sections by their order, where a text prints all of them; and sections and criteria that a sentence names.</summary>
+    private static IEnumerable<Refusal> Sections(ProofText text, ScoreCard scores)
+    {
+        var printed = PrintedScores.OfSections(text);
+        var inOrder = printed.Count == scores.Sections.Count
+            ? printed.Zip(scores.Sections, (one, score) => (Score: score, one.Percent, one.Place, Kind: "section")) : [];
+        var named = from one in PrintedScores.Named(text)
+                    let kind = one.Id.Contains('.', StringComparison.Ordinal) ? "criterion" : "section"
+                    let score = (kind == "criterion" ? scores.Criteria : scores.Sections).FirstOrDefault(score => score.Id == one.Id)
+                    where score is not null
+                    select (Score: score, one.Percent, one.Place, Kind: kind);
+        return from one in inOrder.Concat(named)
+               where one.Score.Percent is { } right && right != one.Percent
+               select new Refusal("score-disagrees", $"{one.Kind} {one.Score.Id} is printed as {one.Percent}%, and the data give {one.Score.Percent}%") { Place = one.Place, Subject = $"{one.Kind}:{one.Score.Id}" };
     }
 
     /// <summary>The heading of a criterion, and the first score after it.</summary>
@@ -63,25 +90,45 @@ internal sealed partial class DataDisagrees : IProofRule
         }
     }
 
-    private static IEnumerable<Refusal> Shares(ProofText text, IFigures figures)
+    private static IEnumerable<Refusal> Shares(ProofText text, IFigures figures, int? cases)
     {
-        var known = figures.Populations.Append("all")
-            .SelectMany(population => figures.Keys.Select(key => figures.Find(key, population)))
-            .OfType<Fact.Counted>()
-            .SelectMany(fact => new[] { fact.Share, fact.Share.Rest })
-            .Where(share => share.Base > 0)
-            .ToHashSet();
-        var percents = known.Select(share => share.Percent).ToHashSet();
+        var byPopulation = figures.Populations.Append(Phase.All).ToDictionary(population => population, population => SharesOf(figures, population));
+        var known = byPopulation.Values.SelectMany(shares => shares).ToHashSet();
+        var percents = byPopulation.ToDictionary(pair => pair.Key, pair => pair.Value.Select(share => share.Percent).ToHashSet());
+        var every = known.Select(share => share.Percent).ToHashSet();
         foreach (var pair in text.Sentences.SelectMany(CountPair.In).Where(pair => pair.Part <= pair.Base && !known.Contains(new Share(pair.Part, pair.Base))))
         {
             yield return new Refusal("count-not-in-data", $"no figure of the data is {pair.Part} of {pair.Base}") { Place = pair.Place };
         }
 
-        foreach (var percentage in text.Percentages.Where(found => found.Population != Population.Unknown && !percents.Contains(found.Value)))
+        foreach (var percentage in text.Percentages.Where(found => found.Population != Population.Unknown && !Those(found).Contains(found.Value)))
         {
-            yield return new Refusal("percent-not-in-data", $"no figure of the data is {percentage.Value}%") { Place = percentage.Place };
+            yield return new Refusal("percent-not-in-data", $"no figure of the data is {percentage.Value}%{OfWhom(percentage.Population)}")
+                { Place = percentage.Place };
         }
+
+        // Cases of a phase are held against the figures of that phase, all cases against those that leave few out.
+        HashSet<int?> Those(Percentage found) => found.Population switch
+        {
+            Population.Community => percents.GetValueOrDefault("community", every),
+            Population.Custody => percents.GetValueOrDefault("custody", every),
+            Population.Sample when cases is { } all => [.. byPopulation[Phase.All].Where(share => 4 * share.Base >= 3 * all).Select(share => share.Percent)],
+            Population.Stated => [.. known.Where(share => share.Base == found.StatedBase).Select(share => share.Percent)],
+            _ => every,
+        };
     }
+
+    private static string OfWhom(Population population) => population switch
+    {
+        Population.Community => " of community cases",
+        Population.Custody => " of custody cases",
+        Population.Sample => " of all cases",
+        _ => "",
+    };
+
+    private static HashSet<Share> SharesOf(IFigures figures, string population) =>
+        [.. figures.Keys.Select(key => figures.Find(key, population)).OfType<Fact.Counted>().SelectMany(fact => new[] { fact.Share, fact.Share.Rest })
+            .Where(share => share.Base > 0)];
 
     [GeneratedRegex(@"^\W*(?<id>\d\.\d)\s+[A-Z]")]
     private static partial Regex CriterionHeading();

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Plumbline.Findings.Proofs.Reading;
-using Plumbline.Statistics;
 
 namespace Plumbline.Findings.Proofs.Rules;
 
@@ -17,27 +16,67 @@ internal sealed partial class DisagreeingPairs : IProofRule
             if (pair.Part > pair.Base)
             {
                 yield return new Refusal("part-above-base", $"{pair.Part} cannot be part of {pair.Base}") { Place = pair.Place };
-                continue;
             }
-
-            var beside = Beside().Match(pair.After);
-            if (!beside.Success)
+            else if (Beside(pair) is { } beside && Disagreement(pair.Part, pair.Base, beside.Printed, beside.At, pair.Sentence) is { } found)
             {
-                continue;
+                yield return found;
             }
+        }
 
-            var printed = int.Parse(beside.Groups["percent"].Value, CultureInfo.InvariantCulture);
-            var counted = Percent.HalfUp(pair.Part, pair.Base);
-            if (printed != counted)
+        foreach (var sentence in text.Sentences)
+        {
+            foreach (Match match in Slash().Matches(sentence.Text))
             {
-                yield return new Refusal("count-and-percent", $"{pair.Part} out of {pair.Base} is {counted}%, not {printed}%")
+                var (part, whole) = (Whole(match.Groups["part"]), Whole(match.Groups["base"]));
+                if (whole > 0 && part <= whole && Disagreement(part, whole, match.Groups["percent"].Value, match.Groups["percent"].Index, sentence) is { } found)
                 {
-                    Place = pair.Sentence.PlaceOf(pair.Offset + pair.Length + beside.Groups["percent"].Index),
-                };
+                    yield return found;
+                }
             }
         }
     }
 
-    [GeneratedRegex(@"^[^.;(%]{0,40}\((?<percent>\d{1,3})\s?%\)")]
-    private static partial Regex Beside();
+    /// <summary>The percentage that belongs to a pair: in brackets behind it, or before it with the pair in brackets.</summary>
+    private static (string Printed, int At)? Beside(CountPair pair)
+    {
+        var after = After().Match(pair.After);
+        if (after.Success && !NumberInWords().IsMatch(after.Groups["between"].Value))
+        {
+            return (after.Groups["percent"].Value, pair.Offset + pair.Length + after.Groups["percent"].Index);
+        }
+
+        var before = Before().Match(pair.Before);
+        return before.Success && Closes().IsMatch(pair.After) ? (before.Groups["percent"].Value, before.Groups["percent"].Index) : null;
+    }
+
+    private static Refusal? Disagreement(int part, int whole, string printed, int at, Sentence sentence)
+    {
+        var decimals = printed.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? printed.Length - point - 1 : 0;
+        var counted = decimal.Round(100m * part / whole, decimals, MidpointRounding.AwayFromZero);
+        return counted == decimal.Parse(printed, CultureInfo.InvariantCulture)
+            ? null
+            : new Refusal("count-and-percent", string.Create(CultureInfo.InvariantCulture, $"{part} out of {whole} is {counted}%, not {printed}%"))
+                { Place = sentence.PlaceOf(at) };
+    }
+
+    private static int Whole(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
+
+    private const string Percentage = @"(?<percent>\d{1,3}(?:\.\d+)?)(?:\s?%|\sper ?cent)";
+
+    [GeneratedRegex(@"^(?<between>[^.;:()%\d,]{0,40})(?:\(|, or |, which is |, that is,? |; |, )" + Percentage + @"(?=[).,;]|$)")]
+    private static partial Regex After();
+
+    [GeneratedRegex(Percentage + @"(?: (?!and\b|or\b)[\w'-]+){0,4} ?\((?:n ?= ?|that is,? |i\.e\. )?$")]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^[^()%\d]{0,30}\)")]
+    private static partial Regex Closes();
+
+    [GeneratedRegex(@"\b" + Numbers.Pattern + @"\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberInWords();
+
+    // With a slash only beside its percentage: 2009/10 and 24/7 are no shares.
+    [GeneratedRegex(@"(?<![\d/.])(?<part>\d{1,4})/(?<base>\d{1,4})(?![\d/])(?: [\w'-]+){0,4} ?(?:\(|, )" + Percentage + @"\)?"
+        + @"|" + Percentage + @"(?: [\w'-]+){0,4} ?\((?<part>\d{1,4})/(?<base>\d{1,4})\)")]
+    private static partial Regex Slash();
 }

@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using Plumbline.Findings.Proofs.Reading;
 
 namespace Plumbline.Findings.Proofs.Rules;
 
-/// <summary>A percentage that no count of the stated base, or of the whole sample, can give.</summary>
-internal sealed class ImpossibleShares : IProofRule
+/// <summary>A percentage that no count of the stated base, or of the whole sample, can give, and a share or an average of more than all.</summary>
+internal sealed partial class ImpossibleShares : IProofRule
 {
-    public IReadOnlyList<string> Ids { get; } = ["impossible-share"];
+    private const int Most = 100;
+
+    public IReadOnlyList<string> Ids { get; } = ["impossible-share", "above-hundred"];
 
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings)
     {
@@ -18,15 +21,35 @@ internal sealed class ImpossibleShares : IProofRule
                 Population.Stated => found.StatedBase,
                 _ => null,
             };
-            if (whole is > 0 and <= 200 && !Grim.Fits(found.Value, whole.Value))
+            if (whole is > 0 and <= 200)
             {
-                var near = Grim.SharesFor(found.Value, whole.Value).Take(2).Select(share => $"{share.Part} of {share.Base}");
-                yield return new Refusal("impossible-share", $"{found.Value}% {found.Phrase} cannot be a share of {whole}: {Grim.Neighbours(found.Value, whole.Value)}")
+                if (!Grim.Fits(found.Value, whole.Value))
                 {
-                    Place = found.Place,
-                    Suggestion = found.Value > 100 ? null : $"it fits {string.Join(" and ", near)}: say which cases are meant, or mend the number",
-                };
+                    yield return Impossible(found, whole.Value);
+                }
+            }
+            else if (found.Value > Most && !MayExceed().IsMatch(found.Sentence.Text))
+            {
+                yield return new Refusal("above-hundred", $"{found.Value}% is more than all") { Place = found.Place };
             }
         }
     }
+
+    private static Refusal Impossible(Percentage found, int whole)
+    {
+        var near = Grim.SharesFor(found.Value, whole).Take(2).Select(share => $"{share.Part} of {share.Base}");
+        var phrase = found.Phrase.Length == 0 ? "" : " " + found.Phrase;
+        return new Refusal("impossible-share", $"{found.Value}%{phrase} cannot be a share of {whole}: {Grim.Neighbours(found.Value, whole)}")
+        {
+            Place = found.Place,
+            Suggestion = found.Value > Most ? null : $"it fits {string.Join(" and ", near)}: say which cases are meant, or mend the number",
+        };
+    }
+
+    // Growth, and what is held against a capacity, a target or another year, may well exceed a hundred.
+    [GeneratedRegex(@"\b(?:rise|rises|rose|risen|rising|increas\w*|grew|grow|grown|growth|growing|up by"
+        + @"|climbed|higher|greater|larger|capacity|occupan\w*|target\w*|budget\w*|spen[dt]\w*|overspen\w*"
+        + @"|funding|cost\w*|inflation|expected|compared|workload\w*|caseload\w*|establishment|of (?:the"
+        + @"|its|their) (?:national|previous|planned)|more than (?:in|the|last)|times)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MayExceed();
 }

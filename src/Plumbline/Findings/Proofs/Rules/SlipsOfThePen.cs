@@ -60,6 +60,8 @@ internal sealed partial class SlipsOfThePen : IProofRule
     [GeneratedRegex(@"\bin (?:only |about |over |just )?\d{1,3}\s?%")]
     private static partial Regex InPercent();
 
-    [GeneratedRegex(@"\b(?:two(?<join>[ -])thirds|three(?<join>[ -])quarters)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<!\b(?:the|these|those|first|last|next|all|previous|other|remaining|past|over"
+        + @"|for) )(?:two(?<join>[ -])thirds|three(?<join>[ -])quarters)\b(?! of (?:the (?:financial "
+        + @"|calendar |inspection |reporting )?year|(?:19|20)\d\d|a mile|an hour))", RegexOptions.IgnoreCase)]
     private static partial Regex Fraction();
 }

@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Plumbline.Findings.Proofs.Reading;
+
+namespace Plumbline.Findings.Proofs.Rules;
+
+/// <summary>Two statements of one passage that cannot both be true: all had and three had none; on time in 83% and not on time in 25%.</summary>
+internal sealed partial class OppositeStatements : IProofRule
+{
+    private const int Reach = 3;
+
+    public IReadOnlyList<string> Ids { get; } = ["all-and-none", "complement-disagrees"];
+
+    public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings) =>
+        text.Passages.Where(passage => !passage.IsDisplayed).SelectMany(AllAndNone).Concat(Complements(text)).Concat(text.Sentences.SelectMany(WithinOne));
+
+    private static IEnumerable<Refusal> AllAndNone(Passage passage)
+    {
+        var clauses = passage.Sentences.SelectMany(Clauses).ToList();
+        for (var first = 0; first < clauses.Count; first++)
+        {
+            for (var second = first + 1; second < Math.Min(clauses.Count, first + 1 + Reach); second++)
+            {
+                if (Contradict(clauses[first].Text, clauses[second].Text) || Contradict(clauses[second].Text, clauses[first].Text))
+                {
+                    yield return new Refusal("all-and-none", $"this cannot be true beside \"{clauses[first].Text.Trim().TrimEnd('.', ',')}\"")
+                        { Place = clauses[second].Sentence.PlaceOf(clauses[second].At) };
+                }
+            }
+        }
+    }
+
+    private static bool Contradict(string all, string some)
+    {
+        var universal = All().Match(all) is { Success: true } every ? every : InAllCases().Match(all);
+        if (universal.Success)
+        {
+            var exception = Without().Match(some) is { Success: true } without ? without : ThereWasNo().Match(some);
+            return exception.Success && Meets(universal, exception);
+        }
+
+        var none = None().Match(all);
+        var affirmed = Affirmed().Match(some);
+        return none.Success && affirmed.Success && Meets(none, affirmed);
+    }
+
+    /// <summary>The exception speaks of the same things, and of the same that was done with them or says no more than not.</summary>
+    private static bool Meets(Match universal, Match exception)
+    {
+        var noun = exception.Groups["noun"].Value;
+        if (noun.Length > 0 && Stem(noun) != Stem(universal.Groups["noun"].Value))
+        {
+            return false;
+        }
+
+        var what = Stems(exception.Groups["what"].Value);
+        var done = Stems(universal.Groups["rest"].Value);
+        return what.Count == 0 ? exception.Groups["bare"].Success : what.IsSubsetOf(done);
+    }
+
+    private static IEnumerable<(Sentence Sentence, int At, string Text)> Clauses(Sentence sentence)
+    {
+        var start = 0;
+        foreach (Match match in ClauseEnd().Matches(sentence.Text))
+        {
+            yield return (sentence, start, sentence.Text[start..match.Index]);
+            start = match.Index + match.Length;
+        }
+
+        yield return (sentence, start, sentence.Text[start..]);
+    }
+
+    /// <summary>The same words with and without not, near one another, and percentages that do not make a hundred.</summary>
+    private static IEnumerable<Refusal> Complements(ProofText text)
+    {
+        var seen = new Dictionary<string, (bool IsNot, int Percent, int Passage, Place Place)>(StringComparer.Ordinal);
+        var section = 0;
+        foreach (var passage in text.Passages)
+        {
+            section += passage.IsDisplayed ? 1 : 0;
+            foreach (var sentence in passage.Sentences.Where(sentence => OnePercent().Count(sentence.Text) == 1))
+            {
+                var words = Stems(sentence.Text).Order(StringComparer.Ordinal).ToList();
+                var key = string.Join(' ', words);
+                var now = (IsNot: Not().IsMatch(sentence.Text), Percent: PercentIn(sentence.Text), section, sentence.PlaceOf(OnePercent().Match(sentence.Text).Index));
+                if (words.Count >= 2 && seen.TryGetValue(key, out var before) && before.Passage == section && before.IsNot != now.IsNot
+                    && Math.Abs(before.Percent + now.Percent - 100) > 1)
+                {
+                    yield return new Refusal("complement-disagrees", $"{now.Percent}% and {before.Percent}% of line {before.Place.Line} are one the rest of the other and do not make 100%") { Place = now.Item4 };
+                }
+
+                seen[key] = now;
+            }
+        }
+    }
+
+    private static IEnumerable<Refusal> WithinOne(Sentence sentence)
+    {
+        foreach (Match match in YesAndNo().Matches(sentence.Text))
+        {
+            var (yes, no) = (int.Parse(match.Groups["yes"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["no"].Value, CultureInfo.InvariantCulture));
+            var same = match.Groups["again"].Value.Trim();
+            if ((same.Length == 0 || Stems(same).SetEquals(Stems(match.Groups["what"].Value))) && Math.Abs(yes + no - 100) > 1)
+            {
+                yield return new Refusal("complement-disagrees", $"{yes}% and {no}% are one the rest of the other and do not make 100%")
+                    { Place = sentence.PlaceOf(match.Groups["no"].Index) };
+            }
+        }
+    }
+
+    private static int PercentIn(string text) => int.Parse(OnePercent().Match(text).Groups["n"].Value, CultureInfo.InvariantCulture);
+
+    private static string Stem(string word) => word.ToLowerInvariant().TrimEnd('s');
+
+    private static HashSet<string> Stems(string text) =>
+        [.. Word().Matches(text).Select(match => Stem(match.Value)).Where(stem => stem.Length > 1 && !Idle().IsMatch(stem))];
+
+    private const string Done = @"(?:had|were|was|have been|had been|received|contained|included|has|have)";
+
+    private const string Exact = @"(?:(?:of )?(?:the |these |those )?(?:" + Numbers.Pattern + @" )?)";
+
+    [GeneratedRegex(@"^\W*(?:All|Every|Each) (?:one )?" + Exact + @"(?:[\w'/-]+ ){0,2}?(?<noun>[\w'/-]+) " + Done + @" (?<rest>.+)$")]
+    private static partial Regex All();
+
+    [GeneratedRegex(@"^(?!.*\b(?:almost|nearly|virtually|not|no) )(?<rest>.+?) (?:in|for) (?:all|every|each) " + Exact + @"(?<noun>[\w'/-]+)\W*$")]
+    private static partial Regex InAllCases();
+
+    [GeneratedRegex(@"^\W*None " + Exact + @"(?:[\w'/-]+ ){0,2}?(?<noun>[\w'/-]+) " + Done + @" (?<rest>.+)$")]
+    private static partial Regex None();
+
+    private const string Few = @"^\W*(?:but |and |though |although |yet |however,? )?(?<k>" + Numbers.Pattern + @")(?: (?:of (?:them"
+        + @"|these|those|the (?<noun>[\w'/-]+))|(?<noun>(?!had|were|was|did|have|has|lacked)[\w'/-]+)))? ";
+
+    [GeneratedRegex(Few + @"(?:(?<bare>had none|had not|did not|were not|was not|have not|has none)\W*$"
+        + @"|had no (?<what>[\w'/-]+)\W*$|(?:lacked|were without|was without|did not have|did not contain"
+        + @"|did not receive) (?:an? |any |the )?(?<what>[\w'/-]+)\W*$|(?:were not|was not|had not been"
+        + @"|have not been|had not) (?<what>[\w'/-]+(?: [\w'/-]+){0,4})\W*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Without();
+
+    [GeneratedRegex(Few + @"(?:" + Done + @") (?!not\b|no\b|none\b|never\b|nothing\b)(?<what>[\w'/-]+(?: [\w'/-]+){0,4})\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Affirmed();
+
+    [GeneratedRegex(@"^\W*(?:but |and |though )?[Tt]here (?:was|were) no (?<what>[\w'/-]+(?: [\w'/-]+){0,2}?) (?:in"
+        + @"|for) (?:" + Numbers.Pattern + @")(?: of (?:them|these|the))? ?(?<noun>[\w'/-]*)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ThereWasNo();
+
+    [GeneratedRegex(@"; |, (?:but|and|though|although|while|whereas|yet) | (?:but|while|whereas|although|though) ")]
+    private static partial Regex ClauseEnd();
+
+    [GeneratedRegex(@"(?<![\d.,–-])(?<n>\d{1,3})(?:\s?%|\sper ?cent)")]
+    private static partial Regex OnePercent();
+
+    [GeneratedRegex(@"\b(?:not|never)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Not();
+
+    [GeneratedRegex(@"(?<what>(?:on time|in time|[a-z]+)) in (?<yes>\d{1,3})\s?%(?: of [a-z]+)?,? (?:and"
+        + @"|but) not (?<again>(?:[a-z]+ ){0,3})in (?<no>\d{1,3})\s?%|(?<yes>\d{1,3})\s?%(?: of (?:[a-z]+ ){0,2}?[a-z]+)? (?:were"
+        + @"|was|had been) (?<what>[a-z]+(?: [a-z]+){0,2}),? (?:and|but|while) (?<no>\d{1,3})\s?% (?:were"
+        + @"|was|had)(?: been)? not(?<again>(?: [a-z]+){0,3})[.,;]")]
+    private static partial Regex YesAndNo();
+
+    [GeneratedRegex(@"[A-Za-z][\w'/-]*")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^(?:in|of|the|a|an|wa|were|had|ha|have|been|be|not|never|and|per|cent|percent|to"
+        + @"|for|at|by|on|case|cases|out|thi|these|it|they|did|do|with)$")]
+    private static partial Regex Idle();
+}
