@@ -24,6 +24,23 @@ public sealed class BinderTests
         ("context:borough", new Fact.Stated(new LocalText("Croydon"))));
 
     [Theory]
+    [InlineData("says:few", 0, 10)]
+    [InlineData("says:very-few", 0, 38)]
+    [InlineData("says:rarely", 0, 10)]
+    [InlineData("all-but", 3, 5)]
+    [InlineData("all-but", 2, 3)]
+    [InlineData("all-but", 7, 9)]
+    public void Words_that_flatter_a_share_are_refused(string token, int part, int whole) =>
+        FiguresGiven.One(new Share(part, whole)).Print($"{{{{q {token}}}}}").Refusals.ShouldHaveSingleItem().Code.ShouldBe(token == "all-but" ? "no-fair-words" : "unfair-word");
+
+    [Theory]
+    [InlineData(999, "Nine hundred and ninety-nine children and young people")]
+    [InlineData(1_000, "A total of 1,000 children and young people")]
+    [InlineData(12_345, "A total of 12,345 children and young people")]
+    public void A_sentence_may_begin_with_a_bound_number_of_any_size(int number, string printed) =>
+        new FiguresGiven(("n", new Fact.Total(number))).Print("{{n noun:children capital}}").Value.Text.ShouldBe(printed);
+
+    [Theory]
     [InlineData("{{q_a}}", "85%")]
     [InlineData("{{q_a no percent}}", "15%")]
     [InlineData("{{q_a custody}}", "five out of eight")]

@@ -52,6 +52,31 @@ public sealed class ProofReaderTests
         $"{finding.Place?.Line}:{finding.Place?.Column}: {finding.Message}".ShouldStartWith(expected);
     }
 
+    [Theory]
+    [InlineData("Plans were good in 22\u00a0out of 26 cases (84%).", "count-and-percent", 40)]
+    [InlineData("Plans were good in 22  out of 26 cases (84%).", "count-and-percent", 41)]
+    [InlineData("Plans were good in 22 out\u202fof 26\u00a0cases (84%).", "count-and-percent", 40)]
+    [InlineData("Almost\u00a0three\u2011quarters of plans (90%) were good.", "unfair-word", 1)]
+    [InlineData("Three\u00adquarters of them were seen in 3 out of 4 cases (10%).", "count-and-percent", 55)]
+    [InlineData("We inspected 38\u00a0cases. Plans were late in 57%\u00a0of\u00a0the cases\u00a0inspected.", "impossible-share", 43)]
+    public void Spaces_and_hyphens_are_read_as_they_look(string text, string id, int column)
+    {
+        var finding = Read(text).ShouldHaveSingleItem();
+
+        finding.Code.ShouldBe(id);
+        finding.Place!.Value.Column.ShouldBe(column);
+    }
+
+    [Theory]
+    [InlineData("The sample was 38 cases.")]
+    [InlineData("We looked at 38 cases.")]
+    [InlineData("Inspectors assessed 38 cases in detail.")]
+    [InlineData("The team examined 38 case files.")]
+    [InlineData("Our sample consisted of thirty-eight cases.")]
+    [InlineData("A total of 38 cases were inspected.")]
+    public void A_text_states_its_sample_in_many_ways(string statement) =>
+        Read($"{statement}\n\nPlans were late in 57% of the cases inspected.\n").ShouldHaveSingleItem().Code.ShouldBe("impossible-share");
+
     [Fact]
     public void The_place_is_that_of_the_figure_in_the_file_despite_markup_and_markers() =>
         Read("We read 38 cases.\n\n- (2) *Risk of Harm* was reviewed in\n  **54%** of cases.\n").ShouldHaveSingleItem().Place.ShouldBe(new Place("text.md", 4, 5));

@@ -77,14 +77,14 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
             : Unless(list.Sum(item => item.Value) == total, sentence, match.Groups["total"].Index, [.. list.Select(item => item.Value)], total);
     }
 
-    /// <summary>Groups that exclude one another and are together more than there are.</summary>
+    /// <summary>Groups that exclude one another and are together more than there are: more than the sentence says, or than the sample, where it speaks of cases.</summary>
     private static Refusal? Groups(Sentence sentence, int? sample)
     {
         var numbers = Counts(sentence.Text);
-        var total = Total().Match(sentence.Text) is { Success: true } stated && numbers.Count > 0 && numbers[0].At == stated.Groups["n"].Index
-            ? numbers[0].Value : (int?)null;
-        var parts = numbers.Skip(total is null ? 0 : 1).Select(number => (number.Value, number.At, Words: WordsAfter(sentence.Text, number))).ToList();
-        var whole = total ?? (OfAll().IsMatch(sentence.Text) ? sample : null);
+        var stated = Total().Match(sentence.Text);
+        var total = stated.Success ? numbers.FirstOrDefault(number => number.At == stated.Groups["n"].Index) : default;
+        var parts = numbers.Where(number => total.Value == 0 || number.At != total.At).Select(number => (number.Value, number.At, Words: WordsAfter(sentence.Text, number))).ToList();
+        var whole = total.Value > 0 ? total.Value : OfAll().IsMatch(sentence.Text) || parts.Any(part => OfCases().IsMatch(part.Words)) ? sample : null;
         return whole is { } of && parts.Count >= 2 && Scales.ArePartsOfOne([.. parts.Select(part => part.Words)]) && parts.Sum(part => part.Value) > of
             ? Unless(false, sentence, parts[0].At, [.. parts.Select(part => part.Value)], of)
             : null;
@@ -140,7 +140,7 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
     [GeneratedRegex(@"^(?:Of|In|Among|From) (?:the |our |all |these )*(?:sample of )?(?<n>" + Numbers.Pattern + @") (?:\w+ ){0,3}?(?:\w+s"
         + @"|children|people|staff)\b|\b(?:sample of|total of|all|the|our|read|examined|inspected|assessed"
         + @"|looked at) (?<n>" + Numbers.Pattern + @") (?:\w+ ){0,2}(?:cases|children|plans|files|people"
-        + @"|staff|reviews|assessments)\b")]
+        + @"|staff|reviews|assessments)\b|\bsample of (?<n>" + Numbers.Pattern + @")\b")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"\b(?<total>" + Numbers.Pattern + @") (?:\w+ ){0,3}?(?:\w+s|children|people|staff),? ?(?:(?:was"
@@ -170,9 +170,12 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
     [GeneratedRegex(@"\b(?:sample|cases inspected|cases (?:we|that we)|in all|in total)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfAll();
 
+    [GeneratedRegex(@"^(?:were |are )?(?:in )?(?:[\w-]+ )?cases?\b")]
+    private static partial Regex OfCases();
+
     [GeneratedRegex(@"(?<![\d.,–-])(?<n>\d{1,3})(?:\s?%|\sper ?cent)(?<words>(?: (?!and\b|but\b|while\b|\d)[\w'/&-]+){0,6})")]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"\b(?:respectively|both|some|more than one|multiple|compared|overlap\w*|could (?:choose|tick)|or more)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:respectively|both|some (?!\d)|more than one|multiple|compared|overlap\w*|could (?:choose|tick)|or more)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Several();
 }
