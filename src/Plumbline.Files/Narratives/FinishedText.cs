@@ -31,7 +31,7 @@ public sealed record FinishedText(string Text, bool LinesAreParagraphs)
             ("is a PDF, and its text cannot be read in order", "proof the Word document or the text that it was made from"),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => ("is an old Office file, or one with a password", "save it as a Word document (.docx) without a password"),
         [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => ("is rich text (RTF)", "save it as a Word document (.docx) or as plain text"),
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => null,
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [(byte)'P', (byte)'K', 3, 4, ..] => null,
         _ when content.AsSpan().Contains((byte)0) => ("is no text but a file of another kind", "proof the Word document or the text of the report"),
         _ => null,
     };

@@ -11,9 +11,9 @@ public sealed class OwnTextTests(BuiltReport report)
         using var folder = new TemporaryFolder();
         var text = folder.Write("report.txt", string.Join("\n\n", report.ParagraphsOf(Language.English)) + "\n");
 
-        var (code, _, error) = Program.Run("proof", text, "--inspection", ExampleFolder.Path);
+        var (code, output, error) = Program.Run("proof", text, "--inspection", ExampleFolder.Path);
 
         error.ShouldBeEmpty();
-        code.ShouldBe(0);
+        code.ShouldBe(0, output);
     }
 }

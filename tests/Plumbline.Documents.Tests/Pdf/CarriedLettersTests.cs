@@ -30,16 +30,20 @@ public sealed class CarriedLettersTests
     [Theory]
     [InlineData("Ŵŷ café \u00a0 \u2011 … “” – Ж Ω ☑ ❤\ufe0f e\u0301", "")]
     [InlineData("done ✅ in time", "5")]
-    [InlineData("\uf0b7 a \ud83d\ude42 \ud83d", "0 4 7")]
+    [InlineData("\uf0b7 a \ud83d\ude42 b", "0 4")]
     [InlineData("a\u0007", "1")]
     public void Missing_letters_are_found_by_their_place(string text, string offsets) =>
         string.Join(' ', CarriedLetters.Missing(text).Select(missing => missing.Offset)).ShouldBe(offsets);
 
     [Fact]
+    public void Half_a_surrogate_pair_is_a_lost_letter() =>
+        CarriedLetters.Missing($"a{(char)0xD83D}b").ShouldHaveSingleItem().ShouldBe((1, Rune.ReplacementChar));
+
+    [Fact]
     public void A_report_with_a_letter_that_the_fonts_lack_is_refused_with_the_words_around_it()
     {
         var report = Given.AReport();
-        var strange = report with { Documents = [.. report.Documents.Select(document => document with { Body = [.. document.Body, new Paragraph([new Plumbline.Reports.Blocks.Inlines.Text("For 王小明 and others")])] })] };
+        var strange = report with { Documents = [.. report.Documents.Select(document => document with { Body = [.. document.Body, new Paragraph([new Text("For 王小明 and others")])] })] };
 
         var refusals = new PdfReportWriter().Write(strange).Refusals;
 
@@ -50,7 +54,7 @@ public sealed class CarriedLettersTests
     public void Letters_that_the_fonts_have_are_set()
     {
         var report = Given.AReport();
-        var plain = report with { Documents = [.. report.Documents.Take(1).Select(document => document with { Body = [.. document.Body, new Paragraph([new Plumbline.Reports.Blocks.Inlines.Text("Ŵ ŷ é Ж Ω ☑ ❤\ufe0f e\u0301 2\u201131")])] })] };
+        var plain = report with { Documents = [.. report.Documents.Take(1).Select(document => document with { Body = [.. document.Body, new Paragraph([new Text("Ŵ ŷ é Ж Ω ☑ ❤\ufe0f e\u0301 2\u201131")])] })] };
 
         new PdfReportWriter().Write(plain).Refusals.ShouldBeEmpty();
     }

@@ -18,18 +18,18 @@ internal static class SizeVerb
         var caseload = new Option<int?>("--caseload") { CustomParser = TypedNumber.Whole, Description = "The number of cases that could be chosen." };
         var confidence = new Option<double?>("--confidence")
         {
-            CustomParser = TypedNumber.Share, Arity = TypedNumber.WithSign,
+            CustomParser = TypedNumber.Share, Arity = TypedNumber.WithSign, AllowMultipleArgumentsPerToken = true,
             Description = "The level of confidence, such as 0.8 or 80%.",
         };
         var margin = new Option<double?>("--margin")
         {
-            CustomParser = TypedNumber.Share, Arity = TypedNumber.WithSign,
+            CustomParser = TypedNumber.Share, Arity = TypedNumber.WithSign, AllowMultipleArgumentsPerToken = true,
             Description = "The margin of a share, such as 0.05 or 5%.",
         };
         var quota = new Option<int?>("--quota") { CustomParser = TypedNumber.Whole, Description = "A number of cases, to see its margin." };
         var share = new Option<double?>("--share")
         {
-            CustomParser = TypedNumber.Share, Arity = TypedNumber.WithSign,
+            CustomParser = TypedNumber.Share, Arity = TypedNumber.WithSign, AllowMultipleArgumentsPerToken = true,
             Description = "A share of the caseload, such as 0.2 or 20%.",
         };
         var least = new Option<int?>("--at-least") { CustomParser = TypedNumber.Whole, Description = "The fewest cases." };

@@ -28,6 +28,7 @@ public static partial class TypedFigures
                     yield return new Refusal("typed-figure", $"\"{words.Replace(PassageText.BoundFigure, '…')}\" is typed and not counted")
                     {
                         Place = passage.PlaceOf(match.Index),
+                        Subject = "typed-figure",
                         Suggestion = $"bind it, or say where it comes from: {StatedFigure.Form(words.Replace(PassageText.BoundFigure, '…'))}",
                     };
                 }

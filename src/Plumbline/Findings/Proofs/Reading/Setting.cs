@@ -180,10 +180,11 @@ internal sealed partial class Setting
     [GeneratedRegex(@"\d{1,3}(?:\.\d+)?(?:\s?%|\sper ?cent)")]
     private static partial Regex Figure();
 
-    // Another place, another time or a target: the percentage is not of these cases.
+    // Another place, another time or a target: the percentage is not of these cases; and one that is rounded in words has no exact count.
     [GeneratedRegex(@"\b(?:compared (?:with|to)|against|up from|down from|rose from|fell from|rather than"
         + @"|higher than|lower than|above|below|target of|benchmark of|average(?: of)?|nationally|national average"
-        + @"|elsewhere|last (?:year|time)|previously|in (?:19|20)\d\d)[^.,;%]{0,40}$")]
+        + @"|elsewhere|last (?:year|time)|previously|(?:19|20)\d\d)[^.,;%]{0,40}$"
+        + @"|\b(?:almost|nearly|about|around|over|under|than|roughly|approximately|some|up to|at least|at most|close to) $")]
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"^[^.,;%]{0,60}\b(?:nationally|last (?:year|time|inspection)|(?:last|previous|earlier"

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Plumbline.Findings.Proofs.Reading;
@@ -131,13 +130,13 @@ internal sealed partial record SpokenShare(int Offset, int End, string Text, int
     // The other half, a good half, the first quarter: not the share itself.
     [GeneratedRegex(@"\b(?:this|that|each|which|good|first|second|other|another|latter|top|bottom|upper"
         + @"|lower|remaining|larger|better|bigger|best|great|final|last|further|part of|every|one|two"
-        + @"|three|four|five|six|and a|\d) ?-?$", RegexOptions.IgnoreCase)]
+        + @"|three|four|five|six|and a|\d) ?-?$|\bbetween\b[^.;,()]{0,40}\band $", RegexOptions.IgnoreCase)]
     private static partial Regex Half();
 
     [GeneratedRegex(@"\bnot $", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\b(?:not|quite|far from|less than|more than|than|after|above|over|under|first of|once and for|at|if) $", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|quite|far from|less than|more than|than|after|above|over|under|first of|once and for|at|if) $|\bof (?=$)(?<!\b(?:none|not) of )", RegexOptions.IgnoreCase)]
     private static partial Regex Changed();
 
     private const string Modifier = @"(?:(?<modifier>(?:(?:just|only just|slightly|a little|marginally"

@@ -32,14 +32,14 @@ internal sealed partial class OppositeStatements : IProofRule
 
     private static bool Contradict(string all, string some)
     {
-        var universal = All().Match(all) is { Success: true } every ? every : InAllCases().Match(all);
+        var universal = All.Match(all) is { Success: true } every ? every : InAllCases.Match(all);
         if (universal.Success)
         {
-            var exception = Without().Match(some) is { Success: true } without ? without : ThereWasNo().Match(some);
+            var exception = Without().Match(some) is { Success: true } without ? without : ThereWasNo.Match(some);
             return exception.Success && Meets(universal, exception);
         }
 
-        var none = None().Match(all);
+        var none = None.Match(all);
         var affirmed = Affirmed().Match(some);
         return none.Success && affirmed.Success && Meets(none, affirmed);
     }
@@ -119,14 +119,11 @@ internal sealed partial class OppositeStatements : IProofRule
 
     private const string Exact = @"(?:(?:of )?(?:the |these |those )?(?:" + Numbers.Pattern + @" )?)";
 
-    [GeneratedRegex(@"^\W*(?:All|Every|Each) (?:one )?" + Exact + @"(?:[\w'/-]+ ){0,2}?(?<noun>[\w'/-]+) " + Done + @" (?<rest>.+)$")]
-    private static partial Regex All();
+    private static readonly Regex All = new(@"^\W*(?:All|Every|Each) (?:one )?" + Exact + @"(?:[\w'/-]+ ){0,2}?(?<noun>[\w'/-]+) " + Done + @" (?<rest>.+)$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?!.*\b(?:almost|nearly|virtually|not|no) )(?<rest>.+?) (?:in|for) (?:all|every|each) " + Exact + @"(?<noun>[\w'/-]+)\W*$")]
-    private static partial Regex InAllCases();
+    private static readonly Regex InAllCases = new(@"^(?!.*\b(?:almost|nearly|virtually|not|no) )(?<rest>.+?) (?:in|for) (?:all|every|each) " + Exact + @"(?<noun>[\w'/-]+)\W*$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\W*None " + Exact + @"(?:[\w'/-]+ ){0,2}?(?<noun>[\w'/-]+) " + Done + @" (?<rest>.+)$")]
-    private static partial Regex None();
+    private static readonly Regex None = new(@"^\W*None " + Exact + @"(?:[\w'/-]+ ){0,2}?(?<noun>[\w'/-]+) " + Done + @" (?<rest>.+)$", RegexOptions.CultureInvariant);
 
     private const string Few = @"^\W*(?:but |and |though |although |yet |however,? )?(?<k>" + Numbers.Pattern + @")(?: (?:of (?:them"
         + @"|these|those|the (?<noun>[\w'/-]+))|(?<noun>(?!had|were|was|did|have|has|lacked)[\w'/-]+)))? ";
@@ -140,9 +137,8 @@ internal sealed partial class OppositeStatements : IProofRule
     [GeneratedRegex(Few + @"(?:" + Done + @") (?!not\b|no\b|none\b|never\b|nothing\b)(?<what>[\w'/-]+(?: [\w'/-]+){0,4})\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Affirmed();
 
-    [GeneratedRegex(@"^\W*(?:but |and |though )?[Tt]here (?:was|were) no (?<what>[\w'/-]+(?: [\w'/-]+){0,2}?) (?:in"
-        + @"|for) (?:" + Numbers.Pattern + @")(?: of (?:them|these|the))? ?(?<noun>[\w'/-]*)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex ThereWasNo();
+    private static readonly Regex ThereWasNo = new(@"^\W*(?:but |and |though )?[Tt]here (?:was|were) no (?<what>[\w'/-]+(?: [\w'/-]+){0,2}?) (?:in"
+        + @"|for) (?:" + Numbers.Pattern + @")(?: of (?:them|these|the))? ?(?<noun>[\w'/-]*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"; |, (?:but|and|though|although|while|whereas|yet) | (?:but|while|whereas|although|though) ")]
     private static partial Regex ClauseEnd();
