@@ -73,7 +73,7 @@ public sealed class ProofVerbTests : IDisposable
 
         CommandLine.Run(["proof", file], output, error).ShouldBe(1);
 
-        output.ToString().ReplaceLineEndings("\n").ShouldBe($"{file}:2:40: 22 out of 26 is 85%, not 84% (count-and-percent)\n{file}:4:27: 3 out of 4 is 75%, not 70% (count-and-percent)\n2 findings\n");
+        output.ToString().ReplaceLineEndings("\n").ShouldBe($"{file}:2:40: 22 out of 26 is 85%, not 84% (count-and-percent)\n{file}:4:26: 3 out of 4 is 75%, not 70% (count-and-percent)\n2 findings\n");
     }
 
     [Theory]

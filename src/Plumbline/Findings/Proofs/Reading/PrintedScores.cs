@@ -44,7 +44,7 @@ internal static partial class PrintedScores
     /// <summary>A row of the table of areas: lowest, highest, average and then this area.</summary>
     private static IEnumerable<(int Percent, Place Place)> InRows(ProofText text, Regex words) =>
         from passage in text.Passages
-        where passage.IsDisplayed && words.IsMatch(passage.Text) && AnyPercent().Count(passage.Text) >= 2
+        where passage.IsDisplayed && passage.Text is [not (>= '0' and <= '9'), ..] && words.IsMatch(passage.Text) && AnyPercent().Count(passage.Text) >= 2
         let match = AnyPercent().Matches(passage.Text)[^1]
         select (Whole(match), passage.PlaceOf(match.Index));
 

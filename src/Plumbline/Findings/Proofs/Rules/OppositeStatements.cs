@@ -119,11 +119,17 @@ internal sealed partial class OppositeStatements : IProofRule
 
     private const string Exact = @"(?:(?:of )?(?:the |these |those )?(?:" + Numbers.Pattern + @" )?)";
 
-    private static readonly Regex All = new(@"^\W*(?:All|Every|Each) (?:one )?" + Exact + @"(?:[\w'/-]+ ){0,2}?(?<noun>[\w'/-]+) " + Done + @" (?<rest>.+)$", RegexOptions.CultureInvariant);
+    private static readonly Regex All = new(
+        @"^\W*(?:All|Every|Each) (?:one )?" + Exact + @"(?:[\w'/-]+ ){0,2}?(?<noun>[\w'/-]+) " + Done + @" (?<rest>.+)$",
+        RegexOptions.CultureInvariant);
 
-    private static readonly Regex InAllCases = new(@"^(?!.*\b(?:almost|nearly|virtually|not|no) )(?<rest>.+?) (?:in|for) (?:all|every|each) " + Exact + @"(?<noun>[\w'/-]+)\W*$", RegexOptions.CultureInvariant);
+    private static readonly Regex InAllCases = new(
+        @"^(?!.*\b(?:almost|nearly|virtually|not|no) )(?<rest>.+?) (?:in|for) (?:all|every|each) " + Exact + @"(?<noun>[\w'/-]+)\W*$",
+        RegexOptions.CultureInvariant);
 
-    private static readonly Regex None = new(@"^\W*None " + Exact + @"(?:[\w'/-]+ ){0,2}?(?<noun>[\w'/-]+) " + Done + @" (?<rest>.+)$", RegexOptions.CultureInvariant);
+    private static readonly Regex None = new(
+        @"^\W*None " + Exact + @"(?:[\w'/-]+ ){0,2}?(?<noun>[\w'/-]+) " + Done + @" (?<rest>.+)$",
+        RegexOptions.CultureInvariant);
 
     private const string Few = @"^\W*(?:but |and |though |although |yet |however,? )?(?<k>" + Numbers.Pattern + @")(?: (?:of (?:them"
         + @"|these|those|the (?<noun>[\w'/-]+))|(?<noun>(?!had|were|was|did|have|has|lacked)[\w'/-]+)))? ";
@@ -137,7 +143,8 @@ internal sealed partial class OppositeStatements : IProofRule
     [GeneratedRegex(Few + @"(?:" + Done + @") (?!not\b|no\b|none\b|never\b|nothing\b)(?<what>[\w'/-]+(?: [\w'/-]+){0,4})\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Affirmed();
 
-    private static readonly Regex ThereWasNo = new(@"^\W*(?:but |and |though )?[Tt]here (?:was|were) no (?<what>[\w'/-]+(?: [\w'/-]+){0,2}?) (?:in"
+    private static readonly Regex ThereWasNo = new(
+        @"^\W*(?:but |and |though )?[Tt]here (?:was|were) no (?<what>[\w'/-]+(?: [\w'/-]+){0,2}?) (?:in"
         + @"|for) (?:" + Numbers.Pattern + @")(?: of (?:them|these|the))? ?(?<noun>[\w'/-]*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     [GeneratedRegex(@"; |, (?:but|and|though|although|while|whereas|yet) | (?:but|while|whereas|although|though) ")]

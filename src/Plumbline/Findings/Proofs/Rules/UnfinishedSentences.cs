@@ -3,7 +3,7 @@ using Plumbline.Findings.Proofs.Reading;
 
 namespace Plumbline.Findings.Proofs.Rules;
 
-/// <summary>A sentence that breaks off: on a word that needs another after it, or, in an item of a list or after another sentence, without a stop.</summary>
+/// <summary>A sentence that breaks off: on a word that needs another after it, or, in an item of a list, without a stop.</summary>
 internal sealed partial class UnfinishedSentences : IProofRule
 {
     private const int ShortestItem = 6;
@@ -38,11 +38,9 @@ internal sealed partial class UnfinishedSentences : IProofRule
             {
                 yield return BrokenAt(last, dangling.Groups["words"]);
             }
-            else if (words >= ShortestItem && EndsOpen().IsMatch(last.Text) && (passage.IsItem ? !fragments && char.IsUpper(passage.Text[0])
-                : passage.Sentences.Count > 1 && last.Start > 0))
+            else if (passage.IsItem && words >= ShortestItem && !fragments && EndsOpen().IsMatch(last.Text) && char.IsUpper(passage.Text[0]))
             {
-                yield return new Refusal("unfinished-sentence", passage.IsItem ? "the item ends without a stop" : "the paragraph ends without a stop")
-                    { Place = last.PlaceOf(last.Text.Length - 1) };
+                yield return new Refusal("unfinished-sentence", "the item ends without a stop") { Place = last.PlaceOf(last.Text.Length - 1) };
             }
         }
     }
