@@ -19,7 +19,7 @@ public sealed record FinishedText(string Text, bool LinesAreParagraphs)
         var found = OtherThanText(content) is { } other
             ? Refuse(named, other.What, other.ToDo)
             : content is [(byte)'P', (byte)'K', 3, 4, ..] ? OfWord(content, named)
-                : TextFile.Parse(content, named).Then(text => Result.Of(new FinishedText(text, false)));
+                : OfText(content, named);
         return found.TryGet(out var text) && string.IsNullOrWhiteSpace(text.Text)
             ? Refuse(named, "holds no text", "save the report again, or name another file")
             : found;
@@ -35,6 +35,12 @@ public sealed record FinishedText(string Text, bool LinesAreParagraphs)
         _ when content.AsSpan().Contains((byte)0) => ("is no text but a file of another kind", "proof the Word document or the text of the report"),
         _ => null,
     };
+
+    private static Result<FinishedText> OfText(byte[] content, string named)
+    {
+        var refusals = new Faults();
+        return TextFile.Decode(content, named, refusals) is { } text ? Result.Of(new FinishedText(text, false)) : Result.Refused<FinishedText>(refusals);
+    }
 
     private static Result<FinishedText> OfWord(byte[] content, string named)
     {

@@ -13,7 +13,7 @@ public static class NarrativeProofs
     {
         foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
         {
-            if (!TextFile.Read(file, file).TryGet(out var text))
+            if (TextFile.Read(file, file, MarkdownBounds.LongestFile, new Faults()) is not { } text)
             {
                 continue;
             }
