@@ -12,16 +12,21 @@ public sealed class KeptInstruments(PlumblineDatabase database)
     private readonly ConcurrentDictionary<(string Id, string Version), Instrument> known = new();
 
     /// <exception cref="InvalidOperationException">The database has no such version, or its text is broken: it was changed past this program.</exception>
-    public async ValueTask<Instrument> ReadAsync(string id, string version, CancellationToken stop = default)
+    public async ValueTask<Instrument> ReadAsync(string id, string version, CancellationToken stop = default) =>
+        known.TryGetValue((id, version), out var instrument) ? instrument : (await TryAsync(id, version, stop)).Value;
+
+    /// <summary>The same; or why the text that is kept gives no instrument, for whoever proves a workspace.</summary>
+    public async ValueTask<Result<Instrument>> TryAsync(string id, string version, CancellationToken stop = default)
     {
         if (known.TryGetValue((id, version), out var instrument))
         {
-            return instrument;
+            return Result.Of(instrument);
         }
 
         await using var db = database.NewDb();
-        var kept = await db.Instruments.SingleAsync(kept => kept.Id == id && kept.Version == version, stop);
-        return known.GetOrAdd((id, version), InstrumentFile.Parse(kept.Yaml, $"{id} {version}").Value);
+        return await db.Instruments.SingleOrDefaultAsync(kept => kept.Id == id && kept.Version == version, stop) is { } kept
+            ? InstrumentFile.Parse(kept.Yaml, $"{id} {version}").Then(read => Result.Of(known.GetOrAdd((id, version), read)))
+            : Result.Refused<Instrument>(new Refusal("instrument-missing", $"there is no instrument {id} {version}") { Subject = id });
     }
 
     /// <summary>Keeps a version. A published version is kept once; another text under its name is refused.</summary>

@@ -1,6 +1,5 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
-using Plumbline.Files.Workbooks;
 
 namespace Plumbline.Files.Instruments.Workbooks;
 

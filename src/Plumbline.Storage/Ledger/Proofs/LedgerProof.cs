@@ -75,7 +75,13 @@ public sealed class LedgerProof(PlumblineDatabase database)
         }
 
         var row = gathered.Row;
-        var instrument = await instruments.ReadAsync(row.Instrument, row.Version, stop);
+        var read = await instruments.TryAsync(row.Instrument, row.Version, stop);
+        if (!read.TryGet(out var instrument))
+        {
+            faults.Add(new Refusal("instrument-broken", $"the text of the instrument that case {row.Case} of {row.Inspection} was judged by was changed past this program: {read.Refusals[0]}") { Subject = row.Id.ToString() });
+            return;
+        }
+
         var (wrong, index) = LedgerChain.Prove(row.Id, instrument, gathered.Entries);
         faults.AddRange(wrong);
         faults.AddRange(Differences(gathered, index, instrument).Select(difference => new Refusal("record-disagrees", $"case {row.Case} of {row.Inspection}, {row.Purpose} reading: {difference}") { Subject = row.Id.ToString() }));
