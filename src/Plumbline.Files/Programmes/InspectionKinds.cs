@@ -9,7 +9,7 @@ internal static class InspectionKinds
     private static readonly string[] Again = ["re-inspection", "second inspection", "ailarolygiad"];
 
     /// <summary>Whether it was inspected again. Capitals, hyphens, spaces and a number at the end make no difference, and an empty cell is a first inspection; a kind that nobody knows is refused.</summary>
-    public static bool IsReinspection(CsvRow row, int column, List<Refusal> refusals)
+    public static bool IsReinspection(CsvRow row, int column, Faults refusals)
     {
         var kind = Letters(row[column]);
         if (Again.Select(Letters).Contains(kind))
