@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Plumbline.Assessments;
 using Plumbline.Cli.Output;
 using Plumbline.Findings.Bindings;
 using Plumbline.Findings.Proofs;
