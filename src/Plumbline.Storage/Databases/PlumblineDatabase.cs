@@ -24,6 +24,7 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     private readonly string sqlite = "";
     private readonly NpgsqlConnectionStringBuilder? server;
     private readonly NpgsqlDataSource? postgres;
+    private readonly NpgsqlDataSource? asking;
     private readonly Func<PlumblineDb> dbs;
 
     private PlumblineDatabase(string sqlite)
@@ -44,6 +45,8 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
         Engine = Engine.Postgres;
         this.server = server;
         postgres = NpgsqlDataSource.Create(server);
+        // Whether the server answers is asked on a connection of its own: a full pool is not a server that is away.
+        asking = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server.ConnectionString) { MaxPoolSize = 1, MinPoolSize = 0, Timeout = 2, CommandTimeout = 2 });
         Whereabouts = $"{server.Database} on {server.Host}:{server.Port}";
         dbs = new PooledDbContextFactory<PostgresDb>(new DbContextOptionsBuilder<PostgresDb>()
             .UseNpgsql(postgres, sql => sql.MigrationsHistoryTable("migrations"))
@@ -128,12 +131,22 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
         return connection;
     }
 
-    /// <summary>Whether the database answers.</summary>
+    /// <summary>Whether the file that it is kept in has gone; what is written then is lost. Always false for a server.</summary>
+    public bool IsGone => Engine == Engine.Sqlite && !File.Exists(Whereabouts);
+
+    /// <summary>Whether the database answers. A server that is frozen lets one wait for some seconds.</summary>
     public async Task<bool> AnswersAsync(CancellationToken stop = default)
     {
+        if (IsGone)
+        {
+            // Who comes back may be another file.
+            LetGo();
+            return false;
+        }
+
         try
         {
-            await using var connection = await ConnectAsync(stop);
+            await using DbConnection connection = asking is null ? await ConnectAsync(stop) : await asking.OpenConnectionAsync(stop);
             await using var command = connection.CreateCommand();
             command.CommandText = "select 1";
             return await command.ExecuteScalarAsync(stop) is not null;
@@ -147,6 +160,7 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     public void Dispose()
     {
         postgres?.Dispose();
+        asking?.Dispose();
         ReleaseFile();
     }
 
@@ -155,6 +169,7 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
         if (postgres is not null)
         {
             await postgres.DisposeAsync();
+            await asking!.DisposeAsync();
         }
 
         ReleaseFile();

@@ -37,7 +37,7 @@ public static class Assets
 
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Results.Bytes(content, Types[name]);
-    }).AllowAnonymous();
+    }).AllowAnonymous().ShortCircuit();
 
     private static byte[] Read(string name)
     {

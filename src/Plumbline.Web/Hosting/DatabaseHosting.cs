@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Web.Features.Problems;
 using Plumbline.Workspace;
 
 namespace Plumbline.Web.Hosting;
@@ -14,6 +15,7 @@ internal static class DatabaseHosting
     {
         builder.Services.AddSingleton(_ => PlumblineDatabase.Open(settings.Data, settings.Database).Value);
         builder.Services.AddScoped(services => services.GetRequiredService<PlumblineDatabase>().NewDb());
+        builder.Services.AddSingleton<DatabaseWatch>();
         builder.Services.AddSingleton<Judgements>();
         builder.Services.AddScoped<Allocating>();
         builder.Services.AddSingleton(services => services.GetRequiredService<Judgements>().Instruments);

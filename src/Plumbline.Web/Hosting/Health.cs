@@ -2,7 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Plumbline.Storage.Databases;
+using Plumbline.Web.Features.Problems;
 
 namespace Plumbline.Web.Hosting;
 
@@ -13,10 +13,11 @@ internal static class Health
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/health", () => TypedResults.Text("ok\n")).AllowAnonymous();
-        app.MapGet("/status", async (PlumblineDatabase database, CancellationToken stop) => await database.AnswersAsync(stop)
+        // Answered before anybody asks who it is that asks: that is a question to the database.
+        app.MapGet("/health", () => TypedResults.Text("ok\n")).AllowAnonymous().ShortCircuit();
+        app.MapGet("/status", async (DatabaseWatch watch) => await watch.AnswersAsync()
             ? TypedResults.Text("ok\n")
-            : TypedResults.Text("the database does not answer\n", statusCode: StatusCodes.Status503ServiceUnavailable)).AllowAnonymous();
-        app.MapGet("/version", () => TypedResults.Text(Version + "\n")).AllowAnonymous();
+            : TypedResults.Text("the database does not answer\n", statusCode: StatusCodes.Status503ServiceUnavailable)).AllowAnonymous().ShortCircuit();
+        app.MapGet("/version", () => TypedResults.Text(Version + "\n")).AllowAnonymous().ShortCircuit();
     }
 }

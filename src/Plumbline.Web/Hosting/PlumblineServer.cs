@@ -47,6 +47,7 @@ public static class PlumblineServer
         app.UseForwardedHeaders();
         app.UseProblems();
         app.UseReports(settings.Reports);
+        app.UseDatabaseAway();
         app.UseChosenLanguage();
         app.UseHeads();
         app.UseRouting();

@@ -27,6 +27,9 @@ public sealed record ServerSettings(string Data)
     /// <summary>Whether anyone who reaches the server may enter as any role, to try it out. Only on this machine, and only with synthetic cases.</summary>
     public bool Demonstration { get; init; }
 
+    /// <summary>How long a database may be silent before whoever waits is told so.</summary>
+    public TimeSpan DatabasePatience { get; init; } = TimeSpan.FromSeconds(1.5);
+
     /// <summary>How many attempts to sign in one address may make in a minute. An office may stand behind one address.</summary>
     public int SignInsAMinute { get; init; } = 30;
 }

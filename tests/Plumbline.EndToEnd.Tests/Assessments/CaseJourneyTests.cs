@@ -20,9 +20,9 @@ public sealed class CaseJourneyTests(Chromium chromium)
         await page.Locator("#q-q11_screen_accurate input[value=no]").CheckAsync(new() { Force = true });
         await page.Locator("#q-d11_screen_copied input").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
-        (await page.Locator("[data-saved]").InnerTextAsync()).ShouldStartWith("Saved at ");
-        (await page.Locator(".plumb-facts dd").First.InnerTextAsync()).ShouldBe("In progress");
-        (await page.Locator("#q-d11_screen_copied").IsVisibleAsync()).ShouldBeTrue();
+        await Assertions.Expect(page.Locator("[data-saved]")).ToContainTextAsync("Saved at ");
+        await Assertions.Expect(page.Locator(".plumb-facts dd").First).ToHaveTextAsync("In progress");
+        await Assertions.Expect(page.Locator("#q-d11_screen_copied")).ToBeVisibleAsync();
         await page.ReloadAsync();
         (await page.Locator("#q-q11_screen_accurate input[value=no]").IsCheckedAsync()).ShouldBeTrue();
     }
@@ -36,9 +36,8 @@ public sealed class CaseJourneyTests(Chromium chromium)
         await page.Locator("#q-q11_screen_done .plumb-tools button").ClickAsync();
         await page.Locator("#q-q11_screen_done .plumb-editor [name='e0.text']").FillAsync("Every box is filled in");
         await page.Locator("#q-q11_screen_done .plumb-editor button[name=then]").ClickAsync();
-        await page.Locator("#q-q11_screen_done .plumb-evidence").WaitForAsync();
 
-        (await page.Locator("#q-q11_screen_done .plumb-evidence").InnerTextAsync()).ShouldContain("Every box is filled in");
+        await Assertions.Expect(page.Locator("#q-q11_screen_done .plumb-evidence")).ToContainTextAsync("Every box is filled in");
     }
 
     private async Task<IPage> Reading(ServedWorkspace workspace, bool scripts)

@@ -16,10 +16,12 @@ public sealed class PostgresServer : IAsyncDisposable
     private static readonly Lazy<Task<PostgresServer>> Run = new(() => StartAsync(isDurable: false));
 
     private readonly Process keeper;
+    private readonly string[] person;
+    private readonly string[] settings;
 
-    private PostgresServer(Process keeper, string folder, int port)
+    private PostgresServer(Process keeper, string folder, int port, string[] person, string[] settings)
     {
-        this.keeper = keeper;
+        (this.keeper, this.person, this.settings) = (keeper, person, settings);
         Folder = folder;
         Port = port;
     }
@@ -53,7 +55,7 @@ public sealed class PostgresServer : IAsyncDisposable
                 "-D", $"{folder}/data", "-p", $"{port}", "-c", "listen_addresses=127.0.0.1", "-c", $"unix_socket_directories={folder}", "-c", "max_connections=200",
                 .. isDurable ? Array.Empty<string>() : ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"],
             ];
-            var server = new PostgresServer(Keep([.. person, Path.Combine(programs, "postgres"), .. settings], folder, isLast: attempt == Attempts), folder, port);
+            var server = new PostgresServer(Keep([.. person, Path.Combine(programs, "postgres"), .. settings], folder, isLast: attempt == Attempts), folder, port, person, settings);
             if (await server.AnswersAsync())
             {
                 return server;
@@ -79,6 +81,30 @@ public sealed class PostgresServer : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Ends the server as a machine that loses its power does; its data stay.</summary>
+    public Task StopAsync() => DoAsync([.. person, Program("pg_ctl"), "stop", "-D", $"{Folder}/data", "-m", "immediate", "-w", "-t", "600"]);
+
+    /// <summary>Starts it again where it was.</summary>
+    public Task StartAgainAsync() => DoAsync([.. person, "sh", "-c", "exec \"$@\" >/dev/null 2>&1", "sh", Program("pg_ctl"), "start", "-D", $"{Folder}/data", "-l", $"{Folder}/log2", "-w", "-t", "600", "-o", string.Join(' ', settings[2..])]);
+
+    /// <summary>Stops it in the middle of whatever it does: it is there, takes connections and says nothing.</summary>
+    public Task FreezeAsync() => SignalAsync("STOP");
+
+    public Task ThawAsync() => SignalAsync("CONT");
+
+    private async Task SignalAsync(string signal)
+    {
+        var server = (await File.ReadAllLinesAsync($"{Folder}/data/postmaster.pid"))[0].Trim();
+        await DoAsync("kill", $"-{signal}", server);
+        var children = await File.ReadAllTextAsync($"/proc/{server}/task/{server}/children");
+        foreach (var child in children.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            await DoAsync("kill", $"-{signal}", child);
+        }
+    }
+
+    private static string Program(string name) => Path.Combine(PostgresPrograms.Folder(), name);
+
     public async ValueTask DisposeAsync()
     {
         keeper.StandardInput.Close();
@@ -93,9 +119,13 @@ public sealed class PostgresServer : IAsyncDisposable
             trap '' INT TERM
             folder=$1; shift
             "$@" >"$folder/log" 2>&1 </dev/null &
+            child=$!
             cat >/dev/null
-            kill -INT "$(head -1 "$folder/data/postmaster.pid" 2>/dev/null)" 2>/dev/null
+            server=$(head -1 "$folder/data/postmaster.pid" 2>/dev/null)
+            kill -INT "$server" 2>/dev/null
+            kill -CONT "$server" "$child" 2>/dev/null
             wait
+            while [ -n "$server" ] && kill -0 "$server" 2>/dev/null; do sleep 0.1; done
             {{(isLast ? "" : "[ -f \"$folder/ready\" ] && ")}}rm -rf "$folder"
             """;
         var start = new ProcessStartInfo("sh", ["-c", script, "sh", folder, .. command]) { RedirectStandardInput = true };
@@ -104,11 +134,11 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task<bool> AnswersAsync()
     {
-        for (var wait = 0; wait < 300; wait++)
+        for (var wait = 0; wait < 1800; wait++)
         {
             try
             {
-                await using var connection = new NpgsqlConnection(Connection("postgres") + ";Pooling=false;Timeout=5");
+                await using var connection = new NpgsqlConnection(Connection("postgres") + ";Pooling=false;Timeout=60");
                 await connection.OpenAsync();
                 await using var command = new NpgsqlCommand("show data_directory", connection);
                 var isOurs = (string?)await command.ExecuteScalarAsync() == $"{Folder}/data";

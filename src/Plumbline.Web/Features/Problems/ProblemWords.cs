@@ -63,6 +63,12 @@ internal static class ProblemWords
         "What you had saved is kept. Try again in a few minutes.",
         "Mae’r hyn yr oeddech wedi’i gadw yn ddiogel. Rhowch gynnig arall arni ymhen ychydig funudau.");
 
+    public static readonly LocalText Away = new("The workspace cannot be reached", "Ni ellir cyrraedd y gweithle");
+
+    public static readonly LocalText AwayWhat = new(
+        "Its database does not answer. What was saved is kept. What you were just sending may not have been saved: go back with your browser, where it still is, and send it again in a few minutes.",
+        "Nid yw ei gronfa ddata yn ateb. Mae’r hyn a gadwyd yn ddiogel. Efallai na chadwyd yr hyn yr oeddech yn ei anfon nawr: ewch yn ôl gyda’ch porwr, lle mae o hyd, a’i anfon eto ymhen ychydig funudau.");
+
     public static readonly LocalText Reference = new("If it happens again, tell the administrator this reference: {0}", "Os bydd yn digwydd eto, rhowch y cyfeirnod hwn i’r gweinyddwr: {0}");
 
     public static readonly LocalText Home = new("Go to your inspections", "Mynd i’ch arolygiadau");
