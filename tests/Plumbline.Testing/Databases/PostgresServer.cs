@@ -99,7 +99,8 @@ public sealed class PostgresServer : IAsyncDisposable
         var children = await File.ReadAllTextAsync($"/proc/{server}/task/{server}/children");
         foreach (var child in children.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            await DoAsync("kill", $"-{signal}", child);
+            // It may have ended by itself since.
+            await DoAsync("sh", "-c", $"kill -{signal} {child} 2>/dev/null || true");
         }
     }
 
