@@ -23,19 +23,20 @@ internal static class UserVerb
     private static readonly Argument<string> Name = new("NAME") { Description = "The name that colleagues see." };
     private static readonly Option<string[]> Roles = new("--role") { Description = $"What they may be, once or several times: {string.Join(", ", RoleCodes.All)}.", Required = true };
     private static readonly Option<string?> Area = new("--area") { Description = "The area that a local assessor works in." };
+    private static readonly Option<bool> OwnArea = new("--own-area") { Description = "The area is one of your own: add it." };
 
     public static Command Command() => new("user", "Add people, give roles, disable accounts, make links.")
     {
-        Verb("add", "Add someone and print the link by which they choose a password.", [Name, Who, Roles, Area], async (parsed, people) =>
+        Verb("add", "Add someone and print the link by which they choose a password.", [Name, Who, Roles, Area, OwnArea], async (parsed, people) =>
         {
             var roles = Read(parsed.GetRequiredValue(Roles));
-            var added = roles.IsRefused ? Result.Refused<Account>(roles.Refusals) : await people.Invite(null, parsed.GetRequiredValue(Name), parsed.GetRequiredValue(Who), roles.Value, parsed.GetValue(Area));
+            var added = roles.IsRefused ? Result.Refused<Account>(roles.Refusals) : await people.Invite(null, parsed.GetRequiredValue(Name), parsed.GetRequiredValue(Who), roles.Value, parsed.GetValue(Area), parsed.GetValue(OwnArea));
             return added.TryGet(out var account) ? Print(parsed, account, await people.LinkFor(null, account)) : parsed.Refuse(added.Refusals);
         }),
-        Verb("role", "Give the roles that are named and take all others.", [Who, Roles, Area], (parsed, people) => On(parsed, people, async account =>
+        Verb("role", "Give the roles that are named and take all others.", [Who, Roles, Area, OwnArea], (parsed, people) => On(parsed, people, async account =>
         {
             var roles = Read(parsed.GetRequiredValue(Roles));
-            return roles.IsRefused ? Result.Refused<Account>(roles.Refusals) : await people.Change(null, account, roles.Value, parsed.GetValue(Area) ?? account.HomeArea);
+            return roles.IsRefused ? Result.Refused<Account>(roles.Refusals) : await people.Change(null, account, roles.Value, parsed.GetValue(Area) ?? account.HomeArea, parsed.GetValue(OwnArea));
         })),
         Verb("disable", "Sign someone out everywhere and keep them out.", [Who], (parsed, people) => On(parsed, people, account => people.Disable(null, account))),
         Verb("enable", "Let someone sign in again.", [Who], (parsed, people) => On(parsed, people, async account =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Allocations;
 using Plumbline.Assessments.Ledgers;
+using Plumbline.Files.Inspections.Areas;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
@@ -36,7 +37,7 @@ public sealed class Allocating(PlumblineDb db, Judgements judgements, AuditTrail
     public async Task<IReadOnlyList<CaseTies>> TiesOf(KeptInspection inspection, CancellationToken stop = default)
     {
         var cases = await db.Cases.AsNoTracking().Where(@case => @case.InspectionId == inspection.Id && @case.IsSampled).OrderBy(@case => @case.Place).ToListAsync(stop);
-        return [.. cases.Select(@case => new CaseTies(@case.CaseId, inspection.AreaEnglish, Codes(@case.Practitioner), Codes(@case.Supervisors)))];
+        return [.. cases.Select(@case => new CaseTies(@case.CaseId, new LocalText(inspection.AreaEnglish, inspection.AreaWelsh), Codes(@case.Practitioner), Codes(@case.Supervisors)))];
     }
 
     /// <summary>Makes the readers of first readings what is wanted, all or nothing; a case that is not named keeps its reader.</summary>
@@ -94,7 +95,7 @@ public sealed class Allocating(PlumblineDb db, Judgements judgements, AuditTrail
         var shared = new Dictionary<string, Guid?>();
         foreach (var tie in (await TiesOf(inspection, stop)).Where(tie => held.All(allocation => allocation.CaseId != tie.Case)))
         {
-            var free = readers.Where(pair => AllocationRules.FaultsOf(pair.Reader, tie).Count == 0).OrderBy(pair => load[pair.Account.Id]).ThenBy(pair => pair.Account.Id).FirstOrDefault();
+            var free = readers.Where(pair => AllocationRules.FaultsOf(pair.Reader, tie, CarriedAreas.Register).Count == 0).OrderBy(pair => load[pair.Account.Id]).ThenBy(pair => pair.Account.Id).FirstOrDefault();
             if (free.Account is { } account)
             {
                 shared[tie.Case] = account.Id;
@@ -117,7 +118,7 @@ public sealed class Allocating(PlumblineDb db, Judgements judgements, AuditTrail
             return [];
         }
 
-        return readers.TryGetValue(id, out var reader) ? AllocationRules.FaultsOf(reader, tie) : [new Refusal("no-reader", "this person does not read cases of this inspection") { Subject = @case }];
+        return readers.TryGetValue(id, out var reader) ? AllocationRules.FaultsOf(reader, tie, CarriedAreas.Register) : [new Refusal("no-reader", "this person does not read cases of this inspection") { Subject = @case }];
     }
 
     private static string[] Codes(string? codes) => (codes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);

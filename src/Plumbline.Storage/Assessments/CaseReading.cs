@@ -24,5 +24,8 @@ public sealed record CaseReading
     /// <summary>The account to whom it is allocated; null for nobody.</summary>
     public Guid? Reader { get; }
 
+    /// <summary>Whether the one who asked has declared a conflict of interest that closes the case to them.</summary>
+    public bool IsClosedToAsker { get; internal init; }
+
     internal RecordRow Row { get; }
 }

@@ -75,7 +75,8 @@ public sealed class Judgements
     public async Task<ReadRecord> ReadAsync(CaseReading found, CancellationToken stop = default) => await ReadAsync(await table.ReadAsync(found.Row, EntriesOf(found.Row), stop), stop);
 
     /// <summary>Every reading of a case, by one question to the database; none when there is no such case.</summary>
-    public Task<IReadOnlyList<CaseReading>> FindAsync(string inspection, string @case, CancellationToken stop = default) => RecordSql.FindAsync(database, inspection, @case, stop);
+    /// <param name="who">The account that asks, whose declared conflicts of interest are looked at with it.</param>
+    public Task<IReadOnlyList<CaseReading>> FindAsync(string inspection, string @case, Guid who, CancellationToken stop = default) => RecordSql.FindAsync(database, inspection, @case, who, stop);
 
     private async Task<ReadRecord> ReadAsync(SeenRecord seen, CancellationToken stop)
     {

@@ -9,7 +9,7 @@ internal static class Passing
     /// <summary>Makes the accounts forget what they hold of that kind; the same on both engines.</summary>
     public const string Forget = "update accounts set lockout_end = null, access_failed_count = 0";
 
-    private static readonly HashSet<string> Tables = ["sessions", "data_protection_keys"];
+    private static readonly HashSet<string> Tables = ["sessions", "sign_in_tries", "data_protection_keys"];
 
     public static bool Has(string table) => Tables.Contains(table);
 }

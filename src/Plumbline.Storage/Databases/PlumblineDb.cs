@@ -5,7 +5,9 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Inspections.Areas;
 using Plumbline.Storage.Ledger;
+using Plumbline.Storage.Ledger.Openings;
 using Plumbline.Storage.Samples;
 
 namespace Plumbline.Storage.Databases;
@@ -55,6 +57,12 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
     public DbSet<KeptComment> Comments => Set<KeptComment>();
 
     public DbSet<KeptEntry> LedgerEntries => Set<KeptEntry>();
+
+    public DbSet<KeptOpening> CaseOpenings => Set<KeptOpening>();
+
+    public DbSet<KeptTries> SignInTries => Set<KeptTries>();
+
+    public DbSet<KeptArea> OwnAreas => Set<KeptArea>();
 
     public DbSet<KeptAudit> AuditEntries => Set<KeptAudit>();
 

@@ -16,4 +16,16 @@ public static class Turns
         await db.Inspections.Where(kept => kept.Id == inspection).ExecuteUpdateAsync(kept => kept.SetProperty(one => one.MadeBy, one => one.MadeBy), stop);
         return turn;
     }
+
+    /// <summary>Waits until nobody else makes or changes an account, and has the turn until the transaction ends. Who only reads accounts does not wait.</summary>
+    public static async Task<IDbContextTransaction> TakeTurnAtAccountsAsync(this PlumblineDb db, CancellationToken stop = default)
+    {
+        var turn = await db.Database.BeginTransactionAsync(stop);
+        if (db is PostgresDb)
+        {
+            await db.Database.ExecuteSqlRawAsync("lock table accounts in share row exclusive mode", stop);
+        }
+
+        return turn;
+    }
 }

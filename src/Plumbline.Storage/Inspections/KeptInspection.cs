@@ -1,3 +1,6 @@
+using Plumbline.Files.Inspections.Areas;
+using Plumbline.Inspections.Access;
+
 namespace Plumbline.Storage.Inspections;
 
 /// <summary>An inspection of the workspace: what lists and rights need as columns, and all that its report says of it as its <c>inspection.yaml</c>.</summary>
@@ -23,9 +26,11 @@ public sealed class KeptInspection
     /// <summary>The account that made it, or <c>import</c>.</summary>
     public required string MadeBy { get; init; }
 
-    /// <summary>Whether somebody's home area is the one that is inspected, by either of its names.</summary>
-    public bool IsArea(string home) =>
-        string.Equals(home.Trim(), AreaEnglish.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(home.Trim(), AreaWelsh?.Trim(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>The area by its names.</summary>
+    public LocalText Area => new(AreaEnglish, AreaWelsh);
+
+    /// <summary>Whether somebody's home area is the one that is inspected, by any of its names.</summary>
+    public bool IsArea(string home) => OwnArea.Is(CarriedAreas.Register, home, Area);
 
     /// <summary>Goes up by one with every edit; an edit that rests on an older one is refused.</summary>
     public int Revision { get; set; }

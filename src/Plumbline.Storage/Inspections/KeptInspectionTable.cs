@@ -15,6 +15,7 @@ internal sealed class KeptInspectionTable : IEntityTypeConfiguration<KeptInspect
         builder.Property(inspection => inspection.InstrumentId).HasMaxLength(100);
         builder.Property(inspection => inspection.InstrumentVersion).HasMaxLength(50);
         builder.Property(inspection => inspection.MadeBy).HasMaxLength(100);
+        builder.Ignore(inspection => inspection.Area);
         builder.Property(inspection => inspection.Revision).IsConcurrencyToken();
         builder.HasOne<KeptInstrument>().WithMany().HasForeignKey(inspection => new { inspection.InstrumentId, inspection.InstrumentVersion }).OnDelete(DeleteBehavior.Restrict);
     }

@@ -5,6 +5,16 @@ public static class AuditActions
 {
     public const string SignedIn = "signed-in";
     public const string SignInFailed = "sign-in-failed";
+    public const string SignInSlowed = "sign-in-slowed";
+    public const string CurrentPasswordWrong = "current-password-wrong";
+    public const string InvitationLinkMade = "invitation-link-made";
+    public const string AreaAdded = "area-added";
+    public const string PageRefused = "page-refused";
+
+    /// <summary>Kept in a table of its own, and so never among the entries of the trail.</summary>
+    public const string CaseOpened = "case-opened";
+
+    /// <summary>Of accounts that were locked, as they were until November 2026.</summary>
     public const string LockedOut = "locked-out";
     public const string SignedOut = "signed-out";
     public const string SignedOutEverywhere = "signed-out-everywhere";

@@ -17,7 +17,7 @@ public sealed class AuditSearch(PlumblineDb db)
     public async Task<(IReadOnlyList<AuditLine> Lines, bool HasMore)> Find(Guid? person, string? inspection, string? caseId, int page, CancellationToken stop = default)
     {
         var needed = (page * PageSize) + 1;
-        var lines = (await Acts(person, inspection, caseId, needed, stop)).Concat(await Judgements(person, inspection, caseId, needed, stop))
+        var lines = (await Acts(person, inspection, caseId, needed, stop)).Concat(await Judgements(person, inspection, caseId, needed, stop)).Concat(await Openings(person, inspection, caseId, needed, stop))
             .OrderByDescending(line => line.At).Skip((page - 1) * PageSize).Take(PageSize + 1).ToList();
         return ([.. lines.Take(PageSize)], lines.Count > PageSize);
     }
@@ -31,6 +31,16 @@ public sealed class AuditSearch(PlumblineDb db)
             .Where(entry => caseId == null || entry.Subject == caseId)
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(most)
             .Select(entry => new AuditLine(entry.At, entry.By, entry.InspectionId, entry.Action, entry.Subject)).ToListAsync(stop);
+    }
+
+    private async Task<IEnumerable<AuditLine>> Openings(Guid? person, string? inspection, string? caseId, int most, CancellationToken stop)
+    {
+        var openings = await db.CaseOpenings.AsNoTracking()
+            .Where(opening => person == null || opening.AccountId == person)
+            .Where(opening => inspection == null || opening.InspectionId == inspection)
+            .Where(opening => caseId == null || opening.CaseId == caseId)
+            .OrderByDescending(opening => opening.At).ThenByDescending(opening => opening.Id).Take(most).ToListAsync(stop);
+        return openings.Select(opening => new AuditLine(opening.At, opening.AccountId.ToString(), opening.InspectionId, AuditActions.CaseOpened, opening.CaseId));
     }
 
     private async Task<List<AuditLine>> Judgements(Guid? person, string? inspection, string? caseId, int most, CancellationToken stop)

@@ -24,6 +24,9 @@ public sealed class AuditTrail(PlumblineDb db, TimeProvider clock)
     public Task NoteAtOnce(Guid? by, string action, string? subject = null, string? inspection = null, CancellationToken stop = default)
     {
         Note(by, action, subject, inspection);
-        return db.SaveChangesAsync(stop);
+        return KeepAsync(stop);
     }
+
+    /// <summary>Keeps what was noted, where no change is kept with it.</summary>
+    public Task KeepAsync(CancellationToken stop = default) => db.SaveChangesAsync(stop);
 }

@@ -23,7 +23,7 @@ internal static class AccessSetup
     public static void AddAccess(this WebApplicationBuilder builder, ServerSettings settings)
     {
         var services = builder.Services;
-        services.AddScoped<WhoAsks>().AddScoped<Sessions>().AddScoped<KeptForms>().AddScoped<AuditTrail>().AddScoped<Door>().AddScoped<PeopleRegister>().AddScoped<SetUpTicket>().AddScoped<Passkeys>().AddScoped<AuditSearch>();
+        services.AddScoped<WhoAsks>().AddScoped<Sessions>().AddScoped<RefusedPages>().AddScoped<KeptForms>().AddScoped<AuditTrail>().AddSingleton<SignInTries>().AddScoped<Door>().AddScoped<PeopleRegister>().AddScoped<SetUpTicket>().AddScoped<Passkeys>().AddScoped<AuditSearch>();
         services.AddDataProtection().SetApplicationName("Plumbline").PersistKeysToDbContext<PlumblineDb>();
         services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<PlumblineDb>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<KnownPasswords>();
         // Nobody types an address to sign in with a passkey, so the device itself must know whose it is, and check that it is they.
@@ -58,8 +58,6 @@ internal static class AccessSetup
         rules.Password.RequiredLength = KnownPasswords.Shortest;
         (rules.Password.RequireDigit, rules.Password.RequireLowercase, rules.Password.RequireUppercase, rules.Password.RequireNonAlphanumeric) = (false, false, false, false);
         rules.Password.RequiredUniqueChars = 5;
-        rules.Lockout.MaxFailedAccessAttempts = 5;
-        rules.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         rules.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
     }
 

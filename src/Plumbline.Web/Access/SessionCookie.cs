@@ -80,10 +80,11 @@ internal static class SessionCookie
         http.Response.Redirect($"/sign-in?back={Uri.EscapeDataString(back)}{late}");
     }
 
-    private static Task Refuse(RedirectContext<CookieAuthenticationOptions> redirect)
+    private static async Task Refuse(RedirectContext<CookieAuthenticationOptions> redirect)
     {
-        redirect.HttpContext.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
+        var http = redirect.HttpContext;
+        http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        await http.RequestServices.GetRequiredService<RefusedPages>().Note();
     }
 
     private static bool AsksForPage(HttpRequest request) => request.Headers["Sec-Fetch-Mode"].ToString() is var mode && mode.Length > 0

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Files.Inspections.Areas;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
@@ -59,6 +60,6 @@ public sealed class WhoAsks(PlumblineDb db, WorkspaceClock clock)
         }
 
         var area = await db.Inspections.AsNoTracking().Where(kept => kept.Id == inspection).Select(kept => new { kept.AreaEnglish, kept.AreaWelsh }).SingleOrDefaultAsync(stop);
-        return area is not null && (string.Equals(area.AreaEnglish, home, StringComparison.OrdinalIgnoreCase) || string.Equals(area.AreaWelsh, home, StringComparison.OrdinalIgnoreCase));
+        return area is not null && OwnArea.Is(CarriedAreas.Register, home, new LocalText(area.AreaEnglish, area.AreaWelsh));
     }
 }

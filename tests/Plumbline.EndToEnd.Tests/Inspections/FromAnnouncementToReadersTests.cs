@@ -20,7 +20,7 @@ public sealed class FromAnnouncementToReadersTests(Chromium chromium)
         await workspace.SignIn(page, lead);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Announce an inspection" }).ClickAsync();
-        await page.GetByLabel("Area", new() { Exact = true }).FillAsync("Seaport");
+        await page.GetByLabel("Area", new() { Exact = true }).FillAsync("Southend-on-Sea");
         await page.GetByLabel("Short name").FillAsync("seaport-2026");
         await page.GetByLabel("Instrument").SelectOptionAsync("core-case 2009.1");
         await page.GetByLabel("Announced to the area on").FillAsync("2 3 2026");

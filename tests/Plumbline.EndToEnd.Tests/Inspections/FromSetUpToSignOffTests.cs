@@ -31,7 +31,7 @@ public sealed class FromSetUpToSignOffTests(Chromium chromium)
         var quality = await Invited("Quality of journeys", "Quality lead");
 
         await chief.Press("Announce an inspection");
-        await chief.Write("Area", "Seaport");
+        await chief.Write("Area", "Southend-on-Sea");
         await chief.Write("Short name", "seaport-2026");
         await chief.Choose("Instrument", "Youth justice standards, court disposals and out-of-court disposals (2021.1)");
         await chief.Write("Announced to the area on", "2 3 2026");
@@ -42,7 +42,7 @@ public sealed class FromSetUpToSignOffTests(Chromium chromium)
         (await chief.Said()).ShouldContain("No sample yet");
 
         await lead.Open(workspace, "/inspections");
-        await lead.Follow("Seaport");
+        await lead.Follow("Southend-on-Sea");
         await lead.Follow("Team");
         foreach (var person in new[] { "First assessor: Assessor", "Second assessor: Assessor", "Quality of journeys: Quality lead" })
         {

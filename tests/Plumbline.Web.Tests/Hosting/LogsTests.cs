@@ -96,7 +96,7 @@ public class LogsTests
 
         // Lists with names in them, and files that are no lists.
         using var chief = await server.SignedIn(Role.ChiefInspector);
-        (await chief.Send(await chief.Get("/announce"), ("Area", "Seaport"), ("ShortName", "seaport-2026"), ("Instrument", "core-case 2009.1"), ("Announced", "2 3 2026"), ("FieldworkFrom", "6 4 2026"), ("FieldworkTo", "17 4 2026"))).Errors.ShouldBeEmpty();
+        (await chief.Send(await chief.Get("/announce"), ("Area", "Seaport"), ("AreaIsOwn", "yes"), ("ShortName", "seaport-2026"), ("Instrument", "core-case 2009.1"), ("Announced", "2 3 2026"), ("FieldworkFrom", "6 4 2026"), ("FieldworkTo", "17 4 2026"))).Errors.ShouldBeEmpty();
         using var lead = await server.SignedIn(Role.LeadInspector, "seaport-2026", CroydonKept.Id);
         foreach (var list in new[] { "case_id,surname\nPSEUDO7,Quillfeather\n", "case_id,gender\nPSEUDO7,Quillfeather\nPSEUDO7,Quillfeather\n", "PK\u0003\u0004Quillfeather", "Quillfeather\0PSEUDO7" })
         {

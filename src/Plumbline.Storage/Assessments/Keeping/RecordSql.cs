@@ -1,5 +1,7 @@
 using System.Data.Common;
+using Plumbline.Assessments.Allocations;
 using Plumbline.Assessments.Ledgers;
+using Plumbline.Inspections.Areas;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 
@@ -8,6 +10,9 @@ namespace Plumbline.Storage.Assessments.Keeping;
 /// <summary>The statements that both engines understand.</summary>
 internal static class RecordSql
 {
+    /// <summary>Between declared conflicts in one text; nobody can write it.</summary>
+    private const string Line = "\u001f";
+
     public const string Read = $"select {Columns} {Tables} where r.id = @id";
 
     private const string Columns = "r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version";
@@ -19,7 +24,8 @@ internal static class RecordSql
         """;
 
     private const string Find = $"""
-        select {Columns}, a.account_id
+        select {Columns}, a.account_id, c.practitioner, c.supervisors, i.area_english, i.area_welsh,
+            (select string_agg(k.kind || ':' || k.subject, @line) from declared_conflicts k where k.inspection_id = r.inspection_id and k.account_id = @who and k.ended_at is null)
         {Tables}
         left join allocations a on a.inspection_id = r.inspection_id and a.case_id = r.case_id and a.purpose = r.purpose and a.ended_at is null
         where r.inspection_id = @inspection and r.case_id = @case
@@ -52,23 +58,34 @@ internal static class RecordSql
         }
     }
 
-    /// <summary>Every reading of a case, with the account to whom it is allocated.</summary>
-    public static async Task<IReadOnlyList<CaseReading>> FindAsync(PlumblineDatabase database, string inspection, string @case, CancellationToken stop)
+    /// <summary>Every reading of a case, with the account to whom it is allocated, and what the one who asks has declared against it.</summary>
+    public static async Task<IReadOnlyList<CaseReading>> FindAsync(PlumblineDatabase database, string inspection, string @case, Guid who, CancellationToken stop)
     {
         await using var connection = await database.ConnectAsync(stop);
         await using var command = connection.CreateCommand();
         command.CommandText = Find;
         command.Add("inspection", inspection);
         command.Add("case", @case);
+        command.Add("who", who);
+        command.Add("line", Line);
         await using var reader = await command.ExecuteReaderAsync(stop);
         var found = new List<CaseReading>();
         while (await reader.ReadAsync(stop))
         {
-            found.Add(new CaseReading(RowOf(reader), await reader.IsDBNullAsync(13, stop) ? null : reader.GetGuid(13)));
+            var ties = new CaseTies(@case, new LocalText(reader.GetString(16), TextOf(reader, 17)), CodesOf(reader, 14), CodesOf(reader, 15));
+            found.Add(new CaseReading(RowOf(reader), await reader.IsDBNullAsync(13, stop) ? null : reader.GetGuid(13)) { IsClosedToAsker = IsClosed(TextOf(reader, 18), ties) });
         }
 
         return found;
     }
+
+    private static string? TextOf(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    private static string[] CodesOf(DbDataReader reader, int column) => (TextOf(reader, column) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether one of the declared conflicts, as they come in one text, closes the case.</summary>
+    private static bool IsClosed(string? declared, CaseTies ties) => declared is not null && AllocationRules.Declared(
+        declared.Split(Line).Select(one => one.Split(':', 2)).Where(one => one.Length == 2).Select(one => new DeclaredConflict(ConflictKinds.FromCode(one[0]), one[1])), ties, AreaRegister.Empty).Any();
 
     public static async Task<RecordRow?> FirstAsync(DbCommand command, CancellationToken stop)
     {

@@ -311,6 +311,35 @@ namespace Plumbline.Storage.Migrations.Postgres
                     b.ToTable("assignments", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Accounts.KeptTries", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<long>("FreeAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("free_at");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_in_tries");
+
+                    b.HasIndex("LastAt")
+                        .HasDatabaseName("ix_sign_in_tries_last_at");
+
+                    b.ToTable("sign_in_tries", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -741,6 +770,35 @@ namespace Plumbline.Storage.Migrations.Postgres
                     b.ToTable("exclusions", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Inspections.Areas.KeptArea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("english")
+                        .UseCollation("C");
+
+                    b.Property<string>("Welsh")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("welsh")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_own_areas");
+
+                    b.ToTable("own_areas", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Inspections.KeptAdvanceDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1065,6 +1123,53 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_ledger_entries_at");
 
                     b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Ledger.Openings.KeptOpening", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("CaseId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_openings");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_case_openings_at");
+
+                    b.HasIndex("InspectionId", "CaseId")
+                        .HasDatabaseName("ix_case_openings_inspection_id_case_id");
+
+                    b.ToTable("case_openings", (string)null);
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Samples.KeptDraw", b =>

@@ -281,6 +281,34 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.ToTable("assignments", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Accounts.KeptTries", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("FreeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("free_at");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_in_tries");
+
+                    b.HasIndex("LastAt")
+                        .HasDatabaseName("ix_sign_in_tries_last_at");
+
+                    b.ToTable("sign_in_tries", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -680,6 +708,33 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.ToTable("exclusions", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Inspections.Areas.KeptArea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("english");
+
+                    b.Property<string>("Welsh")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("welsh");
+
+                    b.HasKey("Id")
+                        .HasName("pk_own_areas");
+
+                    b.ToTable("own_areas", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Inspections.KeptAdvanceDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -975,6 +1030,49 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_ledger_entries_at");
 
                     b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Ledger.Openings.KeptOpening", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("CaseId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_openings");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_case_openings_at");
+
+                    b.HasIndex("InspectionId", "CaseId")
+                        .HasDatabaseName("ix_case_openings_inspection_id_case_id");
+
+                    b.ToTable("case_openings", (string)null);
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Samples.KeptDraw", b =>

@@ -16,7 +16,7 @@ namespace Plumbline.Web.Features.Accounts;
 /// <summary>Changes the own password; every other session ends.</summary>
 [Allow(Act.UseWorkspace)]
 [EnableRateLimiting(SignInLimits.Policy)]
-public sealed class PasswordPage(UserManager<Account> accounts, Sessions sessions, AuditTrail audit, WhoAsks who, Speech say) : PageModel, IShownAgain
+public sealed class PasswordPage(UserManager<Account> accounts, Sessions sessions, SignInTries tries, AuditTrail audit, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     [BindProperty]
     public string? CurrentPassword { get; set; }
@@ -33,13 +33,15 @@ public sealed class PasswordPage(UserManager<Account> accounts, Sessions session
         }
 
         // Who finds an open session must not guess the password here without end.
-        if (await accounts.IsLockedOutAsync(account) || !await accounts.CheckPasswordAsync(account, CurrentPassword ?? ""))
+        var taken = await tries.TakeAsync(account.Email ?? "", VisitorPlace.Of(HttpContext), HttpContext.RequestAborted);
+        if (!taken.IsLookedAt || !await accounts.CheckPasswordAsync(account, CurrentPassword ?? ""))
         {
-            await accounts.AccessFailedAsync(account);
-            ModelState.AddModelError(nameof(CurrentPassword), say[AccountWords.CurrentWrong]);
+            await audit.NoteAtOnce(account.Id, AuditActions.CurrentPasswordWrong, account.Id.ToString(), stop: HttpContext.RequestAborted);
+            ModelState.AddModelError(nameof(CurrentPassword), taken.Wait > TimeSpan.Zero ? SignInWords.After(say, taken.Wait) : say[AccountWords.CurrentWrong]);
             return Page();
         }
 
+        await tries.ForgetAsync(taken, HttpContext.RequestAborted);
         audit.Note(account.Id, AuditActions.PasswordChanged, account.Id.ToString());
         var changed = await accounts.ChangePasswordAsync(account, CurrentPassword ?? "", Password ?? "");
         foreach (var fault in NewPassword.FaultsOf(changed))

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Allocations;
 using Plumbline.Assessments.Reviews;
+using Plumbline.Files.Inspections.Areas;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
@@ -18,7 +19,7 @@ namespace Plumbline.Web.Features.Allocations;
 
 /// <summary>Gives cases to those who read them, within the rules of conflict of interest.</summary>
 [Allow(Act.AllocateCases)]
-public sealed class AllocationPage(PlumblineDb db, Allocating allocating, WhoAsks who, Speech say) : PageModel
+public sealed class AllocationPage(PlumblineDb db, Allocating allocating, DeclaredConflicts conflicts, WhoAsks who, Speech say) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public bool Saved { get; set; }
@@ -28,6 +29,8 @@ public sealed class AllocationPage(PlumblineDb db, Allocating allocating, WhoAsk
     internal IReadOnlyList<Account> Readers { get; private set; } = [];
 
     internal IReadOnlyList<AllocationRow> Rows { get; private set; } = [];
+
+    internal IReadOnlyList<DeclaredLine> Declared { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string inspection) => await Load(inspection) ? Page() : NotFound();
 
@@ -77,6 +80,7 @@ public sealed class AllocationPage(PlumblineDb db, Allocating allocating, WhoAsk
         }
 
         Inspection = found;
+        Declared = await conflicts.At(found, stop);
         var readers = await allocating.ReadersOf(inspection, stop);
         Readers = [.. readers.Select(pair => pair.Account)];
         var held = await db.Allocations.AsNoTracking().Where(allocation => allocation.InspectionId == inspection && allocation.Purpose == Purpose.First && allocation.EndedAt == null).ToDictionaryAsync(allocation => allocation.CaseId, allocation => allocation.AccountId, stop);
@@ -85,10 +89,11 @@ public sealed class AllocationPage(PlumblineDb db, Allocating allocating, WhoAsk
         [
             .. (await allocating.TiesOf(found, stop)).Select(tie => new AllocationRow(
                 tie.Case,
-                [.. readers.Where(pair => AllocationRules.FaultsOf(pair.Reader, tie).Count == 0).Select(pair => pair.Account)],
+                [.. readers.Where(pair => AllocationRules.FaultsOf(pair.Reader, tie, CarriedAreas.Register).Count == 0).Select(pair => pair.Account)],
                 held.TryGetValue(tie.Case, out var reader) ? reader : null,
                 states.GetValueOrDefault(tie.Case))),
         ];
+        Rows = [.. Rows.Select(row => row.Reader is { } reader && row.Free.All(account => account.Id != reader) ? row with { Closed = Readers.FirstOrDefault(account => account.Id == reader) } : row)];
         return true;
     }
 }

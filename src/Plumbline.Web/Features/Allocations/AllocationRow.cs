@@ -9,6 +9,9 @@ internal sealed record AllocationRow(string Case, IReadOnlyList<Account> Free, G
 {
     public string Field => "reader-" + Case;
 
+    /// <summary>The one who has the case and may no longer read it; null where there is none. They stay chosen until another is, so that nobody loses a case unsaid.</summary>
+    public Account? Closed { get; init; }
+
     /// <summary>The reader that the form was made from, so that one whom someone else chose meanwhile is not overwritten.</summary>
     public Guid? Seen { get; init; } = Reader;
 

@@ -6,8 +6,8 @@ internal static class ConflictWords
     public static readonly LocalText Title = new("Conflicts of interest", "Gwrthdaro buddiannau");
 
     public static readonly LocalText What = new(
-        "Say here what you cannot read without bias: a case that you know, a practitioner whom you know, a whole area. You will not be given it. Only those who allocate cases see your reason.",
-        "Dywedwch yma beth na allwch ei ddarllen heb ragfarn: achos yr ydych yn ei adnabod, ymarferydd yr ydych yn ei adnabod, ardal gyfan. Ni chaiff ei roi i chi. Dim ond y rhai sy’n dyrannu achosion sy’n gweld eich rheswm.");
+        "Say here what you cannot read without bias: a case that you know, a practitioner whom you know, a whole area. It is closed to you at once, and you will not be given it. Only those who allocate cases see your reason.",
+        "Dywedwch yma beth na allwch ei ddarllen heb ragfarn: achos yr ydych yn ei adnabod, ymarferydd yr ydych yn ei adnabod, ardal gyfan. Caiff ei gau i chi ar unwaith, ac ni chaiff ei roi i chi. Dim ond y rhai sy’n dyrannu achosion sy’n gweld eich rheswm.");
 
     public static readonly LocalText Kind = new("What it is about", "Am beth y mae");
 
@@ -31,5 +31,23 @@ internal static class ConflictWords
 
     public static readonly LocalText EnterSubject = new("Enter the id of the case or the practitioner’s code", "Rhowch ddynodwr yr achos neu god yr ymarferydd");
 
-    public static readonly LocalText HasIt = new("You have been given this case. Tell the lead inspector, who must give it to somebody else.", "Rhoddwyd yr achos hwn i chi. Dywedwch wrth yr arolygydd arweiniol, a rhaid iddo ei roi i rywun arall.");
+    public static readonly LocalText HasIt = new(
+        "A case that you have is closed to you now. The lead inspector is told, and gives it to somebody else.",
+        "Mae achos sydd gennych wedi’i gau i chi bellach. Mae’r arolygydd arweiniol yn cael gwybod, ac yn ei roi i rywun arall.");
+
+    public static readonly LocalText NoSuchCase = new("This inspection has no case of this id. Choose one of yours from the list as you type", "Nid oes gan yr arolygiad hwn achos â’r dynodwr hwn. Dewiswch un o’ch rhai chi o’r rhestr wrth deipio");
+
+    public static readonly LocalText NoSuchPractitioner = new(
+        "No case of this inspection is with a practitioner of this code. Ask the lead inspector for the code",
+        "Nid oes yr un achos o’r arolygiad hwn gydag ymarferydd â’r cod hwn. Gofynnwch i’r arolygydd arweiniol am y cod");
+
+    public static readonly LocalText OfTheTeam = new("Conflicts of interest that the team declared", "Gwrthdaro buddiannau a ddatganodd y tîm");
+
+    public static readonly LocalText By = new("{0} declared a conflict. {1}: {2}.", "Datganodd {0} wrthdaro. {1} – {2}.");
+
+    public static readonly LocalText Because = new("Reason: {0}.", "Rheswm – {0}.");
+
+    public static readonly LocalText GiveOn = new("Still with them, and closed to them: {0}. Give it to somebody else.", "Gyda nhw o hyd, ac wedi’i gau iddynt – {0}. Rhowch ef i rywun arall.");
+
+    public static readonly LocalText WithConflict = new("{0} (declared a conflict)", "{0} (wedi datgan gwrthdaro)");
 }

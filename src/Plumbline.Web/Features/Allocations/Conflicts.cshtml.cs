@@ -15,7 +15,7 @@ namespace Plumbline.Web.Features.Allocations;
 
 /// <summary>What the one who asks cannot read without bias, in their own words.</summary>
 [Allow(Act.DeclareConflict)]
-public sealed class ConflictsPage(PlumblineDb db, AuditTrail audit, WhoAsks who, Speech say, TimeProvider clock) : PageModel
+public sealed class ConflictsPage(PlumblineDb db, DeclaredConflicts conflicts, AuditTrail audit, WhoAsks who, Speech say, TimeProvider clock) : PageModel
 {
     private const int LongestSubject = 100;
     private const int LongestReason = 500;
@@ -36,6 +36,12 @@ public sealed class ConflictsPage(PlumblineDb db, AuditTrail audit, WhoAsks who,
 
     internal IReadOnlyList<KeptConflict> Declared { get; private set; } = [];
 
+    /// <summary>What others declared, for those who allocate cases.</summary>
+    internal IReadOnlyList<DeclaredLine> OfTheTeam { get; private set; } = [];
+
+    /// <summary>The cases of the one who asks.</summary>
+    internal IReadOnlyList<string> OwnCases { get; private set; } = [];
+
     internal bool HasDeclaredCase { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string inspection) => await Load(inspection) ? Page() : NotFound();
@@ -54,6 +60,7 @@ public sealed class ConflictsPage(PlumblineDb db, AuditTrail audit, WhoAsks who,
             ModelState.AddModelError(nameof(Subject), say[ConflictWords.EnterSubject]);
         }
 
+        subject = await Known(kind, subject);
         Fit(nameof(Subject), Subject, LongestSubject);
         Fit(nameof(Reason), Reason, LongestReason);
         if (!ModelState.IsValid)
@@ -98,9 +105,32 @@ public sealed class ConflictsPage(PlumblineDb db, AuditTrail audit, WhoAsks who,
 
         Inspection = found;
         Declared = await db.DeclaredConflicts.AsNoTracking().Where(conflict => conflict.InspectionId == inspection && conflict.AccountId == who.Id && conflict.EndedAt == null).OrderBy(conflict => conflict.Id).ToListAsync(stop);
-        var cases = Declared.Where(conflict => conflict.Kind == ConflictKind.Case.Code()).Select(conflict => conflict.Subject).ToList();
-        HasDeclaredCase = await db.Allocations.AnyAsync(allocation => allocation.InspectionId == inspection && allocation.AccountId == who.Id && allocation.EndedAt == null && cases.Contains(allocation.CaseId), stop);
+        OwnCases = await db.Allocations.AsNoTracking().Where(allocation => allocation.InspectionId == inspection && allocation.AccountId == who.Id && allocation.EndedAt == null).Select(allocation => allocation.CaseId).Distinct().OrderBy(@case => @case).ToListAsync(stop);
+        var all = await conflicts.At(found, stop);
+        HasDeclaredCase = all.Any(line => line.Conflict.AccountId == who.Id && line.Held.Count > 0);
+        OfTheTeam = await who.MayAt(inspection, Act.AllocateCases, stop) ? [.. all.Where(line => line.Conflict.AccountId != who.Id)] : [];
         return true;
+    }
+
+    /// <summary>A slip of the pen would protect nobody: what is declared must be of this inspection, once its cases are known.</summary>
+    private async Task<string> Known(ConflictKind kind, string subject)
+    {
+        if (subject.Length == 0 || kind == ConflictKind.Area)
+        {
+            return subject;
+        }
+
+        var cases = await db.Cases.AsNoTracking().Where(@case => @case.InspectionId == Inspection.Id).Select(@case => new { @case.CaseId, @case.Practitioner, @case.Supervisors }).ToListAsync(HttpContext.RequestAborted);
+        var known = kind == ConflictKind.Case
+            ? cases.Select(@case => @case.CaseId)
+            : cases.SelectMany(@case => $"{@case.Practitioner} {@case.Supervisors}".Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var found = known.FirstOrDefault(one => string.Equals(one, subject, StringComparison.OrdinalIgnoreCase));
+        if (cases.Count > 0 && found is null)
+        {
+            ModelState.AddModelError(nameof(Subject), say[kind == ConflictKind.Case ? ConflictWords.NoSuchCase : ConflictWords.NoSuchPractitioner]);
+        }
+
+        return found ?? subject;
     }
 
     private void Fit(string field, string? text, int longest)

@@ -18,6 +18,7 @@ internal static class AssessmentHosting
     {
         builder.Services.TryAddSingleton<Judgements>();
         builder.Services.AddSingleton<PrintedForms>();
+        builder.Services.AddSingleton<CaseOpenings>().AddHostedService(services => services.GetRequiredService<CaseOpenings>());
         builder.Services.AddScoped<RecordDoor>().AddScoped<Names>().AddScoped<InspectionWays>().AddScoped<ReadingDesk>().AddScoped<Comments>().AddScoped<SecondReadings>();
         builder.Services.Configure<RazorPagesOptions>(pages =>
         {

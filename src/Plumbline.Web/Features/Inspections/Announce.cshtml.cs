@@ -6,6 +6,7 @@ using Plumbline.Inspections.Timetables;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
 using Plumbline.Files.Instruments;
+using Plumbline.Storage.Inspections.Areas;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Keeping;
@@ -16,7 +17,7 @@ namespace Plumbline.Web.Features.Inspections;
 
 /// <summary>Announces a new inspection with its usual dates.</summary>
 [Allow(Act.OpenInspections)]
-public sealed class AnnouncePage(PlumblineDb db, AnnounceInspection announce, WhoAsks who, Speech say) : PageModel, IShownAgain
+public sealed class AnnouncePage(PlumblineDb db, AnnounceInspection announce, AreaBook areas, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     private const int LongestArea = 100;
 
@@ -25,6 +26,10 @@ public sealed class AnnouncePage(PlumblineDb db, AnnounceInspection announce, Wh
 
     [BindProperty]
     public string? AreaInWelsh { get; set; }
+
+    /// <summary>Whether the area is one of their own, to be added.</summary>
+    [BindProperty]
+    public string? AreaIsOwn { get; set; }
 
     [BindProperty]
     public string? ShortName { get; set; }
@@ -47,6 +52,9 @@ public sealed class AnnouncePage(PlumblineDb db, AnnounceInspection announce, Wh
     internal IReadOnlyList<(string Id, LocalText Title)> Instruments { get; } =
         [.. InstrumentShelf.Own.Known().Select(known => known.Split(' ')).Select(known => InstrumentShelf.Own.Read(known[0], known[1], new Place("", 1, 1)).Value).Select(instrument => ($"{instrument.Id} {instrument.Version}", new LocalText($"{instrument.Title.English} ({instrument.Version})", $"{instrument.Title.In(Language.Welsh)} ({instrument.Version})")))];
 
+    /// <summary>Whether the area that was typed is put as a question.</summary>
+    internal bool IsAreaAsked { get; private set; }
+
     internal IReadOnlyList<Account> Leads { get; private set; } = [];
 
     public async Task OnGetAsync() => await Load();
@@ -54,6 +62,7 @@ public sealed class AnnouncePage(PlumblineDb db, AnnounceInspection announce, Wh
     public async Task<IActionResult> OnPostAsync()
     {
         await Load();
+        var area = new LocalText("");
         Fit(nameof(Area), Area, InspectionWords.EnterArea);
         Fit(nameof(AreaInWelsh), AreaInWelsh, null);
         var announced = Day(nameof(Announced), Announced);
@@ -61,14 +70,19 @@ public sealed class AnnouncePage(PlumblineDb db, AnnounceInspection announce, Wh
         var to = Day(nameof(FieldworkTo), FieldworkTo);
         Refuse(from < announced, nameof(FieldworkFrom), InspectionWords.BeginsBefore);
         Refuse(to < from, nameof(FieldworkTo), InspectionWords.EndsBefore);
+        if (!string.IsNullOrWhiteSpace(Area) && await Named() is { } named)
+        {
+            area = named;
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        var welsh = string.IsNullOrWhiteSpace(AreaInWelsh) ? null : AreaInWelsh.Trim();
         var lead = Leads.FirstOrDefault(account => account.Id == Lead)?.Id;
-        var made = await announce.RunAsync(who.Acting(), new NewInspection((ShortName ?? "").Trim(), new LocalText(Area!.Trim(), welsh), Instrument ?? "", Timetable.Usual(announced!.Value, from!.Value, to!.Value)), lead, HttpContext.RequestAborted);
+        var asked = new NewInspection((ShortName ?? "").Trim(), area, Instrument ?? "", Timetable.Usual(announced!.Value, from!.Value, to!.Value));
+        var made = await announce.RunAsync(who.Acting(), asked, lead, HttpContext.RequestAborted);
         if (made.TryGet(out var inspection))
         {
             return LocalRedirect(InspectionLinks.Of(inspection.Id));
@@ -86,6 +100,19 @@ public sealed class AnnouncePage(PlumblineDb db, AnnounceInspection announce, Wh
     }
 
     private async Task Load() => Leads = [.. (await db.Users.AsNoTracking().Where(account => account.DisabledAt == null).OrderBy(account => account.DisplayName).ToListAsync(HttpContext.RequestAborted)).Where(account => account.Roles.Contains(Role.LeadInspector))];
+
+    /// <summary>The names of the area: its own in English; in Welsh what was typed, else its own.</summary>
+    private async Task<LocalText?> Named()
+    {
+        var named = await areas.Named(Area!, AreaInWelsh, AreaIsOwn == "yes" && ModelState.IsValid, who.Id, HttpContext.RequestAborted);
+        foreach (var refusal in named.Refusals.Where(_ => AreaIsOwn != "yes"))
+        {
+            IsAreaAsked = true;
+            ModelState.AddModelError(nameof(Area), AreaWords.Of(say, refusal));
+        }
+
+        return named.TryGet(out var area) ? new LocalText(area.Name.English, string.IsNullOrWhiteSpace(AreaInWelsh) ? area.Name.Welsh : AreaInWelsh.Trim()) : null;
+    }
 
     private void Fit(string field, string? text, LocalText? otherwise)
     {

@@ -20,7 +20,7 @@ namespace Plumbline.Web.Features.Inspections;
 
 /// <summary>One inspection: its stage, its dates, what has come in, how far the cases are, and who is where.</summary>
 [Allow(Act.ReadInspection)]
-public sealed class OverviewPage(PlumblineDb db, WhoAsks who, WorkspaceClock clock) : PageModel
+public sealed class OverviewPage(PlumblineDb db, DeclaredConflicts conflicts, WhoAsks who, WorkspaceClock clock) : PageModel
 {
     internal KeptInspection Inspection { get; private set; } = null!;
 
@@ -40,6 +40,9 @@ public sealed class OverviewPage(PlumblineDb db, WhoAsks who, WorkspaceClock clo
 
     internal IReadOnlyList<ColleagueAtWork> AtWork { get; private set; } = [];
 
+    /// <summary>Conflicts of interest that wait for the lead inspector to give a case to somebody else.</summary>
+    internal IReadOnlyList<DeclaredLine> Declared { get; private set; } = [];
+
     internal IReadOnlyList<(LocalText Name, string Address)> Ways { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string inspection)
@@ -57,6 +60,7 @@ public sealed class OverviewPage(PlumblineDb db, WhoAsks who, WorkspaceClock clo
         Progress = (await InspectionProgress.Of(db, [inspection], stop)).GetValueOrDefault(inspection, InspectionProgress.None);
         MaySeeWork = await who.MayAt(inspection, Act.ReadCases, stop);
         Ways = await WaysFrom(inspection, stop);
+        Declared = await who.MayAt(inspection, Act.AllocateCases, stop) ? [.. (await conflicts.At(found, stop)).Where(line => line.Held.Count > 0)] : [];
         if (MaySeeWork)
         {
             AtWork = await PeopleAtWork(inspection, stop);

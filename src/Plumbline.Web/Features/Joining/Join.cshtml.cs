@@ -15,7 +15,7 @@ namespace Plumbline.Web.Features.Joining;
 /// <summary>By a link that works once: the first password after an invitation, or a new one.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimits.Policy)]
-public sealed class JoinPage(UserManager<Account> accounts, Door door, Sessions sessions, AuditTrail audit, Speech say) : PageModel, IShownAgain
+public sealed class JoinPage(UserManager<Account> accounts, Door door, Sessions sessions, SignInTries tries, AuditTrail audit, Speech say) : PageModel, IShownAgain
 {
     [BindProperty(SupportsGet = true)]
     public Guid Person { get; set; }
@@ -44,8 +44,6 @@ public sealed class JoinPage(UserManager<Account> accounts, Door door, Sessions 
         }
 
         audit.Note(Account.Id, IsFirst ? AuditActions.InvitationAccepted : AuditActions.PasswordChanged, Account.Id.ToString());
-        Account.LockoutEnd = null;
-        Account.AccessFailedCount = 0;
         var changed = await accounts.ResetPasswordAsync(Account, JoinLink.Token(Token), Password ?? "");
         if (!changed.Succeeded)
         {
@@ -58,6 +56,7 @@ public sealed class JoinPage(UserManager<Account> accounts, Door door, Sessions 
         }
 
         await sessions.EndAll(Account.Id);
+        await tries.ForgetAsync(Account.Email ?? "", VisitorPlace.Of(HttpContext), HttpContext.RequestAborted);
         await door.Enter(Account, SignInWay.Link);
         return LocalRedirect("/");
     }

@@ -12,7 +12,7 @@ internal static class NewPassword
         nameof(IdentityErrorDescriber.PasswordTooShort) => JoinWords.PasswordTooShort,
         KnownPasswords.TooLong => JoinWords.PasswordTooLong,
         KnownPasswords.OfThePerson => JoinWords.PasswordOfThePerson,
-        nameof(IdentityErrorDescriber.InvalidToken) => JoinWords.LinkEnded,
+        nameof(IdentityErrorDescriber.InvalidToken) or nameof(IdentityErrorDescriber.ConcurrencyFailure) => JoinWords.LinkEnded,
         _ => JoinWords.PasswordKnown,
     }).Distinct();
 }

@@ -46,12 +46,18 @@ public sealed class SetUpPage(SetUpTicket ticket, PeopleRegister people, UserMan
             return Page();
         }
 
-        // The account and its password, or neither.
-        await using var whole = await db.Database.BeginTransactionAsync(HttpContext.RequestAborted);
+        // The account and its password, or neither; and of several at once, one.
+        await using var whole = await db.TakeTurnAtAccountsAsync(HttpContext.RequestAborted);
+        IsOpen = await ticket.IsGood(Token, HttpContext.RequestAborted);
+        if (!IsOpen)
+        {
+            return Page();
+        }
+
         var invited = await people.Invite(null, Name ?? "", Email ?? "", [Role.Administrator], null);
         foreach (var refusal in invited.Refusals)
         {
-            ModelState.AddModelError(refusal.Subject ?? "", say[PeopleFields.Say(refusal)]);
+            ModelState.AddModelError(refusal.Subject ?? "", PeopleFields.Say(say, refusal));
         }
 
         if (!invited.TryGet(out var account))

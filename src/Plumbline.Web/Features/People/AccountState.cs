@@ -7,8 +7,5 @@ internal enum AccountState
 
     /// <summary>They have not yet chosen a password.</summary>
     Invited,
-
-    /// <summary>After wrong passwords, for a quarter of an hour.</summary>
-    Locked,
     Disabled,
 }

@@ -7,10 +7,9 @@ namespace Plumbline.Web.Features.People;
 /// <summary>How the state of an account follows from it, and how it is shown.</summary>
 internal static class AccountStates
 {
-    public static AccountState Of(Account account, DateTimeOffset now) => account switch
+    public static AccountState Of(Account account) => account switch
     {
         { DisabledAt: not null } => AccountState.Disabled,
-        _ when account.LockoutEnd > now => AccountState.Locked,
         { PasswordHash: null, IsDemonstration: false } => AccountState.Invited,
         _ => AccountState.Active,
     };
@@ -18,7 +17,6 @@ internal static class AccountStates
     public static Tag Tag(this AccountState state, Speech say) => state switch
     {
         AccountState.Disabled => new Tag { Text = say[PeopleWords.Disabled], Classes = "govuk-tag--grey" },
-        AccountState.Locked => new Tag { Text = say[PeopleWords.Locked], Classes = "govuk-tag--red" },
         AccountState.Invited => new Tag { Text = say[PeopleWords.Invited], Classes = "govuk-tag--yellow" },
         _ => new Tag { Text = say[PeopleWords.Active], Classes = "govuk-tag--green" },
     };

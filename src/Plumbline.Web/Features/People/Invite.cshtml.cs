@@ -24,6 +24,13 @@ public sealed class InvitePage(PeopleRegister people, WhoAsks who, Speech say) :
     [BindProperty]
     public string? HomeArea { get; set; }
 
+    /// <summary>Whether the area is one of their own, to be added.</summary>
+    [BindProperty]
+    public string? AreaIsOwn { get; set; }
+
+    /// <summary>Whether the area that was typed is put as a question.</summary>
+    internal bool IsAreaAsked { get; private set; }
+
     public bool HasForm => Invited is null;
 
     internal Account? Invited { get; private set; }
@@ -32,10 +39,11 @@ public sealed class InvitePage(PeopleRegister people, WhoAsks who, Speech say) :
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var invited = await people.Invite(who.Id, Name ?? "", Email ?? "", [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea);
+        var invited = await people.Invite(who.Id, Name ?? "", Email ?? "", [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea, AreaIsOwn == "yes");
         foreach (var refusal in invited.Refusals)
         {
-            ModelState.AddModelError(refusal.Subject ?? "", say[PeopleFields.Say(refusal)]);
+            IsAreaAsked |= refusal.Code == "unknown-area";
+            ModelState.AddModelError(refusal.Subject ?? "", PeopleFields.Say(say, refusal));
         }
 
         if (invited.TryGet(out var account))

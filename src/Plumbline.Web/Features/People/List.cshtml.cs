@@ -9,7 +9,7 @@ namespace Plumbline.Web.Features.People;
 
 /// <summary>Everyone who has an account.</summary>
 [Allow(Act.ManagePeople)]
-public sealed class ListPage(PeopleRegister people, PlumblineDb db, TimeProvider clock) : PageModel
+public sealed class ListPage(PeopleRegister people, PlumblineDb db) : PageModel
 {
     internal IReadOnlyList<Account> People { get; private set; } = [];
 
@@ -22,5 +22,5 @@ public sealed class ListPage(PeopleRegister people, PlumblineDb db, TimeProvider
         LastSeen = await db.Sessions.AsNoTracking().GroupBy(session => session.AccountId).Select(sessions => new { sessions.Key, Last = sessions.Max(session => session.LastSeen) }).ToDictionaryAsync(row => row.Key, row => row.Last, stop);
     }
 
-    internal AccountState StateOf(Account account) => AccountStates.Of(account, clock.GetUtcNow());
+    internal AccountState StateOf(Account account) => AccountStates.Of(account);
 }

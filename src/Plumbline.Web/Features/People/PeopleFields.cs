@@ -1,3 +1,6 @@
+using Plumbline.Web.Features.Shared;
+using Plumbline.Web.Languages;
+
 namespace Plumbline.Web.Features.People;
 
 /// <summary>The fields of the pages about people, by which refusals find their place.</summary>
@@ -7,9 +10,12 @@ internal static class PeopleFields
     public const string Email = "Email";
     public const string Roles = "Roles";
     public const string HomeArea = "HomeArea";
+    public const string AreaIsOwn = "AreaIsOwn";
 
     /// <summary>What a refusal says on a page.</summary>
-    public static LocalText Say(Refusal refusal) => refusal.Code switch
+    public static string Say(Speech say, Refusal refusal) => refusal.Code == "unknown-area" ? AreaWords.Of(say, refusal) : say[WordsOf(refusal)];
+
+    private static LocalText WordsOf(Refusal refusal) => refusal.Code switch
     {
         "name-missing" => PeopleWords.NameMissing,
         "email-unreadable" => PeopleWords.EmailUnreadable,

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Inspections.Areas;
 using Plumbline.Storage.Ledger;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Joining;
@@ -11,13 +12,13 @@ using Plumbline.Web.Features.Joining;
 namespace Plumbline.Web.Features.People;
 
 /// <summary>The people of the workspace: who is invited, what each may be, who may no longer sign in. Pages and the command line use the same.</summary>
-public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db, Sessions sessions, AuditTrail audit, TimeProvider clock)
+public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db, Sessions sessions, AreaBook areas, AuditTrail audit, TimeProvider clock)
 {
     public const int LongestName = 200;
     public const int LongestEmail = 254;
 
     /// <summary>Adds someone who then chooses a password by the link of <see cref="LinkFor"/>.</summary>
-    public async Task<Result<Account>> Invite(Guid? by, string name, string email, IReadOnlyList<Role> roles, string? homeArea)
+    public async Task<Result<Account>> Invite(Guid? by, string name, string email, IReadOnlyList<Role> roles, string? homeArea, bool areaIsOwn = false)
     {
         var faults = FaultsOf(name, email, roles, homeArea).ToList();
         if (faults.Count == 0 && await accounts.FindByEmailAsync(email.Trim()) is not null)
@@ -25,13 +26,15 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
             faults.Add(new Refusal("email-taken", $"there is an account with the address {email.Trim()} already") { Subject = PeopleFields.Email });
         }
 
+        var area = faults.Count == 0 ? await Area(homeArea, null, areaIsOwn, by) : Result.Of<string?>(null);
+        faults.AddRange(area.Refusals);
         if (faults.Count > 0)
         {
             return Result.Refused<Account>(faults);
         }
 
         var now = clock.GetUtcNow();
-        var account = new Account { Id = Guid.CreateVersion7(now), DisplayName = name.Trim(), UserName = email.Trim(), Email = email.Trim(), EmailConfirmed = true, MadeAt = now, Roles = [.. roles.Distinct().Order()], HomeArea = Area(homeArea) };
+        var account = new Account { Id = Guid.CreateVersion7(now), DisplayName = name.Trim(), UserName = email.Trim(), Email = email.Trim(), EmailConfirmed = true, MadeAt = now, Roles = [.. roles.Distinct().Order()], HomeArea = area.Value };
         audit.Note(by, AuditActions.PersonInvited, account.Id.ToString(), detail: Detail(account));
         var made = await accounts.CreateAsync(account);
         return made.Succeeded ? Result.Of(account) : Result.Refused<Account>([.. made.Errors.Select(error => new Refusal(error.Code, error.Description) { Subject = PeopleFields.Email })]);
@@ -41,15 +44,11 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
     public async Task<string> LinkFor(Guid? by, Account account)
     {
         await accounts.UpdateSecurityStampAsync(account);
-        if (account.PasswordHash is not null)
-        {
-            await audit.NoteAtOnce(by, AuditActions.ResetLinkMade, account.Id.ToString());
-        }
-
+        await audit.NoteAtOnce(by, account.PasswordHash is null ? AuditActions.InvitationLinkMade : AuditActions.ResetLinkMade, account.Id.ToString());
         return JoinLink.Of(account.Id, await accounts.GeneratePasswordResetTokenAsync(account));
     }
 
-    public async Task<Result<Account>> Change(Guid? by, Account account, IReadOnlyList<Role> roles, string? homeArea)
+    public async Task<Result<Account>> Change(Guid? by, Account account, IReadOnlyList<Role> roles, string? homeArea, bool areaIsOwn = false)
     {
         var faults = FaultsOf(account.DisplayName, account.Email ?? "nobody@example.org", roles, homeArea).ToList();
         if (!roles.Contains(Role.Administrator) && await IsLastAdministrator(account))
@@ -57,13 +56,15 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
             faults.Add(LastAdministrator);
         }
 
+        var area = faults.Count == 0 ? await Area(homeArea, account.HomeArea, areaIsOwn, by) : Result.Of<string?>(null);
+        faults.AddRange(area.Refusals);
         if (faults.Count > 0)
         {
             return Result.Refused<Account>(faults);
         }
 
         account.Roles = [.. roles.Distinct().Order()];
-        account.HomeArea = Area(homeArea);
+        account.HomeArea = area.Value;
         audit.Note(by, AuditActions.RolesChanged, account.Id.ToString(), detail: Detail(account));
         await accounts.UpdateAsync(account);
         return Result.Of(account);
@@ -128,7 +129,17 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
     private static bool IsAddress(string email) => email.Length <= LongestEmail && email.Split('@') is [{ Length: > 0 }, { Length: > 0 } domain]
         && !email.Any(sign => char.IsWhiteSpace(sign) || char.IsControl(sign)) && !domain.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase);
 
-    private static string? Area(string? area) => string.IsNullOrWhiteSpace(area) ? null : area.Trim();
+    /// <summary>The area by its own name. One that stands already is not asked about again.</summary>
+    private async Task<Result<string?>> Area(string? typed, string? before, bool isOwn, Guid? by)
+    {
+        if (string.IsNullOrWhiteSpace(typed) || typed.Trim() == before)
+        {
+            return Result.Of(string.IsNullOrWhiteSpace(typed) ? null : before);
+        }
+
+        var named = await areas.Named(typed, null, isOwn, by);
+        return named.TryGet(out var area) ? Result.Of<string?>(area.Name.English) : Result.Refused<string?>([.. named.Refusals.Select(refusal => refusal with { Subject = PeopleFields.HomeArea })]);
+    }
 
     private static string Detail(Account account) => JsonSerializer.Serialize(new { roles = account.Roles.Select(role => role.Code()) });
 }

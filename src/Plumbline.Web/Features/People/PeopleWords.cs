@@ -29,8 +29,6 @@ internal static class PeopleWords
 
     public static readonly LocalText Invited = new("Invited", "Wedi’i wahodd");
 
-    public static readonly LocalText Locked = new("Locked", "Wedi’i gloi");
-
     public static readonly LocalText Disabled = new("Disabled", "Wedi’i analluogi");
 
     public static readonly LocalText Invite = new("Invite someone", "Gwahodd rhywun");

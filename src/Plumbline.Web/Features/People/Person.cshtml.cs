@@ -11,7 +11,7 @@ namespace Plumbline.Web.Features.People;
 
 /// <summary>One account: its roles, and whether its owner can sign in.</summary>
 [Allow(Act.ManagePeople)]
-public sealed class PersonPage(PeopleRegister people, Sessions sessions, AuditTrail audit, WhoAsks who, Speech say, TimeProvider clock) : PageModel, IShownAgain
+public sealed class PersonPage(PeopleRegister people, Sessions sessions, AuditTrail audit, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     [BindProperty]
     public List<string> Roles { get; set; } = [];
@@ -19,9 +19,16 @@ public sealed class PersonPage(PeopleRegister people, Sessions sessions, AuditTr
     [BindProperty]
     public string? HomeArea { get; set; }
 
+    /// <summary>Whether the area is one of their own, to be added.</summary>
+    [BindProperty]
+    public string? AreaIsOwn { get; set; }
+
+    /// <summary>Whether the area that was typed is put as a question.</summary>
+    internal bool IsAreaAsked { get; private set; }
+
     internal Account Account { get; private set; } = null!;
 
-    internal AccountState State => AccountStates.Of(Account, clock.GetUtcNow());
+    internal AccountState State => AccountStates.Of(Account);
 
     /// <summary>What was just done, in words; null when nothing was.</summary>
     internal LocalText? Done { get; private set; }
@@ -36,7 +43,7 @@ public sealed class PersonPage(PeopleRegister people, Sessions sessions, AuditTr
     });
 
     public Task<IActionResult> OnPostAsync(Guid person) => At(person, async () =>
-        Say(await people.Change(who.Id, Account, [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea), PeopleWords.Saved));
+        Say(await people.Change(who.Id, Account, [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea, AreaIsOwn == "yes"), PeopleWords.Saved));
 
     public Task<IActionResult> OnPostLinkAsync(Guid person) => Beside(person, async () =>
         Link = $"{Request.Scheme}://{Request.Host}{await people.LinkFor(who.Id, Account)}");
@@ -85,7 +92,8 @@ public sealed class PersonPage(PeopleRegister people, Sessions sessions, AuditTr
     {
         foreach (var refusal in result.Refusals)
         {
-            ModelState.AddModelError(refusal.Subject ?? "", say[PeopleFields.Say(refusal)]);
+            IsAreaAsked |= refusal.Code == "unknown-area";
+            ModelState.AddModelError(refusal.Subject ?? "", PeopleFields.Say(say, refusal));
         }
 
         Done = result.IsRefused ? null : done;

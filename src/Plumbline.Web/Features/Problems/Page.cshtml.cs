@@ -22,12 +22,18 @@ public sealed class ProblemPage : PageModel
             Response.StatusCode = StatusCodes.Status404NotFound;
         }
 
+        if (HttpContext.Features.Get<Refused>()?.Why == Problem.DeclaredConflict)
+        {
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+        }
+
         Reference = HttpContext.Features.Get<Failed>()?.Reference;
         (Heading, What) = (Response.StatusCode, HttpContext.Features.Get<Refused>()?.Why) switch
         {
             (_, Problem.OtherSite) => (ProblemWords.OtherSite, ProblemWords.OtherSiteWhat),
             (_, Problem.OldForm) => (ProblemWords.OldForm, ProblemWords.OldFormWhat),
             (_, Problem.NoText) => (ProblemWords.NoText, ProblemWords.NoTextWhat),
+            (_, Problem.DeclaredConflict) => (ProblemWords.DeclaredConflict, ProblemWords.DeclaredConflictWhat),
             (_, Problem.TooMuch) => (ProblemWords.TooMuch, ProblemWords.TooMuchWhat),
             (StatusCodes.Status403Forbidden, _) => (ProblemWords.Forbidden, ProblemWords.ForbiddenWhat),
             (StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed, _) => (ProblemWords.NotFound, ProblemWords.NotFoundWhat),

@@ -14,4 +14,7 @@ internal enum Problem
 
     /// <summary>A character was sent that is no text.</summary>
     NoText,
+
+    /// <summary>The one who asks has declared a conflict of interest with the case.</summary>
+    DeclaredConflict,
 }

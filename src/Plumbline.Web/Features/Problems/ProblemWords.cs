@@ -15,6 +15,12 @@ internal static class ProblemWords
         "Your role does not include it, or you are not assigned to this inspection. If you need it for your work, ask the lead inspector or the administrator.",
         "Nid yw’n rhan o’ch rôl, neu nid ydych wedi’ch pennu i’r arolygiad hwn. Os oes ei hangen arnoch ar gyfer eich gwaith, gofynnwch i’r arolygydd arweiniol neu’r gweinyddwr.");
 
+    public static readonly LocalText DeclaredConflict = new("You have declared a conflict of interest with this case", "Rydych wedi datgan gwrthdaro buddiannau gyda’r achos hwn");
+
+    public static readonly LocalText DeclaredConflictWhat = new(
+        "It is closed to you, and the lead inspector has been told. Nothing that you saved before is lost. If it was a mistake, take the declaration back on the page Conflicts of interest.",
+        "Mae wedi’i gau i chi, ac mae’r arolygydd arweiniol wedi cael gwybod. Ni chollir dim a gadwyd gennych o’r blaen. Os mai camgymeriad oedd hyn, tynnwch y datganiad yn ôl ar y dudalen Gwrthdaro buddiannau.");
+
     public static readonly LocalText Conflict = new("Someone else has changed this", "Mae rhywun arall wedi newid hyn");
 
     public static readonly LocalText ConflictWhat = new(

@@ -31,11 +31,11 @@ public sealed class FigureOfQuestionPage(PlumblineDb db, Judgements judgements, 
     /// <summary>The cases by what counts.</summary>
     internal ILookup<Answer, string> Cases { get; private set; } = Array.Empty<string>().ToLookup(_ => Answer.Missing);
 
-    /// <summary>Only for those who see every case of the inspection, and not while they read one blind.</summary>
+    /// <summary>Only for those who see every case of the inspection, and not while they read one blind or have declared a conflict of interest with one: the cases stand there by their answers.</summary>
     public async Task<IActionResult> OnGetAsync()
     {
         var stop = HttpContext.RequestAborted;
-        if (!await door.SeesAll(Inspection, stop) || (await door.Blind(Inspection, stop)).Count > 0
+        if (!await door.SeesAll(Inspection, stop) || (await door.Blind(Inspection, stop)).Count > 0 || await door.HasDeclared(Inspection, stop)
             || await LiveResults.Of(db, judgements, Inspection, stop) is not { } results || results.Readings.Instrument.Find(Name) is not { } question)
         {
             return NotFound();

@@ -10,31 +10,29 @@ using Plumbline.Web.Access;
 namespace Plumbline.Web.Features.SignIn;
 
 /// <summary>Lets people in who prove who they are, and notes each attempt.</summary>
-public sealed class Door(UserManager<Account> accounts, SignInManager<Account> proofs, PlumblineDb db, AuditTrail audit, IHttpContextAccessor request)
+public sealed class Door(UserManager<Account> accounts, SignInManager<Account> proofs, PlumblineDb db, SignInTries tries, AuditTrail audit, IHttpContextAccessor request)
 {
     private HttpContext Context => request.HttpContext ?? throw new InvalidOperationException("People sign in by a request.");
 
-    /// <summary>An unknown address costs as much time as a wrong password, so that nobody can find out who has an account.</summary>
-    public async Task<Entry> ByPassword(string email, string password)
+    /// <summary>An unknown address is counted as a known one, and costs as much time as a wrong password, so that nobody can find out who has an account.</summary>
+    public async Task<Attempt> ByPassword(string email, string password)
     {
+        var taken = await tries.TakeAsync(email, VisitorPlace.Of(Context), Context.RequestAborted);
+        if (!taken.IsLookedAt)
+        {
+            return new Attempt(Entry.Refused, taken.Wait);
+        }
+
         var account = await accounts.FindByEmailAsync(email.Trim());
-        if (account is null || account.DisabledAt is not null || account.PasswordHash is null)
+        if (await IsTheirs(account, password))
         {
-            accounts.PasswordHasher.HashPassword(account ?? Nobody, password);
-            await audit.NoteAtOnce(null, AuditActions.SignInFailed, account?.Id.ToString());
-            return Entry.Refused;
+            await tries.ForgetAsync(taken, Context.RequestAborted);
+            await Enter(account!, SignInWay.Password);
+            return new Attempt(Entry.Open, TimeSpan.Zero);
         }
 
-        var wasLocked = await accounts.IsLockedOutAsync(account);
-        var proof = await proofs.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
-        if (proof.Succeeded)
-        {
-            await Enter(account, SignInWay.Password);
-            return Entry.Open;
-        }
-
-        await audit.NoteAtOnce(null, proof.IsLockedOut && !wasLocked ? AuditActions.LockedOut : AuditActions.SignInFailed, account.Id.ToString());
-        return proof.IsLockedOut ? Entry.Locked : Entry.Refused;
+        await audit.NoteAtOnce(null, taken.Wait > TimeSpan.Zero ? AuditActions.SignInSlowed : AuditActions.SignInFailed, account?.Id.ToString());
+        return new Attempt(Entry.Refused, taken.Wait);
     }
 
     /// <param name="credential">What the browser made of <c>navigator.credentials.get</c>, as JSON.</param>
@@ -91,6 +89,17 @@ public sealed class Door(UserManager<Account> accounts, SignInManager<Account> p
     {
         audit.Note(account.Id, AuditActions.SignedIn, account.Id.ToString(), detail: JsonSerializer.Serialize(new { way }));
         await Context.SignIn(account, way);
+    }
+
+    private async Task<bool> IsTheirs(Account? account, string password)
+    {
+        if (account is { DisabledAt: null, PasswordHash: not null })
+        {
+            return await accounts.CheckPasswordAsync(account, password);
+        }
+
+        accounts.PasswordHasher.HashPassword(account ?? Nobody, password);
+        return false;
     }
 
     private static Account Nobody => new() { DisplayName = "" };

@@ -5,5 +5,4 @@ public enum Entry
 {
     Open,
     Refused,
-    Locked,
 }

@@ -68,10 +68,16 @@ public sealed class SignInPage(Door door, WhoAsks who, SetUpTicket setUp, Speech
 
         Expect(nameof(Email), Email, SignInWords.EnterEmail);
         Expect(nameof(Password), Password, SignInWords.EnterPassword);
-        return ModelState.IsValid ? Answer(await door.ByPassword(Email!, Password!), nameof(Password), SignInWords.Wrong) : Page();
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var attempt = await door.ByPassword(Email!, Password!);
+        return Answer(attempt.Entry, nameof(Password), SignInWords.After(say, attempt.Wait));
     }
 
-    public async Task<IActionResult> OnPostPasskeyAsync() => Answer(await door.ByPasskey(Credential ?? ""), "", SignInWords.PasskeyFailed);
+    public async Task<IActionResult> OnPostPasskeyAsync() => Answer(await door.ByPasskey(Credential ?? ""), "", say[SignInWords.PasskeyFailed]);
 
     public async Task<IActionResult> OnPostDemonstrationAsync(string role) =>
         IsDemonstration && await door.AsDemonstration(role) ? LocalRedirect(Onward) : BadRequest();
@@ -84,14 +90,14 @@ public sealed class SignInPage(Door door, WhoAsks who, SetUpTicket setUp, Speech
 
     private string Onward => Url.IsLocalUrl(Back) ? Back : "/";
 
-    private IActionResult Answer(Entry entry, string field, LocalText wrong)
+    private IActionResult Answer(Entry entry, string field, string wrong)
     {
         if (entry == Entry.Open)
         {
             return LocalRedirect(Onward);
         }
 
-        ModelState.AddModelError(field, say[entry == Entry.Locked ? SignInWords.Locked : wrong]);
+        ModelState.AddModelError(field, wrong);
         return Page();
     }
 

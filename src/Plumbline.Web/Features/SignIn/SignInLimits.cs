@@ -5,7 +5,7 @@ using Plumbline.Web.Hosting;
 
 namespace Plumbline.Web.Features.SignIn;
 
-/// <summary>How often one address may try to get in. Accounts lock by themselves; this slows down who tries many accounts.</summary>
+/// <summary>How often one address may try to get in. Wrong passwords make one email address wait from one place by themselves; this slows down who tries many.</summary>
 internal static class SignInLimits
 {
     public const string Policy = "sign-in";

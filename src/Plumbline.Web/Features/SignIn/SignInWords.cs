@@ -1,3 +1,5 @@
+using Plumbline.Web.Languages;
+
 namespace Plumbline.Web.Features.SignIn;
 
 /// <summary>What the pages on the way in say.</summary>
@@ -32,12 +34,24 @@ internal static class SignInWords
     public static readonly LocalText EnterPassword = new("Enter your password", "Rhowch eich cyfrinair");
 
     public static readonly LocalText Wrong = new(
-        "The email address or the password is wrong. After several wrong attempts the account is locked for 15 minutes",
-        "Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir. Ar ôl sawl ymgais anghywir caiff y cyfrif ei gloi am 15 munud");
+        "The email address or the password is wrong. After several wrong attempts you have to wait before the next one",
+        "Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir. Ar ôl sawl ymgais anghywir bydd rhaid i chi aros cyn yr un nesaf");
 
-    public static readonly LocalText Locked = new(
-        "Too many wrong attempts. The account is locked for 15 minutes; after that try again or ask the administrator for a new password link",
-        "Gormod o ymdrechion anghywir. Mae’r cyfrif wedi’i gloi am 15 munud; wedyn rhowch gynnig arall arni neu gofynnwch i’r gweinyddwr am ddolen cyfrinair newydd");
+    public static readonly LocalText WaitAMinute = new(
+        "Too many wrong attempts with this email address from here. Wait a minute, then try again. A passkey works at once; so does a new password link from the administrator",
+        "Gormod o ymdrechion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch funud, yna rhowch gynnig arall arni. Mae allwedd mynediad yn gweithio ar unwaith; felly hefyd ddolen cyfrinair newydd gan y gweinyddwr");
+
+    public static readonly LocalText Wait = new(
+        "Too many wrong attempts with this email address from here. Wait {0} minutes, then try again. A passkey works at once; so does a new password link from the administrator",
+        "Gormod o ymdrechion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch {0} munud, yna rhowch gynnig arall arni. Mae allwedd mynediad yn gweithio ar unwaith; felly hefyd ddolen cyfrinair newydd gan y gweinyddwr");
+
+    /// <summary>What a wrong attempt is told, by how long the next one has to wait.</summary>
+    public static string After(Speech say, TimeSpan wait) => Math.Ceiling(wait.TotalMinutes) switch
+    {
+        <= 0 => say[Wrong],
+        1 => say[WaitAMinute],
+        var minutes => say[Wait, minutes],
+    };
 
     public static readonly LocalText PasskeyFailed = new("The passkey was not accepted. Try again, or sign in with your password", "Ni dderbyniwyd yr allwedd mynediad. Rhowch gynnig arall arni, neu mewngofnodwch gyda’ch cyfrinair");
 

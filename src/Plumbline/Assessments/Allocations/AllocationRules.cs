@@ -1,3 +1,6 @@
+using Plumbline.Inspections.Access;
+using Plumbline.Inspections.Areas;
+
 namespace Plumbline.Assessments.Allocations;
 
 /// <summary>
@@ -7,10 +10,11 @@ namespace Plumbline.Assessments.Allocations;
 public static class AllocationRules
 {
     /// <summary>Everything that forbids giving this case to this reader; empty when nothing does.</summary>
-    public static IReadOnlyList<Refusal> FaultsOf(Reader reader, CaseTies ties)
+    /// <param name="areas">The areas that are known, with their other names.</param>
+    public static IReadOnlyList<Refusal> FaultsOf(Reader reader, CaseTies ties, AreaRegister areas)
     {
         var refusals = new List<Refusal>();
-        if (reader.HomeArea is { } home && Same(home, ties.Area))
+        if (OwnArea.Is(areas, reader.HomeArea, ties.Area))
         {
             Refuse("own-area", "a local assessor never reads cases of the own area");
         }
@@ -25,7 +29,7 @@ public static class AllocationRules
             Refuse("held-the-case", "nobody reads a case that they held");
         }
 
-        foreach (var conflict in reader.Conflicts.Where(conflict => Touches(conflict, ties)))
+        foreach (var conflict in Declared(reader.Conflicts, ties, areas))
         {
             Refuse("declared-conflict", $"this reader has declared a conflict with {conflict.Kind.ToString().ToLowerInvariant()} {conflict.Subject}");
         }
@@ -38,14 +42,15 @@ public static class AllocationRules
     }
 
     /// <summary>The readers to whom a case may be given.</summary>
-    public static IEnumerable<Reader> Free(IEnumerable<Reader> readers, CaseTies ties) => readers.Where(reader => FaultsOf(reader, ties).Count == 0);
+    public static IEnumerable<Reader> Free(IEnumerable<Reader> readers, CaseTies ties, AreaRegister areas) => readers.Where(reader => FaultsOf(reader, ties, areas).Count == 0);
 
-    private static bool Touches(DeclaredConflict conflict, CaseTies ties) => conflict.Kind switch
+    /// <summary>Those of the conflicts that someone declared which close this case to them.</summary>
+    public static IEnumerable<DeclaredConflict> Declared(IEnumerable<DeclaredConflict> conflicts, CaseTies ties, AreaRegister areas) => conflicts.Where(conflict => conflict.Kind switch
     {
         ConflictKind.Case => Same(conflict.Subject, ties.Case),
         ConflictKind.Practitioner => ties.Practitioners.Concat(ties.Supervisors).Any(person => Same(person, conflict.Subject)),
-        _ => Same(conflict.Subject, ties.Area),
-    };
+        _ => OwnArea.Is(areas, conflict.Subject, ties.Area),
+    });
 
     /// <summary>Codes are typed by people: case and surrounding space do not make another person.</summary>
     private static bool Same(string a, string b) => string.Equals(a.Trim(), b.Trim(), StringComparison.OrdinalIgnoreCase);

@@ -1,15 +1,20 @@
 using Plumbline.Assessments.Allocations;
+using Plumbline.Inspections.Areas;
 
 namespace Plumbline.Tests.Assessments.Allocations;
 
 public sealed class AllocationRulesTests
 {
-    private static readonly CaseTies Ties = new("C07", "Croydon", Practitioners: ["P3"], Supervisors: ["S1"]);
+    private static readonly AreaRegister Areas = new([new Area(new LocalText("Croydon")) { OtherNames = ["Old Croydon"] }]);
+
+    private static readonly CaseTies Ties = new("C07", new LocalText("Croydon"), Practitioners: ["P3"], Supervisors: ["S1"]);
 
     [Fact]
     public void A_local_assessor_never_reads_the_own_area()
     {
         Codes(new Reader("anna") { HomeArea = " croydon " }).ShouldBe(["own-area"]);
+        Codes(new Reader("anna") { HomeArea = "London Borough of Croydon" }).ShouldBe(["own-area"]);
+        Codes(new Reader("anna") { HomeArea = "Old Croydon" }).ShouldBe(["own-area"]);
         Codes(new Reader("anna") { HomeArea = "Sutton" }).ShouldBeEmpty();
     }
 
@@ -38,7 +43,7 @@ public sealed class AllocationRulesTests
 
     [Fact]
     public void Only_readers_without_a_conflict_are_offered() =>
-        AllocationRules.Free([new Reader("anna") { HomeArea = "Croydon" }, new Reader("bob")], Ties).Select(reader => reader.Id).ShouldBe(["bob"]);
+        AllocationRules.Free([new Reader("anna") { HomeArea = "Croydon" }, new Reader("bob")], Ties, Areas).Select(reader => reader.Id).ShouldBe(["bob"]);
 
-    private static List<string> Codes(Reader reader) => [.. AllocationRules.FaultsOf(reader, Ties).Select(fault => fault.Code)];
+    private static List<string> Codes(Reader reader) => [.. AllocationRules.FaultsOf(reader, Ties, Areas).Select(fault => fault.Code)];
 }

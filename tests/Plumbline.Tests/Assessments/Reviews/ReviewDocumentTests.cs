@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Plumbline.Assessments.Allocations;
 using Plumbline.Assessments.Reviews;
+using Plumbline.Inspections.Areas;
 using Plumbline.Testing;
 
 namespace Plumbline.Tests.Assessments.Reviews;
@@ -33,9 +34,9 @@ public sealed partial class ReviewDocumentTests
     public void The_document_lists_every_conflict_of_interest()
     {
         var reader = new Reader("r1") { HomeArea = "Croydon", PractitionerCodes = ["P7"], Conflicts = [new DeclaredConflict(ConflictKind.Case, "C1")] };
-        var ties = new CaseTies("C1", "Croydon", Practitioners: ["P7"], Supervisors: ["P7"]);
+        var ties = new CaseTies("C1", new LocalText("Croydon"), Practitioners: ["P7"], Supervisors: ["P7"]);
 
-        Lines("conflicts").Select(line => line.Split(' ')[0]).ShouldBe(AllocationRules.FaultsOf(reader, ties).Select(fault => fault.Code));
+        Lines("conflicts").Select(line => line.Split(' ')[0]).ShouldBe(AllocationRules.FaultsOf(reader, ties, AreaRegister.Empty).Select(fault => fault.Code));
     }
 
     private static string Parts(ReviewPart parts) => string.Join(", ", Enum.GetValues<ReviewPart>().Where(part => part != ReviewPart.None && parts.HasFlag(part)).Select(part => part.ToString().ToLowerInvariant()));

@@ -99,7 +99,7 @@ public class HostileListsTests
     {
         var server = await RunningServer.Start();
         using var chief = await server.SignedIn(Role.ChiefInspector);
-        (await chief.Send(await chief.Get("/announce"), ("Area", "Seaport"), ("ShortName", "seaport-2026"), ("Instrument", "core-case 2009.1"), ("Announced", "2 3 2026"), ("FieldworkFrom", "6 4 2026"), ("FieldworkTo", "17 4 2026"))).Errors.ShouldBeEmpty();
+        (await chief.Send(await chief.Get("/announce"), ("Area", "Seaport"), ("AreaIsOwn", "yes"), ("ShortName", "seaport-2026"), ("Instrument", "core-case 2009.1"), ("Announced", "2 3 2026"), ("FieldworkFrom", "6 4 2026"), ("FieldworkTo", "17 4 2026"))).Errors.ShouldBeEmpty();
         return server;
     }
 }

@@ -80,9 +80,31 @@ public class AnnounceTests
         (await stranger.Get("/inspections")).Document.QuerySelectorAll("tbody tr").ShouldBeEmpty();
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task An_area_is_kept_by_its_own_name_and_an_unknown_one_is_put_as_a_question(Engine engine)
+    {
+        await using var server = await RunningServer.Start(engine: engine);
+        using var chief = await server.SignedIn(Role.ChiefInspector);
+        (string Name, string Value)[] Of(string area, string id) => [.. Fields(null).Where(field => field.Name is not ("Area" or "AreaIsOwn" or "ShortName")), ("Area", area), ("ShortName", id)];
+
+        var page = await chief.Get("/announce");
+        var slip = await chief.Send(page, Of("Croyden", "croydon-2026"));
+        var known = await chief.Send(page, Of("Cyngor Caerdydd", "cardiff-2026"));
+        var own = await chief.Send(slip, [.. Of("Hilltop", "hilltop-2026"), ("AreaIsOwn", "yes")]);
+        var again = await chief.Send(page, Of("hilltop council", "hilltop-2027"));
+
+        page.Document.QuerySelectorAll("datalist option").Length.ShouldBeGreaterThan(157);
+        page.Document.QuerySelector("[name=AreaIsOwn]").ShouldBeNull();
+        slip.Errors.ShouldBe(["No area is known by this name. Did you mean Croydon?"]);
+        slip.Document.QuerySelector("[name=AreaIsOwn]").ShouldNotBeNull();
+        known.Errors.Concat(own.Errors).Concat(again.Errors).ShouldBeEmpty();
+        (await server.Read(db => db.Inspections.OrderBy(kept => kept.Id).Select(kept => kept.AreaEnglish + " " + kept.AreaWelsh).ToListAsync(TestContext.Current.CancellationToken)))
+            .ShouldBe(["Cardiff Caerdydd", "Hilltop ", "Hilltop "]);
+    }
+
     private static (string Name, string Value)[] Fields(Guid? lead) =>
     [
-        ("Area", "Seaport \"North\""), ("AreaInWelsh", ""), ("ShortName", "seaport-2026"), ("Instrument", "core-case 2009.1"), ("Announced", "2/3/2026"),
+        ("Area", "Seaport \"North\""), ("AreaIsOwn", "yes"), ("AreaInWelsh", ""), ("ShortName", "seaport-2026"), ("Instrument", "core-case 2009.1"), ("Announced", "2/3/2026"),
         ("FieldworkFrom", "6 April 2026"), ("FieldworkTo", "2026-04-17"), ("Lead", lead?.ToString() ?? ""),
     ];
 }

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
+using Plumbline.Storage.Databases;
+using Plumbline.Testing;
+using Plumbline.Testing.Databases;
 
 namespace Plumbline.Web.Tests.Features.People;
 
@@ -71,5 +74,26 @@ public class PeopleTests
 
         (thrownOut.Heading, refused.Heading, back.Heading).ShouldBe(("Sign in", "Sign in", "Inspections"));
         disabled.SummaryValue("State").ShouldBe("Disabled");
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_local_assessor_is_kept_out_of_the_own_area_whichever_of_its_names_was_typed(Engine engine)
+    {
+        await using var server = await RunningServer.Start(engine: engine);
+        await server.Change(db => db.AddRange(Given.KeptInspections(("croydon-2026", "Croydon"))));
+        using var administrator = await server.SignedIn(Role.Administrator);
+        using var lead = await server.SignedIn(Role.LeadInspector, "croydon-2026");
+        (string Name, string Value)[] Of(string area) => [("Name", "Ann Example"), ("Email", "ann@example.org"), ("Roles", "local-assessor"), ("HomeArea", area)];
+
+        var unknown = await administrator.Send(await administrator.Get("/people/invite"), Of("Xanadu"));
+        var slip = await administrator.Send(unknown, Of("Croyden"));
+        await administrator.Send(slip, Of("London Borough of Croydon"));
+        var ann = await server.Read(db => db.Users.SingleAsync(user => user.Email == "ann@example.org", TestContext.Current.CancellationToken));
+        var assigned = await lead.Send(await lead.Get("/inspections/croydon-2026/team"), "main form:has([name=Chosen].govuk-select)", ("Chosen", $"{ann.Id} local-assessor"));
+
+        unknown.Errors.ShouldHaveSingleItem().ShouldStartWith("No area is known by this name. Choose one from the list");
+        slip.Errors.ShouldBe(["No area is known by this name. Did you mean Croydon?"]);
+        ann.HomeArea.ShouldBe("Croydon");
+        assigned.Errors.ShouldBe(["Ann Example is a local assessor of this area and cannot work on its inspection"]);
     }
 }

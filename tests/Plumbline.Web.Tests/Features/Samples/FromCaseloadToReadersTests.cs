@@ -216,7 +216,7 @@ public class FromCaseloadToReadersTests
     {
         var server = await RunningServer.Start(engine: engine);
         using var chief = await server.SignedIn(Role.ChiefInspector);
-        var made = await chief.Send(await chief.Get("/announce"), ("Area", "Seaport"), ("ShortName", Inspection), ("Instrument", "core-case 2009.1"), ("Announced", "2 3 2026"), ("FieldworkFrom", "6 4 2026"), ("FieldworkTo", "17 4 2026"));
+        var made = await chief.Send(await chief.Get("/announce"), ("Area", "Seaport"), ("AreaIsOwn", "yes"), ("ShortName", Inspection), ("Instrument", "core-case 2009.1"), ("Announced", "2 3 2026"), ("FieldworkFrom", "6 4 2026"), ("FieldworkTo", "17 4 2026"));
         made.Errors.ShouldBeEmpty();
         return server;
     }

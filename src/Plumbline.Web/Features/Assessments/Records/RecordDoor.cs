@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
@@ -7,24 +8,36 @@ using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.Problems;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 
 /// <summary>
 /// Opens records to those who may see them. A reader sees the own cases; reviewers, seniors and observers all of an inspection.
-/// Whoever is to read a case a second time sees nothing of the first reading until they have handed theirs over, whatever else they may do.
+/// Whoever has declared a conflict of interest with a case opens nothing of it from then on. Whoever is to read a case a second time sees nothing of the first reading until they have handed theirs over, whatever else they may do.
 /// A record that is closed to someone is answered like one that is not there.
 /// </summary>
-public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks who)
+public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks who, CaseOpenings openings, RefusedPages refused, IHttpContextAccessor request)
 {
     private static readonly Act[] Parts = [Act.ReviewCases, Act.LockCases];
 
     internal async Task<OpenedRecord?> Open(string inspection, string @case, Purpose purpose, CancellationToken stop)
     {
-        var readings = await judgements.FindAsync(inspection, @case, stop);
+        var readings = await judgements.FindAsync(inspection, @case, who.Id, stop);
+        if (readings.Any(reading => reading.IsClosedToAsker))
+        {
+            await SayWhy();
+            return null;
+        }
+
         if (readings.FirstOrDefault(reading => reading.Purpose == purpose) is not { } wanted || !await MaySee(inspection, wanted, readings, stop))
         {
             return null;
+        }
+
+        if (request.HttpContext is { } http && HttpMethods.IsGet(http.Request.Method))
+        {
+            openings.Note(who.Id, inspection, @case, wanted);
         }
 
         var read = await judgements.ReadAsync(wanted, stop);
@@ -47,6 +60,10 @@ public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks wh
             .ToListAsync(stop);
     }
 
+    /// <summary>Whether the one who asks has declared a conflict of interest here that holds.</summary>
+    internal Task<bool> HasDeclared(string inspection, CancellationToken stop) =>
+        db.DeclaredConflicts.AsNoTracking().AnyAsync(conflict => conflict.InspectionId == inspection && conflict.AccountId == who.Id && conflict.EndedAt == null, stop);
+
     internal async Task<ReviewActor> Actor(string inspection, Purpose purpose, CancellationToken stop)
     {
         var parts = ReviewPart.None;
@@ -56,6 +73,13 @@ public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks wh
         }
 
         return new ReviewActor(who.Id.ToString(), parts);
+    }
+
+    /// <summary>Closed by the one who asks, who is told so, and noted as a page that was refused.</summary>
+    private async Task SayWhy()
+    {
+        request.HttpContext?.Features.Set(new Refused(Problem.DeclaredConflict));
+        await refused.Note();
     }
 
     private async Task<bool> MaySee(string inspection, CaseReading wanted, IReadOnlyList<CaseReading> readings, CancellationToken stop)

@@ -7,6 +7,7 @@ using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Assessments.SecondReadings;
 using Plumbline.Caseloads;
+using Plumbline.Files.Inspections.Areas;
 using Plumbline.Instruments;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
@@ -79,14 +80,14 @@ public sealed class SecondReadings(PlumblineDb db, Judgements judgements, AuditT
         var roles = Enum.GetValues<Role>().Where(role => Permissions.Of(role).Contains(Act.ReadSecond)).ToList();
         var people = await db.Assignments.AsNoTracking().Where(assignment => assignment.InspectionId == inspection && roles.Contains(assignment.Role))
             .Join(db.Users.AsNoTracking(), assignment => assignment.AccountId, account => account.Id, (_, account) => account).Distinct().ToListAsync(stop);
-        var area = await db.Inspections.AsNoTracking().Where(kept => kept.Id == inspection).Select(kept => kept.AreaEnglish).SingleAsync(stop);
+        var area = await db.Inspections.AsNoTracking().Where(kept => kept.Id == inspection).Select(kept => new { kept.AreaEnglish, kept.AreaWelsh }).SingleAsync(stop);
         var kept = await db.Cases.AsNoTracking().SingleAsync(kept => kept.InspectionId == inspection && kept.CaseId == @case, stop);
         var first = await db.Allocations.AsNoTracking().Where(given => given.InspectionId == inspection && given.CaseId == @case && given.Purpose == Purpose.First && given.EndedAt == null).Select(given => (Guid?)given.AccountId).SingleOrDefaultAsync(stop);
         var seen = await db.LedgerEntries.AsNoTracking().Join(db.Records.Where(record => record.InspectionId == inspection && record.CaseId == @case && record.Purpose == Purpose.First), entry => entry.RecordId, record => record.Id, (entry, _) => entry.Body).ToListAsync(stop);
         var touched = seen.Select(body => EntryText.Read(body).Value).Where(entry => entry.Kind != EntryKind.Opened).Select(entry => entry.By)
             .Concat(await db.Comments.AsNoTracking().Join(db.Records.Where(record => record.InspectionId == inspection && record.CaseId == @case && record.Purpose == Purpose.First), comment => comment.RecordId, record => record.Id, (comment, _) => comment.By).ToListAsync(stop)).ToHashSet();
         var conflicts = (await db.DeclaredConflicts.AsNoTracking().Where(conflict => conflict.InspectionId == inspection && conflict.EndedAt == null).ToListAsync(stop)).ToLookup(conflict => conflict.AccountId);
-        var ties = new CaseTies(@case, area, kept.Practitioner is { } practitioner ? [practitioner] : [], kept.Supervisors?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? []);
+        var ties = new CaseTies(@case, new LocalText(area.AreaEnglish, area.AreaWelsh), kept.Practitioner?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [], kept.Supervisors?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? []);
         return
         [
             .. people.Where(person => !SecondReadingRules.FaultsOfReader(@case, person.Id.ToString(), first?.ToString(), touched).Any()
@@ -94,9 +95,10 @@ public sealed class SecondReadings(PlumblineDb db, Judgements judgements, AuditT
                     new Reader(person.Id.ToString())
                     {
                         HomeArea = person.Roles.Contains(Role.LocalAssessor) ? person.HomeArea : null,
-                        Conflicts = [.. conflicts[person.Id].Select(conflict => new DeclaredConflict(Enum.Parse<ConflictKind>(conflict.Kind, ignoreCase: true), conflict.Subject))],
+                        Conflicts = [.. conflicts[person.Id].Select(conflict => new DeclaredConflict(ConflictKinds.FromCode(conflict.Kind), conflict.Subject))],
                     },
-                    ties).Count == 0),
+                    ties,
+                    CarriedAreas.Register).Count == 0),
         ];
     }
 
