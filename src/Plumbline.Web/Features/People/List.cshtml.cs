@@ -22,5 +22,5 @@ public sealed class ListPage(PeopleRegister people, PlumblineDb db) : PageModel
         LastSeen = await db.Sessions.AsNoTracking().GroupBy(session => session.AccountId).Select(sessions => new { sessions.Key, Last = sessions.Max(session => session.LastSeen) }).ToDictionaryAsync(row => row.Key, row => row.Last, stop);
     }
 
-    internal AccountState StateOf(Account account) => AccountStates.Of(account);
+    internal static AccountState StateOf(Account account) => AccountStates.Of(account);
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Plumbline.Files.Inspections.Areas;
 using Plumbline.Web.GovUk.Forms;
 using Plumbline.Web.GovUk.Forms.Choices;
