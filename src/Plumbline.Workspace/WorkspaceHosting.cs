@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Storage.Exchange;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.Reports;
 using Plumbline.Workspace.Samples;
 
 namespace Plumbline.Workspace;
@@ -14,5 +16,6 @@ public static class WorkspaceHosting
         .AddScoped<AnnounceInspection>().AddScoped<AssignPerson>().AddScoped<TakeOffPerson>().AddScoped<SetTimetable>()
         .AddScoped<AskForDocument>().AddScoped<ReceiveDocument>().AddScoped<SendDocument>()
         .AddScoped<TakeInCaseload>().AddScoped<ExcludeCase>().AddScoped<TakeBackExclusion>()
+        .AddSingleton<FolderExport>().AddScoped<MakeReport>()
         .AddScoped<DrawSample>().AddScoped<ReplaceCase>();
 }

@@ -2,11 +2,8 @@ using System.CommandLine;
 using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Documents;
-using Plumbline.Reports;
-using Plumbline.Scores.Uncertainty;
-using Plumbline.Files.Inspections;
-using Plumbline.Files.Inspections.Checks;
 using Plumbline.Files.Instruments;
+using Plumbline.Workspace.Reports;
 
 namespace Plumbline.Cli.Verbs;
 
@@ -21,7 +18,7 @@ internal static class ReportVerb
         var languages = new Option<string>("--language") { Description = "Languages, separated by commas: en, cy.", DefaultValueFactory = _ => "en,cy" };
         var json = Inputs.Json();
         var command = new Command("report", "Write the report of an inspection. With any fault in it nothing is written.") { folder, to, formats, languages, json };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, stop) =>
         {
             var chosen = Split(parsed.GetRequiredValue(languages)).Select(code => (Code: code, Language: Languages.FromCode(code))).ToList();
             if (chosen.FirstOrDefault(language => language.Language is null).Code is { } unknown)
@@ -38,7 +35,7 @@ internal static class ReportVerb
             }
 
             var source = parsed.GetRequiredValue(folder);
-            var made = Make(source, [.. chosen.Select(language => language.Language!.Value)], [.. writers.Select(writer => writer.Value)]);
+            var made = await FolderReport.MakeAsync(source, InstrumentShelf.Own, [.. chosen.Select(language => language.Language!.Value)], [.. writers.Select(writer => writer.Value)], stop);
             if (!made.TryGet(out var files))
             {
                 return parsed.Refuse(made.Refusals);
@@ -51,38 +48,6 @@ internal static class ReportVerb
         });
         return command;
     }
-
-    private static Result<IReadOnlyList<ReportFile>> Make(string source, IReadOnlyList<Language> languages, IReadOnlyList<IReportWriter> writers) =>
-        WholeFolderReading.Read(source, InstrumentShelf.Own, languages).Then(whole =>
-        {
-            if (UnfilledText.In(source).ToList() is { Count: > 0 } unfilled)
-            {
-                return Result.Refused<IReadOnlyList<ReportFile>>(unfilled);
-            }
-
-            if (ReadyToPrint.FaultsIn(source).ToList() is { Count: > 0 } unready)
-            {
-                return Result.Refused<IReadOnlyList<ReportFile>>(unready);
-            }
-
-            if (whole.Scored.Readings.Instrument is { Rules: not null } other)
-            {
-                return Result.Refused<IReadOnlyList<ReportFile>>(new Refusal("report-of-another-ruleset", $"the report is that of pooled shares, and {other.Id} rates by {other.Ruleset}")
-                {
-                    Place = whole.Scored.Header.InstrumentPlace,
-                    Suggestion = "plumbline score prints its ratings",
-                });
-            }
-
-            var scores = EstimatedScores.WithIntervals(whole.Scored.Readings, whole.Scored.Design);
-            return ReportAssembly.All(language => whole.MaterialIn(language, scores), languages).Then(report =>
-            {
-                var written = Task.WhenAll(writers.Select(writer => Task.Run(() => writer.Write(report)))).GetAwaiter().GetResult();
-                return Result.From<IReadOnlyList<ReportFile>>(
-                    [.. written.SelectMany(result => result.Refusals)],
-                    () => [.. written.SelectMany(result => result.Value)]);
-            });
-        });
 
     private static string[] Split(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -8,6 +8,7 @@ using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Inspections.Areas;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Ledger.Openings;
+using Plumbline.Storage.Reports;
 using Plumbline.Storage.Samples;
 
 namespace Plumbline.Storage.Databases;
@@ -55,6 +56,8 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
     public DbSet<KeptConflict> DeclaredConflicts => Set<KeptConflict>();
 
     public DbSet<KeptComment> Comments => Set<KeptComment>();
+
+    public DbSet<KeptReportFile> ReportFiles => Set<KeptReportFile>();
 
     public DbSet<KeptEntry> LedgerEntries => Set<KeptEntry>();
 

@@ -50,5 +50,6 @@ public static class AuditActions
     public const string DocumentSent = "document-sent";
     public const string TimetableChanged = "timetable-changed";
     public const string SecondReadingsDrawn = "second-readings-drawn";
+    public const string ReportBuilt = "report-built";
     public const string InspectionImported = "inspection-imported";
 }

@@ -61,6 +61,7 @@ public static class PlumblineServer
         app.MapRazorPages();
         app.MapSignIn();
         app.MapSamples();
+        app.MapBuiltReports();
         app.MapAccount();
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         return app;

@@ -27,7 +27,7 @@ internal static class SecurityHeaders
             csp.AddStyleSrc().Self().UnsafeInline();
             csp.AddFormAction().None();
         }))
-        .SetPolicySelector(choice => choice.HttpContext.Request.Path.StartsWithSegments(Features.Reports.ReportLinks.Root, out var file) && file.HasValue ? choice.ConfiguredPolicies[Reports] : choice.SelectedPolicy);
+        .SetPolicySelector(choice => Features.Reports.ReportLinks.IsDocument(choice.HttpContext.Request.Path) ? choice.ConfiguredPolicies[Reports] : choice.SelectedPolicy);
 
     private static HeaderPolicyCollection Common(HeaderPolicyCollection headers) => headers
         .AddContentTypeOptionsNoSniff()

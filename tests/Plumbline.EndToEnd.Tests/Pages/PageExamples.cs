@@ -17,6 +17,7 @@ internal static class PageExamples
         ["/sign-in/single"] = "leads on to the organisation's own way in",
         ["/sign-in/single/enter"] = "leads back from it, in or to the page of the way in",
         ["/inspections/{inspection}/sample/record"] = "a file to download",
+        ["/inspections/{inspection}/report/{*file}"] = "a file of a report to read or to download",
     };
 
     /// <summary>Pages that refuse when the button is pressed with nothing, or the wrong thing, filled in.</summary>
@@ -57,6 +58,7 @@ internal static class PageExamples
         ["/people/{person:guid}"] = [new($"/people/{full.Invited}", "administrator"), new($"/people/{full.People["assessor"].Id}", "administrator")],
         ["/audit"] = [new("/audit", "administrator")],
         ["/inspections"] = [new("/inspections", "chief"), new("/inspections", "service")],
+        ["/inspections/{inspection}/report"] = [new(Croydon + "/report", "editor"), new(Seaport + "/report", "lead")],
         ["/announce"] = [new("/announce", "chief")],
         ["/inspections/{inspection}"] = [new(Seaport, "lead"), new(Croydon, "lead")],
         ["/inspections/{inspection}/timetable"] = [new(Seaport + "/timetable", "lead")],

@@ -49,6 +49,7 @@ internal static class ActionWords
         [AuditActions.DocumentSent] = new("said that a document was sent", "dywedodd fod dogfen wedi’i hanfon"),
         [AuditActions.TimetableChanged] = new("changed the timetable", "newidiodd yr amserlen"),
         [AuditActions.SecondReadingsDrawn] = new("drew the second readings", "tynnodd yr ail ddarlleniadau"),
+        [AuditActions.ReportBuilt] = new("built the report to look at it", "luniodd yr adroddiad i edrych arno"),
         [AuditActions.InspectionImported] = new("took the inspection in from a folder", "cymerodd yr arolygiad i mewn o ffolder"),
         ["ledger-opened"] = new("opened a record", "agorodd gofnod"),
         ["ledger-judged"] = new("judged", "barnodd"),

@@ -27,6 +27,8 @@ internal static class InspectionLinks
 
     public static string Review(string inspection) => Of(inspection) + "/review";
 
+    public static string Report(string inspection) => Of(inspection) + "/report";
+
     public static string SecondReadings(string inspection) => Of(inspection) + "/second-readings";
 
     public static string Audit(string inspection) => Of(inspection) + "/audit";

@@ -10,6 +10,7 @@ using Plumbline.Web.Access;
 using Plumbline.Web.Features.Allocations;
 using Plumbline.Web.Features.Caseloads;
 using Plumbline.Web.Features.Information;
+using Plumbline.Web.Features.Reports;
 using Plumbline.Web.Features.Samples;
 using Plumbline.Web.Features.Team;
 using Plumbline.Web.Features.Timetables;
@@ -83,6 +84,7 @@ public sealed class OverviewPage(PlumblineDb db, DeclaredConflicts conflicts, Wh
             (InspectionWords.Judge, InspectionLinks.Review(inspection), Act.ReadCases),
             (InspectionWords.SecondReadings, InspectionLinks.SecondReadings(inspection), Act.ReadCases),
             (InspectionWords.Results, InspectionLinks.Scores(inspection), Act.ReadResults),
+            (BuildWords.Title, InspectionLinks.Report(inspection), Act.EditReport),
             (InspectionWords.Audit, InspectionLinks.Audit(inspection), Act.ReadAuditTrail),
         ];
         var open = new List<(LocalText, string)>();

@@ -24,6 +24,9 @@ internal static class ReportFiles
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = ReportLinks.Root, ContentTypeProvider = Types, OnPrepareResponse = Fresh });
     }
 
+    /// <summary>What a browser is told that a file is; bytes where the name does not say.</summary>
+    public static string TypeOf(string file) => Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
+
     /// <summary>A report that is built again must be seen again.</summary>
     private static void Fresh(StaticFileResponseContext file) => file.Context.Response.Headers.CacheControl = "no-cache";
 }

@@ -1,0 +1,17 @@
+namespace Plumbline.Storage.Reports;
+
+/// <summary>One file of a report as it was last built from an inspection as it stood: to be looked at, not published. The next building replaces all of them.</summary>
+public sealed class KeptReportFile
+{
+    public required string InspectionId { get; init; }
+
+    /// <summary>Below the folder of the report, with forward slashes.</summary>
+    public required string Path { get; init; }
+
+    public required byte[] Content { get; init; }
+
+    public required DateTimeOffset MadeAt { get; init; }
+
+    /// <summary>The account that had it built.</summary>
+    public required string MadeBy { get; init; }
+}

@@ -1,0 +1,55 @@
+using Plumbline.Documents;
+using Plumbline.Files.Inspections;
+using Plumbline.Files.Inspections.Checks;
+using Plumbline.Files.Instruments;
+using Plumbline.Reports;
+using Plumbline.Scores.Uncertainty;
+
+namespace Plumbline.Workspace.Reports;
+
+/// <summary>Makes the report of an inspection folder: what the command line and the workspace both call, so that the same input gives the same bytes.</summary>
+public static class FolderReport
+{
+    /// <summary>Every file of every format, or every fault and no file.</summary>
+    public static async Task<Result<IReadOnlyList<ReportFile>>> MakeAsync(string folder, InstrumentShelf shelf, IReadOnlyList<Language> languages, IReadOnlyList<IReportWriter> writers, CancellationToken stop = default)
+    {
+        var read = WholeFolderReading.Read(folder, shelf, languages).Then(whole => Ready(folder, whole));
+        if (!read.TryGet(out var whole))
+        {
+            return Result.Refused<IReadOnlyList<ReportFile>>(read.Refusals);
+        }
+
+        var scores = EstimatedScores.WithIntervals(whole.Scored.Readings, whole.Scored.Design);
+        var assembled = ReportAssembly.All(language => whole.MaterialIn(language, scores), languages);
+        if (!assembled.TryGet(out var report))
+        {
+            return Result.Refused<IReadOnlyList<ReportFile>>(assembled.Refusals);
+        }
+
+        var written = await Task.WhenAll(writers.Select(writer => Task.Run(() => writer.Write(report), stop)));
+        return Result.From<IReadOnlyList<ReportFile>>([.. written.SelectMany(result => result.Refusals)], () => [.. written.SelectMany(result => result.Value)]);
+    }
+
+    private static Result<WholeFolder> Ready(string folder, WholeFolder whole)
+    {
+        IReadOnlyList<Refusal> unfilled = [.. UnfilledText.In(folder)];
+        if (unfilled.Count > 0)
+        {
+            return Result.Refused<WholeFolder>(unfilled);
+        }
+
+        IReadOnlyList<Refusal> unready = [.. ReadyToPrint.FaultsIn(folder)];
+        if (unready.Count > 0)
+        {
+            return Result.Refused<WholeFolder>(unready);
+        }
+
+        return whole.Scored.Readings.Instrument is { Rules: not null } other
+            ? Result.Refused<WholeFolder>(new Refusal("report-of-another-ruleset", $"the report is that of pooled shares, and {other.Id} rates by {other.Ruleset}")
+            {
+                Place = whole.Scored.Header.InstrumentPlace,
+                Suggestion = "plumbline score prints its ratings",
+            })
+            : Result.Of(whole);
+    }
+}

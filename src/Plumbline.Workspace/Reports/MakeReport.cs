@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Documents;
+using Plumbline.Files;
+using Plumbline.Files.Instruments;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Databases;
+using Plumbline.Storage.Exchange;
+using Plumbline.Storage.Ledger;
+using Plumbline.Storage.Reports;
+
+namespace Plumbline.Workspace.Reports;
+
+/// <summary>Builds the report of an inspection as it stands in the workspace, in every format and both languages, for those who write it. The next building takes its place.</summary>
+public sealed class MakeReport(PlumblineDb db, Acts acts, FolderExport export)
+{
+    /// <summary>How many files were made, or every fault: each names the file of the inspection folder that it stands in, with line and column.</summary>
+    public async Task<Result<int>> RunAsync(Acting who, string inspection, CancellationToken stop = default)
+    {
+        if (await db.FindAsync(who, Act.EditReport, inspection, stop) is null)
+        {
+            return Result.Refused<int>(ActRefusals.NotAllowed(Act.EditReport));
+        }
+
+        var made = await BuildAsync(inspection, stop);
+        return await acts.AtAsync(who, Act.EditReport, inspection, async turn =>
+        {
+            if (!made.TryGet(out var files))
+            {
+                return Result.Refused<int>(made.Refusals);
+            }
+
+            await turn.Db.ReportFiles.Where(file => file.InspectionId == inspection).ExecuteDeleteAsync(turn.Stop);
+            turn.Db.AddRange(files.Select(file => new KeptReportFile { InspectionId = inspection, Path = file.Path, Content = file.Content.ToArray(), MadeAt = turn.Now, MadeBy = who.Name }));
+            turn.Note(AuditActions.ReportBuilt, inspection, new { files = files.Count });
+            return Result.Of(files.Count);
+        }, stop);
+    }
+
+    private async Task<Result<IReadOnlyList<ReportFile>>> BuildAsync(string inspection, CancellationToken stop)
+    {
+        var temporary = Directory.CreateTempSubdirectory("plumbline-report-");
+        try
+        {
+            var folder = Path.Combine(temporary.FullName, inspection);
+            var written = await export.WriteAsync(inspection, folder, stop: stop);
+            var made = written.IsRefused
+                ? Result.Refused<IReadOnlyList<ReportFile>>(written.Refusals)
+                : await FolderReport.MakeAsync(folder, InstrumentShelf.Own, [Language.English, Language.Welsh], ReportWriters.All, stop);
+            return made.IsRefused ? Result.Refused<IReadOnlyList<ReportFile>>([.. made.Refusals.Select(refusal => Within(refusal, folder))]) : made;
+        }
+        finally
+        {
+            temporary.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>A fault as a reader of the folder knows it: by the file below it, and never by where it lay on the server.</summary>
+    private static Refusal Within(Refusal refusal, string folder)
+    {
+        var above = folder + Path.DirectorySeparatorChar;
+        return refusal with
+        {
+            Message = refusal.Message.Replace(above, "", StringComparison.Ordinal),
+            Place = refusal.Place is { } place ? place with { File = place.File.Replace(above, "", StringComparison.Ordinal) } : null,
+        };
+    }
+}
