@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Documents;
-using Plumbline.Files;
 using Plumbline.Files.Instruments;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;

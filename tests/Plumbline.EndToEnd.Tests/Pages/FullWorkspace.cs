@@ -14,7 +14,6 @@ using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
 using Plumbline.Files.Samples;
-using Plumbline.Storage.Samples;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Features.People;
