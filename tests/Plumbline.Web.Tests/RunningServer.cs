@@ -42,7 +42,7 @@ public sealed class RunningServer : IAsyncDisposable
         var clock = new MovableClock();
         // As someone would who keeps the server: in the file beside the data.
         await File.WriteAllTextAsync(Path.Combine(fresh.Data, "settings.json"), JsonSerializer.Serialize(configuration ?? new Dictionary<string, string?>()));
-        var settings = new ServerSettings(fresh.Data) { Database = fresh.Connection, SignInsAMinute = 10_000, DatabasePatience = TimeSpan.FromMinutes(10) };
+        var settings = new ServerSettings(fresh.Data) { Address = "http://localhost", Database = fresh.Connection, SignInsAMinute = 10_000, DatabasePatience = TimeSpan.FromMinutes(10) };
         var app = PlumblineServer.Build(with?.Invoke(settings) ?? settings, builder =>
         {
             builder.WebHost.UseTestServer();

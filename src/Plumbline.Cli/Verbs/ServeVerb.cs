@@ -18,6 +18,7 @@ internal static class ServeVerb
         var data = new Option<string>("--data") { Description = "The folder that holds what the server keeps.", Required = true };
         var database = new Option<string?>("--database") { Description = "The connection to a PostgreSQL database; without it a SQLite file in the data folder." };
         var address = new Option<string>("--url") { Description = "Where the server listens.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var known = new Option<string?>("--public-url") { Description = "Where people reach the server, if that is not where it listens; links begin with it." };
         var role = new Option<string>("--role") { Description = "What this process does: web, worker or both.", DefaultValueFactory = _ => "web,worker" };
         var reports = new Option<string?>("--reports") { Description = "A folder of built reports, one folder each, for everyone who reaches the server." };
         var demo = new Option<string?>("--demo")
@@ -26,10 +27,11 @@ internal static class ServeVerb
             HelpName = "DIR",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("serve", "Serve the workspace on the web.") { data, database, address, role, reports, demo };
+        var command = new Command("serve", "Serve the workspace on the web.") { data, database, address, known, role, reports, demo };
         command.SetAction(async (parsed, stop) =>
         {
             var faults = Faults(parsed.GetRequiredValue(address), parsed.GetRequiredValue(role), parsed.GetValue(reports)).ToList();
+            faults.AddRange(parsed.GetValue(known) is { } begin ? OwnAddress.FaultsOf(begin) : []);
             var isDemo = parsed.GetResult(demo) is not null;
             faults.AddRange(isDemo && faults.Count == 0 ? Demonstration.FaultsOf(parsed.GetRequiredValue(address)) : []);
             if (faults.Count > 0)
@@ -70,6 +72,7 @@ internal static class ServeVerb
             await using var server = PlumblineServer.Build(new ServerSettings(Path.GetFullPath(parsed.GetRequiredValue(data)))
             {
                 Address = parsed.GetRequiredValue(address),
+                PublicAddress = parsed.GetValue(known),
                 Database = parsed.GetValue(database),
                 Roles = Names(parsed.GetRequiredValue(role)).Select(name => Roles[name]).ToHashSet(),
                 Reports = parsed.GetValue(reports),
@@ -80,7 +83,7 @@ internal static class ServeVerb
             // Not to be stopped: a server that is told to stop once it has started has done its work.
             if (!isDemo && await server.SetUpLink(CancellationToken.None) is { } link)
             {
-                await parsed.InvocationConfiguration.Output.WriteLineAsync($"Nobody has an account yet. Make the first, that of the administrator, within a day:\n{server.Urls.First().TrimEnd('/')}{link}");
+                await parsed.InvocationConfiguration.Output.WriteLineAsync($"Nobody has an account yet. Make the first, that of the administrator, within a day:\n{server.LinkTo(link)}");
             }
 
             await parsed.InvocationConfiguration.Output.FlushAsync(CancellationToken.None);

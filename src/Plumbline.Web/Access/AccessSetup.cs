@@ -29,7 +29,7 @@ internal static class AccessSetup
         // Nobody types an address to sign in with a passkey, so the device itself must know whose it is, and check that it is they.
         services.Configure<IdentityPasskeyOptions>(passkey => (passkey.ResidentKeyRequirement, passkey.UserVerificationRequirement) = ("required", "required"));
         services.Configure<DataProtectionTokenProviderOptions>(link => link.TokenLifespan = settings.LinkTime);
-        var secure = settings.Address.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        var secure = (settings.PublicAddress ?? settings.Address).StartsWith("https:", StringComparison.OrdinalIgnoreCase);
         var ways = services.AddAuthentication(SessionCookie.Scheme)
             .AddCookie(SessionCookie.Scheme, cookie => SessionCookie.Set(cookie, secure))
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => Brief(cookie, "plumbline_passkey", SameSiteMode.Strict, secure));

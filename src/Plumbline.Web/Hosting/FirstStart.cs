@@ -13,4 +13,7 @@ public static class FirstStart
         await using var scope = server.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<SetUpTicket>().Link(stop);
     }
+
+    /// <summary>A link to one of the server's paths, as it is given to people.</summary>
+    public static string LinkTo(this WebApplication server, string path) => server.Services.GetRequiredService<OwnAddress>().Of(path);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using Plumbline.Web.Features.Problems;
@@ -40,6 +41,19 @@ internal static class Forms
     /// <summary>After it is known who asks, since a token is made for one person.</summary>
     public static void UseFormTokens(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
+        if (Changes(context) && !context.Request.HasFormContentType && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+        {
+            // What is no form has no fields that a page could read.
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return;
+        }
+
+        if (Changes(context) && context.Request.HasFormContentType && !await IsWhole(context))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
         if (Changes(context) && context.GetEndpoint() is not null && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
             context.Refuse(StatusCodes.Status400BadRequest, Problem.OldForm);
@@ -60,6 +74,20 @@ internal static class Forms
 
         await next(context);
     });
+
+    /// <summary>Whether a form came to its end; one that is cut off has no fields.</summary>
+    public static async Task<bool> IsWhole(HttpContext context)
+    {
+        try
+        {
+            await context.Request.ReadFormAsync(context.RequestAborted);
+            return true;
+        }
+        catch (IOException fault) when (fault is not BadHttpRequestException)
+        {
+            return false;
+        }
+    }
 
     private static bool HoldsNul(IEnumerable<KeyValuePair<string, StringValues>> sent) => sent.Any(field => field.Key.Contains('\0') || field.Value.Any(value => value?.Contains('\0') == true));
 

@@ -18,7 +18,7 @@ internal static class Pages
         {
             pages.RootDirectory = "/Features";
             pages.Conventions.AddPageRoute("/Audit/Audit", "/inspections/{inspection}/audit");
-        }).AddApplicationPart(typeof(Pages).Assembly);
+        }).AddMvcOptions(pages => pages.Filters.Add(new HandledOnly())).AddApplicationPart(typeof(Pages).Assembly);
         // Fields are named as our own forms name them; nobody sends them as a library of scripts would, and a long form need not be gone through for it.
         builder.Services.Configure<MvcOptions>(forms => forms.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>());
         builder.Services.PostConfigure<MvcOptions>(forms => forms.ValueProviderFactories.Add(new AddressDecides()));

@@ -26,7 +26,7 @@ public static class PlumblineServer
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateScopes, options.ValidateOnBuild) = (true, true));
         builder.WebHost.UseUrls(settings.Address);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(settings).AddSingleton<OwnAddress>().AddSingleton(TimeProvider.System);
         builder.AddDatabase(settings);
         builder.AddQuietLogs();
         builder.AddSecurityHeaders();
@@ -44,6 +44,7 @@ public static class PlumblineServer
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseNotKept();
         app.UseForwardedHeaders();
         app.UseProblems();
         app.UseReports(settings.Reports);

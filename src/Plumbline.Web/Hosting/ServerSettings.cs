@@ -7,6 +7,9 @@ public sealed record ServerSettings(string Data)
     /// <summary>Where the server listens.</summary>
     public string Address { get; init; } = "http://127.0.0.1:5080";
 
+    /// <summary>Where people reach the server, which the links that they are given begin with; null when that is where it listens.</summary>
+    public string? PublicAddress { get; init; }
+
     /// <summary>The connection to a PostgreSQL database; null for the SQLite file in <see cref="Data"/>.</summary>
     public string? Database { get; init; }
 

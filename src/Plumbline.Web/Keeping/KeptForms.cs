@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Storage.Databases;
 using Plumbline.Web.Access;
+using Plumbline.Web.Hosting;
 
 namespace Plumbline.Web.Keeping;
 
@@ -30,7 +31,7 @@ public sealed class KeptForms(PlumblineDb db, IDataProtectionProvider protection
     internal async Task<string?> Keep(HttpContext context)
     {
         var request = context.Request;
-        if (context.Features.Get<TimedOut>() is not { } owner || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !await IsTheirs(context, owner.Account))
+        if (context.Features.Get<TimedOut>() is not { } owner || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !await Forms.IsWhole(context) || !await IsTheirs(context, owner.Account))
         {
             return null;
         }

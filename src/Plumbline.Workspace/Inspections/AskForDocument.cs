@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Ledger;
@@ -15,16 +16,16 @@ public sealed class AskForDocument(Acts acts)
 
     private static readonly LocalText NameMissing = new("enter what the document is", "rhowch beth yw’r ddogfen");
 
-    /// <summary>The document as it is asked for.</summary>
+    /// <summary>The document as it is asked for. Whoever clicks twice, because the page was slow, asks once: what is asked for in the same words and has not come is that document.</summary>
     /// <param name="name">What it is called; the Welsh may be left out.</param>
     /// <param name="from">Who sends it: one of <see cref="AdvanceDocuments"/>; another word means the service.</param>
     public Task<Result<KeptAdvanceDocument>> RunAsync(Acting who, string inspection, LocalText name, string? from, DateOnly? due, CancellationToken stop = default) =>
-        acts.AtAsync(who, Act.ReceiveInformation, inspection, turn =>
+        acts.AtAsync(who, Act.ReceiveInformation, inspection, async turn =>
         {
             var faults = FaultsOf(name).ToList();
             if (faults.Count > 0)
             {
-                return Task.FromResult(Result.Refused<KeptAdvanceDocument>(faults));
+                return Result.Refused<KeptAdvanceDocument>(faults);
             }
 
             var asked = new KeptAdvanceDocument
@@ -36,9 +37,16 @@ public sealed class AskForDocument(Acts acts)
                 From = from == AdvanceDocuments.MonitoringBody ? AdvanceDocuments.MonitoringBody : AdvanceDocuments.Service,
                 Due = due,
             };
+            if (await turn.Db.AdvanceDocuments.FirstOrDefaultAsync(
+                kept => kept.InspectionId == inspection && kept.English == asked.English && kept.Welsh == asked.Welsh && kept.From == asked.From && kept.Due == asked.Due && kept.ReceivedAt == null,
+                turn.Stop) is { } before)
+            {
+                return Result.Of(before);
+            }
+
             turn.Db.Add(asked);
             turn.Note(AuditActions.DocumentAskedFor, asked.Id.ToString());
-            return Task.FromResult(Result.Of(asked));
+            return Result.Of(asked);
         }, stop);
 
     /// <summary>What is wrong with a name, before anything is asked.</summary>

@@ -131,7 +131,7 @@ public sealed class FromSetUpToSignOffTests(Chromium chromium)
             await administrator.Press("Make the invitation link");
             var link = await administrator.GetByLabel("Link", new() { Exact = true }).InputValueAsync();
             var person = await chromium.Open(scripts);
-            await person.GotoAsync(link);
+            await person.GotoAsync(workspace.Named(new Uri(link).PathAndQuery));
             await person.Write("New password", ServedWorkspace.Password);
             await person.Press("Save the password");
             (await person.Heading()).ShouldBe("Inspections");

@@ -180,6 +180,41 @@ public sealed class JudgementsTests
         now.Replaced.Why.ShouldBe("the plan is in appendix B");
     }
 
+    /// <summary>The one door to judgements asks too: whatever page or file comes to it, nobody overrides an assessor who is still at work, or what is signed off and locked.</summary>
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Nothing_is_overridden_or_restored_but_in_review_or_complete(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        var question = given.AWholeCase(1)[0];
+        await given.Judgements.SaveAsync(given.An(0), [question], Stop);
+        var other = new ProposedChange(question.Question, new Judged(Answer.Yes), 9);
+        var open = new List<string>();
+
+        foreach (var (from, to) in new[] { ("in-progress", "in-progress"), ("in-progress", "ready"), ("ready", "in-review"), ("in-review", "complete"), ("complete", "locked"), ("locked", "locked") })
+        {
+            foreach (var kind in new[] { EntryKind.Overridden, EntryKind.Restored })
+            {
+                var result = await given.Judgements.SaveAsync(given.An(0, "lead") with { Kind = kind, Why = "the plan is in appendix B" }, [other], Stop);
+                if (!result.IsRefused)
+                {
+                    open.Add(from);
+                }
+                else
+                {
+                    result.Refusals.ShouldHaveSingleItem().Code.ShouldBe("record-closed");
+                }
+            }
+
+            if (from != to)
+            {
+                (await given.Judgements.MoveAsync(given.An(0), from, to, Stop)).IsRefused.ShouldBeFalse();
+            }
+        }
+
+        open.Distinct().ShouldBe(["in-review", "complete"]);
+    }
+
     [Theory, ClassData(typeof(BothEngines))]
     public async Task A_step_from_a_state_that_is_no_longer_so_is_refused(Engine engine)
     {

@@ -84,6 +84,42 @@ public class AccessTests
         }
     }
 
+    /// <summary>An area has a name in each language; a local assessor who is known by the Welsh one would otherwise judge the work of their own colleagues.</summary>
+    [Fact]
+    public async Task An_area_is_ones_own_by_its_Welsh_name_too()
+    {
+        await using var server = await RunningServer.Start();
+        await server.Change(db => db.AddRange(Given.KeptInspections((Inspection, "Cardiff"), (OtherInspection, "Hilltop"))));
+        await server.Change(db => db.Inspections.Single(kept => kept.Id == Inspection).AreaWelsh = "Caerdydd");
+        var account = await server.Account([Role.LocalAssessor], Inspection, OtherInspection);
+        await server.Change(db => db.Users.Single(user => user.Id == account.Id).HomeArea = "caerdydd");
+        using var local = await server.SignedIn(account);
+
+        (await local.Get($"/inspections/{Inspection}")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await local.Get($"/inspections/{OtherInspection}")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    /// <summary>Asked of the one door that stands before every address, page or not: a page's own check would answer in other words.</summary>
+    [Fact]
+    public async Task Nothing_is_changed_at_any_address_without_the_token_of_a_form()
+    {
+        await using var server = await RunningServer.Start();
+        await server.Change(db => db.AddRange(Given.KeptInspections((Inspection, "Seaport"))));
+        using var someone = await server.SignedIn(await server.Account([.. Enum.GetValues<Role>().Where(role => role != Role.LocalAssessor)], Inspection));
+        var open = new List<string>();
+
+        foreach (var address in (await Address.AllOf(server)).Where(address => address.Method is not ("GET" or "ANY")))
+        {
+            var page = await someone.Post(address.Filled(Inspection), ("Name", "Someone"));
+            if (page is not { Status: HttpStatusCode.BadRequest, Heading: "This form can no longer be sent" })
+            {
+                open.Add($"{address}: {page.Status} {page.Heading}");
+            }
+        }
+
+        open.ShouldBeEmpty();
+    }
+
     [Theory, ClassData(typeof(BothEngines))]
     public async Task A_local_assessor_gets_into_nothing_of_the_own_area(Engine engine)
     {

@@ -108,14 +108,13 @@ public class SmuggledNamesTests
             var path = address.Filled(own) + (handler.Length > 0 ? $"?handler={handler}" : "");
             var method = new HttpMethod(address.Method == "ANY" ? "GET" : address.Method);
             yield return Way("the body", new HttpRequestMessage(method, path) { Content = Form(fields) });
-            yield return Way("the query", new HttpRequestMessage(method, path + (handler.Length > 0 ? "&" : "?") + string.Join('&', names.Select(name => $"{name.Name}={name.Value}"))) { Content = method == HttpMethod.Get ? null : Form([("__RequestVerificationToken", token)]) });
-            var headed = Way("headers", new HttpRequestMessage(method, path) { Content = method == HttpMethod.Get ? null : Form([("__RequestVerificationToken", token)]) });
+            var beside = Way("the query or headers", new HttpRequestMessage(method, path + (handler.Length > 0 ? "&" : "?") + string.Join('&', names.Select(name => $"{name.Name}={name.Value}"))) { Content = method == HttpMethod.Get ? null : Form([("__RequestVerificationToken", token)]) });
             foreach (var (name, value) in names)
             {
-                headed.Headers.TryAddWithoutValidation(name, value);
+                beside.Headers.TryAddWithoutValidation(name, value);
             }
 
-            yield return headed;
+            yield return beside;
         }
     }
 

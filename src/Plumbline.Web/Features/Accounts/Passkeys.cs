@@ -60,6 +60,11 @@ public sealed class Passkeys(UserManager<Account> accounts, SignInManager<Accoun
 
     private async Task<PasskeyAttestationResult?> Attestation(string credential)
     {
+        if (string.IsNullOrWhiteSpace(credential))
+        {
+            return null;
+        }
+
         try
         {
             return await proofs.PerformPasskeyAttestationAsync(credential);

@@ -70,9 +70,16 @@ public sealed class ConflictsPage(PlumblineDb db, DeclaredConflicts conflicts, A
 
         var now = UtcInstant.Of(clock.GetUtcNow());
         var declared = new KeptConflict { Id = Guid.CreateVersion7(now), InspectionId = inspection, AccountId = who.Id, Kind = kind.Code(), Subject = subject, Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), DeclaredAt = now };
-        db.Add(declared);
-        audit.Note(who.Id, AuditActions.ConflictDeclared, declared.Id.ToString(), inspection);
-        await db.SaveChangesAsync(HttpContext.RequestAborted);
+        // Whoever clicks twice, because the page was slow, declares once.
+        await using var turn = await db.TakeTurnAsync(inspection, HttpContext.RequestAborted);
+        if (!await db.DeclaredConflicts.AnyAsync(kept => kept.InspectionId == inspection && kept.AccountId == declared.AccountId && kept.Kind == declared.Kind && kept.Subject == declared.Subject && kept.EndedAt == null, HttpContext.RequestAborted))
+        {
+            db.Add(declared);
+            audit.Note(who.Id, AuditActions.ConflictDeclared, declared.Id.ToString(), inspection);
+            await db.SaveChangesAsync(HttpContext.RequestAborted);
+            await turn.CommitAsync(HttpContext.RequestAborted);
+        }
+
         return LocalRedirect(InspectionLinks.Conflicts(inspection));
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Web.Access;
+using Plumbline.Web.Hosting;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 
@@ -10,7 +11,7 @@ namespace Plumbline.Web.Features.People;
 
 /// <summary>Adds someone and shows the link that lets them in.</summary>
 [Allow(Act.ManagePeople)]
-public sealed class InvitePage(PeopleRegister people, WhoAsks who, Speech say) : PageModel, IShownAgain
+public sealed class InvitePage(PeopleRegister people, OwnAddress own, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -49,7 +50,7 @@ public sealed class InvitePage(PeopleRegister people, WhoAsks who, Speech say) :
         if (invited.TryGet(out var account))
         {
             Invited = account;
-            Link = $"{Request.Scheme}://{Request.Host}{await people.LinkFor(who.Id, account)}";
+            Link = own.Of(await people.LinkFor(who.Id, account));
         }
 
         return Page();

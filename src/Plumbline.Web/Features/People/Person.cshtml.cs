@@ -4,6 +4,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Ledger;
 using Plumbline.Web.Access;
+using Plumbline.Web.Hosting;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 
@@ -11,7 +12,7 @@ namespace Plumbline.Web.Features.People;
 
 /// <summary>One account: its roles, and whether its owner can sign in.</summary>
 [Allow(Act.ManagePeople)]
-public sealed class PersonPage(PeopleRegister people, Sessions sessions, AuditTrail audit, WhoAsks who, Speech say) : PageModel, IShownAgain
+public sealed class PersonPage(PeopleRegister people, OwnAddress own, Sessions sessions, AuditTrail audit, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     [BindProperty]
     public List<string> Roles { get; set; } = [];
@@ -46,7 +47,7 @@ public sealed class PersonPage(PeopleRegister people, Sessions sessions, AuditTr
         Say(await people.Change(who.Id, Account, [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea, AreaIsOwn == "yes"), PeopleWords.Saved));
 
     public Task<IActionResult> OnPostLinkAsync(Guid person) => Beside(person, async () =>
-        Link = $"{Request.Scheme}://{Request.Host}{await people.LinkFor(who.Id, Account)}");
+        Link = own.Of(await people.LinkFor(who.Id, Account)));
 
     public Task<IActionResult> OnPostDisableAsync(Guid person) => Beside(person, async () => Say(await people.Disable(who.Id, Account), PeopleWords.Disabled));
 

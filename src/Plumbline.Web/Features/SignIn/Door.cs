@@ -106,6 +106,11 @@ public sealed class Door(UserManager<Account> accounts, SignInManager<Account> p
 
     private async Task<PasskeyAssertionResult<Account>?> Assertion(string credential)
     {
+        if (string.IsNullOrWhiteSpace(credential))
+        {
+            return null;
+        }
+
         try
         {
             return await proofs.PerformPasskeyAssertionAsync(credential);

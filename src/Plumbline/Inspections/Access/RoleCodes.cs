@@ -20,5 +20,5 @@ public static class RoleCodes
 
     public static string Code(this Role role) => ByCode.First(pair => pair.Value == role).Key;
 
-    public static Role? FromCode(string code) => ByCode.TryGetValue(code, out var role) ? role : null;
+    public static Role? FromCode(string? code) => code is not null && ByCode.TryGetValue(code, out var role) ? role : null;
 }

@@ -83,6 +83,22 @@ public sealed class ReviewRulesTests
         ReviewRules.MayComment(Whole(ReviewState.InReview), both).ShouldBeFalse();
     }
 
+    /// <summary>Four eyes: whoever changed a judgement would review their own, though someone else reads the case.</summary>
+    [Theory]
+    [InlineData(ReviewState.Ready, ReviewStep.BeginReview)]
+    [InlineData(ReviewState.InReview, ReviewStep.Complete)]
+    [InlineData(ReviewState.Complete, ReviewStep.Lock)]
+    public void Who_judged_in_a_record_reviews_it_no_more_than_its_assessor(ReviewState state, ReviewStep step)
+    {
+        var senior = new ReviewActor("lena", ReviewPart.Assessor | ReviewPart.Reviewer | ReviewPart.Senior);
+        var touched = Whole(state) with { Judges = ["anna", "lena"] };
+
+        ReviewRules.Take(touched, step, senior).Refusals.Single().Code.ShouldBe("own-record");
+        ReviewRules.StepsFor(touched, senior).ShouldNotContain(step);
+        ReviewRules.MayComment(touched, senior).ShouldBeFalse();
+        ReviewRules.Take(touched with { Judges = ["anna", "bob"] }, step, senior).IsRefused.ShouldBeFalse();
+    }
+
     [Fact]
     public void An_assessor_hands_over_only_the_own_record_and_reviews_none()
     {

@@ -83,6 +83,27 @@ public class ReviewPageTests
         forged.Errors.Single().ShouldContain("someone else");
     }
 
+    /// <summary>A lead who answered a question of someone else's case would otherwise be the second pair of eyes on their own judgement.</summary>
+    [Fact]
+    public async Task A_lead_who_judged_in_someone_elses_record_does_not_review_it()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        await workspace.Answer("q11_info_sources");
+        using var judge = await workspace.Server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        using var other = await workspace.Server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        await judge.Send(await judge.Get(Address), CaseAtWork.Form, ("a.q11_info_sources", "yes"));
+        await workspace.Move("ready");
+
+        var own = await judge.Get(Review);
+        var forged = await judge.Post(Review, ("step", "BeginReview"), ("__RequestVerificationToken", own.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!));
+        var begun = await other.Send(await other.Get(Review), Steps, ("step", "BeginReview"));
+
+        (await workspace.Stands("q11_info_sources"))!.Answer.ShouldBe(Answer.Yes);
+        own.Document.QuerySelectorAll(Steps + " button[value=BeginReview]").ShouldBeEmpty();
+        forged.Errors.Single().ShouldBe("Nobody reviews a record of their own");
+        begun.SummaryValue("State").ShouldBe("In review");
+    }
+
     [Fact]
     public async Task The_list_of_cases_shows_all_to_a_reviewer_by_state_and_the_own_ones_to_an_assessor()
     {

@@ -60,6 +60,40 @@ public class SecondReadingPagesTests
         all.One("#reader-C01")!.ShouldContain("Settled");
     }
 
+    /// <summary>Who leads sees every case: were they let see the first reading of one that they read again, the second would not be blind, and its agreement would mean nothing.</summary>
+    [Fact]
+    public async Task A_lead_who_reads_a_case_again_sees_nothing_of_the_first_reading_until_theirs_is_handed_over()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        await workspace.Answer();
+        await workspace.Move("ready");
+        using var lead = await workspace.Server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        using var other = await workspace.Server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        var second = await workspace.Croydon.Give("C01", lead.Account.Id, Purpose.Second);
+        const string Inspection = "/inspections/croydon-2012";
+        string[] hidden = [First, First + "/review", First + "/questions/" + Question, First + "/disputes", Inspection + "/scores/" + Question];
+
+        foreach (var address in hidden)
+        {
+            (await lead.Get(address)).Status.ShouldBe(HttpStatusCode.NotFound, address);
+            (await other.Get(address)).Status.ShouldBe(HttpStatusCode.OK, address);
+        }
+
+        (await lead.Get(Inspection + "/review")).Document.QuerySelectorAll("tbody th").ShouldBeEmpty();
+        (await other.Get(Inspection + "/review")).Document.QuerySelectorAll("tbody th").Single().TextContent.ShouldBe("C01");
+        var blind = await lead.Get(Inspection + "/scores");
+        blind.Main.ShouldContain("You are reading a case a second time");
+        blind.Document.QuerySelectorAll("table").ShouldBeEmpty();
+        (await other.Get(Inspection + "/scores")).Document.QuerySelectorAll("table").ShouldNotBeEmpty();
+
+        await workspace.Croydon.Answer(second, "C01", lead.Account.Id);
+        await workspace.Croydon.Move(second, lead.Account.Id.ToString(), "ready");
+        foreach (var address in hidden)
+        {
+            (await lead.Get(address)).Status.ShouldBe(HttpStatusCode.OK, address);
+        }
+    }
+
     [Fact]
     public async Task The_draw_is_made_once_and_by_those_who_allocate()
     {

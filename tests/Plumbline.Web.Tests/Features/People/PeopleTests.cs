@@ -59,6 +59,25 @@ public class PeopleTests
         disabled.Errors.ShouldBe(own.Errors);
     }
 
+    /// <summary>A lost laptop: what the administrator ends must be over on every device at the next page, and the account goes on.</summary>
+    [Fact]
+    public async Task Whom_the_administrator_signs_out_everywhere_is_out_on_every_device()
+    {
+        await using var server = await RunningServer.Start();
+        using var administrator = await server.SignedIn(Role.Administrator);
+        using var laptop = await server.SignedIn(Role.Assessor);
+        using var tablet = await server.SignedIn(laptop.Account);
+
+        var done = await administrator.Send(await administrator.Get($"/people/{laptop.Account.Id}"), "form[action*=SignOut]");
+
+        done.Main.ShouldContain("signed out everywhere");
+        (await laptop.Get("/inspections")).Heading.ShouldBe("Sign in");
+        (await tablet.Get("/inspections")).Heading.ShouldBe("Sign in");
+        (await administrator.Get("/people")).Heading.ShouldBe("People");
+        using var again = await server.SignedIn(laptop.Account);
+        (await again.Get("/inspections")).Heading.ShouldBe("Inspections");
+    }
+
     [Fact]
     public async Task Who_is_disabled_is_out_at_once_and_can_come_back()
     {

@@ -34,6 +34,31 @@ public class SingleSignOnTests
         (await SignIn(server, provider, "/people")).ShouldStartWith("/sign-in?failed=true");
     }
 
+    /// <summary>Who left keeps their account with the organisation for a while; disabled here means shut out, also for someone who is linked already, and no session begins.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_is_disabled_does_not_enter_by_the_organisation_either(bool wasIn)
+    {
+        await using var provider = await StubProvider.Start();
+        await using var server = await Serve(provider, Engine.Sqlite);
+        var account = await server.Account([Role.Administrator]);
+        (provider.Person["email"], provider.Person["email_verified"]) = (account.Email!, true);
+        if (wasIn)
+        {
+            (await SignIn(server, provider, "/people")).ShouldBe("/people");
+        }
+
+        await server.Change(db =>
+        {
+            db.Users.Single(user => user.Id == account.Id).DisabledAt = DateTimeOffset.UnixEpoch;
+            db.Sessions.RemoveRange(db.Sessions);
+        });
+
+        (await SignIn(server, provider, "/people")).ShouldStartWith("/sign-in?failed=true");
+        (await server.Read(db => Task.FromResult(db.Sessions.Count()))).ShouldBe(0);
+    }
+
     [Fact]
     public async Task The_sign_in_page_offers_it_by_its_name_and_says_when_it_failed()
     {

@@ -77,7 +77,7 @@ internal sealed record AidBeside(Sheet Sheet, CompiledAid Compiled) : Component
         {
             to.Put(new Button
             {
-                Name = AidFields.Asked, Value = Aid.Name, Text = Sheet.Say[AidWords.WorkOut], Classes = "govuk-button--secondary",
+                Name = AidFields.Asked, Value = Aid.Name, Text = Sheet.Say[AidWords.WorkOut], Classes = "govuk-button--secondary", PreventDoubleClick = true,
                 Attributes = Sheet.MayJudge ? new Dictionary<string, string?> { ["formaction"] = $"{Sheet.Address}?handler=Aid#{AidFields.PlaceOf(Aid)}" } : null,
             });
         }

@@ -34,7 +34,7 @@ internal sealed record CommentThread(
                         Name = "reply", Id = field, Label = Say[QuestionWords.Reply], Rows = 2,
                         ErrorMessage = Faults.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? new ErrorMessage { Text = entry.Errors[0].ErrorMessage, VisuallyHiddenText = Say[LayoutWords.Error] } : null,
                     })
-                    .Put(new Button { Text = Say[QuestionWords.Resolve], Classes = "govuk-button--secondary" }).Close("form");
+                    .Put(new Button { Text = Say[QuestionWords.Resolve], Classes = "govuk-button--secondary", PreventDoubleClick = true }).Close("form");
             }
 
             to.Close("div");

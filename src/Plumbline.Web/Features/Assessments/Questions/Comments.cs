@@ -13,7 +13,7 @@ public sealed class Comments(PlumblineDb db, WhoAsks who, TimeProvider clock)
 {
     public const int LongestText = 4000;
 
-    /// <summary>Pins a comment to a question, or to the whole record; refused when there is no text or too much of it.</summary>
+    /// <summary>Pins a comment to a question, or to the whole record; refused when there is no text or too much of it. The same comment again, while it is open, is the same comment.</summary>
     internal async Task<Refusal?> Pin(OpenedRecord record, string? question, string? text, CancellationToken stop)
     {
         if (FaultOf(text) is { } fault)
@@ -21,8 +21,15 @@ public sealed class Comments(PlumblineDb db, WhoAsks who, TimeProvider clock)
             return fault;
         }
 
-        db.Add(new KeptComment { Id = Guid.CreateVersion7(clock.GetUtcNow()), RecordId = record.Read.Id, Question = question, By = who.Id.ToString(), At = clock.GetUtcNow(), Text = text!.Trim() });
-        await db.SaveChangesAsync(stop);
+        var (by, said) = (who.Id.ToString(), text!.Trim());
+        await using var turn = await db.TakeTurnAsync(record.Inspection, stop);
+        if (!await db.Comments.AnyAsync(kept => kept.RecordId == record.Read.Id && kept.Question == question && kept.By == by && kept.Text == said && kept.ResolvedBy == null, stop))
+        {
+            db.Add(new KeptComment { Id = Guid.CreateVersion7(clock.GetUtcNow()), RecordId = record.Read.Id, Question = question, By = by, At = clock.GetUtcNow(), Text = said });
+            await db.SaveChangesAsync(stop);
+            await turn.CommitAsync(stop);
+        }
+
         return null;
     }
 

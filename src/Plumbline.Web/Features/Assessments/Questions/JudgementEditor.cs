@@ -28,14 +28,14 @@ internal sealed record JudgementEditor(Speech Say, int BasedOn, Judged? Judged, 
 
         to.Put(new Textarea { Name = EvidenceFields.Note, Label = Say[QuestionWords.Note], Hint = Say[QuestionWords.NoteHint], Rows = 3, Value = Judged?.Note, ErrorMessage = Fault(EvidenceFields.Note) })
             .Open("div").Class("govuk-button-group").Holding()
-            .Put(new Button { Name = EvidenceFields.Then, Value = "save", Text = Say[CaseWords.Save] });
+            .Put(new Button { Name = EvidenceFields.Then, Value = "save", Text = Say[CaseWords.Save], PreventDoubleClick = true });
         if (IsPart)
         {
             to.Put(new Button { Name = "close", Text = Say[QuestionWords.Close], Classes = "govuk-button--secondary", Type = "button" });
         }
         else
         {
-            to.Put(new Button { Name = EvidenceFields.Then, Value = EvidenceFields.More, Text = Say[QuestionWords.SaveAndMore], Classes = "govuk-button--secondary" });
+            to.Put(new Button { Name = EvidenceFields.Then, Value = EvidenceFields.More, Text = Say[QuestionWords.SaveAndMore], Classes = "govuk-button--secondary", PreventDoubleClick = true });
         }
 
         to.Close("div");

@@ -26,7 +26,7 @@ public sealed class ReviewPage(ReadingDesk desk, Comments comments) : RecordPage
             return NotFound();
         }
 
-        if (!Enum.TryParse<ReviewStep>(step, out var wanted))
+        if (Enum.GetValues<ReviewStep>().Where(known => known.ToString() == step).Cast<ReviewStep?>().FirstOrDefault() is not { } wanted)
         {
             return BadRequest();
         }

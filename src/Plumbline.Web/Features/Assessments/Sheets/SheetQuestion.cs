@@ -81,7 +81,7 @@ internal static class SheetQuestion
         to.Open("div").Class("plumb-tools").Holding();
         if (sheet.MayJudge)
         {
-            to.Open("button").Class("plumb-link").With("type", "submit").With("name", SheetFields.Then).With("value", name).Holding().Text(words);
+            to.Open("button").Class("plumb-link").With("type", "submit").With("data-module", "govuk-button").With("data-prevent-double-click", "true").With("name", SheetFields.Then).With("value", name).Holding().Text(words);
         }
         else
         {
