@@ -8,6 +8,7 @@ using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Ledger;
+using Plumbline.Storage.Samples;
 using Plumbline.Testing.Databases;
 
 namespace Plumbline.Web.Tests.Access;
@@ -55,6 +56,10 @@ public sealed class OtherInspection
             new KeptAdvanceDocument { Id = other.Document, InspectionId = Id, English = Word, From = AdvanceDocuments.Service },
             new KeptDate { InspectionId = Id, Milestone = Milestone.Announced, Due = new DateOnly(2012, 3, 2) },
             new KeptComment { Id = other.Comment, RecordId = other.Record, By = other.Reader.Id.ToString(), At = at, Text = Word },
+            new KeptDraw
+            {
+                Id = Guid.CreateVersion7(), InspectionId = Id, DrawnAt = at, DrawnBy = "test", Seed = Word, CaseloadDigest = "", DesignDigest = "", ResultDigest = "", Record = $"{{\"seed\":\"{Word}\"}}",
+            },
             new KeptAudit { At = at, Action = AuditActions.CaseGiven, InspectionId = Id, Subject = Word }));
         other.Session = await server.Read(db => Task.FromResult(db.Sessions.Single(session => session.AccountId == other.Reader.Id).Id));
         return other;

@@ -1,3 +1,4 @@
+using System.Net;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Storage.Databases;
@@ -81,6 +82,21 @@ public class ReviewPageTests
 
         own.Document.QuerySelectorAll(Steps + " button").Select(button => button.GetAttribute("value")).ShouldBe(["TakeBack"]);
         forged.Errors.Single().ShouldContain("someone else");
+    }
+
+    /// <summary>A comment is what a reviewer asks; an assessor who could write one would put words into the review of their own case.</summary>
+    [Theory]
+    [InlineData(Review)]
+    [InlineData(Address + "/questions/q11_info_sources")]
+    public async Task An_assessor_pins_no_comment_to_the_own_case(string page)
+    {
+        await using var workspace = await CaseAtWork.Start();
+        var token = (await workspace.Assessor.Get(page)).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        var forged = await workspace.Assessor.Post(page + "?handler=Comment", ("text", "All is well"), ("__RequestVerificationToken", token));
+
+        forged.Status.ShouldBe(HttpStatusCode.NotFound);
+        (await workspace.Server.Read(db => Task.FromResult(db.Comments.Count()))).ShouldBe(0);
     }
 
     /// <summary>A lead who answered a question of someone else's case would otherwise be the second pair of eyes on their own judgement.</summary>
