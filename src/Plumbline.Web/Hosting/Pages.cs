@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Web.Hosting.Requests;
 using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Hosting;

@@ -11,6 +11,7 @@ using Plumbline.Web.Features.Problems;
 using Plumbline.Web.Features.Reports;
 using Plumbline.Web.Features.Samples;
 using Plumbline.Web.Features.SignIn;
+using Plumbline.Web.Hosting.Requests;
 using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Hosting;

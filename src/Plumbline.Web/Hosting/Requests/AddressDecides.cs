@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Routing;
 
-namespace Plumbline.Web.Hosting;
+namespace Plumbline.Web.Hosting.Requests;
 
 /// <summary>
 /// What an address names comes from the address alone, on every page: who may enter was decided on it. A field, a query or anything else that

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace Plumbline.Web.Hosting;
+namespace Plumbline.Web.Hosting.Requests;
 
 /// <summary>
 /// A page answers what it has a handler for. Any other method, and an act that it does not know, is refused like an address that is not there: the page would
