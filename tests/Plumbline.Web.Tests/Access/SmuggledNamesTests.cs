@@ -59,6 +59,11 @@ public class SmuggledNamesTests
                             seen.Add($"shown to {what}");
                         }
 
+                        if ((int)answer.StatusCode >= 500)
+                        {
+                            seen.Add($"broke: {what}");
+                        }
+
                         if (answer.RequestMessage!.RequestUri!.AbsolutePath.Contains(OtherInspection.Id, StringComparison.Ordinal))
                         {
                             seen.Add($"led there: {what}");
