@@ -21,7 +21,7 @@ public class OnceTests
         var conflicts = await lead.Get("/inspections/croydon-2012/conflicts");
 
         await Six(() => lead.Send(information, "main form:not([action*=handler])", ("English", "Structure chart"), ("DueOn", "2 3 2012")));
-        await Six(() => lead.Send(conflicts, "main form:not([action*=handler])", ("Kind", "practitioner"), ("Subject", "P7"), ("Reason", "a former colleague")));
+        await Six(() => lead.Send(conflicts, "main form:not([action*=handler])", ("Kind", "case"), ("Subject", "C01"), ("Reason", "a former colleague")));
         await lead.Send(information, "main form:not([action*=handler])", ("English", "Structure chart"), ("DueOn", "9 3 2012"));
 
         (await server.Read(db => db.AdvanceDocuments.OrderBy(document => document.Due).Select(document => document.Due).ToListAsync(TestContext.Current.CancellationToken)))
@@ -70,7 +70,7 @@ public class OnceTests
         using var everybody = await workspace.Server.SignedIn(await workspace.Server.Account([.. Enum.GetValues<Role>().Where(role => role != Role.LocalAssessor)], CroydonKept.Id));
         using var visitor = workspace.Server.Stranger();
         await everybody.Send(await everybody.Get("/inspections/croydon-2012/information"), "main form:not([action*=handler])", ("English", "Structure chart"));
-        await everybody.Send(await everybody.Get("/inspections/croydon-2012/conflicts"), "main form:not([action*=handler])", ("Kind", "practitioner"), ("Subject", "P7"));
+        await everybody.Send(await everybody.Get("/inspections/croydon-2012/conflicts"), "main form:not([action*=handler])", ("Kind", "case"), ("Subject", "C03"));
         var names = new Dictionary<string, string>
         {
             ["inspection"] = CroydonKept.Id, ["case"] = "C01", ["question"] = CroydonKept.Readings.Instrument.Questions[0].Name, ["person"] = everybody.Account.Id.ToString(),
