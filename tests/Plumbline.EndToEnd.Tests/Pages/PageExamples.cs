@@ -17,7 +17,7 @@ internal static class PageExamples
         ["/sign-in/single"] = "leads on to the organisation's own way in",
         ["/sign-in/single/enter"] = "leads back from it, in or to the page of the way in",
         ["/inspections/{inspection}/sample/record"] = "a file to download",
-        ["/inspections/{inspection}/report/{*file}"] = "a file of a report to read or to download",
+        ["/inspections/{inspection}/report/{*path}"] = "a file of a report to read or to download",
     };
 
     /// <summary>Pages that refuse when the button is pressed with nothing, or the wrong thing, filled in.</summary>

@@ -10,8 +10,8 @@ namespace Plumbline.Web.Features.Reports;
 /// <summary>The files of a report as it was last built from the workspace, for those who write it.</summary>
 internal static class BuildEndpoints
 {
-    public static void MapBuiltReports(this IEndpointRouteBuilder app) => app.MapGet("/inspections/{inspection}/report/{*file}", async (string inspection, string file, Views views, WhoAsks who, CancellationToken stop) =>
-        await Workspace.Reports.BuiltReport.FileAsync(views, who.Acting(), inspection, file, stop) is { } content
-            ? Results.File(content, ReportFiles.TypeOf(file))
+    public static void MapBuiltReports(this IEndpointRouteBuilder app) => app.MapGet("/inspections/{inspection}/report/{*path}", async (string inspection, string path, Views views, WhoAsks who, CancellationToken stop) =>
+        await Workspace.Reports.BuiltReport.FileAsync(views, who.Acting(), inspection, path, stop) is { } content
+            ? Results.File(content, ReportFiles.TypeOf(path))
             : Results.NotFound()).Allow(Act.EditReport);
 }
