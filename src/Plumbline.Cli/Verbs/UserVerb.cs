@@ -7,6 +7,7 @@ using Plumbline.Cli.Output.People;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Ledger;
 using Plumbline.Web.Features.People;
 using Plumbline.Web.Hosting;
 
@@ -93,7 +94,10 @@ internal static class UserVerb
             // The server as it would run, but never started: its links are made with the same keys.
             await using var server = PlumblineServer.Build(new ServerSettings(parsed.GetValue(Data) ?? "") { Database = parsed.GetValue(Database) });
             await using var scope = server.Services.CreateAsyncScope();
-            return await act(parsed, scope.ServiceProvider.GetRequiredService<PeopleRegister>());
+            scope.ServiceProvider.GetRequiredService<AuditTrail>().Otherwise = CommandLineTrace.Who;
+            var done = await act(parsed, scope.ServiceProvider.GetRequiredService<PeopleRegister>());
+            await CommandLineTrace.SealAsync(server.Services.GetRequiredService<PlumblineDatabase>(), stop);
+            return done;
         });
         return command;
     }

@@ -1,13 +1,11 @@
-using System.Data;
-using System.Data.Common;
 using System.Reflection;
-using Microsoft.Data.Sqlite;
 using Plumbline.Files;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Ledger.Seals;
 
 namespace Plumbline.Storage.Backups;
 
-/// <summary>Makes a backup of a workspace while people work: everything as it was at one moment, read back and counted before it is called done.</summary>
+/// <summary>Makes a backup of a workspace while people work: everything as it was at one moment, under a seal, read back and counted before it is called done.</summary>
 public sealed class Backup(PlumblineDatabase database)
 {
     internal static string Program { get; } = typeof(Backup).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
@@ -19,6 +17,7 @@ public sealed class Backup(PlumblineDatabase database)
         await using var db = database.NewDb();
         var tables = TableShape.All(db);
         var digest = TableShape.Digest(tables);
+        var seal = await new Sealing(database).SealAsync(at, stop);
         var written = new Dictionary<string, long>(StringComparer.Ordinal);
         var part = path + ".part";
         try
@@ -29,7 +28,7 @@ public sealed class Backup(PlumblineDatabase database)
                 {
                     backup.Header(new BackupHeader(BackupHeader.Known, Program, digest, at, database.Engine.ToString()));
                     await using var connection = await database.ConnectAsync(stop);
-                    await using var transaction = await SnapshotAsync(connection, stop);
+                    await using var transaction = await connection.SnapshotAsync(stop);
                     long done = 0;
                     foreach (var table in tables.Where(table => !Passing.Has(table.Name)))
                     {
@@ -49,7 +48,7 @@ public sealed class Backup(PlumblineDatabase database)
             }
 
             File.Move(part, path, overwrite: true);
-            return Result.Of(Of(path, rows));
+            return Result.Of(Of(path, rows) with { Seal = seal });
         }
         finally
         {
@@ -61,11 +60,6 @@ public sealed class Backup(PlumblineDatabase database)
         path,
         rows.Where(pair => pair.Value > 0).ToDictionary(pair => pair.Key, pair => pair.Value),
         rows.GetValueOrDefault(Ledger.LedgerGuards.Entries));
-
-    /// <summary>What both engines show of one moment, whatever others write meanwhile.</summary>
-    private static async Task<DbTransaction> SnapshotAsync(DbConnection connection, CancellationToken stop) => connection is SqliteConnection sqlite
-        ? sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: true)
-        : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
 
     private static Result<IReadOnlyDictionary<string, long>> Count(string path, IReadOnlyList<TableShape> tables)
     {

@@ -9,6 +9,7 @@ using Plumbline.Storage.Inspections.Areas;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Ledger.Openings;
 using Plumbline.Storage.Reports;
+using Plumbline.Storage.Ledger.Seals;
 using Plumbline.Storage.Samples;
 
 namespace Plumbline.Storage.Databases;
@@ -69,10 +70,35 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<KeptAudit> AuditEntries => Set<KeptAudit>();
 
+    public DbSet<KeptSeal> Seals => Set<KeptSeal>();
+
+    public DbSet<KeptSealHead> SealHeads => Set<KeptSealHead>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        HashAudit();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        HashAudit();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         AccountTables.Name(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PlumblineDb).Assembly);
+    }
+
+    /// <summary>A line of the audit trail is hashed as it is written, wherever it comes from.</summary>
+    private void HashAudit()
+    {
+        foreach (var line in ChangeTracker.Entries<KeptAudit>().Where(line => line.State == EntityState.Added))
+        {
+            line.Entity.Hash = AuditHash.Of(line.Entity);
+        }
     }
 }

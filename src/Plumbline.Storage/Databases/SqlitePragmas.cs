@@ -5,11 +5,11 @@ namespace Plumbline.Storage.Databases;
 
 /// <summary>
 /// How every SQLite connection is set: a write-ahead log, so that people read while one writes; each commit on the disk before it is
-/// acknowledged; references kept; half a minute of patience with another writer.
+/// acknowledged; references kept; half a minute of patience with another writer; a replaced row counts as deleted, so that the guards of the ledger see it.
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    public const string Sql = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000; pragma temp_store = memory;";
+    public const string Sql = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000; pragma temp_store = memory; pragma recursive_triggers = on;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
 

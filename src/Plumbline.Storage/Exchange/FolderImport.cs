@@ -12,6 +12,7 @@ using Plumbline.Files.Inspections;
 using Plumbline.Files.Instruments;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Ledger;
+using Plumbline.Storage.Ledger.Seals;
 using Plumbline.Files;
 
 namespace Plumbline.Storage.Exchange;
@@ -64,7 +65,7 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
         await db.SaveChangesAsync(stop);
         await judgements.MakeAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), history?.Records ?? Begun(whole, when, isSignedOff), stop);
         db.Comments.AddRange(history?.Comments ?? []);
-        db.AuditEntries.Add(new KeptAudit { At = when, By = By, InspectionId = header.Id, Action = AuditActions.InspectionImported, Subject = header.Id });
+        db.AuditEntries.Add(new KeptAudit { At = when, By = By, InspectionId = header.Id, Action = AuditActions.InspectionImported, Subject = header.Id, Detail = CasesDigest.Detail(CasesDigest.Of(header.Id, db.Cases.Local)) });
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return Result.Of(new FolderImported(

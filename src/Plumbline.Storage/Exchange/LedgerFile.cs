@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Ledger.Seals;
 
 namespace Plumbline.Storage.Exchange;
 
@@ -58,6 +60,30 @@ public sealed class LedgerFile(PlumblineDatabase database)
             return EntryText.Read(entry.Utf8).IsRefused ? null : entry;
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The line that ends the ledger of a workspace: the seal that was the last when it was exported.</summary>
+    public static string Write(LastSeal seal) => string.Create(CultureInfo.InvariantCulture, $"{{\"seal\":{seal.Number},\"digest\":\"{seal.Digest}\"}}\n");
+
+    /// <summary>The seal that such a line names; null when it names none.</summary>
+    public static LastSeal? ReadSeal(string line)
+    {
+        if (!line.StartsWith("{\"seal\":", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return json.RootElement.TryGetProperty("seal", out var number) && json.RootElement.TryGetProperty("digest", out var digest) && digest.GetString() is { Length: 64 } hash
+                ? new LastSeal(number.GetInt32(), hash)
+                : null;
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
         {
             return null;
         }

@@ -53,6 +53,12 @@ internal static class LedgerReading
                 break;
             }
 
+            if (LedgerFile.ReadSeal(line) is not null)
+            {
+                // A seal is of the workspace that the ledger comes from; it says nothing in another.
+                continue;
+            }
+
             if (LedgerFile.Read(line) is not { } sealedEntry)
             {
                 refusals.Add(new Refusal("entry-unreadable", "is no entry of a ledger") { Place = place, Suggestion = "export the folder again, and do not open its ledger in an editor" });

@@ -52,4 +52,10 @@ public static class AuditActions
     public const string SecondReadingsDrawn = "second-readings-drawn";
     public const string ReportBuilt = "report-built";
     public const string InspectionImported = "inspection-imported";
+
+    public const string FolderExported = "folder-exported";
+    public const string CasesExported = "cases-exported";
+    public const string LedgerExported = "ledger-exported";
+    public const string BackupMade = "backup-made";
+    public const string WorkspaceRestored = "workspace-restored";
 }

@@ -5,6 +5,9 @@ namespace Plumbline.Storage.Ledger;
 /// <summary>Notes who did what, and finds it again. A change and its note are kept together or not at all: the note goes to the database with the change that it is about.</summary>
 public sealed class AuditTrail(PlumblineDb db, TimeProvider clock)
 {
+    /// <summary>Who does what nobody signed in does: null on a server, whoever sits at the command line for a verb.</summary>
+    public string? Otherwise { get; set; }
+
     /// <summary>Notes one thing; it is kept when the tables are saved next.</summary>
     /// <param name="by">The account that did it; null for someone who is not signed in.</param>
     /// <param name="action">One of <see cref="AuditActions"/>, or another permanent word.</param>
@@ -13,7 +16,7 @@ public sealed class AuditTrail(PlumblineDb db, TimeProvider clock)
     public void Note(Guid? by, string action, string? subject = null, string? inspection = null, string? detail = null) => db.Add(new KeptAudit
     {
         At = UtcInstant.Of(clock.GetUtcNow()),
-        By = by?.ToString(),
+        By = by?.ToString() ?? Otherwise,
         InspectionId = inspection,
         Action = action,
         Subject = subject,

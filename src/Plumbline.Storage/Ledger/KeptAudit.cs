@@ -20,4 +20,7 @@ public sealed class KeptAudit
 
     /// <summary>More about it, as JSON; never personal data.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>SHA-256 over all of the above; null where the line was written before lines had one.</summary>
+    public byte[]? Hash { get; internal set; }
 }

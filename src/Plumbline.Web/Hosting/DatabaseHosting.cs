@@ -23,6 +23,7 @@ internal static class DatabaseHosting
         builder.Services.AddSingleton(services => services.GetRequiredService<Judgements>().Instruments);
         builder.Services.AddWorkspace();
         builder.Services.AddHostedService<Start>();
+        builder.Services.AddHostedService<SealKeeping>();
     }
 
     /// <summary>The server answers nobody before its tables are there.</summary>

@@ -5,6 +5,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Ledger;
+using Plumbline.Storage.Ledger.Seals;
 
 namespace Plumbline.Workspace.Caseloads;
 
@@ -54,7 +55,7 @@ public sealed class TakeInCaseload(Acts acts, KeptInstruments instruments)
         await db.Cases.Where(@case => @case.InspectionId == inspection).ExecuteDeleteAsync(turn.Stop);
         await db.Caseloads.Where(kept => kept.InspectionId == inspection).ExecuteDeleteAsync(turn.Stop);
         db.Add(new KeptCaseload { InspectionId = inspection, UploadedAt = turn.Now, UploadedBy = turn.Who.Name, Digest = caseload.Digest, File = file, Cases = caseload.Cases.Count });
-        db.AddRange(caseload.Cases.Select((@case, place) => new KeptCase
+        var cases = caseload.Cases.Select((@case, place) => new KeptCase
         {
             InspectionId = inspection,
             CaseId = @case.Id,
@@ -62,7 +63,9 @@ public sealed class TakeInCaseload(Acts acts, KeptInstruments instruments)
             Profile = ProfileJson.Write(@case.Profile.Where(field => field.Key is not (CaseloadColumns.Practitioner or CaseloadColumns.Supervisors)).ToDictionary(field => field.Key, field => field.Value)),
             Practitioner = @case.Find(CaseloadColumns.Practitioner),
             Supervisors = @case.Find(CaseloadColumns.Supervisors),
-        }));
-        turn.Note(AuditActions.CaseloadTakenIn, caseload.Digest, new { cases = caseload.Cases.Count });
+        }).ToList();
+        db.AddRange(cases);
+        var taken = CasesDigest.Of(turn.Inspection.Id, cases);
+        turn.Note(AuditActions.CaseloadTakenIn, caseload.Digest, new { cases = taken.Cases, digest = taken.Hash });
     }
 }

@@ -216,6 +216,50 @@ public sealed class JudgementsTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task Nobody_overrides_a_judgement_before_the_record_is_in_review_or_after_it_is_locked(Engine engine)
+    {
+        await using var fresh = await FreshDatabase.On(engine);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        var question = given.AWholeCase(1)[0];
+        await given.Judgements.SaveAsync(given.An(0), [question], Stop);
+        var overriding = given.An(0, "lead") with { Kind = EntryKind.Overridden, Why = "the plan is in appendix B" };
+
+        foreach (var (from, to, isOpen) in new[] { ("", "in-progress", false), ("in-progress", "ready", false), ("ready", "in-review", true), ("in-review", "complete", true), ("complete", "locked", false), ("locked", "returned", false) })
+        {
+            if (from.Length > 0)
+            {
+                (await given.Judgements.MoveAsync(given.An(0), from, to, Stop)).IsRefused.ShouldBeFalse();
+            }
+
+            var revision = (await RowOf(given)).Revision;
+            var tried = await given.Judgements.SaveAsync(overriding, [new ProposedChange(question.Question, new Judged(Answer.Yes) { Note = to }, revision)], Stop);
+
+            tried.Refusals.Select(fault => fault.Code).ShouldBe(isOpen ? [] : ["record-closed"], to);
+            (await RowOf(given)).Revision.ShouldBe(isOpen ? revision + 1 : revision, to);
+        }
+    }
+
+    [Fact]
+    public async Task Two_programs_that_save_in_one_file_at_once_wait_for_each_other()
+    {
+        await using var fresh = await FreshDatabase.On(Engine.Sqlite);
+        var given = await KeptInspectionGiven.In(fresh.Database, 1);
+        await using var elsewhere = PlumblineDatabase.Open(fresh.Data, null).Value;
+        var changes = given.AWholeCase(60);
+
+        await Task.WhenAll(new[] { given.Judgements, new Judgements(elsewhere) }.Select((judgements, program) => Task.Run(async () =>
+        {
+            foreach (var change in changes.Where((_, index) => index % 2 == program))
+            {
+                (await judgements.SaveAsync(given.An(0, $"person-{program}"), [change], Stop)).Value.IsWhole.ShouldBeTrue();
+            }
+        }, Stop)));
+
+        (await PresentOf(given)).Judgements.Count.ShouldBe(60);
+        (await HistoryOf(given)).Select(entry => entry.Number).ShouldBe(Enumerable.Range(1, 61));
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task A_step_from_a_state_that_is_no_longer_so_is_refused(Engine engine)
     {
         await using var fresh = await FreshDatabase.On(engine);

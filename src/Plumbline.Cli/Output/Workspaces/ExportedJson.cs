@@ -1,4 +1,5 @@
 using Plumbline.Storage.Exchange;
+using Plumbline.Storage.Ledger.Seals;
 
 namespace Plumbline.Cli.Output.Workspaces;
 
@@ -7,7 +8,10 @@ namespace Plumbline.Cli.Output.Workspaces;
 /// <param name="Cases">In a folder.</param>
 internal sealed record ExportedJson(string Written, string Of, long Count, int? Cases)
 {
+    /// <summary>The seal that stands for all that the workspace held when this was written.</summary>
+    public LastSeal? Seal { get; init; }
+
     public static ExportedJson OfFolder(FolderExported folder) => new(folder.Folder, "judgements", folder.Judgements, folder.Cases);
 
-    public override string ToString() => Cases is { } cases ? $"{Written}: {cases} cases, {Count} {Of}" : $"{Written}: {Count} {Of}";
+    public override string ToString() => (Seal is null ? "" : $"{Seal}\n") + (Cases is { } cases ? $"{Written}: {cases} cases, {Count} {Of}" : $"{Written}: {Count} {Of}");
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Storage.Backups;
+using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Cli.Verbs.Workspaces;
 
@@ -17,6 +18,7 @@ internal static class BackupVerb
         inputs.AddTo(command);
         command.SetAction((parsed, stop) => inputs.DoAsync(parsed, make: false, async database =>
         {
+            await CommandLineTrace.LeaveAsync(database, AuditActions.BackupMade, null, stop);
             using var progress = Progress.Of(parsed, "rows written");
             var made = await new Backup(database).WriteAsync(parsed.GetRequiredValue(file), TimeProvider.System.GetUtcNow(), progress.Show, stop);
             progress.Clear();
@@ -27,7 +29,7 @@ internal static class BackupVerb
 
             return parsed.Done(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(whole, ProgramJson.Default.BackedUp)
-                : $"{whole.File}: {whole.Total} rows of {database.Whereabouts}, {whole.Entries} of them entries of the ledger; read back and counted. Keep it as safe as the workspace itself.");
+                : $"{whole.File}: {whole.Total} rows of {database.Whereabouts}, {whole.Entries} of them entries of the ledger; read back and counted.{(whole.Seal is { } seal ? $" It is under {seal}." : "")} Keep it as safe as the workspace itself.");
         }, stop));
         return command;
     }

@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Workspaces;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
+using Plumbline.Storage.Ledger;
+using Plumbline.Storage.Ledger.Seals;
 using Plumbline.Files;
 
 namespace Plumbline.Cli.Verbs.Workspaces;
@@ -38,14 +41,16 @@ internal static class ExportVerb
         command.SetAction((parsed, stop) => inputs.DoAsync(parsed, make: false, async database =>
         {
             var (to, id) = (parsed.GetRequiredValue(output), parsed.GetValue(inspection));
+            var seal = await LeaveTraceAsync(database, parsed.GetValue(cases) ? AuditActions.CasesExported : parsed.GetValue(ledger) ? AuditActions.LedgerExported : AuditActions.FolderExported, id, stop);
             var exported = parsed.GetValue(cases) ? await RowsAsync(to, "rows", stream => new CaseTable(database, new Judgements(database)).WriteAsync(stream, id, stop))
-                : parsed.GetValue(ledger) ? await RowsAsync(to, "entries", stream => LedgerAsync(database, stream, id, stop))
+                : parsed.GetValue(ledger) ? await RowsAsync(to, "entries", stream => LedgerAsync(database, stream, id, seal, stop))
                 : (await new FolderExport(database, new Judgements(database)).WriteAsync(id!, to, parsed.GetValue(history), stop)).Then(folder => Result.Of(ExportedJson.OfFolder(folder)));
             if (!exported.TryGet(out var done))
             {
                 return parsed.Refuse(exported.Refusals);
             }
 
+            done = done with { Seal = seal };
             if (to == "-")
             {
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(done.ToString());
@@ -57,10 +62,23 @@ internal static class ExportVerb
         return command;
     }
 
-    private static async Task<Result<long>> LedgerAsync(PlumblineDatabase database, Stream stream, string? inspection, CancellationToken stop)
+    /// <summary>An inspection that is not there leaves none: the export says so itself.</summary>
+    private static async Task<LastSeal?> LeaveTraceAsync(PlumblineDatabase database, string action, string? inspection, CancellationToken stop)
+    {
+        await using var db = database.NewDb();
+        return inspection is not null && !await db.Inspections.AnyAsync(kept => kept.Id == inspection, stop) ? null : await CommandLineTrace.LeaveAsync(database, action, inspection, stop);
+    }
+
+    private static async Task<Result<long>> LedgerAsync(PlumblineDatabase database, Stream stream, string? inspection, LastSeal? seal, CancellationToken stop)
     {
         await using var text = new StreamWriter(stream, new UTF8Encoding(false), 64 * 1024, leaveOpen: true);
-        return Result.Of(await new LedgerFile(database).WriteAsync(text, inspection, stop));
+        var entries = await new LedgerFile(database).WriteAsync(text, inspection, stop);
+        if (seal is not null)
+        {
+            await text.WriteAsync(LedgerFile.Write(seal));
+        }
+
+        return Result.Of(entries);
     }
 
     /// <summary>Writes beside the file first, so that what stands under its name is always whole.</summary>

@@ -27,6 +27,7 @@ internal static class ImportVerb
                 return parsed.Refuse(taken.Refusals);
             }
 
+            await CommandLineTrace.SealAsync(database, stop);
             return parsed.Done(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(whole, ProgramJson.Default.FolderImported)
                 : $"{whole.Inspection}: {whole.Cases} cases, {whole.Judgements} judgements, {whole.Files} files are in {database.Whereabouts}\n{HistoryOf(whole)}");

@@ -11,7 +11,11 @@ internal static class MigrateVerb
         var inputs = new WorkspaceInputs();
         var command = new Command("migrate", "Make the tables of a workspace, or bring them to what this version knows. Make a backup first.");
         inputs.AddTo(command);
-        command.SetAction((parsed, stop) => inputs.DoAsync(parsed, make: true, database => Task.FromResult(parsed.Done($"{database.Whereabouts}: tables are as this version knows them")), stop));
+        command.SetAction((parsed, stop) => inputs.DoAsync(parsed, make: true, async database =>
+        {
+            await CommandLineTrace.SealAsync(database, stop);
+            return parsed.Done($"{database.Whereabouts}: tables are as this version knows them");
+        }, stop));
         return command;
     }
 }

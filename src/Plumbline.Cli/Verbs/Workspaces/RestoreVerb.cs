@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Storage.Backups;
+using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Cli.Verbs.Workspaces;
 
@@ -26,6 +27,7 @@ internal static class RestoreVerb
                 return parsed.Refuse(restored.Refusals);
             }
 
+            await CommandLineTrace.LeaveAsync(database, AuditActions.WorkspaceRestored, null, stop);
             return parsed.Done(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(whole, ProgramJson.Default.BackedUp)
                 : $"{database.Whereabouts}: {whole.Total} rows of {whole.File} restored and counted; {whole.Entries} entries of the ledger proved");

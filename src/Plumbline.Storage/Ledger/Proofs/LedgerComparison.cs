@@ -12,11 +12,25 @@ public sealed class LedgerComparison(PlumblineDatabase database)
     {
         var faults = new List<Refusal>();
         await using var connection = await database.ConnectAsync(stop);
-        var line = 0;
+        var (line, entries) = (0, 0L);
         await foreach (var text in File.ReadLinesAsync(path, stop))
         {
             line++;
             var place = new Place(path, line, 1);
+            if (LedgerFile.ReadSeal(text) is { } seal)
+            {
+                await using var then = connection.CreateCommand();
+                then.CommandText = $"select hash from {LedgerGuards.Seals} where number = @number";
+                then.Add("number", seal.Number);
+                if (await then.ExecuteScalarAsync(stop) is not byte[] now || Convert.ToHexStringLower(now) != seal.Digest)
+                {
+                    faults.Add(new Refusal("seal-gone", $"the workspace no longer holds seal {seal.Number}, under which this was exported") { Place = place });
+                }
+
+                continue;
+            }
+
+            entries++;
             if (LedgerFile.Read(text) is not { } read || EntryText.Read(read.Utf8).Value is not { } entry)
             {
                 faults.Add(new Refusal("entry-unreadable", "is no entry of a ledger") { Place = place });
@@ -39,6 +53,6 @@ public sealed class LedgerComparison(PlumblineDatabase database)
             }
         }
 
-        return (line, faults);
+        return (entries, faults);
     }
 }

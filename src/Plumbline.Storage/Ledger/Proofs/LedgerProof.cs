@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.Data.Common;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Present;
@@ -16,24 +18,47 @@ public sealed class LedgerProof(PlumblineDatabase database)
 {
     private const string Sql = """
         select r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version,
-               r.unanswered, r.disputed, l.body, l.previous, l.hash, l.number
+               r.unanswered, r.disputed, r.changed_at, l.body, l.previous, l.hash, l.number, l.at
         from records r
         join cases c on c.inspection_id = r.inspection_id and c.case_id = r.case_id
         join inspections i on i.id = r.inspection_id
+        join instruments n on n.id = i.instrument_id and n.version = i.instrument_version
         left join ledger_entries l on l.record_id = r.id
         order by r.inspection_id, r.id, l.number
         """;
 
     private readonly KeptInstruments instruments = new(database);
 
-    /// <summary>Follows every chain, makes every record again from its entries, and compares it with the one that pages and scores read.</summary>
+    /// <summary>
+    /// Begins from the entries, follows every chain, makes every record again from its entries, and compares it with the one that pages and scores read; follows the
+    /// chain of seals, and holds records, cases and audit trail against what it says. All as it is at one moment, while people work.
+    /// </summary>
     /// <param name="step">Is told how many entries have been followed, for a person who waits.</param>
     public async Task<WorkspaceProof> ProveAsync(Action<long>? step = null, CancellationToken stop = default)
     {
         var (inspections, faults) = (new List<ProvedInspection>(), new List<Refusal>());
+        var seals = new SealProof(database.Engine);
         await using var connection = await database.ConnectAsync(stop);
-        await using var command = connection.CreateCommand();
-        command.CommandText = Sql;
+        await using var snapshot = await connection.SnapshotAsync(stop);
+        try
+        {
+            await seals.FollowAsync(snapshot, faults, stop);
+            await RootProof.FollowAsync(snapshot, faults, stop);
+            await FollowRecordsAsync(snapshot, inspections, faults, seals, step, stop);
+            faults.AddRange(seals.Left());
+            await new AuditProof(database.Engine, seals).FollowAsync(snapshot, faults, stop);
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidCastException or OverflowException)
+        {
+            faults.Add(new Refusal("row-unreadable", $"a row of the workspace holds what the program never writes: {fault.Message}"));
+        }
+
+        return new WorkspaceProof(inspections, faults) { Seals = seals.Seals };
+    }
+
+    private async Task FollowRecordsAsync(DbTransaction snapshot, List<ProvedInspection> inspections, List<Refusal> faults, SealProof seals, Action<long>? step, CancellationToken stop)
+    {
+        await using var command = snapshot.Command(Sql);
         await using var reader = await command.ExecuteReaderAsync(stop);
         Gathered? gathered = null;
         var digest = new Digest();
@@ -42,32 +67,31 @@ public sealed class LedgerProof(PlumblineDatabase database)
         {
             if (gathered?.Row.Id != reader.GetGuid(0))
             {
-                await CloseAsync(gathered, faults, digest, stop);
+                await CloseAsync(gathered, faults, digest, seals, stop);
                 if (gathered is not null && gathered.Row.Inspection != reader.GetString(7))
                 {
                     inspections.Add(digest.Close(gathered.Row.Inspection));
                 }
 
-                gathered = new Gathered(RecordSql.RowOf(reader), reader.GetInt32(13), reader.GetInt32(14));
+                gathered = new Gathered(RecordSql.RowOf(reader), reader.GetInt32(13), reader.GetInt32(14), reader.GetInstant(15, database.Engine));
             }
 
-            if (!await reader.IsDBNullAsync(15, stop))
+            if (!await reader.IsDBNullAsync(16, stop))
             {
-                gathered.Entries.Add(new SealedEntry(reader.GetFieldValue<byte[]>(15), reader.GetFieldValue<byte[]>(16), reader.GetFieldValue<byte[]>(17)));
+                gathered.Entries.Add(new SealedEntry(reader.GetFieldValue<byte[]>(16), reader.GetFieldValue<byte[]>(17), reader.GetFieldValue<byte[]>(18)));
+                gathered.Beside.Add((reader.GetInt32(19), reader.GetInstant(20, database.Engine)));
                 step?.Invoke(++followed);
             }
         }
 
-        await CloseAsync(gathered, faults, digest, stop);
+        await CloseAsync(gathered, faults, digest, seals, stop);
         if (gathered is not null)
         {
             inspections.Add(digest.Close(gathered.Row.Inspection));
         }
-
-        return new WorkspaceProof(inspections, faults);
     }
 
-    private async Task CloseAsync(Gathered? gathered, List<Refusal> faults, Digest digest, CancellationToken stop)
+    private async Task CloseAsync(Gathered? gathered, List<Refusal> faults, Digest digest, SealProof seals, CancellationToken stop)
     {
         if (gathered is null)
         {
@@ -75,6 +99,8 @@ public sealed class LedgerProof(PlumblineDatabase database)
         }
 
         var row = gathered.Row;
+        var what = $"case {row.Case} of {row.Inspection}, {row.Purpose} reading";
+        faults.AddRange(seals.FaultsOf(row.Id, what, gathered.Entries));
         var read = await instruments.TryAsync(row.Instrument, row.Version, stop);
         if (!read.TryGet(out var instrument))
         {
@@ -84,8 +110,16 @@ public sealed class LedgerProof(PlumblineDatabase database)
 
         var (wrong, index) = LedgerChain.Prove(row.Id, instrument, gathered.Entries);
         faults.AddRange(wrong);
-        faults.AddRange(Differences(gathered, index, instrument).Select(difference => new Refusal("record-disagrees", $"case {row.Case} of {row.Inspection}, {row.Purpose} reading: {difference}") { Subject = row.Id.ToString() }));
+        faults.AddRange(gathered.EntriesBesideThemselves().Select(number => new Refusal("entry-misplaced", $"{what}: entry {number} stands beside another number or time than it names") { Subject = row.Id.ToString() }));
         digest.Add(row, gathered.Entries.Count);
+        try
+        {
+            faults.AddRange(Differences(gathered, index, instrument).Select(difference => new Refusal("record-disagrees", $"{what}: {difference}") { Subject = row.Id.ToString() }));
+        }
+        catch (JsonException)
+        {
+            faults.Add(new Refusal("record-disagrees", $"{what}: its profile, or what waits for a decision in it, cannot be read") { Subject = row.Id.ToString() });
+        }
     }
 
     /// <summary>What of the record as it is kept does not follow from its ledger.</summary>
@@ -103,7 +137,18 @@ public sealed class LedgerProof(PlumblineDatabase database)
             yield return $"the record is at revision {row.Revision} and its ledger has {gathered.Entries.Count} entries, or their last hashes differ";
         }
 
+        if (gathered.Entries.Count > 0 && gathered.ChangedAt != gathered.Last)
+        {
+            yield return "the record names another time of its last change than its last entry";
+        }
+
         var kept = IndexColumns.Of(row);
+        if (kept.Answers.Length != instrument.Questions.Count || kept.Entries.Length != instrument.Questions.Count)
+        {
+            yield return $"the record has {kept.Answers.Length} answers from {kept.Entries.Length} entries, and the instrument {instrument.Questions.Count} questions";
+            yield break;
+        }
+
         if (kept.State != index.State)
         {
             yield return $"the record is {kept.State}, by its ledger {index.State}";
@@ -128,9 +173,19 @@ public sealed class LedgerProof(PlumblineDatabase database)
 
     private static string Word(Answer answer) => answer == Answer.Missing ? "missing" : answer.Code();
 
-    private sealed record Gathered(RecordRow Row, int Unanswered, int Disputed)
+    private sealed record Gathered(RecordRow Row, int Unanswered, int Disputed, DateTimeOffset ChangedAt)
     {
         public List<SealedEntry> Entries { get; } = [];
+
+        /// <summary>The number and the time in the columns beside each entry.</summary>
+        public List<(int Number, DateTimeOffset At)> Beside { get; } = [];
+
+        /// <summary>When the last entry says that it was made; null when it cannot be read.</summary>
+        public DateTimeOffset? Last => EntryText.InstantOf(Entries[^1].Utf8);
+
+        public IEnumerable<int> EntriesBesideThemselves() => Entries.Zip(Beside).Index()
+            .Where(pair => pair.Item.Second.Number != pair.Index + 1 || EntryText.InstantOf(pair.Item.First.Utf8) != pair.Item.Second.At)
+            .Select(pair => pair.Index + 1);
     }
 
     private sealed class Digest

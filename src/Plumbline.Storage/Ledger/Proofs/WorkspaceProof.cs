@@ -4,6 +4,9 @@ namespace Plumbline.Storage.Ledger.Proofs;
 /// <param name="Faults">Empty when all is sound.</param>
 public sealed record WorkspaceProof(IReadOnlyList<ProvedInspection> Inspections, IReadOnlyList<Refusal> Faults)
 {
+    /// <summary>The chain of seals, from the first.</summary>
+    public IReadOnlyList<ProvedSeal> Seals { get; init; } = [];
+
     public int Records => Inspections.Sum(inspection => inspection.Records);
 
     public long Entries => Inspections.Sum(inspection => inspection.Entries);

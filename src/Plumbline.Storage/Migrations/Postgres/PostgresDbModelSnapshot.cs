@@ -1062,6 +1062,10 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasColumnName("detail")
                         .UseCollation("C");
 
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
                     b.Property<string>("InspectionId")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -1170,6 +1174,59 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_case_openings_inspection_id_case_id");
 
                     b.ToTable("case_openings", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Ledger.Seals.KeptSeal", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("previous");
+
+                    b.HasKey("Number")
+                        .HasName("pk_seals");
+
+                    b.ToTable("seals", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Ledger.Seals.KeptSealHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seal_heads");
+
+                    b.ToTable("seal_heads", (string)null);
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Reports.KeptReportFile", b =>

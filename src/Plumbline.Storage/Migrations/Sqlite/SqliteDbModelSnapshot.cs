@@ -972,6 +972,10 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("detail");
 
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
                     b.Property<string>("InspectionId")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
@@ -1073,6 +1077,58 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_case_openings_inspection_id_case_id");
 
                     b.ToTable("case_openings", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Ledger.Seals.KeptSeal", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("previous");
+
+                    b.HasKey("Number")
+                        .HasName("pk_seals");
+
+                    b.ToTable("seals", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Ledger.Seals.KeptSealHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seal_heads");
+
+                    b.ToTable("seal_heads", (string)null);
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Reports.KeptReportFile", b =>

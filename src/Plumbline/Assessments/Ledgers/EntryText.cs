@@ -8,7 +8,7 @@ namespace Plumbline.Assessments.Ledgers;
 /// <summary>An entry as one line of JSON. The line itself is what is hashed and kept, so it needs no canonical form: docs/methods/ledger.md describes it.</summary>
 public static class EntryText
 {
-    private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
+    internal const string Instant = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
 
     /// <summary>What a thread keeps to write on, in bytes: an entry of a whole case is some 40,000.</summary>
     private const int LargestPad = 256 * 1024;
@@ -46,6 +46,27 @@ public static class EntryText
         {
             return Result.Refused<LedgerEntry>(new Refusal("entry-unreadable", "an entry of the ledger cannot be read"));
         }
+    }
+
+    /// <summary>The instant that a line names, without reading what follows it; null when it names none.</summary>
+    public static DateTimeOffset? InstantOf(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(line);
+            while (json.Read())
+            {
+                if (json.TokenType == JsonTokenType.PropertyName && json.CurrentDepth == 1 && json.ValueTextEquals("at"u8) && json.Read() && json.TokenType == JsonTokenType.String)
+                {
+                    return DateTimeOffset.TryParseExact(json.GetString(), Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at : null;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+        }
+
+        return null;
     }
 
     private static void Write(Utf8JsonWriter json, LedgerEntry entry)

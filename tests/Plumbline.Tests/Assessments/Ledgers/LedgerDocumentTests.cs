@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Present;
 using Plumbline.Assessments.Ledgers.Saving;
+using Plumbline.Assessments.Ledgers.Seals;
 using Plumbline.Instruments;
 using Plumbline.Testing;
 
@@ -30,6 +33,22 @@ public sealed class LedgerDocumentTests
     [Fact]
     public void Its_hash_is_the_one_that_is_printed() =>
         Convert.ToHexStringLower(SealedEntry.Seal(Block("entry").Single(), SealedEntry.Nothing).Hash).ShouldBe(Block("hash").Single());
+
+    [Fact]
+    public void The_seal_reads_is_written_again_letter_for_letter_and_has_the_hash_that_is_printed()
+    {
+        var line = Block("seal").Single();
+
+        var seal = SealText.Read(Encoding.UTF8.GetBytes(line))!;
+
+        Encoding.UTF8.GetString(SealText.WriteUtf8(seal)).ShouldBe(line);
+        seal.Records.Single().Hash.ShouldBe(Block("hash").Single());
+        Convert.ToHexStringLower(SHA256.HashData([.. new byte[32], .. Encoding.UTF8.GetBytes(line)])).ShouldBe(Block("seal-hash").Single());
+        var said = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Block("line").Single())));
+        said.ShouldBe(Block("line-hash").Single());
+        seal.Audit.ShouldBe(new SealedLines(41, 43, 1, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"42 {said}\n")))));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Block("case").Single() + "\n"))).ShouldBe(Block("case-hash").Single());
+    }
 
     [Fact]
     public void Two_who_save_at_once_fare_as_the_table_says()
