@@ -1,6 +1,7 @@
 namespace Plumbline.Cli.Output;
 
 /// <summary>What <c>score --json</c> prints.</summary>
+/// <param name="Cases">How many cases were read; a case of the folder that nobody has begun is not one.</param>
 /// <param name="Caseload">How many cases the sample was drawn from; null when that is not known, and then it counts as endless.</param>
 /// <param name="Census">Whether every case of the caseload was read.</param>
 /// <param name="Weighted">Whether cases stand for different numbers of cases, so that scores are weighted.</param>

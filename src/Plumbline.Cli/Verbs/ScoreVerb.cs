@@ -46,7 +46,7 @@ internal static class ScoreVerb
         new ScoreCardJson(
             inspection.Header.Id,
             $"{inspection.Header.Instrument} {inspection.Header.Version}",
-            inspection.Readings.Cases.Count,
+            inspection.Design.Read,
             inspection.Design.Caseload,
             inspection.Design.IsCensus,
             inspection.Design.IsWeighted,
@@ -65,7 +65,7 @@ internal static class ScoreVerb
     {
         if (design.IsCensus)
         {
-            yield return $"Every case was read ({Whole(design.Cases)}): there is no interval.";
+            yield return $"Every case was read ({Whole(design.Read)}): there is no interval.";
         }
 
         if (design.Unread.Count > 0)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Plumbline.Assessments;
+using Plumbline.Assessments.SecondReadings;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
@@ -10,12 +11,12 @@ using Plumbline.Storage.Databases;
 namespace Plumbline.Storage.Exchange;
 
 /// <summary>
-/// The records of cases as one table, a row each: who, when, how far, with which version of the instrument, and a column for every question in the order of
+/// The records of cases as one table, a row each: who, when, how far, with which version of the instrument, whether it is the one that counts in scores, and a column for every question in the order of
 /// the instrument, as it counts. Streamed row by row: memory stays flat and nothing is cut off. Values that a spreadsheet would take for a formula are disarmed.
 /// </summary>
 public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
 {
-    private static readonly string[] Before = ["inspection", "case_id", "purpose", "instrument", "instrument_version", "assessor", "state", "changed_at", "unanswered"];
+    private static readonly string[] Before = ["inspection", "case_id", "purpose", "counts", "instrument", "instrument_version", "assessor", "state", "changed_at", "unanswered"];
 
     private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape, BufferSize = 64 * 1024 };
 
@@ -47,39 +48,60 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
 
         using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
         csv.WriteRecord([.. Before, .. instrument.Questions.Select(question => question.Name)]);
-        var answers = new Answer[instrument.Questions.Count];
         long rows = 0;
+        var ofCase = new List<Row>();
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
         {
-            csv.WriteField(reader.GetString(0));
-            csv.WriteField(reader.GetString(1));
-            csv.WriteField(reader.GetString(2));
-            csv.WriteField(instrument.Id);
-            csv.WriteField(instrument.Version);
-            csv.WriteField(reader.IsDBNull(3) ? "" : reader.GetString(3));
-            csv.WriteField(reader.GetString(4));
-            csv.WriteField(InstantOf(reader, 5).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-            csv.WriteField(reader.GetInt32(6).ToString(CultureInfo.InvariantCulture));
-            var recorded = reader.GetFieldValue<byte[]>(7);
-            for (var i = 0; i < answers.Length; i++)
+            var row = RowOf(reader, instrument);
+            if (ofCase.Count > 0 && (ofCase[0].Inspection, ofCase[0].Assessment.Case.Id) != (row.Inspection, row.Assessment.Case.Id))
             {
-                answers[i] = (Answer)recorded[i];
+                Write(csv, instrument, ofCase);
+                ofCase.Clear();
             }
 
-            var assessment = CaseAssessment.Of(new Case(reader.GetString(1), ProfileJson.Read(reader.GetString(8))), instrument, answers);
-            for (var i = 0; i < answers.Length; i++)
-            {
-                csv.WriteField(assessment.Counted(i).Code());
-            }
-
-            csv.EndRecord();
+            ofCase.Add(row);
             rows++;
         }
 
+        Write(csv, instrument, ofCase);
         await csv.FlushAsync(stop);
         return Result.Of(rows);
     }
+
+    /// <summary>The rows of one case, of which at most one counts.</summary>
+    private static void Write(CsvWriter csv, Instrument instrument, List<Row> ofCase)
+    {
+        var counting = CountingReading.Of(ofCase.ToDictionary(row => row.Purpose, row => row.Assessment));
+        foreach (var row in ofCase)
+        {
+            csv.WriteField(row.Inspection);
+            csv.WriteField(row.Assessment.Case.Id);
+            csv.WriteField(row.Purpose.Code());
+            csv.WriteField(row.Purpose == counting ? "yes" : "no");
+            csv.WriteField(instrument.Id);
+            csv.WriteField(instrument.Version);
+            csv.WriteField(row.Assessor);
+            csv.WriteField(row.State);
+            csv.WriteField(row.ChangedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            csv.WriteField(row.Unanswered.ToString(CultureInfo.InvariantCulture));
+            for (var i = 0; i < instrument.Questions.Count; i++)
+            {
+                csv.WriteField(row.Assessment.Counted(i).Code());
+            }
+
+            csv.EndRecord();
+        }
+    }
+
+    private Row RowOf(System.Data.Common.DbDataReader reader, Instrument instrument) => new(
+        reader.GetString(0),
+        Purposes.FromCode(reader.GetString(2)) ?? throw new InvalidOperationException($"There is no purpose {reader.GetString(2)}."),
+        reader.IsDBNull(3) ? "" : reader.GetString(3),
+        reader.GetString(4),
+        InstantOf(reader, 5),
+        reader.GetInt32(6),
+        CaseAssessment.Of(new Case(reader.GetString(1), ProfileJson.Read(reader.GetString(8))), instrument, Array.ConvertAll(reader.GetFieldValue<byte[]>(7), answer => (Answer)answer)));
 
     private DateTimeOffset InstantOf(System.Data.Common.DbDataReader reader, int column) =>
         database.Engine == Engine.Sqlite ? UtcInstant.FromMicroseconds(reader.GetInt64(column)) : reader.GetFieldValue<DateTimeOffset>(column);
@@ -112,4 +134,6 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
             ? await KnownInspections.MissingAsync(db, inspection ?? "", stop)
             : new Refusal("several-instruments", $"the inspections are judged on {string.Join(", ", versions.Select(version => $"{version.Id} {version.Version}"))}, whose columns differ") { Suggestion = "name one with --inspection" });
     }
+
+    private sealed record Row(string Inspection, Purpose Purpose, string Assessor, string State, DateTimeOffset ChangedAt, int Unanswered, CaseAssessment Assessment);
 }

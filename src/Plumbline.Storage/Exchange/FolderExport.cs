@@ -40,7 +40,7 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
         var instrument = await judgements.Instruments.ReadAsync(found.InstrumentId, found.InstrumentVersion, stop);
         var cases = await db.Cases.AsNoTracking().Where(@case => @case.InspectionId == inspection && @case.IsSampled).OrderBy(@case => @case.Place)
             .Select(@case => new Case(@case.CaseId, ProfileJson.Read(@case.Profile))).ToListAsync(stop);
-        var gathered = await Gather(db, inspection, cases, withLedger, stop);
+        var gathered = await Gather(db, inspection, instrument, cases, withLedger, stop);
         if (gathered is not var (standing, history))
         {
             return Result.Refused<FolderExported>(new Refusal("changed-meanwhile", "people save faster than the records can be read") { Subject = inspection, Suggestion = "try again, or make a backup" });
@@ -66,12 +66,12 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
 
     /// <summary>What stands, and the history that ends in it: read again when someone saved in between, so that the two never disagree. Null when that goes on.</summary>
     private async Task<(IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>> Standing, IReadOnlyList<(string Path, byte[] Content)> History)?> Gather(
-        PlumblineDb db, string inspection, IReadOnlyList<Case> cases, bool withLedger, CancellationToken stop)
+        PlumblineDb db, string inspection, Instrument instrument, IReadOnlyList<Case> cases, bool withLedger, CancellationToken stop)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var before = await RevisionsOf(db, inspection, stop);
-            var standing = await new CountingRecords(judgements).OfAsync(db, inspection, cases, stop);
+            var standing = await new CountingRecords(judgements).OfAsync(db, inspection, instrument, cases, stop);
             IReadOnlyList<(string, byte[])> history = withLedger ? await HistoryOf(db, inspection, stop) : [];
             if (!withLedger || before.SequenceEqual(await RevisionsOf(db, inspection, stop)))
             {

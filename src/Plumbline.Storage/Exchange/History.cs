@@ -1,3 +1,5 @@
+using Plumbline.Assessments;
+using Plumbline.Assessments.SecondReadings;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
@@ -40,14 +42,14 @@ internal sealed record History(IReadOnlyList<NewRecord> Records, IReadOnlyList<K
     }
 
     /// <summary>Where the judgements of the folder are not those that its ledger ends in.</summary>
-    private static IEnumerable<Refusal> Disagreements(string path, WholeFolder whole, IReadOnlyList<LedgerRecord> records, Instrument instrument)
+    private static IEnumerable<Refusal> Disagreements(string path, WholeFolder whole, IReadOnlyList<LedgerRecord> ledger, Instrument instrument)
     {
-        var byCase = records.ToLookup(record => record.Origin.Case, StringComparer.Ordinal);
+        var byCase = ledger.ToLookup(record => record.Origin.Case, StringComparer.Ordinal);
         var written = whole.Scored.Judgements.ToLookup(judgement => judgement.Case, StringComparer.Ordinal);
         foreach (var @case in whole.Scored.Readings.Cases.Select(reading => reading.Case))
         {
-            var counting = byCase[@case.Id].Select(record => record.Read(@case, instrument))
-                .Where(record => CountingRecords.MayCount(record.Origin.Purpose, record.Assessment().Unanswered, record.Index.Revision)).MaxBy(record => record.Origin.Purpose);
+            var records = byCase[@case.Id].Select(record => record.Read(@case, instrument)).ToDictionary(record => record.Origin.Purpose);
+            var counting = CountingReading.Of(records.ToDictionary(pair => pair.Key, pair => pair.Value.Assessment())) is { } purpose ? records[purpose] : null;
             var stands = counting is null ? [] : CountingRecords.Rows(counting).ToDictionary(row => row.Question, row => row.Judged, StringComparer.Ordinal);
             foreach (var judgement in written[@case.Id])
             {

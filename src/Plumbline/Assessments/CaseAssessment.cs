@@ -41,6 +41,26 @@ public sealed class CaseAssessment
     /// <summary>Whether the case belongs to a population, such as custody.</summary>
     public bool IsIn(string phase) => Instrument.Routing.IsIn(phase, Case.Profile);
 
+    /// <summary>Whether anything that was recorded may stand in a file: an answer to an open question, or that one did not apply. Of a case that is not begun nothing is known.</summary>
+    public bool IsBegun
+    {
+        get
+        {
+            for (var i = 0; i < recorded.Length; i++)
+            {
+                if (Stands(i))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether what was recorded may stand in a file; what is behind a closed question stands there only as not applicable.</summary>
+    public bool Stands(int question) => recorded[question] == Answer.NotApplicable || (open[question] && recorded[question] != Answer.Missing);
+
     /// <summary>Records one answer and routes again what hangs on it.</summary>
     public void Record(int question, Answer answer)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
+using Plumbline.Assessments.SecondReadings;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Scores;
@@ -36,16 +37,16 @@ internal sealed record LiveResults(Readings Readings, ScoreCard Card, CaseDesign
 
         var instrument = await judgements.Instruments.ReadAsync(kept.InstrumentId, kept.InstrumentVersion, stop);
         var cases = await db.Cases.AsNoTracking().Where(@case => @case.InspectionId == inspection && @case.IsSampled).OrderBy(@case => @case.Place).Select(@case => new { @case.CaseId, @case.Profile }).ToListAsync(stop);
-        var records = (await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection && record.Purpose != Purpose.Second)
-            .Select(record => new { record.CaseId, record.Purpose, record.State, record.Answers, record.Unanswered }).ToListAsync(stop)).ToLookup(record => record.CaseId);
+        var records = (await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection)
+            .Select(record => new { record.CaseId, record.Purpose, record.State, record.Answers }).ToListAsync(stop)).ToLookup(record => record.CaseId);
         var read = new List<CaseAssessment>();
         foreach (var @case in cases)
         {
-            var first = records[@case.CaseId].FirstOrDefault(record => record.Purpose == Purpose.First && record.State != ReviewState.Made.Code());
-            var counts = records[@case.CaseId].FirstOrDefault(record => record.Purpose == Purpose.Adjudicated && record.Unanswered == 0) ?? first;
-            if (first is not null && counts is not null)
+            var own = new Case(@case.CaseId, ProfileJson.Read(@case.Profile));
+            var found = records[@case.CaseId].ToDictionary(record => record.Purpose, record => CaseAssessment.Of(own, instrument, Array.ConvertAll(record.Answers, answer => (Answer)answer)));
+            if (CountingReading.Of(found) is { } counting)
             {
-                read.Add(CaseAssessment.Of(new Case(@case.CaseId, ProfileJson.Read(@case.Profile)), instrument, Array.ConvertAll(counts.Answers, answer => (Answer)answer)));
+                read.Add(found[counting]);
             }
         }
 

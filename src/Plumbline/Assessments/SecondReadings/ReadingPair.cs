@@ -44,9 +44,6 @@ public sealed class ReadingPair
     /// <summary>Whether nothing is left to settle: the readings agree throughout, or an adjudicated record answers every question that is open in it.</summary>
     public bool IsSettledBy(CaseAssessment? adjudicated) => Discrepancies.Count == 0 || adjudicated is { Unanswered: 0 };
 
-    /// <summary>The record that counts in scores: the adjudicated one as soon as it is whole, until then the first.</summary>
-    public CaseAssessment Counting(CaseAssessment? adjudicated) => Discrepancies.Count > 0 && adjudicated is { Unanswered: 0 } ? adjudicated : First;
-
     private static List<Discrepancy> Find(CaseAssessment first, CaseAssessment second)
     {
         var found = new List<Discrepancy>();

@@ -25,8 +25,8 @@ internal static class SayUncertainty
     public static LocalText Whiskers(CaseDesign design) => design switch
     {
         { IsCensus: true } => new LocalText(
-            $"Every case of the caseload was read, all {design.Cases} of them. These are the scores of all cases, and there is no range to show.",
-            $"Darllenwyd pob achos yn y llwyth achosion, pob un o’r {design.Cases}. Sgorau’r holl achosion yw’r rhain, ac nid oes ystod i’w dangos."),
+            $"Every case of the caseload was read, all {design.Read} of them. These are the scores of all cases, and there is no range to show.",
+            $"Darllenwyd pob achos yn y llwyth achosion, pob un o’r {design.Read}. Sgorau’r holl achosion yw’r rhain, ac nid oes ystod i’w dangos."),
         { Unread: { Count: > 0 } unread } => new LocalText(
             $"No case was read from this part of the caseload: {string.Join("; ", unread)}. These are the scores of the cases that were read, and of the whole caseload nothing can be said.",
             $"Ni ddarllenwyd yr un achos o’r rhan hon o’r llwyth achosion: {string.Join("; ", unread)}. Sgorau’r achosion a ddarllenwyd yw’r rhain, ac ni ellir dweud dim am y llwyth achosion cyfan."),
@@ -80,8 +80,8 @@ internal static class SayUncertainty
     private static LocalText Range(CaseDesign design)
     {
         var (english, welsh) = design.Caseload is { } all
-            ? ($"the {design.Cases} cases read, out of a caseload of {all}", $"y {design.Cases} o achosion a ddarllenwyd, o lwyth o {all} o achosion")
-            : ($"the {design.Cases} cases read; the size of the caseload is not known, and it is taken to be very large", $"y {design.Cases} o achosion a ddarllenwyd; nid yw maint y llwyth achosion yn hysbys, a chymerir ei fod yn fawr iawn");
+            ? ($"the {design.Read} cases read, out of a caseload of {all}", $"y {design.Read} o achosion a ddarllenwyd, o lwyth o {all} o achosion")
+            : ($"the {design.Read} cases read; the size of the caseload is not known, and it is taken to be very large", $"y {design.Read} o achosion a ddarllenwyd; nid yw maint y llwyth achosion yn hysbys, a chymerir ei fod yn fawr iawn");
         var (weighted, pwyso) = design.IsWeighted
             ? (" Cases did not all have the same chance of being drawn: each is counted for as many cases as it stands for, so that the scores are those of the whole caseload and not of the cases read alone.",
                 " Nid oedd gan bob achos yr un siawns o gael ei dynnu: cyfrifir pob un dros gynifer o achosion ag y mae’n eu cynrychioli, fel bod y sgorau’n perthyn i’r llwyth achosion cyfan ac nid i’r achosion a ddarllenwyd yn unig.")

@@ -11,16 +11,18 @@ public static class DrawnDesign
     /// The design of the readings by the chances of the draw. Where fewer cases of a stratum were read than were to be drawn, the chances are lowered alike.
     /// Or what does not fit: a case that was not drawn from or had no chance, a caseload or strata stated by hand that are not those of the draw.
     /// </summary>
+    /// <param name="readings">A case that is not begun was not read: it stands in its place and for nothing.</param>
     /// <param name="draw">Every case of the caseload.</param>
     /// <param name="caseload">How many cases the inspection says there were; null when it does not say.</param>
     /// <param name="strata">The strata that the inspection states by hand; they are checked and not used.</param>
     public static Result<CaseDesign> Of(Readings readings, IReadOnlyList<DrawnFrom> draw, int? caseload, CaseloadStrata? strata)
     {
         var refusals = new List<Refusal>();
-        var byId = draw.GroupBy(one => one.CaseId, StringComparer.Ordinal).ToDictionary(of => of.Key, of => of.First(), StringComparer.Ordinal);
+        var byId = draw.GroupBy(drawn => drawn.CaseId, StringComparer.Ordinal).ToDictionary(of => of.Key, of => of.First(), StringComparer.Ordinal);
         var read = new List<DrawnFrom>();
-        foreach (var @case in readings.Cases.Select(one => one.Case))
+        foreach (var one in readings.Cases)
         {
+            var @case = one.Case;
             if (!byId.TryGetValue(@case.Id, out var drawn))
             {
                 refusals.Add(new Refusal("not-drawn-from", $"case {@case.Id} is not in the caseload that the sample was drawn from") { Subject = @case.Id, Suggestion = Spelling.Suggest(@case.Id, byId.Keys) });
@@ -29,7 +31,7 @@ public static class DrawnDesign
             {
                 refusals.Add(new Refusal("no-chance", $"case {@case.Id} had no chance of being drawn, so it can stand for no other") { Subject = @case.Id, Suggestion = "replace it by a case that had one" });
             }
-            else
+            else if (one.IsBegun)
             {
                 read.Add(drawn);
             }
@@ -45,7 +47,7 @@ public static class DrawnDesign
             refusals.AddRange(Differences(readings, read, strata));
         }
 
-        return Result.From(refusals, () => Design(read, [.. byId.Values]));
+        return Result.From(refusals, () => Design(read, [.. byId.Values]).Among([.. readings.Cases.Select(one => one.IsBegun)]));
     }
 
     private static CaseDesign Design(List<DrawnFrom> read, List<DrawnFrom> all)
@@ -65,7 +67,7 @@ public static class DrawnDesign
 
     /// <summary>Strata by hand say that each case of a stratum stands for as many as any other of it; the draw must say the same, within one case in ten.</summary>
     private static IEnumerable<Refusal> Differences(Readings readings, List<DrawnFrom> read, CaseloadStrata strata) =>
-        from pair in readings.Cases.Zip(read)
+        from pair in readings.Cases.Where(one => one.IsBegun).Zip(read)
         group pair.Second.Chance by pair.First.Case.Find(strata.Field) ?? "" into stratum
         let held = strata.Caseloads.GetValueOrDefault(stratum.Key)
         let found = stratum.Sum(chance => 1 / chance)

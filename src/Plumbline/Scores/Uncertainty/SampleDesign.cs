@@ -8,10 +8,12 @@ namespace Plumbline.Scores.Uncertainty;
 public static class SampleDesign
 {
     /// <summary>The design of the readings, or what does not fit: strata that a case is not in, that hold fewer cases than were read, or that do not add up to the caseload.</summary>
+    /// <param name="readings">A case that is not begun was not read: it stands in its place and for nothing.</param>
     /// <param name="caseload">How many cases there were; null when that is not known.</param>
     public static Result<CaseDesign> Of(Readings readings, int? caseload, CaseloadStrata? strata)
     {
-        var read = readings.Cases.Count;
+        bool[] isRead = [.. readings.Cases.Select(@case => @case.IsBegun)];
+        var read = isRead.Count(one => one);
         var refusals = new List<Refusal>();
         if (caseload < read)
         {
@@ -20,12 +22,13 @@ public static class SampleDesign
 
         if (strata is null)
         {
-            return Result.From(refusals, () => CaseDesign.Simple(read, caseload));
+            return Result.From(refusals, () => CaseDesign.Simple(read, caseload).Among(isRead));
         }
 
         string[] names = [.. strata.Caseloads.Keys.Order(StringComparer.Ordinal)];
-        var stratumOf = readings.Cases.Select(read => Array.IndexOf(names, read.Case.Find(strata.Field))).ToList();
-        foreach (var (outside, _) in readings.Cases.Zip(stratumOf).Where(pair => pair.Second < 0))
+        var placeOf = readings.Cases.Select(one => Array.IndexOf(names, one.Case.Find(strata.Field))).ToList();
+        List<int> stratumOf = [.. placeOf.Zip(isRead).Where(pair => pair.Second).Select(pair => pair.First)];
+        foreach (var (outside, _) in readings.Cases.Zip(placeOf).Where(pair => pair.Second < 0))
         {
             var value = outside.Case.Find(strata.Field);
             refusals.Add(new Refusal("no-stratum", $"case {outside.Case.Id} is in no stratum: its {strata.Field} is {value ?? "not known"}")
@@ -48,6 +51,6 @@ public static class SampleDesign
             refusals.Add(new Refusal("strata-do-not-add-up", $"the strata hold {sum} cases and the caseload {whole}") { Subject = "strata" });
         }
 
-        return Result.From(refusals, () => CaseDesign.Stratified(stratumOf, [.. names.Select(name => (int?)strata.Caseloads[name])], names));
+        return Result.From(refusals, () => CaseDesign.Stratified(stratumOf, [.. names.Select(name => (int?)strata.Caseloads[name])], names).Among(isRead));
     }
 }

@@ -7,14 +7,14 @@ public sealed class CaseDesign
     {
         StratumOf = stratumOf;
         var drawn = new int[strata];
-        foreach (var stratum in stratumOf)
+        foreach (var (stratum, weight) in stratumOf.Zip(weights))
         {
-            drawn[stratum]++;
+            drawn[stratum] += weight > 0 ? 1 : 0;
         }
 
-        Drawn = drawn;
+        (Drawn, Read) = (drawn, drawn.Sum());
         var whole = weights.Sum();
-        Weights = [.. weights.Select(weight => weight * weights.Length / whole)];
+        Weights = [.. weights.Select(weight => whole > 0 ? weight * Read / whole : 0)];
         Unseen = unseen;
     }
 
@@ -24,13 +24,17 @@ public sealed class CaseDesign
     /// <summary>How many cases were read of each stratum.</summary>
     public IReadOnlyList<int> Drawn { get; }
 
-    /// <summary>How much each case stands for, 1 on average: the inverse of its chance of being drawn. All 1 where a stratum has an unknown caseload or was not read.</summary>
-    public IReadOnlyList<double> Weights { get; }
+    /// <summary>How much each case stands for, 1 on average of those read: the inverse of its chance of being drawn; 0 for one that nobody has read yet. All 1 where a stratum has an unknown caseload or was not read.</summary>
+    public IReadOnlyList<double> Weights { get; private init; }
 
-    /// <summary>For each case, how much of what it stands for was not drawn: 1 less its chance of being drawn; 1 where the caseload is not known.</summary>
+    /// <summary>For each case, how much of what it stands for was not drawn: 1 less its chance of being drawn; 1 where the caseload is not known; 0 for one that nobody has read yet.</summary>
     public IReadOnlyList<double> Unseen { get; }
 
+    /// <summary>How many cases the design speaks of, read or not.</summary>
     public int Cases => StratumOf.Count;
+
+    /// <summary>How many of them were read.</summary>
+    public int Read { get; }
 
     /// <summary>How many cases the caseload holds; null when that is not known.</summary>
     public int? Caseload { get; private init; }
@@ -42,10 +46,10 @@ public sealed class CaseDesign
     public IReadOnlyList<string> Unread { get; private init; } = [];
 
     /// <summary>Whether some cases stand for more than others, so that the score is weighted.</summary>
-    public bool IsWeighted => Unread.Count == 0 && Weights.Any(weight => Math.Abs(weight - Weights[0]) > 1e-6);
+    public bool IsWeighted => Unread.Count == 0 && Weights.Any(weight => weight > 0 && Math.Abs(weight - 1) > 1e-6);
 
     /// <summary>Whether every case of the caseload was read, so that nothing is left to estimate.</summary>
-    public bool IsCensus => Cases > 0 && Unread.Count == 0 && WithoutChance == 0 && Unseen.All(part => part == 0);
+    public bool IsCensus => Read > 0 && Unread.Count == 0 && WithoutChance == 0 && Unseen.All(part => part == 0);
 
     /// <summary>So many cases drawn from one caseload without strata.</summary>
     /// <param name="caseload">How many cases there were; null when that is not known.</param>
@@ -90,4 +94,31 @@ public sealed class CaseDesign
             WithoutChance = withoutChance,
             Unread = unread,
         };
+
+    /// <summary>The same design among all cases of a sample: those that nobody has read yet, each in its place, stand for nothing, and none stands for more or less for them.</summary>
+    /// <param name="isRead">Of each case of the sample, whether it is one of this design, in their order.</param>
+    /// <exception cref="ArgumentException">As many are read as the design has cases, and no other number.</exception>
+    public CaseDesign Among(IReadOnlyList<bool> isRead)
+    {
+        if (isRead.Count(read => read) != Cases)
+        {
+            throw new ArgumentException("The cases read are those of the design.", nameof(isRead));
+        }
+
+        if (Cases == isRead.Count)
+        {
+            return this;
+        }
+
+        var place = 0;
+        int?[] places = [.. isRead.Select(read => read ? place++ : (int?)null)];
+        double[] weights = [.. places.Select(at => at is { } own ? Weights[own] : 0)];
+        return new CaseDesign([.. places.Select(at => at is { } own ? StratumOf[own] : 0)], Drawn.Count, weights, [.. places.Select(at => at is { } own ? Unseen[own] : 0)])
+        {
+            Weights = weights,
+            Caseload = Caseload,
+            WithoutChance = WithoutChance,
+            Unread = Unread,
+        };
+    }
 }

@@ -70,7 +70,7 @@ public static class CaseBootstrap
     private static Stratum[] StrataOf(CaseDesign design) =>
     [
         .. design.Drawn.Index().Where(stratum => stratum.Item > 0).Select(stratum => new Stratum(
-            [.. Enumerable.Range(0, design.Cases).Where(i => design.StratumOf[i] == stratum.Index)],
+            [.. Enumerable.Range(0, design.Cases).Where(i => design.StratumOf[i] == stratum.Index && design.Weights[i] > 0)],
             stratum.Item > 1 ? stratum.Item / (stratum.Item - 1.0) : 0)),
     ];
 

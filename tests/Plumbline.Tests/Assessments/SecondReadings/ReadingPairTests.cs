@@ -45,14 +45,14 @@ public sealed class ReadingPairTests
     }
 
     [Fact]
-    public void The_adjudicated_record_counts_as_soon_as_it_is_whole()
+    public void A_third_record_settles_what_differs_as_soon_as_it_is_whole()
     {
         var pair = Pair([Answer.Yes, Answer.Yes, Answer.Missing, Answer.No], [Answer.Yes, Answer.Yes, Answer.Missing, Answer.Yes]);
         var third = pair.Adjudicable();
 
-        (pair.IsSettledBy(third), pair.Counting(third)).ShouldBe((false, pair.First));
+        pair.IsSettledBy(third).ShouldBeFalse();
         third.Record(3, Answer.Yes);
-        (pair.IsSettledBy(third), pair.Counting(third)).ShouldBe((true, third));
+        pair.IsSettledBy(third).ShouldBeTrue();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Plumbline.Assessments;
 using Plumbline.Inspections;
 using Plumbline.Instruments;
+using Plumbline.Scores;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics.Clusters;
 using Plumbline.Testing;
@@ -42,6 +43,41 @@ public sealed class EstimatedScoresTests
         card.Criterion("2.1").Chances.MaxBy(chance => chance.Chance)!.Comment.Word.ShouldBe("MINIMUM");
         card.Criterion("1.1").Chances.Count.ShouldBeGreaterThan(1);
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(100)]
+    public void Cases_that_nobody_has_read_yet_change_no_score_no_interval_and_no_chance(int? caseload)
+    {
+        var among = Given.SomeReadings(Small, Thirty.Cases.SelectMany((read, i) => new[] { new Answer[4], [.. Enumerable.Range(0, 4).Select(read.Recorded)] }.Skip(i % 2)).Append(new Answer[4]));
+        among.Cases.Count.ShouldBe(46);
+
+        var alone = SampleDesign.Of(Thirty, caseload, null).Value;
+        var design = SampleDesign.Of(among, caseload, null).Value;
+
+        (design.Read, design.Cases, design.Caseload, design.IsWeighted).ShouldBe((30, 46, caseload, false));
+        Plain(EstimatedScores.WithIntervals(among, design)).ShouldBe(Plain(EstimatedScores.WithIntervals(Thirty, alone)));
+        Plain(EstimatedScores.WithResampling(among, design, "seed", 500)).ShouldBe(Plain(EstimatedScores.WithResampling(Thirty, alone, "seed", 500)));
+    }
+
+    [Fact]
+    public void Cases_drawn_with_unequal_chances_stand_for_as_many_whether_others_of_the_sample_wait_or_not()
+    {
+        var draw = Thirty.Cases.Select((read, i) => new DrawnFrom(read.Case.Id, i % 2 == 0 ? 0.25 : 0.5, i % 2 == 0 ? "north" : "south")).Concat(Enumerable.Range(0, 60).Select(i => new DrawnFrom($"other {i}", 0.25, "north"))).ToList();
+        var some = new Readings(Small, [.. Thirty.Cases.Where((_, i) => i % 5 != 0)]);
+        var among = new Readings(Small, [.. Thirty.Cases.Select((read, i) => i % 5 != 0 ? read : CaseAssessment.Of(read.Case, Small, new Answer[4]))]);
+
+        var design = DrawnDesign.Of(among, draw, 90, null).Value;
+
+        design.IsWeighted.ShouldBeTrue();
+        Plain(EstimatedScores.WithIntervals(among, design)).ShouldBe(Plain(EstimatedScores.WithIntervals(some, DrawnDesign.Of(some, draw, 90, null).Value)));
+    }
+
+    private static List<(string, int, int, double?, double?, double?, double?, string?, string)> Plain(ScoreCard card) =>
+    [
+        .. card.Criteria.Concat(card.Sections).Concat(card.Headlines).Select(score => (
+            score.Id, score.Tally.Sufficient, score.Tally.Applicable, score.Weighted, score.Interval?.Low, score.Interval?.High, score.ResampledError, score.Comment?.Word, string.Join(' ', score.Chances.Select(chance => chance.Chance)))),
+    ];
 
     [Fact]
     public void Chances_of_a_hundred_add_up_to_a_hundred()
