@@ -27,6 +27,15 @@ internal static class Reporting
         return ExitCode.Findings;
     }
 
+    /// <summary>Says what stopped nothing and should be known.</summary>
+    public static void Note(this ParseResult parsed, IEnumerable<Refusal> notes)
+    {
+        foreach (var note in notes)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine($"note: {note}");
+        }
+    }
+
     public static int Done(this ParseResult parsed, string text)
     {
         parsed.InvocationConfiguration.Output.WriteLine(text);

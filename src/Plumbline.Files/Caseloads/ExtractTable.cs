@@ -1,32 +1,38 @@
-using Plumbline.Files.Csv;
 using Plumbline.Files.Workbooks;
 
 namespace Plumbline.Files.Caseloads;
 
-/// <summary>A list of cases as a service sent it, from CSV or from the first sheet of a workbook: a row of names, then a row for each case.</summary>
+/// <summary>A list of cases as a service sent it, from CSV or from a sheet of a workbook: a row of names, then a row for each case.</summary>
 /// <param name="HeaderPlaces">Where each name of the header stands.</param>
 public sealed record ExtractTable(IReadOnlyList<string> Header, IReadOnlyList<Place> HeaderPlaces, IReadOnlyList<ExtractRow> Rows)
 {
     /// <summary>Cells that cannot be read: faults for whoever asks for their columns.</summary>
     public CellFaults CellFaults { get; init; } = new();
 
-    public static ExtractTable? Read(string path, ICollection<Refusal> refusals)
+    /// <summary>What its reader should know though it stopped nothing: rows above the header, hidden rows, which sheet was read.</summary>
+    public IReadOnlyList<Refusal> Notes { get; init; } = [];
+
+    /// <summary>Where the header seems to be, when no row has every heading that is wanted.</summary>
+    public string? HeaderHint { get; init; }
+
+    /// <param name="wanted">What tells the header from titles above it; null takes the first row that holds anything.</param>
+    public static ExtractTable? Read(string path, ICollection<Refusal> refusals, WantedHeadings? wanted = null)
     {
         if (FileBytes.Read(path, path, FileBytes.LongestTable, refusals) is not { } content)
         {
             return null;
         }
 
-        return Parse(content, path, refusals);
+        return Parse(content, path, refusals, wanted);
     }
 
     /// <summary>The same for a list in memory.</summary>
     /// <param name="name">How messages call the list.</param>
-    public static ExtractTable? Parse(byte[] content, string name, ICollection<Refusal> refusals)
+    public static ExtractTable? Parse(byte[] content, string name, ICollection<Refusal> refusals, WantedHeadings? wanted = null)
     {
         if (!Workbook.Is(content))
         {
-            return OfCsv(content, name, refusals);
+            return CsvList.Read(content, name, wanted, refusals);
         }
 
         if (content.Length > WorkbookLimits.LongestFile)
@@ -35,15 +41,6 @@ public sealed record ExtractTable(IReadOnlyList<string> Header, IReadOnlyList<Pl
             return null;
         }
 
-        return XlsxTable.Read(content, name, refusals);
-    }
-
-    private static ExtractTable? OfCsv(byte[] content, string name, ICollection<Refusal> refusals)
-    {
-        string[] columns = [.. CsvTable.Header(content).Where(column => column.Length > 0).Distinct()];
-        var (rows, faults) = (new List<ExtractRow>(), new Faults());
-        CsvTable.Parse(content, name, columns.Length == 0 ? ["case_id"] : columns, null, faults, Math.Min(XlsxTable.MostCells, (long)WorkbookLimits.MostRows * Math.Max(1, columns.Length)), row => rows.Add(new ExtractRow(row.Values, row.Places)));
-        refusals.AddRange(faults);
-        return faults.Count > 0 ? null : new ExtractTable(columns, [.. columns.Select((_, column) => new Place(name, 1, column + 1))], rows);
+        return XlsxTable.Read(content, name, wanted, refusals);
     }
 }

@@ -2,24 +2,32 @@ using Plumbline.Files.Workbooks;
 
 namespace Plumbline.Files.Caseloads;
 
-/// <summary>A list of cases in the first sheet of a workbook that can be seen: a row of names, then a row for each case. A number in the form of a date is a date, as 2011-12-05.</summary>
+/// <summary>A list of cases in a sheet of a workbook: a row of names, then a row for each case. A number in the form of a date is a date, as 2011-12-05.</summary>
 internal static class XlsxTable
 {
     /// <summary>Rows times columns: two million cells and a half, far beyond any caseload.</summary>
     public const int MostCells = 2_500_000;
 
-    public static ExtractTable? Read(byte[] content, string name, ICollection<Refusal> refusals) =>
-        Workbook.Read(content, name, refusals, sheets => sheets.FirstOrDefault(sheet => sheet.IsVisible) is { } sheet
-            ? Table(sheet, name, refusals)
-            : Empty("holds no sheet that can be seen", name, refusals));
-
-    private static ExtractTable? Table(WorkbookSheet sheet, string name, ICollection<Refusal> refusals)
+    public static ExtractTable? Read(byte[] content, string name, WantedHeadings? wanted, ICollection<Refusal> refusals) => Workbook.Read(content, name, refusals, sheets =>
     {
+        var notes = new Faults();
+        return ListSheets.Choose(sheets, wanted, name, refusals, notes, out var hint) is var (sheet, first) ? Table(sheet, first, name, notes, hint, refusals) : null;
+    });
+
+    private static ExtractTable? Table(WorkbookSheet sheet, int first, string name, Faults notes, string? hint, ICollection<Refusal> refusals)
+    {
+        var (above, hidden) = (0, new List<int>());
         string[]? header = null;
         var (rows, faults, headerLine) = (new List<ExtractRow>(), new CellFaults(), 0);
         var shared = new SharedTexts();
         foreach (var row in sheet.Rows)
         {
+            if (row.Number < first)
+            {
+                above++;
+                continue;
+            }
+
             if (header is null)
             {
                 header = [.. Enumerable.Repeat("", row.Cells.Max(cell => cell.Column) + 1)];
@@ -35,6 +43,11 @@ internal static class XlsxTable
             if ((long)(rows.Count + 1) * header.Length > MostCells)
             {
                 throw new WorkbookLimitException($"has more than {MostCells:N0} cells", row.Number);
+            }
+
+            if (row.IsHidden)
+            {
+                hidden.Add(row.Number);
             }
 
             var values = new string[header.Length];
@@ -56,15 +69,21 @@ internal static class XlsxTable
 
         if (header is null)
         {
-            return Empty("the first sheet is empty", name, refusals);
+            refusals.Add(new Refusal("xlsx-empty", $"the sheet {sheet.Name} is empty") { Place = new Place(name, 1, 1) });
+            return null;
         }
 
-        foreach (var (column, twice) in header.Index().Where(pair => pair.Item.Length > 0 && Array.IndexOf(header, pair.Item) < pair.Index))
+        if (above > 0)
         {
-            refusals.Add(new Refusal("column-twice", $"column {twice} stands twice") { Place = new Place(name, headerLine, column + 1) });
+            notes.Add(new Refusal("header-found", $"the header is in row {headerLine}; nothing above it was read") { Place = new Place(name, headerLine, 1) });
         }
 
-        return new ExtractTable(header, new RowPlaces(name, headerLine, header.Length), rows) { CellFaults = faults };
+        if (hidden.Count > 0)
+        {
+            notes.Add(new Refusal("rows-hidden", hidden.Count == 1 ? "1 row is hidden and was taken in" : $"{hidden.Count} rows are hidden and were taken in") { Place = new Place(name, hidden[0], 1), Suggestion = "delete what does not belong to the list; a filter only hides it" });
+        }
+
+        return new ExtractTable(header, new RowPlaces(name, headerLine, header.Length), rows) { CellFaults = faults, Notes = notes, HeaderHint = hint };
     }
 
     private static Refusal? FaultOf(WorkbookCell cell) => cell.Kind switch
@@ -75,10 +94,4 @@ internal static class XlsxTable
         CellKind.Unreadable => new Refusal("text-unreadable", "holds a text that is too long, or characters that are none"),
         _ => null,
     };
-
-    private static ExtractTable? Empty(string message, string name, ICollection<Refusal> refusals)
-    {
-        refusals.Add(new Refusal("xlsx-empty", message) { Place = new Place(name, 1, 1) });
-        return null;
-    }
 }

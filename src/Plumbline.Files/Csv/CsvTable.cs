@@ -59,8 +59,17 @@ public static class CsvTable
         return rows;
     }
 
+    /// <summary>Every column by its place, whatever it is called and however often; a record of one text alone is handed on, for whoever tells cases from totals.</summary>
+    /// <param name="linesBefore">How many lines of the file stand before the content.</param>
+    internal static void Whole(byte[] content, string name, int linesBefore, ICollection<Refusal> refusals, long mostCells, Action<CsvRow> each) =>
+        Parse(content, name, null, null, refusals, mostCells, each, linesBefore);
+
+    /// <summary>The content as UTF-8, or null, with the reason, when it is no text.</summary>
+    internal static byte[]? TextOf(byte[] content, string name, ICollection<Refusal> refusals) => Utf8Of(content, name, refusals);
+
     /// <summary>Hands on each record, up to so many cells.</summary>
-    internal static void Parse(byte[] content, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, long mostCells, Action<CsvRow> each)
+    private static void Parse(
+        byte[] content, string name, IReadOnlyList<string>? required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, long mostCells, Action<CsvRow> each, int linesBefore = 0)
     {
         if (Utf8Of(content, name, refusals) is not { } text)
         {
@@ -72,12 +81,12 @@ public static class CsvTable
             HasHeader = false,
             TrackLineNumbers = true,
             MaxRecordSize = LongestRecord,
-            OnMalformedRecord = malformed => refusals.Add(() => new Refusal("csv-quotes", Complaint(malformed.Reason)) { Place = new Place(name, (int)malformed.LineNumber, 1) }),
+            OnMalformedRecord = malformed => refusals.Add(() => new Refusal("csv-quotes", Complaint(malformed.Reason)) { Place = new Place(name, (int)malformed.LineNumber + linesBefore, 1) }),
         };
         try
         {
             using var reader = CsvReader.Create(text, options);
-            Rows(reader, name, required, optional, refusals, mostCells, each);
+            Rows(reader, name, required, optional, refusals, mostCells, each, linesBefore);
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or ArgumentException)
         {
@@ -85,11 +94,12 @@ public static class CsvTable
         }
     }
 
-    private static void Rows(CsvReader reader, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, long mostCells, Action<CsvRow> each)
+    private static void Rows(
+        CsvReader reader, string name, IReadOnlyList<string>? required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, long mostCells, Action<CsvRow> each, int linesBefore)
     {
         if (!reader.Read())
         {
-            refusals.Add(new Refusal("csv-empty", $"holds no header; expected {string.Join(",", required)}") { Place = new Place(name, 1, 1) });
+            refusals.Add(new Refusal("csv-empty", $"holds no header; expected {string.Join(",", required ?? ["case_id"])}") { Place = new Place(name, 1, 1) });
             return;
         }
 
@@ -101,13 +111,13 @@ public static class CsvTable
 
         var header = HeaderOf(reader);
         var starts = Starts(reader);
-        string[] wanted = [.. required, .. optional ?? []];
-        foreach (var missing in required.Except(header))
+        string[] wanted = [.. required ?? header, .. optional ?? []];
+        foreach (var missing in wanted.Take(required?.Count ?? 0).Except(header))
         {
             refusals.Add(new Refusal("column-missing", $"has no column {missing}") { Place = new Place(name, 1, 1), Suggestion = Spelling.Suggest(missing, header.Except(wanted)) is { } near ? near.Replace("did you mean", "is it", StringComparison.Ordinal) : null });
         }
 
-        for (var field = 0; field < header.Length; field++)
+        for (var field = 0; required is not null && field < header.Length; field++)
         {
             var repeated = Array.IndexOf(header, header[field]) < field;
             if (repeated || (optional is not null && !wanted.Contains(header[field])))
@@ -122,7 +132,7 @@ public static class CsvTable
 
         var shared = new SharedTexts();
         var cells = 0L;
-        var places = wanted.Select(column => Array.IndexOf(header, column)).ToArray();
+        int[] places = required is null ? [.. Enumerable.Range(0, header.Length)] : [.. wanted.Select(column => Array.IndexOf(header, column))];
         while (reader.Read())
         {
             if (Enumerable.Range(0, reader.FieldCount).All(field => string.IsNullOrWhiteSpace(reader.GetString(field))))
@@ -130,8 +140,9 @@ public static class CsvTable
                 continue;
             }
 
-            var line = (int)reader.LineNumber;
-            if (reader.FieldCount < header.Length || Enumerable.Range(header.Length, reader.FieldCount - header.Length).Any(field => !string.IsNullOrWhiteSpace(reader.GetString(field))))
+            var line = (int)reader.LineNumber + linesBefore;
+            var isLone = required is null && Enumerable.Range(0, reader.FieldCount).Count(field => !string.IsNullOrWhiteSpace(reader.GetString(field))) == 1;
+            if ((reader.FieldCount < header.Length && !isLone) || Enumerable.Range(header.Length, reader.FieldCount - header.Length).Any(field => !string.IsNullOrWhiteSpace(reader.GetString(field))))
             {
                 var count = reader.FieldCount;
                 refusals.Add(() => new Refusal("csv-width", $"has {count} values where the header has {header.Length}") { Place = new Place(name, line, 1) });
@@ -148,8 +159,8 @@ public static class CsvTable
             each(new CsvRow(
                 name,
                 line,
-                [.. places.Select(place => place < 0 ? "" : shared.Of(reader.GetString(place).Trim()))],
-                [.. places.Select(place => place < 0 ? 1 : columns[place])]));
+                [.. places.Select(place => place < 0 ? "" : place >= reader.FieldCount ? "" : shared.Of(reader.GetString(place).Trim()))],
+                [.. places.Select(place => place < 0 || place >= columns.Length ? 1 : columns[place])]));
         }
     }
 

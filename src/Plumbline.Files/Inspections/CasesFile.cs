@@ -1,4 +1,5 @@
 using Plumbline.Caseloads;
+using Plumbline.Caseloads.Personal;
 using Plumbline.Instruments;
 using Plumbline.Files.Csv;
 
@@ -9,7 +10,19 @@ public static class CasesFile
 {
     public const string FileName = "cases.csv";
 
+    /// <summary>The cases of a folder that somebody made; a column that names people is refused, and then no value of any case is repeated.</summary>
     public static IReadOnlyList<Case> Read(string folder, Instrument instrument, ICollection<Refusal> refusals)
+    {
+        var faults = new Faults();
+        var cases = ReadBack(folder, instrument, faults);
+        var named = PersonalColumns.In(cases, [.. instrument.Profile.Select(field => field.Name)]).ToList();
+        refusals.AddRange(named.Count == 0 ? faults : faults.Where(fault => fault.Code != "value-unknown"));
+        refusals.AddRange(named.Select(found => found.Fault with { Place = new Place(Path.Combine(folder, FileName), 1, 1) }));
+        return cases;
+    }
+
+    /// <summary>The cases of a folder that the program wrote itself: whatever is kept can leave a workspace.</summary>
+    public static IReadOnlyList<Case> ReadBack(string folder, Instrument instrument, ICollection<Refusal> refusals)
     {
         var name = Path.Combine(folder, FileName);
         var fields = instrument.Profile;
@@ -22,7 +35,7 @@ public static class CasesFile
             for (var i = 0; i < fields.Count; i++)
             {
                 profile[fields[i].Name] = FormulaGuard.Open(row[i + 1]);
-                if (FaultOf(fields[i], profile[fields[i].Name], instrument) is { } fault)
+                if (ProfileValues.FaultOf(fields[i], profile[fields[i].Name], instrument) is { } fault)
                 {
                     refusals.Add(fault with { Place = row.PlaceOf(i + 1), Subject = id });
                 }
@@ -39,26 +52,5 @@ public static class CasesFile
         }
 
         return [.. cases.Values];
-    }
-
-    private static Refusal? FaultOf(ProfileField field, string value, Instrument instrument)
-    {
-        if (value.Length == 0)
-        {
-            return null;
-        }
-
-        if (field.IsNumber)
-        {
-            return value.All(char.IsAsciiDigit) ? null : new Refusal("value-unknown", $"{field.Name} must be a whole number, not \"{value}\"");
-        }
-
-        if (field.Choices is null || !instrument.Choices.TryGetValue(field.Choices, out var choices) || choices.Any(choice => choice.Name == value))
-        {
-            return null;
-        }
-
-        var names = choices.Select(choice => choice.Name).ToList();
-        return new Refusal("value-unknown", $"{field.Name} must be one of {string.Join(", ", names)}, not \"{value}\"") { Suggestion = Spelling.Suggest(value, names) };
     }
 }

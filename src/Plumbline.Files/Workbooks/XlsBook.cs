@@ -72,7 +72,7 @@ internal sealed class XlsBook : IDisposable
 
             if (cells.Count > 0)
             {
-                yield return new WorkbookRow(number, cells);
+                yield return new WorkbookRow(number, cells, reader.RowHeight == 0);
             }
         }
     }

@@ -119,6 +119,7 @@ internal sealed class XlsxBook
             }
 
             number = XlsxXml.Whole(reader.GetAttribute("r")) is { } given and > 0 ? given : number + 1;
+            var isHidden = reader.GetAttribute("hidden") is "1" or "true";
             var cells = reader.IsEmptyElement ? [] : Cells(reader, number);
             if (cells.Count > 0)
             {
@@ -127,7 +128,7 @@ internal sealed class XlsxBook
                     throw new WorkbookLimitException($"has more than {WorkbookLimits.MostRows.ToString("N0", CultureInfo.InvariantCulture)} rows", number);
                 }
 
-                yield return new WorkbookRow(number, cells);
+                yield return new WorkbookRow(number, cells, isHidden);
             }
         }
     }

@@ -13,7 +13,7 @@ public sealed class KeptCaseload
     /// <summary>SHA-256 of the file, in hexadecimal.</summary>
     public required string Digest { get; init; }
 
-    /// <summary>The file as it came.</summary>
+    /// <summary>The cases as CSV: what was taken in, and nothing else that the file held.</summary>
     public required byte[] File { get; init; }
 
     public required int Cases { get; init; }

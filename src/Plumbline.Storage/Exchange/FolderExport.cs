@@ -53,11 +53,13 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
             part => WriteTables(part, instrument, cases, standing),
             stop);
         var refusals = new List<Refusal>();
-        var (casesThere, judgementsThere) = (CasesFile.Read(folder, instrument, refusals), JudgementsFile.Read(folder, refusals));
+        var (casesThere, judgementsThere) = (CasesFile.ReadBack(folder, instrument, refusals), JudgementsFile.Read(folder, refusals));
         var wanted = standing.Sum(record => record.Count);
         if (refusals.Count > 0 || casesThere.Count != cases.Count || judgementsThere.Count != wanted)
         {
-            refusals.Add(new Refusal("export-not-whole", $"the folder holds {casesThere.Count} cases and {judgementsThere.Count} judgements where {cases.Count} and {wanted} were written") { Subject = inspection });
+            refusals.Add(new Refusal("export-not-whole", casesThere.Count == cases.Count && judgementsThere.Count == wanted
+                ? "the folder holds values that no folder may hold, so that check and import would refuse it"
+                : $"the folder holds {casesThere.Count} cases and {judgementsThere.Count} judgements where {cases.Count} and {wanted} were written") { Subject = inspection });
             return Result.Refused<FolderExported>(refusals);
         }
 
@@ -100,7 +102,7 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
     private static void WriteTables(string folder, Instrument instrument, IReadOnlyList<Case> cases, IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>> standing)
     {
         var faults = new List<Refusal>();
-        if (!File.Exists(Path.Combine(folder, CasesFile.FileName)) || !Same(CasesFile.Read(folder, instrument, faults), cases) || faults.Count > 0 || HoldsFormula(folder, CasesFile.FileName))
+        if (!File.Exists(Path.Combine(folder, CasesFile.FileName)) || !Same(CasesFile.ReadBack(folder, instrument, faults), cases) || faults.Count > 0 || HoldsFormula(folder, CasesFile.FileName))
         {
             TableFiles.WriteCases(Path.Combine(folder, CasesFile.FileName), instrument, cases);
         }

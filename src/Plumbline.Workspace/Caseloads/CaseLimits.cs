@@ -1,4 +1,5 @@
 using Plumbline.Caseloads;
+using Plumbline.Files.Caseloads;
 
 namespace Plumbline.Workspace.Caseloads;
 
@@ -11,23 +12,23 @@ internal static class CaseLimits
 
     private const int MostQuoted = 40;
 
-    /// <summary>Everything about one case that cannot be kept.</summary>
-    public static IEnumerable<Refusal> FaultsOf(Case @case)
+    /// <summary>Everything about one case that cannot be kept, with its column.</summary>
+    public static IEnumerable<(string Field, Refusal Fault)> FaultsOf(Case @case)
     {
         if (@case.Id.Length > LongestName || !char.IsLetterOrDigit(@case.Id, 0) || !@case.Id.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-'))
         {
-            yield return new Refusal("case-id-unusable", $"\"{Readable(@case.Id)}\" cannot be the id of a case: up to {LongestName} letters, digits, and . _ - after the first") { Suggestion = "give each case a pseudonym, such as X001" };
+            yield return (CaseloadFile.Id, new Refusal("case-id-unusable", $"\"{Readable(@case.Id)}\" cannot be the id of a case: up to {LongestName} letters, digits, and . _ - after the first") { Suggestion = "give each case a pseudonym, such as X001" });
         }
 
         foreach (var (field, value) in @case.Profile)
         {
             if (value.Any(char.IsControl))
             {
-                yield return new Refusal("value-unreadable", $"{field} holds a character that is no text: \"{Readable(value)}\"") { Subject = Readable(@case.Id) };
+                yield return (field, new Refusal("value-unreadable", $"{field} holds a character that is no text: \"{Readable(value)}\"") { Subject = Readable(@case.Id) });
             }
             else if (value.Length > (field == CaseloadColumns.Practitioner ? LongestName : LongestValue))
             {
-                yield return new Refusal("value-too-long", $"{field} is longer than {(field == CaseloadColumns.Practitioner ? LongestName : LongestValue)} characters") { Subject = Readable(@case.Id) };
+                yield return (field, new Refusal("value-too-long", $"{field} is longer than {(field == CaseloadColumns.Practitioner ? LongestName : LongestValue)} characters") { Subject = Readable(@case.Id) });
             }
         }
     }

@@ -1,46 +1,66 @@
 using Plumbline.Caseloads;
+using Plumbline.Files.Caseloads;
 using Plumbline.Instruments;
 
 namespace Plumbline.Workspace.Caseloads;
 
-/// <summary>Whether an inspection can draw from a list: every field that its instrument asks of a case is a column, and holds what it allows.</summary>
+/// <summary>Whether an inspection can draw from a list: every field that its instrument asks of a case is a column that can be read, and holds what it allows.</summary>
 public static class CaseloadChecks
 {
     private static readonly LocalText Missing = new("the column {0} is missing or empty", "mae’r golofn {0} ar goll neu’n wag");
 
-    private static readonly LocalText Unknown = new("{0} is \"{1}\"; it must be one of {2}", "{0} yw “{1}”; rhaid iddo fod yn un o {2}");
+    private static readonly LocalText Hidden = new("rows of the sheet are hidden: {0}", "mae rhesi o’r ddalen wedi’u cuddio: {0}");
 
-    /// <summary>Every fault, in the order of the list; nothing for a list that can be drawn from.</summary>
+    private static readonly LocalText NotRecorded = new("{0} is empty; it must be one of {1}", "mae {0} yn wag; rhaid iddo fod yn un o {1}");
+
+    /// <summary>Every fault with its row and column, in the order of the list; nothing for a list that can be drawn from.</summary>
     /// <param name="name">What the file was called.</param>
-    public static IEnumerable<Refusal> FaultsOf(Caseload caseload, Instrument instrument, string name)
+    public static IEnumerable<Refusal> FaultsOf(CaseloadList list, Instrument instrument, string name)
     {
-        foreach (var field in instrument.Profile.Where(field => !caseload.Fields.Contains(field.Name)))
+        var (fields, caseload) = (instrument.Profile.Select(field => field.Name).ToList(), list.Caseload);
+        foreach (var note in list.Notes.Where(note => note.Code == "rows-hidden"))
         {
-            yield return Refusal.Of("column-missing", Missing, field.Name) with
+            yield return Refusal.Of(note.Code, Hidden, note.Message) with { Place = note.Place, Suggestion = note.Suggestion };
+        }
+
+        foreach (var fault in list.FaultsIn([.. fields, CaseloadColumns.Practitioner, CaseloadColumns.Supervisors]))
+        {
+            yield return fault;
+        }
+
+        foreach (var field in fields.Where(field => !caseload.Fields.Contains(field) && !list.FaultsIn([field]).Any()))
+        {
+            yield return Refusal.Of("column-missing", Missing, field) with
             {
                 Place = new Place(name, 1, 1),
-                Subject = field.Name,
-                Suggestion = Spelling.Suggest(field.Name, caseload.Fields.Except(instrument.Profile.Select(known => known.Name))),
+                Subject = field,
+                Suggestion = Spelling.Suggest(field, caseload.Fields.Except(fields)),
             };
         }
 
         foreach (var @case in caseload.Cases)
         {
-            foreach (var fault in CaseLimits.FaultsOf(@case).Concat(ValueFaults(@case, caseload, instrument)))
+            foreach (var (field, fault) in CaseLimits.FaultsOf(@case).Concat(ValueFaults(@case, caseload, instrument)))
             {
-                yield return fault;
+                yield return fault with { Place = list.PlaceOf(@case.Id, field) };
             }
         }
     }
 
-    private static IEnumerable<Refusal> ValueFaults(Case @case, Caseload caseload, Instrument instrument)
+    private static IEnumerable<(string Field, Refusal Fault)> ValueFaults(Case @case, Caseload caseload, Instrument instrument)
     {
-        foreach (var field in instrument.Profile.Where(field => field.Choices is not null && caseload.Fields.Contains(field.Name)))
+        foreach (var field in instrument.Profile.Where(field => caseload.Fields.Contains(field.Name)))
         {
-            var (value, choices) = (@case.Find(field.Name) ?? "", instrument.Choices[field.Choices!].Select(choice => choice.Name).ToList());
-            if (!choices.Contains(value))
+            if (@case.Find(field.Name) is not { } value)
             {
-                yield return Refusal.Of("value-unknown", Unknown, field.Name, value, string.Join(", ", choices)) with { Subject = @case.Id, Suggestion = Spelling.Suggest(value, choices) };
+                if (field.Choices is { } list)
+                {
+                    yield return (field.Name, Refusal.Of("value-unknown", NotRecorded, field.Name, string.Join(", ", instrument.Choices[list].Select(choice => choice.Name))) with { Subject = @case.Id });
+                }
+            }
+            else if (ProfileValues.FaultOf(field, value, instrument) is { } fault)
+            {
+                yield return (field.Name, fault with { Subject = @case.Id });
             }
         }
     }

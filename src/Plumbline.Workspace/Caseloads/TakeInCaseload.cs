@@ -25,13 +25,14 @@ public sealed class TakeInCaseload(Acts acts, KeptInstruments instruments)
                 return Result.Refused<int>(CaseloadRefusals.DrawnAlready());
             }
 
-            if (!read.TryGet(out var caseload))
+            if (!read.TryGet(out var list))
             {
                 return Result.Refused<int>(read.Refusals);
             }
 
             var instrument = await instruments.ReadAsync(turn.Inspection.InstrumentId, turn.Inspection.InstrumentVersion, turn.Stop);
-            var faults = CaseloadChecks.FaultsOf(caseload, instrument, name).ToList();
+            var faults = CaseloadChecks.FaultsOf(list, instrument, name).ToList();
+            var caseload = list.Caseload;
             if (faults.Count > 0)
             {
                 return Result.Refused<int>(faults);
@@ -43,18 +44,18 @@ public sealed class TakeInCaseload(Acts acts, KeptInstruments instruments)
                 return Result.Refused<int>(CaseloadRefusals.ListChanged());
             }
 
-            await KeepAsync(turn, caseload, file);
+            await KeepAsync(turn, caseload, list.ToCsv());
             return Result.Of(caseload.Cases.Count);
         }, stop);
     }
 
-    private static async Task KeepAsync(Turn turn, Caseload caseload, byte[] file)
+    private static async Task KeepAsync(Turn turn, Caseload caseload, byte[] asCsv)
     {
         var (db, inspection) = (turn.Db, turn.Inspection.Id);
         await db.Exclusions.Where(exclusion => exclusion.InspectionId == inspection).ExecuteDeleteAsync(turn.Stop);
         await db.Cases.Where(@case => @case.InspectionId == inspection).ExecuteDeleteAsync(turn.Stop);
         await db.Caseloads.Where(kept => kept.InspectionId == inspection).ExecuteDeleteAsync(turn.Stop);
-        db.Add(new KeptCaseload { InspectionId = inspection, UploadedAt = turn.Now, UploadedBy = turn.Who.Name, Digest = caseload.Digest, File = file, Cases = caseload.Cases.Count });
+        db.Add(new KeptCaseload { InspectionId = inspection, UploadedAt = turn.Now, UploadedBy = turn.Who.Name, Digest = caseload.Digest, File = asCsv, Cases = caseload.Cases.Count });
         var cases = caseload.Cases.Select((@case, place) => new KeptCase
         {
             InspectionId = inspection,

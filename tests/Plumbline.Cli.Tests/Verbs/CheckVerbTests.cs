@@ -80,6 +80,20 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public void Names_in_a_column_of_the_cases_are_told_by_the_column_and_repeated_nowhere()
+    {
+        string[] given = ["Alys", "Bryn", "Cai", "Dewi", "Elin", "Ffion"];
+        var lines = File.ReadAllLines(example.PathTo("cases.csv"));
+        File.WriteAllLines(example.PathTo("cases.csv"), lines.Select((line, at) => at == 0 ? line : string.Join(',', line.Split(',').Select((value, column) => column == 7 ? $"{given[at % 6]} Example{(char)('a' + (at / 6))}" : value))));
+
+        var typed = Typed.Of("check", example.Path);
+
+        typed.Exit.ShouldBe(1);
+        typed.Faults.ShouldContain(fault => fault.Contains("cases.csv:1:1: column gender holds what looks like names", StringComparison.Ordinal));
+        typed.Error.ShouldNotContain("Alys");
+    }
+
+    [Fact]
     public void A_yes_without_what_it_requires_is_named()
     {
         example.Replace("judgements.csv", "C01,q11_full_done,yes", "C01,q11_full_done,no");

@@ -76,6 +76,22 @@ public sealed class CaseloadIntakeTests
         taken.Refusals.ShouldHaveSingleItem().Code.ShouldBe("reference-twice");
     }
 
+    [Fact]
+    public void A_reference_kept_in_another_form_of_the_same_letters_is_the_same_reference()
+    {
+        Key.Of("Tw\u0302r1").ShouldBe(Key.Of("T\u0175r1"));
+
+        CaseloadIntake.Take([One("Tw\u0302r1", "Ann", "Alder", "2009-05-01", "2025-03-01"), One("T\u0175r1", "Ben", "Birch", "2009-05-02", "2025-03-01")], Year, [], Key)
+            .Refusals.ShouldHaveSingleItem().Message.ShouldBe("this reference stands in line 2 already, with other capitals, spaces or forms of letters");
+    }
+
+    [Theory]
+    [InlineData("known_as")]
+    [InlineData("cyfenw")]
+    public void A_mapping_that_calls_a_name_a_profile_gives_no_caseload(string field) =>
+        CaseloadIntake.Take([One("A1", "Ann", "Alder", "2009-05-01", "2025-03-01") with { Profile = new Dictionary<string, string> { [field] = "Ann" } }], Year, [], Key)
+            .Refusals.ShouldHaveSingleItem().Code.ShouldBe("column-personal");
+
     private static IntakeOutcome Take(params ListedCase[] listed) => CaseloadIntake.Take(listed, Year, [], Key).Value;
 
     private static ListedCase One(string reference, string given, string family, string born, string? start, string order = "yro") => new(

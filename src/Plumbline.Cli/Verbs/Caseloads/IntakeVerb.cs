@@ -45,10 +45,11 @@ internal static class IntakeVerb
                 return parsed.Refuse([new Refusal("key-unreadable", $"must hold {Pseudonyms.KeyLength} bytes as {2 * Pseudonyms.KeyLength} hexadecimal digits") { Place = new Place(parsed.GetRequiredValue(key), 1, 1) }]);
             }
 
+            parsed.Note(listed.Value.cases.Notes);
             var eligibility = new Eligibility(parsed.GetValue(from), parsed.GetValue(to) ?? Today(), listed.Value.profile.Exclusions);
-            var taken = CaseloadIntake.Take(listed.Value.cases, eligibility, decided, new Pseudonyms(secret));
+            var taken = CaseloadIntake.Take(listed.Value.cases.Cases, eligibility, decided, new Pseudonyms(secret));
             return taken.TryGet(out var outcome)
-                ? Report(parsed, outcome, listed.Value.cases.Count, parsed.GetRequiredValue(folder), parsed.GetValue(json))
+                ? Report(parsed, outcome, listed.Value.cases.Cases.Count, parsed.GetRequiredValue(folder), parsed.GetValue(json))
                 : parsed.Refuse(taken.Refusals);
         });
         return command;

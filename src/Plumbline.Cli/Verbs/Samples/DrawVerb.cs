@@ -2,6 +2,7 @@ using System.CommandLine;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Samples;
 using Plumbline.Samples;
+using Plumbline.Samples.Designs;
 using Plumbline.Files.Caseloads;
 using Plumbline.Files.Samples;
 
@@ -29,16 +30,21 @@ internal static class DrawVerb
             var text = File.ReadAllText(path);
             var plan = DesignFile.Parse(text, path);
             var cases = CaseloadFile.Read(parsed.GetRequiredValue(caseload));
-            if (plan.Refusals.Concat(cases.Refusals).ToList() is { Count: > 0 } faults)
+            if (FaultsOf(plan, cases) is { Count: > 0 } faults)
             {
                 return parsed.Refuse(faults);
             }
 
-            var made = Draws.Draw(cases.Value, plan.Value, parsed.GetRequiredValue(seed)).Then(drawn => Replacements.Make(drawn, []));
+            parsed.Note(cases.Value.Notes);
+            var made = Draws.Draw(cases.Value.Caseload, plan.Value, parsed.GetRequiredValue(seed)).Then(drawn => Replacements.Make(drawn, []));
             return made.TryGet(out var replaced) ? Report(parsed, replaced, text, parsed.GetValue(to), parsed.GetValue(json)) : parsed.Refuse(made.Refusals);
         });
         return command;
     }
+
+    /// <summary>Faults of the design and of the list, and of those columns that the design asks for.</summary>
+    public static IReadOnlyList<Refusal> FaultsOf(Result<SampleDesign> design, Result<CaseloadList> cases) =>
+        [.. design.Refusals, .. cases.Refusals, .. design.TryGet(out var asking) && cases.TryGet(out var list) ? list.FaultsIn(asking.Fields) : []];
 
     /// <summary>Writes the files, if a folder is given, then prints the sample.</summary>
     public static int Report(ParseResult parsed, ReplacedSample replaced, string designText, string? folder, bool asJson)

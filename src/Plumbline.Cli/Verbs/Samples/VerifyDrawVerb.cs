@@ -43,7 +43,7 @@ internal static class VerifyDrawVerb
         {
             var design = DesignFile.Parse(record.DesignText, path);
             var cases = CaseloadFile.Read(caseload);
-            return Result.From<(Caseload, Plumbline.Samples.Designs.SampleDesign)>([.. design.Refusals, .. cases.Refusals], () => (cases.Value, design.Value))
+            return Result.From<(Caseload, Plumbline.Samples.Designs.SampleDesign)>(DrawVerb.FaultsOf(design, cases), () => (cases.Value.Caseload, design.Value))
                 .Then(both => record.Replay(both.Item1, both.Item2))
                 .Then(replaced => Result.Of((replaced, record)));
         });

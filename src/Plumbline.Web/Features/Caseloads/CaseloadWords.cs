@@ -6,8 +6,8 @@ internal static class CaseloadWords
     public static readonly LocalText Title = new("Caseload", "Llwyth achosion");
 
     public static readonly LocalText What = new(
-        "The list of all cases that could be drawn, under pseudonyms. Names, dates of birth and addresses are refused. CSV or the first sheet of an XLSX workbook.",
-        "Y rhestr o bob achos y gellid ei dynnu, o dan ffugenwau. Gwrthodir enwau, dyddiadau geni a chyfeiriadau. CSV neu ddalen gyntaf llyfr gwaith XLSX.");
+        "The list of all cases that could be drawn, under pseudonyms. Names, dates of birth and addresses are refused. CSV or the sheet of an Excel workbook whose header has case_id.",
+        "Y rhestr o bob achos y gellid ei dynnu, o dan ffugenwau. Gwrthodir enwau, dyddiadau geni a chyfeiriadau. CSV neu’r ddalen o lyfr gwaith Excel y mae case_id yn ei phennawd.");
 
     public static readonly LocalText Columns = new("Columns that it needs", "Colofnau sydd eu hangen");
 

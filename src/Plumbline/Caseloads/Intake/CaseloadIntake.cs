@@ -1,3 +1,4 @@
+using Plumbline.Caseloads.Personal;
 using Plumbline.Instruments.Routing;
 
 namespace Plumbline.Caseloads.Intake;
@@ -9,7 +10,7 @@ public static class CaseloadIntake
     /// Leaves out, each with its reason, redacted names, starts outside the window and what the rules exclude; then of each person all but the case that
     /// started first (of several the first in the list). Nobody is left out for anything else that is recorded of them.
     /// </summary>
-    /// <returns>Refused when a reference is missing or stands twice, or two references have the same pseudonym.</returns>
+    /// <returns>Refused when a reference is missing or stands twice, two references have the same pseudonym, or a field of the profile names people.</returns>
     public static Result<IntakeOutcome> Take(IReadOnlyList<ListedCase> listed, Eligibility eligibility, IReadOnlyList<PersonDecision> decisions, Pseudonyms pseudonyms)
     {
         var refusals = ReferenceFaults(listed, pseudonyms).Concat(DecisionFaults(listed, decisions)).ToList();
@@ -28,12 +29,16 @@ public static class CaseloadIntake
         excluded.AddRange(doubles);
         var left = doubles.Select(one => one.Listed.Reference).ToHashSet(StringComparer.Ordinal);
         var kept = eligible.Where(one => !left.Contains(one.Reference)).ToList();
-        return Caseload.Of(kept.Select(one => new Case(pseudonyms.Of(one.Reference), one.Profile))).Then(caseload => Result.Of(new IntakeOutcome(
+        return Caseload.Of(kept.Select(one => new Case(pseudonyms.Of(one.Reference), one.Profile))).Then(NamingNobody).Then(caseload => Result.Of(new IntakeOutcome(
             caseload,
             kept.ToDictionary(one => pseudonyms.Of(one.Reference), one => one.Reference),
             excluded,
             [.. pairs.Where(pair => !pair.IsCertain && !decided.ContainsKey(Key(pair.First.Reference, pair.Second.Reference)))])));
     }
+
+    /// <summary>What would leave the service names nobody, whatever the mapping calls a profile.</summary>
+    private static Result<Caseload> NamingNobody(Caseload caseload) =>
+        Result.From([.. PersonalColumns.In(caseload.Cases, caseload.Fields).Select(found => found.Fault with { Suggestion = "take it out of the mapping, or give it a role that stays with the service" })], () => caseload);
 
     private static ExcludedCase? ExclusionOf(ListedCase one, Eligibility eligibility)
     {
@@ -91,8 +96,8 @@ public static class CaseloadIntake
             else if (!seen.TryAdd(pseudonyms.Of(one.Reference), one))
             {
                 var first = seen[pseudonyms.Of(one.Reference)];
-                yield return first.Reference.Trim().Equals(one.Reference.Trim(), StringComparison.OrdinalIgnoreCase)
-                    ? new Refusal("reference-twice", $"this reference stands in line {first.Place.Line} already") { Place = one.Place }
+                yield return CaseIds.Plain(first.Reference.Trim()) == CaseIds.Plain(one.Reference.Trim())
+                    ? new Refusal("reference-twice", $"this reference stands in line {first.Place.Line} already{(first.Reference == one.Reference ? "" : ", with other capitals, spaces or forms of letters")}") { Place = one.Place }
                     : new Refusal("pseudonym-twice", $"the case has the same pseudonym as that in line {first.Place.Line}") { Place = one.Place, Suggestion = "make another key" };
             }
         }

@@ -26,10 +26,10 @@ public sealed class Pseudonyms
         this.key = [.. key];
     }
 
-    /// <summary>The pseudonym of a reference, such as <c>7K3M-2QXD</c>; spaces around it and case make no difference.</summary>
+    /// <summary>The pseudonym of a reference, such as <c>7K3M-2QXD</c>; spaces around it, case and the form in which accented letters are kept make no difference.</summary>
     public string Of(string reference)
     {
-        var hash = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(reference.Trim().ToUpperInvariant()));
+        var hash = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(CaseIds.Plain(reference.Trim())));
         var bits = ((ulong)hash[0] << 32) | ((ulong)hash[1] << 24) | ((ulong)hash[2] << 16) | ((ulong)hash[3] << 8) | hash[4];
         Span<char> text = stackalloc char[9];
         for (var at = 0; at < 8; at++)

@@ -28,6 +28,11 @@ internal static class NameProof
             }
         }
 
+        foreach (var alike in named.Select(known => known.Name).Distinct(StringComparer.Ordinal).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            yield return new Refusal("name-alike", $"differs from {string.Join(" and ", alike.Skip(1))} only in capitals, and fields of forms do not tell capitals apart") { Subject = alike.Key, Suggestion = "give one of them another name" };
+        }
+
         var ids = draft.Sections.Select(section => section.Id)
             .Concat(draft.Criteria.Select(criterion => criterion.Id))
             .Concat(draft.Themes.Select(theme => theme.Id))

@@ -8,7 +8,9 @@ internal static class DesignRules
     /// <summary>Every number that cannot be met, and by how much; none when a draw may be tried.</summary>
     public static IReadOnlyList<Refusal> FaultsOf(SampleDesign design, Caseload caseload)
     {
-        Refusal[] faults = [.. FaultsOfShape(design), .. NamesUnknown(design, caseload)];
+        Refusal[] faults = caseload.Cases.Count == 0
+            ? [.. FaultsOfShape(design), Fault("caseload-empty", "the caseload holds no case: nothing can be drawn", design.Id) with { Suggestion = "is it the right file? a header alone is no list" }]
+            : [.. FaultsOfShape(design), .. NamesUnknown(design, caseload), .. ValuesAlike.In(caseload, design)];
         return faults.Length > 0 ? faults : [.. FaultsOfNumbers(design, caseload)];
     }
 
@@ -47,12 +49,7 @@ internal static class DesignRules
     }
 
     private static IEnumerable<Refusal> NamesUnknown(SampleDesign design, Caseload caseload) =>
-        design.StrataBy
-            .Concat(design.Margins)
-            .Concat(design.Levels)
-            .Concat(design.Cap is { } cap ? [cap.Field] : [])
-            .Concat(design.Strata.SelectMany(stratum => stratum.Condition?.Names ?? []).Concat(design.Floors.SelectMany(floor => floor.Condition.Names)).Select(asked => asked.Name))
-            .Distinct()
+        design.Fields
             .Where(field => !caseload.Fields.Contains(field))
             .Select(field => Fault("field-unknown", $"no case of the caseload has a {field}", field) with { Suggestion = Spelling.Suggest(field, caseload.Fields) });
 
