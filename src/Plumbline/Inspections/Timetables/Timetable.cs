@@ -11,7 +11,7 @@ public sealed record Timetable(IReadOnlyList<TimetableDate> Dates)
 
     public const string ReachedInTheFuture = "reached-in-the-future";
 
-    private static readonly LocalText Order = new("{0} cannot come before {1}, which comes earlier", "ni all {0} ddod cyn {1}, sy’n dod yn gynharach");
+    private static readonly LocalText Order = new("{0} ({1}) cannot come before {2} ({3})", "ni all {0} ({1}) ddod cyn {2} ({3})");
 
     private static readonly LocalText Future = new("{0} cannot have been reached after today", "ni ellir bod wedi cyrraedd {0} ar ôl heddiw");
 
@@ -52,7 +52,7 @@ public sealed record Timetable(IReadOnlyList<TimetableDate> Dates)
     [
         .. OutOfOrder(date => date.Due, DueOutOfOrder),
         .. OutOfOrder(date => date.Reached, ReachedOutOfOrder),
-        .. Dates.Where(date => date.Reached > today).Select(date => Said(ReachedInTheFuture, Future, date.Milestone)),
+        .. Dates.Where(date => date.Reached > today).Select(date => Said(ReachedInTheFuture, Future, (date.Milestone, date.Reached))),
     ];
 
     private IEnumerable<Refusal> OutOfOrder(Func<TimetableDate, DateOnly?> day, string code)
@@ -60,13 +60,12 @@ public sealed record Timetable(IReadOnlyList<TimetableDate> Dates)
         var known = Dates.Where(date => day(date) is not null).OrderBy(date => date.Milestone).ToList();
         return known.Zip(known.Skip(1))
             .Where(pair => day(pair.Second) < day(pair.First))
-            .Select(pair => Said(code, Order, pair.Second.Milestone, pair.First.Milestone));
+            .Select(pair => Said(code, Order, (pair.Second.Milestone, day(pair.Second)), (pair.First.Milestone, day(pair.First))));
     }
 
-    private static Refusal Said(string code, LocalText text, params Milestone[] milestones) =>
-        new(code, string.Format(CultureInfo.InvariantCulture, text.English, [.. milestones.Select(milestone => milestone.Name().English)]))
-        {
-            Welsh = string.Format(CultureInfo.InvariantCulture, text.Welsh!, [.. milestones.Select(milestone => milestone.Name().Welsh)]),
-            Subject = milestones[0].Code(),
-        };
+    private static Refusal Said(string code, LocalText text, params (Milestone Milestone, DateOnly? Day)[] named) =>
+        new(code, Fill(text.English, Language.English, named)) { Welsh = Fill(text.In(Language.Welsh), Language.Welsh, named), Subject = named[0].Milestone.Code() };
+
+    private static string Fill(string text, Language language, (Milestone Milestone, DateOnly? Day)[] named) =>
+        string.Format(CultureInfo.InvariantCulture, text, [.. named.SelectMany(one => new object[] { one.Milestone.Name().In(language), $"{one.Day:yyyy-MM-dd}" })]);
 }

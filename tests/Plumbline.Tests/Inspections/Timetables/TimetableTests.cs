@@ -34,7 +34,7 @@ public sealed class TimetableTests
     {
         var wrong = new Timetable([new(Milestone.FieldworkEnds, Monday), new(Milestone.Draft, Monday.AddDays(-1))]);
 
-        wrong.Faults(Monday).Single().ToString().ShouldBe("draft is due on 2026-03-01, before fieldwork-ends on 2026-03-02 (draft)");
+        wrong.Faults(Monday).Single().ToString().ShouldBe("Draft report (2026-03-01) cannot come before Fieldwork ends (2026-03-02) (draft)");
     }
 
     [Fact]

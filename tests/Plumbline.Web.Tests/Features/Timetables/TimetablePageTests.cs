@@ -36,7 +36,7 @@ public class TimetablePageTests
         [
             "Announced cannot have been reached after today",
             "Draft report needs a day such as 14 3 2026, or nothing",
-            "Fieldwork begins cannot come before Announced, which comes earlier",
+            "Fieldwork begins (2026-04-06) cannot come before Announced (2026-04-07)",
         ]);
         refused.Document.QuerySelector("#draft-due")!.GetAttribute("value").ShouldBe("31 2 2026");
         (await server.Read(db => db.TimetableDates.CountAsync())).ShouldBe(0);
