@@ -1,4 +1,3 @@
-using Plumbline.Assessments;
 using Plumbline.Assessments.SecondReadings;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
