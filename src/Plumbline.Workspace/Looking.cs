@@ -11,4 +11,8 @@ public static class Looking
     /// <summary>Null when there is no such inspection, or when they may not do this there.</summary>
     public static async Task<KeptInspection?> FindAsync(this PlumblineDb db, Acting who, Act act, string inspection, CancellationToken stop = default) =>
         await db.Inspections.AsNoTracking().SingleOrDefaultAsync(kept => kept.Id == inspection, stop) is { } found && who.MayAt(found, act) ? found : null;
+
+    /// <summary>An inspection for the way to its pages, whose addresses have asked already who may open them.</summary>
+    public static Task<KeptInspection?> NamedAsync(this Views views, string inspection, CancellationToken stop = default) =>
+        views.Db.Inspections.AsNoTracking().SingleOrDefaultAsync(kept => kept.Id == inspection, stop);
 }

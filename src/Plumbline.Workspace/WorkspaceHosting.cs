@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Storage.Exchange;
+using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;
 using Plumbline.Workspace.Reports;
@@ -17,5 +18,6 @@ public static class WorkspaceHosting
         .AddScoped<AskForDocument>().AddScoped<ReceiveDocument>().AddScoped<SendDocument>()
         .AddScoped<TakeInCaseload>().AddScoped<ExcludeCase>().AddScoped<TakeBackExclusion>()
         .AddSingleton<FolderExport>().AddScoped<MakeReport>()
-        .AddScoped<DrawSample>().AddScoped<ReplaceCase>();
+        .AddScoped<DrawSample>().AddScoped<ReplaceCase>()
+        .AddScoped<GiveCases>().AddScoped<ShareOutCases>().AddScoped<DeclareConflict>().AddScoped<TakeBackConflict>();
 }

@@ -1,3 +1,5 @@
+using Plumbline.Assessments.Allocations;
+
 namespace Plumbline.Storage.Assessments;
 
 /// <summary>A conflict of interest that someone declared at an inspection.</summary>
@@ -22,4 +24,7 @@ public sealed class KeptConflict
 
     /// <summary>When it was taken back; null while it holds.</summary>
     public DateTimeOffset? EndedAt { get; set; }
+
+    /// <summary>The same as the rules of allocation read it.</summary>
+    public DeclaredConflict AsDeclared() => new(ConflictKinds.FromCode(Kind), Subject, Reason);
 }

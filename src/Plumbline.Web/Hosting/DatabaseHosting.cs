@@ -4,7 +4,6 @@ using Microsoft.Extensions.Hosting;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections.Areas;
-using Plumbline.Web.Features.Allocations;
 using Plumbline.Web.Features.Problems;
 using Plumbline.Workspace;
 
@@ -19,7 +18,7 @@ internal static class DatabaseHosting
         builder.Services.AddScoped(services => services.GetRequiredService<PlumblineDatabase>().NewDb());
         builder.Services.AddSingleton<DatabaseWatch>();
         builder.Services.AddSingleton<Judgements>();
-        builder.Services.AddScoped<Allocating>().AddScoped<AreaBook>().AddScoped<DeclaredConflicts>();
+        builder.Services.AddScoped<AreaBook>();
         builder.Services.AddSingleton(services => services.GetRequiredService<Judgements>().Instruments);
         builder.Services.AddWorkspace();
         builder.Services.AddHostedService<Start>();

@@ -19,6 +19,7 @@ using Plumbline.Testing.Databases;
 using Plumbline.Web.Features.People;
 using Plumbline.Web.Hosting;
 using Plumbline.Workspace;
+using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;
 using Plumbline.Workspace.Samples;
@@ -121,7 +122,6 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         }
 
         await db.SaveChangesAsync();
-        var seaport = await db.Inspections.SingleAsync(inspection => inspection.Id == Seaport);
         var list = "case_id,disposal,practitioner\n" + string.Concat(Enumerable.Range(1, 60).Select(number => $"S{number:00},{(number % 3 == 0 ? "court" : "out of court")},P{number % 9}\n"));
         _ = (await services.GetRequiredService<TakeInCaseload>().RunAsync(Operator, Seaport, Encoding.UTF8.GetBytes(list), "list.csv", instead: null)).Value;
         db.Add(new KeptExclusion { InspectionId = Seaport, CaseId = "S07", Reason = "moved", By = lead.ToString(), At = DateTimeOffset.UnixEpoch });
@@ -130,8 +130,7 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         _ = (await services.GetRequiredService<ReplaceCase>().RunAsync(Operator, Seaport, drawn.Sample[0].Case.Id, "transferred", null)).Value;
         db.Add(new KeptConflict { Id = Guid.CreateVersion7(), InspectionId = Seaport, AccountId = People["assessor"].Id, Kind = "case", Subject = drawn.Sample[1].Case.Id, DeclaredAt = DateTimeOffset.UnixEpoch });
         await db.SaveChangesAsync();
-        var allocating = services.GetRequiredService<Allocating>();
-        _ = (await allocating.Give(lead, seaport, await allocating.ShareOut(seaport), new Dictionary<string, Guid?>())).Value;
+        _ = (await services.GetRequiredService<ShareOutCases>().RunAsync(Operator, Seaport)).Value;
     }
 
     private async Task FirstReadings(CroydonKept croydon)

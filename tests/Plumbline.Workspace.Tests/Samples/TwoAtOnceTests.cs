@@ -10,6 +10,7 @@ using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Samples;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
+using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Samples;
 
@@ -109,8 +110,8 @@ public sealed class TwoAtOnceTests
         var readers = await Desk(fresh, async (_, db) => await db.Assignments.Select(one => one.AccountId).ToListAsync(Stop));
         var cases = await Desk(fresh, async (_, db) => await db.Cases.Where(one => one.InspectionId == Id && one.IsSampled).Select(one => one.CaseId).Take(3).ToListAsync(Stop));
 
-        var given = await AtOnce(2, round => Desk(fresh, async (desk, db) =>
-            await desk.Allocating.Give(Guid.CreateVersion7(), await db.Inspections.SingleAsync(kept => kept.Id == Id, Stop), cases.ToDictionary(@case => @case, _ => (Guid?)readers[round]), new Dictionary<string, Guid?>(), Stop)));
+        var given = await AtOnce(2, round => Desk(fresh, (desk, _) =>
+            desk.Giving.RunAsync(Operator, Id, cases.ToDictionary(@case => @case, _ => (Guid?)readers[round]), new Dictionary<string, Guid?>(), Stop)));
 
         given.Count(result => !result.IsRefused).ShouldBe(1);
         given.Single(result => result.IsRefused).Refusals.ShouldAllBe(refusal => refusal.Code == "given-meanwhile");
@@ -143,9 +144,8 @@ public sealed class TwoAtOnceTests
     private static async Task<T> Desk<T>(FreshDatabase fresh, Func<WorkDesk, PlumblineDb, Task<T>> act)
     {
         await using var db = fresh.Database.NewDb();
-        var (audit, judgements) = (new AuditTrail(db, TimeProvider.System), new Judgements(fresh.Database));
-        var acts = new Acts(db);
-        return await act(new WorkDesk(new TakeInCaseload(acts, judgements.Instruments), new DrawSample(db, acts), new Allocating(db, judgements, audit, TimeProvider.System)), db);
+        var (acts, judgements) = (new Acts(db), new Judgements(fresh.Database));
+        return await act(new WorkDesk(new TakeInCaseload(acts, judgements.Instruments), new DrawSample(db, acts), new GiveCases(acts, judgements)), db);
     }
 
     private static async Task Prepare(FreshDatabase fresh)
@@ -164,7 +164,7 @@ public sealed class TwoAtOnceTests
         await db.SaveChangesAsync(Stop);
     }
 
-    private sealed record WorkDesk(TakeInCaseload Intake, DrawSample Drawing, Allocating Allocating)
+    private sealed record WorkDesk(TakeInCaseload Intake, DrawSample Drawing, GiveCases Giving)
     {
         public Task<Result<int>> TakeIn(string name, int cases, string? instead) => Intake.RunAsync(
             Operator,

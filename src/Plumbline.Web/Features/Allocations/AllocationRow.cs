@@ -1,19 +1,19 @@
-using Plumbline.Storage.Accounts;
+using Plumbline.Workspace.Allocations;
 
 namespace Plumbline.Web.Features.Allocations;
 
 /// <summary>One case as the form of allocation shows it.</summary>
-/// <param name="Free">Those who may read it.</param>
-/// <param name="State">The code of its record's state; null before it is opened.</param>
-internal sealed record AllocationRow(string Case, IReadOnlyList<Account> Free, Guid? Reader, string? State)
+/// <param name="Reader">The one who is chosen on the form.</param>
+internal sealed record AllocationRow(AllocatedCase Given, Guid? Reader)
 {
-    public string Field => "reader-" + Case;
+    public const string FieldStart = "reader-";
 
-    /// <summary>The one who has the case and may no longer read it; null where there is none. They stay chosen until another is, so that nobody loses a case unsaid.</summary>
-    public Account? Closed { get; init; }
+    public const string SeenStart = "seen-";
+
+    public string Field => FieldStart + Given.Case;
+
+    public string SeenField => SeenStart + Given.Case;
 
     /// <summary>The reader that the form was made from, so that one whom someone else chose meanwhile is not overwritten.</summary>
-    public Guid? Seen { get; init; } = Reader;
-
-    public string SeenField => "seen-" + Case;
+    public Guid? Seen => Given.Reader;
 }

@@ -27,10 +27,6 @@ internal static class AllocationWords
 
     public static readonly LocalText ShareOut = new("Share out the cases that nobody has", "Rhannu’r achosion nad oes gan neb hwy");
 
-    public static readonly LocalText GivenMeanwhile = new(
-        "Someone else has changed the reader of {0} meanwhile. Nothing was saved: look at what you chose and save again",
-        "Mae rhywun arall wedi newid darllenydd {0} yn y cyfamser. Ni chadwyd dim: edrychwch ar eich dewis a chadwch eto");
-
     public static readonly LocalText Saved = new("Saved.", "Wedi’i gadw.");
 
     public static readonly LocalText Load = new("{0}: {1} cases", "{0} – {1} o achosion");

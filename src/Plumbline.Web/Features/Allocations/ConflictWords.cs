@@ -1,3 +1,5 @@
+using Plumbline.Assessments.Allocations;
+
 namespace Plumbline.Web.Features.Allocations;
 
 /// <summary>What the page of declared conflicts says.</summary>
@@ -25,21 +27,13 @@ internal static class ConflictWords
 
     public static readonly LocalText Declared = new("What you declared", "Yr hyn a ddatganwyd gennych");
 
-    public static readonly LocalText Of = new("{0}: {1}", "{0} – {1}");
+    public static readonly LocalText About = new("{0}: {1}", "{0} – {1}");
 
     public static readonly LocalText TakeBack = new("Take back", "Tynnu’n ôl");
-
-    public static readonly LocalText EnterSubject = new("Enter the id of the case or the practitioner’s code", "Rhowch ddynodwr yr achos neu god yr ymarferydd");
 
     public static readonly LocalText HasIt = new(
         "A case that you have is closed to you now. The lead inspector is told, and gives it to somebody else.",
         "Mae achos sydd gennych wedi’i gau i chi bellach. Mae’r arolygydd arweiniol yn cael gwybod, ac yn ei roi i rywun arall.");
-
-    public static readonly LocalText NoSuchCase = new("This inspection has no case of this id. Choose one of yours from the list as you type", "Nid oes gan yr arolygiad hwn achos â’r dynodwr hwn. Dewiswch un o’ch rhai chi o’r rhestr wrth deipio");
-
-    public static readonly LocalText NoSuchPractitioner = new(
-        "No case of this inspection is with a practitioner of this code. Ask the lead inspector for the code",
-        "Nid oes yr un achos o’r arolygiad hwn gydag ymarferydd â’r cod hwn. Gofynnwch i’r arolygydd arweiniol am y cod");
 
     public static readonly LocalText OfTheTeam = new("Conflicts of interest that the team declared", "Gwrthdaro buddiannau a ddatganodd y tîm");
 
@@ -50,4 +44,12 @@ internal static class ConflictWords
     public static readonly LocalText GiveOn = new("Still with them, and closed to them: {0}. Give it to somebody else.", "Gyda nhw o hyd, ac wedi’i gau iddynt – {0}. Rhowch ef i rywun arall.");
 
     public static readonly LocalText WithConflict = new("{0} (declared a conflict)", "{0} (wedi datgan gwrthdaro)");
+
+    /// <summary>What a conflict is about, in a word.</summary>
+    public static LocalText Of(ConflictKind kind) => kind switch
+    {
+        ConflictKind.Case => Case,
+        ConflictKind.Practitioner => Practitioner,
+        _ => Area,
+    };
 }

@@ -9,6 +9,20 @@ namespace Plumbline.Assessments.Allocations;
 /// </summary>
 public static class AllocationRules
 {
+    private static readonly LocalText OfOwnArea = new("case {0}: a local assessor never reads cases of the own area", "achos {0}: nid yw asesydd lleol byth yn darllen achosion o’r ardal ei hun");
+
+    private static readonly LocalText Supervised = new("case {0}: nobody reads a case that they supervised", "achos {0}: nid oes neb yn darllen achos a oruchwyliwyd ganddynt");
+
+    private static readonly LocalText Held = new("case {0}: nobody reads a case that they held", "achos {0}: nid oes neb yn darllen achos a ddaliwyd ganddynt");
+
+    private static readonly LocalText WithCase = new("case {0}: this reader has declared a conflict with case {1}", "achos {0}: mae’r darllenydd hwn wedi datgan gwrthdaro ag achos {1}");
+
+    private static readonly LocalText WithPractitioner = new(
+        "case {0}: this reader has declared a conflict with practitioner {1}",
+        "achos {0}: mae’r darllenydd hwn wedi datgan gwrthdaro ag ymarferydd {1}");
+
+    private static readonly LocalText WithArea = new("case {0}: this reader has declared a conflict with area {1}", "achos {0}: mae’r darllenydd hwn wedi datgan gwrthdaro ag ardal {1}");
+
     /// <summary>Everything that forbids giving this case to this reader; empty when nothing does.</summary>
     /// <param name="areas">The areas that are known, with their other names.</param>
     public static IReadOnlyList<Refusal> FaultsOf(Reader reader, CaseTies ties, AreaRegister areas)
@@ -16,29 +30,29 @@ public static class AllocationRules
         var refusals = new List<Refusal>();
         if (OwnArea.Is(areas, reader.HomeArea, ties.Area))
         {
-            Refuse("own-area", "a local assessor never reads cases of the own area");
+            Refuse("own-area", OfOwnArea);
         }
 
         if (ties.Supervisors.Any(IsReader))
         {
-            Refuse("supervised-the-case", "nobody reads a case that they supervised");
+            Refuse("supervised-the-case", Supervised);
         }
 
         if (ties.Practitioners.Any(IsReader))
         {
-            Refuse("held-the-case", "nobody reads a case that they held");
+            Refuse("held-the-case", Held);
         }
 
         foreach (var conflict in Declared(reader.Conflicts, ties, areas))
         {
-            Refuse("declared-conflict", $"this reader has declared a conflict with {conflict.Kind.ToString().ToLowerInvariant()} {conflict.Subject}");
+            Refuse("declared-conflict", conflict.Kind switch { ConflictKind.Case => WithCase, ConflictKind.Practitioner => WithPractitioner, _ => WithArea }, conflict.Subject);
         }
 
         return refusals;
 
         bool IsReader(string person) => Same(person, reader.Id) || reader.PractitionerCodes.Any(code => Same(code, person));
 
-        void Refuse(string code, string message) => refusals.Add(new Refusal(code, $"case {ties.Case}: {message}") { Subject = ties.Case });
+        void Refuse(string code, LocalText text, string? with = null) => refusals.Add(Refusal.Of(code, text, ties.Case, with) with { Subject = ties.Case });
     }
 
     /// <summary>The readers to whom a case may be given.</summary>

@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Assessments.SecondReadings;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
-using Plumbline.Storage.Databases;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Problems;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Reviews;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 
@@ -17,7 +17,7 @@ namespace Plumbline.Web.Features.Assessments.Records;
 /// Whoever has declared a conflict of interest with a case opens nothing of it from then on. Whoever is to read a case a second time sees nothing of the first reading until they have handed theirs over, whatever else they may do.
 /// A record that is closed to someone is answered like one that is not there.
 /// </summary>
-public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks who, CaseOpenings openings, RefusedPages refused, IHttpContextAccessor request)
+public sealed class RecordDoor(Views views, Judgements judgements, WhoAsks who, CaseOpenings openings, RefusedPages refused, IHttpContextAccessor request)
 {
     private static readonly Act[] Parts = [Act.ReviewCases, Act.LockCases];
 
@@ -51,18 +51,10 @@ public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks wh
     internal Task<bool> SeesAll(string inspection, CancellationToken stop) => who.MayAt(inspection, Act.ReadResults, stop);
 
     /// <summary>The cases that the one who asks reads a second time and has not handed over: of these they must not see the first reading.</summary>
-    internal async Task<IReadOnlyList<string>> Blind(string inspection, CancellationToken stop)
-    {
-        var states = new[] { ReviewState.Made.Code(), ReviewState.InProgress.Code(), ReviewState.Returned.Code() };
-        return await db.Allocations.AsNoTracking()
-            .Where(allocation => allocation.InspectionId == inspection && allocation.AccountId == who.Id && allocation.Purpose == Purpose.Second && allocation.EndedAt == null)
-            .Join(db.Records.Where(record => record.Purpose == Purpose.Second && states.Contains(record.State)), allocation => new { allocation.InspectionId, allocation.CaseId }, record => new { record.InspectionId, record.CaseId }, (allocation, _) => allocation.CaseId)
-            .ToListAsync(stop);
-    }
+    internal Task<IReadOnlyList<string>> Blind(string inspection, CancellationToken stop) => RecordLooks.BlindAsync(views, who.Acting(), inspection, stop);
 
     /// <summary>Whether the one who asks has declared a conflict of interest here that holds.</summary>
-    internal Task<bool> HasDeclared(string inspection, CancellationToken stop) =>
-        db.DeclaredConflicts.AsNoTracking().AnyAsync(conflict => conflict.InspectionId == inspection && conflict.AccountId == who.Id && conflict.EndedAt == null, stop);
+    internal Task<bool> HasDeclared(string inspection, CancellationToken stop) => RecordLooks.HasDeclaredAsync(views, who.Acting(), inspection, stop);
 
     internal async Task<ReviewActor> Actor(string inspection, Purpose purpose, CancellationToken stop)
     {
@@ -95,11 +87,7 @@ public sealed class RecordDoor(PlumblineDb db, Judgements judgements, WhoAsks wh
     }
 
     /// <summary>The comments that are pinned to a record and its questions, in the order in which they were written.</summary>
-    internal async Task<IReadOnlyList<PinnedComment>> Comments(Guid record, CancellationToken stop) =>
-    [
-        .. (await db.Comments.AsNoTracking().Where(comment => comment.RecordId == record).OrderBy(comment => comment.At).ToListAsync(stop))
-            .Select(comment => new PinnedComment(comment.Id.ToString(), comment.Question, comment.By, comment.Text, comment.At) { ResolvedBy = comment.ResolvedBy, Resolved = comment.ResolvedAt, Reply = comment.Reply }),
-    ];
+    internal Task<IReadOnlyList<PinnedComment>> Comments(Guid record, CancellationToken stop) => RecordLooks.CommentsAsync(views, record, stop);
 
     private static bool IsWithReader(CaseReading reading) => ReviewStates.FromCode(reading.State)?.IsWithAssessor() == true;
 

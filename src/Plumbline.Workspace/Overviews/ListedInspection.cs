@@ -1,0 +1,8 @@
+using Plumbline.Inspections.Timetables;
+using Plumbline.Storage.Inspections;
+
+namespace Plumbline.Workspace.Overviews;
+
+/// <summary>One inspection as the list shows it.</summary>
+/// <param name="MayRead">Whether the one who looks sees more of it than what they are to send.</param>
+public sealed record ListedInspection(KeptInspection Inspection, Timetable Timetable, InspectionProgress Progress, bool MayRead);

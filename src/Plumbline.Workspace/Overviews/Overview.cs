@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Assessments.Reviews;
+using Plumbline.Inspections.Access;
+using Plumbline.Inspections.Timetables;
+using Plumbline.Storage.Databases;
+using Plumbline.Storage.Inspections;
+using Plumbline.Workspace.Allocations;
+using Plumbline.Workspace.Inspections;
+
+namespace Plumbline.Workspace.Overviews;
+
+/// <summary>One inspection at a glance: its stage, its dates, what has come in, how far the cases are, and who is where.</summary>
+/// <param name="Documents">How many documents the service was asked for.</param>
+/// <param name="Received">How many of them have come.</param>
+/// <param name="AtWork">Where every reader stands; null for those who read no cases.</param>
+/// <param name="Declared">Conflicts of interest that wait until a case is given to somebody else, for those who allocate.</param>
+public sealed record Overview(
+    KeptInspection Inspection, Timetable Timetable, int Documents, int Received, InspectionProgress Progress, IReadOnlyList<ColleagueAtWork>? AtWork, IReadOnlyList<TeamConflict> Declared)
+{
+    /// <summary>Null when there is no such inspection, or it is closed to them.</summary>
+    public static async Task<Overview?> ReadAsync(Views views, Acting who, string inspection, CancellationToken stop = default)
+    {
+        var db = views.Db;
+        if (await db.FindAsync(who, Act.ReadInspection, inspection, stop) is not { } found)
+        {
+            return null;
+        }
+
+        var documents = db.AdvanceDocuments.Where(document => document.InspectionId == inspection);
+        return new Overview(
+            found,
+            InspectionTimetable.Of(await db.TimetableDates.AsNoTracking().Where(date => date.InspectionId == inspection).ToListAsync(stop)),
+            await documents.CountAsync(stop),
+            await documents.CountAsync(document => document.ReceivedAt != null, stop),
+            (await InspectionProgress.OfAsync(db, [inspection], stop)).GetValueOrDefault(inspection, InspectionProgress.None),
+            who.MayAt(found, Act.ReadCases) ? await PeopleAtWork(db, inspection, stop) : null,
+            who.MayAt(found, Act.AllocateCases) ? [.. (await TeamConflict.AllAsync(db, found, stop)).Where(conflict => conflict.Held.Count > 0)] : []);
+    }
+
+    private static async Task<IReadOnlyList<ColleagueAtWork>> PeopleAtWork(PlumblineDb db, string inspection, CancellationToken stop)
+    {
+        var rows = await (
+            from allocation in db.Allocations.AsNoTracking()
+            where allocation.InspectionId == inspection && allocation.EndedAt == null
+            join person in db.Users on allocation.AccountId equals person.Id
+            join record in db.Records
+                on new { allocation.InspectionId, allocation.CaseId, allocation.Purpose } equals new { record.InspectionId, record.CaseId, record.Purpose } into records
+            from record in records.DefaultIfEmpty()
+            select new { person.Id, person.DisplayName, State = record == null ? null : record.State, ChangedAt = record == null ? (DateTimeOffset?)null : record.ChangedAt }).ToListAsync(stop);
+        var made = ReviewState.Made.Code();
+        return
+        [
+            .. rows.GroupBy(row => (row.Id, row.DisplayName)).OrderBy(person => person.Key.DisplayName, StringComparer.OrdinalIgnoreCase).Select(person => new ColleagueAtWork(
+                person.Key.DisplayName,
+                person.Count(),
+                person.Count(row => row.State is { } state && state != made),
+                person.Count(row => row.State is { } state && InspectionProgress.Done.Contains(state)),
+                person.Where(row => row.State is { } state && state != made).Max(row => row.ChangedAt))),
+        ];
+    }
+}
