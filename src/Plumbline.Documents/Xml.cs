@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Plumbline.Documents;
 
 /// <summary>XML in the making: texts and attributes are escaped, characters that XML cannot hold are left out.</summary>
-internal sealed class Xml
+/// <param name="xml">Where it is written to; what is not flushed there is not written.</param>
+internal sealed class Xml(TextWriter xml)
 {
     public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -12,31 +14,36 @@ internal sealed class Xml
     private static readonly SearchValues<char> NotPlain = SearchValues.Create(
         [.. "<>&\"\uFFFE\uFFFF", .. Enumerable.Range(0, ' ').Select(code => (char)code).Where(letter => letter is not ('\t' or '\n' or '\r'))]);
 
-    private readonly StringBuilder xml = new();
+    /// <summary>XML that is kept whole until it is asked for.</summary>
+    public Xml() : this(new StringWriter(CultureInfo.InvariantCulture))
+    {
+    }
 
     public Xml Raw(string markup)
     {
-        xml.Append(markup);
+        xml.Write(markup);
         return this;
     }
 
     public Xml Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(name, attributes);
-        xml.Append('>');
+        xml.Write('>');
         return this;
     }
 
     public Xml Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(name, attributes);
-        xml.Append("/>");
+        xml.Write("/>");
         return this;
     }
 
     public Xml Close(string name)
     {
-        xml.Append("</").Append(name).Append('>');
+        xml.Write("</");
+        xml.Write(name);
+        xml.Write('>');
         return this;
     }
 
@@ -45,39 +52,34 @@ internal sealed class Xml
         var rest = words.AsSpan();
         while (rest.IndexOfAny(NotPlain) is var next and >= 0)
         {
-            xml.Append(rest[..next]).Append(rest[next] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => "" });
+            xml.Write(rest[..next]);
+            xml.Write(rest[next] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => "" });
             rest = rest[(next + 1)..];
         }
 
-        xml.Append(rest);
+        xml.Write(rest);
         return this;
     }
 
     public Xml Element(string name, string words, params ReadOnlySpan<(string Name, string? Value)> attributes) => Open(name, attributes).Text(words).Close(name);
 
-    public byte[] ToBytes()
-    {
-        using var bytes = new MemoryStream(xml.Length);
-        using (var text = new StreamWriter(bytes, leaveOpen: true))
-        {
-            text.Write(xml);
-        }
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(ToString());
 
-        return bytes.ToArray();
-    }
-
-    public override string ToString() => xml.ToString();
+    public override string ToString() => xml.ToString()!;
 
     private void Start(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        xml.Append('<').Append(name);
+        xml.Write('<');
+        xml.Write(name);
         foreach (var (attribute, value) in attributes)
         {
             if (value is not null)
             {
-                xml.Append(' ').Append(attribute).Append("=\"");
+                xml.Write(' ');
+                xml.Write(attribute);
+                xml.Write("=\"");
                 Text(value);
-                xml.Append('"');
+                xml.Write('"');
             }
         }
     }

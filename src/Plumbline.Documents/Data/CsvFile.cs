@@ -8,7 +8,7 @@ internal static class CsvFile
 {
     private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };
 
-    public static byte[] Of(Sheet sheet)
+    public static ReadOnlyMemory<byte> Of(Sheet sheet)
     {
         using var stream = new MemoryStream();
         using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
@@ -30,6 +30,6 @@ internal static class CsvFile
             }
         }
 
-        return stream.ToArray();
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 }

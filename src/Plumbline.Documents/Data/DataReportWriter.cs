@@ -33,7 +33,7 @@ public sealed class DataReportWriter : IReportWriter
             sheets.AddRange([CasesSheet.Of(readings), JudgementsSheet.Of(readings)]);
         }
 
-        sheets.RemoveAll(sheet => sheet.Rows.Count == 0);
+        sheets.RemoveAll(sheet => !sheet.Rows.Any());
         sheets.Add(DictionarySheet.Of(sheets));
         return sheets;
     }

@@ -21,19 +21,20 @@ internal static class Spreadsheet
         ("xmlns:dc", "http://purl.org/dc/elements/1.1/"), ("xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"), ("office:version", "1.3"),
     ];
 
-    public static byte[] Of(PublishedData data, IReadOnlyList<Sheet> sheets, Language language) => Archive.Of(
+    public static ReadOnlyMemory<byte> Of(PublishedData data, IReadOnlyList<Sheet> sheets, Language language) => Archive.Of(
         [
-            ("mimetype", Encoding.ASCII.GetBytes(MimeType)),
-            ("content.xml", Content(data, sheets, language)),
-            ("styles.xml", Styles(language)),
-            ("meta.xml", Meta(data, language)),
-            ("META-INF/manifest.xml", Manifest()),
+            ("mimetype", stream => stream.Write(Encoding.ASCII.GetBytes(MimeType))),
+            ("content.xml", stream => Content(stream, data, sheets, language)),
+            ("styles.xml", stream => stream.Write(Styles(language))),
+            ("meta.xml", stream => stream.Write(Meta(data, language))),
+            ("META-INF/manifest.xml", stream => stream.Write(Manifest())),
         ],
         stored: "mimetype");
 
-    private static byte[] Content(PublishedData data, IReadOnlyList<Sheet> sheets, Language language)
+    private static void Content(Stream stream, PublishedData data, IReadOnlyList<Sheet> sheets, Language language)
     {
-        var xml = new Xml().Raw(Xml.Declaration).Open("office:document-content", Namespaces);
+        using var text = new StreamWriter(stream, bufferSize: 1 << 15, leaveOpen: true);
+        var xml = new Xml(text).Raw(Xml.Declaration).Open("office:document-content", Namespaces);
         xml.Open("office:automatic-styles");
         Style("head", "table-cell", ("style:parent-style-name", "Default")).Empty("style:text-properties", ("fo:font-weight", "bold")).Close("style:style");
         Style("wide", "table-column").Empty("style:table-column-properties", ("style:column-width", "5cm")).Close("style:style");
@@ -44,7 +45,7 @@ internal static class Spreadsheet
             OneSheet(xml, sheet, language);
         }
 
-        return xml.Close("office:spreadsheet").Close("office:body").Close("office:document-content").ToBytes();
+        xml.Close("office:spreadsheet").Close("office:body").Close("office:document-content");
 
         Xml Style(string name, string family, params ReadOnlySpan<(string, string?)> more) => xml.Open("style:style", [("style:name", name), ("style:family", family), .. more]);
     }

@@ -11,13 +11,11 @@ internal static class CasesSheet
         new LocalText("Cases", "Achosion"),
         new LocalText("What was known of each case before it was read.", "Yr hyn oedd yn hysbys am bob achos cyn ei ddarllen."),
         [SheetWords.CaseColumn, .. readings.Instrument.Profile.Select(field => ColumnOf(field, readings.Instrument))],
+        readings.Cases.Select(read => (IReadOnlyList<Cell>)
         [
-            .. readings.Cases.Select(read => (IReadOnlyList<Cell>)
-            [
-                Cell.Of(read.Case.Id),
-                .. readings.Instrument.Profile.Select(field => CellOf(field, read.Case.Find(field.Name))),
-            ]),
-        ])
+            Cell.Of(read.Case.Id),
+            .. readings.Instrument.Profile.Select(field => CellOf(field, read.Case.Find(field.Name))),
+        ]))
     {
         Key = [SheetWords.CaseColumn.Name],
     };

@@ -24,7 +24,7 @@ internal static class JudgementsSheet
             Column.Text("answer", new LocalText("Answer", "Ateb"), new LocalText("What was recorded; empty when nothing was.", "Yr hyn a gofnodwyd; gwag os na chofnodwyd dim.")) with { Categories = Words },
             Column.Text("counted", new LocalText("Counted as", "Cyfrifwyd fel"), new LocalText("What counts in figures and scores: na where routing closes the question.", "Yr hyn sy’n cyfrif mewn ffigurau a sgorau: na lle mae’r llwybro’n cau’r cwestiwn.")) with { Categories = Words },
         ],
-        [.. readings.Cases.SelectMany(read => Rows(read, readings.Instrument))])
+        readings.Cases.SelectMany(read => Rows(read, readings.Instrument)))
     {
         Key = [SheetWords.CaseColumn.Name, "question"],
         ForeignKeys = [new ForeignKey("case_id", "cases", "case_id"), new ForeignKey("question", "questions", "question")],
