@@ -14,5 +14,5 @@ public static class AnyInstrumentFile
     /// <summary>The same without regard to fingerprints, so that a version that was changed can be compared with what it was.</summary>
     public static Result<Instrument> ReadUnguarded(string path) => IsWorkbook(path) ? WorkbookFile.Read(path, []) : InstrumentFile.ReadUnguarded(path);
 
-    private static bool IsWorkbook(string path) => path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xls", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWorkbook(string path) => Path.GetExtension(path).ToLowerInvariant() is ".xlsx" or ".xlsm" or ".xls";
 }

@@ -1,6 +1,7 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Aids;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Instruments.Routing;
 using Plumbline.Files.Yaml;
 
 namespace Plumbline.Files.Instruments;
@@ -43,9 +44,10 @@ internal sealed class InstrumentReading
             Sections = Each("sections", "id", (id, item) => new Section(id, item.LocalText("title"))),
             Criteria = Each("criteria", "id", (id, item) => new Criterion(id, item.Text("section"), item.LocalText("title"), item.LocalText("expects"))),
             Themes = Each("themes", "id", (id, item) => new Theme(id, item.LocalText("title"), item.LocalText("meaning"), item.Flag("counts_towards_reinspection"))),
-            Phases = Each("phases", "id", (id, item) => new Phase(id, item.LocalText("title"), item.Filled("when"))),
+            Phases = Each("phases", "id", (id, item) => new Phase(id, item.LocalText("title"), Condition(item, "when"))),
             Choices = ChoicesOf(file.Map("choices")),
             Profile = Each("profile", "name", ProfileFieldOf),
+            Groups = Each("groups", "name", GroupOf),
             Questions = Each("questions", "name", QuestionOf),
             Aids = Each("aids", "name", AidOf),
         };
@@ -110,19 +112,31 @@ internal sealed class InstrumentReading
     private static ProfileField ProfileFieldOf(string name, YamlMap item)
     {
         var type = item.Text("type");
-        return new ProfileField(name, item.LocalText("label"), ListOf(item, type, "text", "integer"), type == "integer")
+        return new ProfileField(name, item.LocalText("label"), ListOf(item, type, "text", "integer", "date"), type == "integer")
         {
+            IsDate = type == "date",
+            Hint = item.OptionalLocalText("hint"),
+            IsRequired = item.Flag("required"),
             IsCharacteristic = item.Flag("characteristic"),
         };
     }
+
+    private static QuestionGroup GroupOf(string name, YamlMap item) => new(name)
+    {
+        Title = item.OptionalLocalText("title"),
+        Hint = item.OptionalLocalText("hint"),
+        Relevant = Condition(item, "relevant"),
+        Within = item.Filled("within"),
+    };
 
     private static Question QuestionOf(string name, YamlMap item) => new(name, item.LocalText("label"), item.OneOf("role", InstrumentWords.Roles, QuestionRole.Scored))
     {
         Choices = ListOf(item, item.Text("type")) ?? "judgement",
         Hint = item.OptionalLocalText("hint"),
+        Group = item.Filled("group"),
         Criterion = item.Filled("criterion"),
         Phase = item.Filled("phase") ?? Phase.All,
-        Relevant = item.Filled("relevant"),
+        Relevant = Condition(item, "relevant"),
         Scope = item.OptionalLocalText("scope"),
         MayBeNotApplicable = item.OptionalText("not_applicable") switch
         {
@@ -144,6 +158,8 @@ internal sealed class InstrumentReading
         Source = item.LocalText("source"),
         Inputs = [.. item.Maps("inputs").Select(AidInputOf)],
     };
+
+    private static string? Condition(YamlMap item, string name) => item.Filled(name) is { } text ? ConditionText.Straight(text) : null;
 
     private static AidInput AidInputOf(YamlMap item)
     {

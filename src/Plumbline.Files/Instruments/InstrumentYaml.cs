@@ -53,6 +53,11 @@ internal sealed class InstrumentYaml
         List("\nphases", draft.Phases, phase => [YamlText.Flow(("id", YamlText.Word(phase.Id)), ("title", YamlText.Of(phase.Title)), ("when", phase.When is { } when ? YamlText.Quoted(when) : null))]);
         Choices(draft.Choices);
         List("\nprofile", draft.Profile, Of);
+        if (draft.Groups.Count > 0)
+        {
+            List("\ngroups", [.. draft.Groups.OrderBy(group => group.Name, StringComparer.Ordinal)], Of);
+        }
+
         List("\nquestions", draft.Questions, Of);
         if (draft.Aids.Count > 0)
         {
@@ -72,9 +77,20 @@ internal sealed class InstrumentYaml
     private static IEnumerable<string?> Of(ProfileField field) =>
     [
         $"name: {YamlText.Word(field.Name)}",
-        $"type: {(field.Choices is { } list ? YamlText.Word(list) is var word && word == list ? $"select_one {list}" : YamlText.Quoted($"select_one {list}") : field.IsNumber ? "integer" : "text")}",
+        $"type: {(field.Choices is { } list ? YamlText.Word(list) is var word && word == list ? $"select_one {list}" : YamlText.Quoted($"select_one {list}") : field.IsNumber ? "integer" : field.IsDate ? "date" : "text")}",
         $"label: {YamlText.Of(field.Label)}",
+        field.Hint is { } hint ? $"hint: {YamlText.Of(hint)}" : null,
+        field.IsRequired ? "required: yes" : null,
         field.IsCharacteristic ? "characteristic: yes" : null,
+    ];
+
+    private static IEnumerable<string?> Of(QuestionGroup group) =>
+    [
+        $"name: {YamlText.Word(group.Name)}",
+        group.Title is { } title ? $"title: {YamlText.Of(title)}" : null,
+        group.Hint is { } hint ? $"hint: {YamlText.Of(hint)}" : null,
+        group.Relevant is { } relevant ? $"relevant: {YamlText.Quoted(relevant)}" : null,
+        group.Within is { } within ? $"within: {YamlText.Word(within)}" : null,
     ];
 
     private static IEnumerable<string?> Of(Question question) =>
@@ -84,6 +100,7 @@ internal sealed class InstrumentYaml
         $"label: {YamlText.Of(question.Label)}",
         question.Hint is { } hint ? $"hint: {YamlText.Of(hint)}" : null,
         $"role: {question.Role.Word()}",
+        question.Group is { } group ? $"group: {YamlText.Word(group)}" : null,
         question.Criterion is { } criterion ? $"criterion: {YamlText.Quoted(criterion)}" : null,
         $"phase: {YamlText.Word(question.Phase)}",
         question.Relevant is { } relevant ? $"relevant: {YamlText.Quoted(relevant)}" : null,

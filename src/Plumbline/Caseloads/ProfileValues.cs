@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plumbline.Instruments;
 
 namespace Plumbline.Caseloads;
@@ -6,6 +7,8 @@ namespace Plumbline.Caseloads;
 public static class ProfileValues
 {
     private const int MostDigits = 9;
+
+    private static readonly LocalText NoDay = new("{0} must be a day written 2011-12-05, not \"{1}\"", "rhaid i {0} fod yn ddiwrnod wedi’i ysgrifennu fel 2011-12-05, nid “{1}”");
 
     private static readonly LocalText NoNumber = new("{0} must be a whole number, not \"{1}\"", "rhaid i {0} fod yn rhif cyfan, nid “{1}”");
 
@@ -22,6 +25,11 @@ public static class ProfileValues
         if (field.IsNumber)
         {
             return value.All(char.IsAsciiDigit) && value.TrimStart('0').Length <= MostDigits ? null : Refusal.Of("value-unknown", NoNumber, field.Name, value);
+        }
+
+        if (field.IsDate)
+        {
+            return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : Refusal.Of("value-unknown", NoDay, field.Name, value);
         }
 
         if (field.Choices is null || !instrument.Choices.TryGetValue(field.Choices, out var choices) || choices.Any(choice => choice.Name == value))

@@ -15,6 +15,9 @@ public sealed record Question(string Name, LocalText Label, QuestionRole Role)
     /// <summary>The criterion under which it is scored and reported; null for the profile of the case.</summary>
     public string? Criterion { get; init; }
 
+    /// <summary>The group that a form shows it in, or null.</summary>
+    public string? Group { get; init; }
+
     /// <summary>The phase of the case it asks about; closed for cases without that phase.</summary>
     public string Phase { get; init; } = "all";
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Changes;
+using Plumbline.Instruments.Routing;
 using Plumbline.Files.Instruments;
 using Plumbline.Testing;
 
@@ -20,9 +21,9 @@ public sealed partial class InstrumentsDocumentTests
     [MemberData(nameof(Conditions))]
     public void A_condition_means_what_the_document_says(string condition, string meaning)
     {
-        var read = (Given.ADraft(Given.AQuestion("a") with { Relevant = condition }) with
+        var read = (Given.ADraft(Given.AQuestion("a") with { Relevant = ConditionText.Straight(condition) }) with
         {
-            Profile = [new ProfileField("custody", new LocalText("Custody"), "yes_no", false), new ProfileField("age", new LocalText("Age"), null, true)],
+            Profile = [new ProfileField("custody", new LocalText("Custody"), "yes_no", false), new ProfileField("age", new LocalText("Age"), null, true), new ProfileField("born", new LocalText("Born"), null, false) { IsDate = true }],
         }).Prove();
 
         if (meaning.StartsWith("refused: ", StringComparison.Ordinal))

@@ -19,10 +19,16 @@ internal static class InstrumentCheckVerb
         var command = new Command("check", "Prove an instrument sound and show how it is built: names, routing, comments, texts, fingerprint.") { file, json };
         command.SetAction(parsed =>
         {
-            var read = AnyInstrumentFile.Read(parsed.GetRequiredValue(file));
+            var notes = new List<Refusal>();
+            var read = AnyInstrumentFile.Read(parsed.GetRequiredValue(file), notes);
             if (!read.TryGet(out var instrument))
             {
                 return parsed.Refuse(read.Refusals);
+            }
+
+            foreach (var note in notes)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine(note);
             }
 
             var check = InstrumentCheck.Of(instrument);

@@ -1,5 +1,6 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Files.Instruments.Workbooks.Tables;
 
 namespace Plumbline.Files.Instruments.Workbooks;
 
@@ -21,31 +22,35 @@ internal static class ChoicesSheet
         return sheet;
     }
 
-    public static Dictionary<string, IReadOnlyList<Choice>> Read(SheetTable table, Faults refusals)
+    /// <param name="notes">A line for each choice that is left out or kept otherwise than it stands.</param>
+    public static ChoiceLists Read(SheetTable table, Faults refusals, ICollection<Refusal> notes)
     {
-        var lists = new Dictionary<string, List<Choice>>();
+        var lists = new ChoiceLists(notes);
         foreach (var row in table.Rows)
         {
             var (list, name, label) = (row.Word("list_name"), row.Word("name"), row.Local("label"));
-            if (list is null && name is null && label is null)
+            if (list is null)
             {
-                continue;
+                if (name is not null || label is not null)
+                {
+                    notes.Add(row.Fault("choice-without-list", "the choice belongs to no list and is left out", "list_name", name));
+                }
             }
-
-            if (list is null || name is null || label is null)
+            else if (name is null)
             {
-                refusals.Add(row.Fault("value-missing", "a choice needs list_name, name and label", list is null ? "list_name" : name is null ? "name" : "label", list));
-                continue;
+                refusals.Add(row.Fault("value-missing", "a choice needs list_name and name", "name", list));
             }
-
-            if (!lists.TryGetValue(list, out var choices))
+            else
             {
-                lists[list] = choices = [];
-            }
+                if (label is null)
+                {
+                    notes.Add(row.Fault("label-missing", $"the choice {name} has no label; its name stands for it", "label", list));
+                }
 
-            choices.Add(new Choice(name, label));
+                lists.Add(row, list, new Choice(name, label ?? new LocalText(name)));
+            }
         }
 
-        return lists.ToDictionary(list => list.Key, IReadOnlyList<Choice> (list) => list.Value);
+        return lists;
     }
 }

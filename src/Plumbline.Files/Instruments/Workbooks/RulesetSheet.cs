@@ -1,6 +1,7 @@
 using Plumbline.Instruments.Drafts;
 using Plumbline.Instruments.Rulesets;
 using Plumbline.Files.Yaml;
+using Plumbline.Files.Instruments.Workbooks.Tables;
 
 namespace Plumbline.Files.Instruments.Workbooks;
 

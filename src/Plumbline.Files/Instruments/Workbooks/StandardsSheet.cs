@@ -1,6 +1,8 @@
 using System.Globalization;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Instruments.Routing;
+using Plumbline.Files.Instruments.Workbooks.Tables;
 
 namespace Plumbline.Files.Instruments.Workbooks;
 
@@ -63,7 +65,7 @@ internal static class StandardsSheet
             Sections = [.. Of("section").Select(row => new Section(Id(row), Title(row)))],
             Criteria = [.. Of("criterion").Select(row => new Criterion(Id(row), row.Word("section") ?? "", Title(row), row.Local("text") ?? new LocalText("")))],
             Themes = [.. Of("theme").Select(row => new Theme(Id(row), Title(row), row.Local("text") ?? new LocalText(""), row.Word("counts_towards_reinspection") == "yes"))],
-            Phases = [.. Of("phase").Select(row => new Phase(Id(row), Title(row), row.Word("when")))],
+            Phases = [.. Of("phase").Select(row => new Phase(Id(row), Title(row), row.Word("when") is { } when ? ConditionText.Straight(when) : null))],
         };
 
         IEnumerable<SheetRow> Of(string kind) => found.Where(row => row.Word("kind") == kind);

@@ -1,11 +1,13 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Files.Instruments.Workbooks.Survey;
+using Plumbline.Files.Instruments.Workbooks.Tables;
 
 namespace Plumbline.Files.Instruments.Workbooks;
 
 /// <summary>
 /// An instrument as an XLSForm workbook (https://xlsform.org): sheets survey, choices and settings as form tools want them, our columns beside theirs,
-/// and our own sheet standards. What is written reads back as the same instrument with the same fingerprint.
+/// and our own sheet standards. What is written reads back as the same instrument with the same fingerprint; of a workbook of somebody else the sheet survey is enough.
 /// </summary>
 public static class WorkbookFile
 {
@@ -28,6 +30,11 @@ public static class WorkbookFile
             notes.Add(new Refusal("cell-too-long", $"the {text.Kind} is longer than the {LongestCell} characters that spreadsheet programs show") { Subject = text.Subject });
         }
 
+        foreach (var difference in FormDifferences.In(draft).Concat(TextReferences.Unknown(draft)))
+        {
+            notes.Add(difference);
+        }
+
         return XlsxWriting.Write([SurveySheet.Of(draft).Sheet(), ChoicesSheet.Of(draft).Sheet(), SettingsSheet.Of(draft).Sheet(), StandardsSheet.Of(draft).Sheet(), .. draft.Rules is null ? [] : new[] { RulesetSheet.Of(draft).Sheet() }]);
     }
 
@@ -41,47 +48,17 @@ public static class WorkbookFile
             return Result.Refused<Instrument>(refusals);
         }
 
-        var ruleset = SheetTable.Of(sheets, RulesetSheet.Name, path, refusals);
-        var tables = new[] { "survey", "choices", "settings", StandardsSheet.Name }.ToDictionary(name => name, name => SheetTable.Of(sheets, name, path, refusals));
-        foreach (var missing in tables.Where(table => table.Value is null).Select(table => table.Key))
+        var book = new[] { "survey", "choices", "settings", StandardsSheet.Name, RulesetSheet.Name }.ToDictionary(name => name, name => SheetTable.Of(sheets, name, path, refusals));
+        if (!book["survey"].IsThere)
         {
-            refusals.Add(new Refusal("sheet-missing", $"there is no sheet {missing}")
+            refusals.Add(new Refusal("sheet-missing", "there is no sheet survey, in which an XLSForm workbook has its questions")
             {
                 Place = new Place(path, 1, 1),
-                Suggestion = Spelling.Suggest(missing, sheets.Select(sheet => sheet.Name)) ?? (missing == StandardsSheet.Name ? "it holds sections, criteria, themes, phases and comments; instrument convert writes one to begin from" : null),
+                Suggestion = Spelling.Suggest("survey", sheets.Where(sheet => sheet.Rows.Count > 0).Select(sheet => sheet.Name)),
             });
-        }
-
-        if (tables.Values.Any(table => table is null))
-        {
             return Result.Refused<Instrument>(refusals);
         }
 
-        var rows = new Dictionary<string, SheetRow>();
-        var draft = SettingsSheet.Read(tables["settings"]!, refusals) with { Choices = ChoicesSheet.Read(tables["choices"]!, refusals) };
-        draft = draft with { Rules = ruleset is null ? null : RulesetSheet.Read(ruleset, refusals) };
-        var survey = new SurveyReading(tables["survey"]!, StandardsSheet.Read(tables[StandardsSheet.Name]!, draft, rows, refusals), refusals, notes);
-        draft = survey.Draft();
-        foreach (var table in tables.Values)
-        {
-            table!.Close(notes);
-        }
-
-        foreach (var other in sheets.Select(sheet => sheet.Name).Where(name => name.Trim().ToLowerInvariant() is var plain && plain != RulesetSheet.Name && !tables.ContainsKey(plain)))
-        {
-            notes.Add(new Refusal("sheet-not-carried", $"the sheet {other} is not carried over") { Place = new Place(path, 1, 1) });
-        }
-
-        if (refusals.Count > 0)
-        {
-            return Result.Refused<Instrument>(refusals);
-        }
-
-        var proved = draft.Prove();
-        return proved.IsRefused ? Result.Refused<Instrument>([.. proved.Refusals.Select(refusal => refusal with { Place = refusal.Place ?? PlaceOf(refusal) })]) : proved;
-
-        Place PlaceOf(Refusal refusal) => (survey.RowOf(refusal.Subject ?? "") ?? rows.GetValueOrDefault(refusal.Subject ?? "")) is not { } row
-            ? new Place(path, 1, 1)
-            : InstrumentPlaces.PropertyOf.TryGetValue(refusal.Code, out var property) ? row.PlaceOf(property) : row.Place;
+        return new WorkbookReading(book, path, refusals, notes).Read([.. sheets.Select(sheet => sheet.Name)]);
     }
 }

@@ -86,7 +86,8 @@ internal static class XlsxWriting
         new CellFormats(
             new CellFormat(),
             AsText(0),
-            AsText(1)) { Count = 3 });
+            AsText(1)) { Count = 3 },
+        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
     /// <summary>Number format 49 is "text".</summary>
     private static CellFormat AsText(uint font) => new(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top })

@@ -57,7 +57,7 @@ public static class CaseloadIntake
             return new ExcludedCase(one, start > eligibility.To ? "starts-later" : "started-earlier", $"started {start:yyyy-MM-dd}, outside {eligibility.From:yyyy-MM-dd} to {eligibility.To:yyyy-MM-dd}");
         }
 
-        var rule = eligibility.Rules.FirstOrDefault(rule => Test.OfProfile(rule.Where).Holds(one.Profile, default));
+        var rule = eligibility.Rules.FirstOrDefault(rule => Test.OfProfile(rule.Where).Holds(one.Profile, default, default));
         return rule is null ? null : new ExcludedCase(one, rule.Id, rule.Reason.English);
     }
 

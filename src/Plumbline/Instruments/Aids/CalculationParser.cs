@@ -32,7 +32,7 @@ public static class CalculationParser
 
         if (!scanner.TryWord("if"))
         {
-            return scanner.IsAt('\'') || scanner.IsAt('"') ? new Calculation.Outcome(scanner.Quoted()) : throw Scanner.Wrong("expected if( or an outcome in quotes");
+            return scanner.IsAtQuote() ? new Calculation.Outcome(scanner.Quoted()) : throw Scanner.Wrong("expected if( or an outcome in quotes");
         }
 
         scanner.Expect('(');

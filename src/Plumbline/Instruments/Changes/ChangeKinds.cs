@@ -53,7 +53,7 @@ public static class ChangeKinds
         new("document-rule-added", ChangeClass.NeedsMapping, "an earlier yes may stand without the document that it needs", "look at each case where both do not agree"),
         new("document-rule-removed", ChangeClass.Safe, "earlier answers stay as they are", ""),
         new("not-produced-changed", ChangeClass.Breaking, "a missing document counts otherwise", "keep earlier cases on the earlier version"),
-        new("grouping-changed", ChangeClass.Safe, "chains and rows group questions and score nothing", ""),
+        new("grouping-changed", ChangeClass.Safe, "chains, rows and groups put questions together and score nothing", ""),
         new("aid-changed", ChangeClass.Safe, "an aid informs the assessor and makes no judgement", ""),
     ];
 

@@ -15,6 +15,7 @@ public static class InstrumentChanges
             .. StandardChanges.Between(old, @new),
             .. ListChanges.Between(old, @new),
             .. QuestionChanges.Between(old, @new),
+            .. OfGroups(old, @new),
             .. OfAids(old, @new),
         ];
         return found.Count > 0 && old.Id == @new.Id && old.Version == @new.Version && old.Status == InstrumentStatus.Published
@@ -45,6 +46,7 @@ public static class InstrumentChanges
         .. OfText("title-changed", @new.Id, old.Title, @new.Title),
         .. @new.Languages.Except(old.Languages).Select(language => Of("language-added", @new.Id, language.Code())),
         .. old.Languages.Except(@new.Languages).Select(language => Of("language-removed", @new.Id, language.Code())),
+        .. old.Languages[0] == @new.Languages[0] || !old.Languages.Contains(@new.Languages[0]) ? [] : new[] { Of("text-changed", @new.Id, $"forms open in {@new.Languages[0].Code()}") },
         .. old.Ruleset == @new.Ruleset
             ? RulesetChanges.Same(old.Rules, @new.Rules) ? [] : new[] { Of("ruleset-changed", @new.Id, $"the rules of {@new.Ruleset} are others") }
             : [Of("ruleset-changed", @new.Id, old.Ruleset, @new.Ruleset)],
@@ -60,6 +62,10 @@ public static class InstrumentChanges
 
         static string Bands(InstrumentDraft draft) => string.Join(", ", draft.Comments.Select(comment => $"{comment.Word} from {comment.From}"));
     }
+
+    private static IEnumerable<InstrumentChange> OfGroups(InstrumentDraft old, InstrumentDraft @new) =>
+        @new.Groups.Join(old.Groups, @is => @is.Name, was => was.Name, (@is, was) => (Was: was, Is: @is))
+            .SelectMany(pair => OfText("text-changed", pair.Is.Name, pair.Was.Title, pair.Is.Title).Concat(OfText("text-changed", pair.Is.Name, pair.Was.Hint, pair.Is.Hint)));
 
     private static IEnumerable<InstrumentChange> OfAids(InstrumentDraft old, InstrumentDraft @new)
     {

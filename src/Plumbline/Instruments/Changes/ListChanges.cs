@@ -56,6 +56,16 @@ internal static class ListChanges
                 yield return change;
             }
 
+            foreach (var change in InstrumentChanges.OfText("text-changed", field.Name, before.Hint, field.Hint))
+            {
+                yield return change;
+            }
+
+            if (before.IsRequired != field.IsRequired)
+            {
+                yield return InstrumentChanges.Of("text-changed", field.Name, field.IsRequired ? "form tools ask for a value" : "form tools ask for a value no longer");
+            }
+
             if (before.IsCharacteristic != field.IsCharacteristic)
             {
                 yield return InstrumentChanges.Of("text-changed", field.Name, field.IsCharacteristic ? "a report shows how many cases had each value" : "a report shows it no longer");
@@ -68,5 +78,5 @@ internal static class ListChanges
         }
     }
 
-    private static string TypeOf(ProfileField field) => field.Choices is { } list ? $"select_one {list}" : field.IsNumber ? "integer" : "text";
+    private static string TypeOf(ProfileField field) => field.Choices is { } list ? $"select_one {list}" : field.IsNumber ? "integer" : field.IsDate ? "date" : "text";
 }

@@ -13,6 +13,8 @@ internal static class Meanings
     {
         Condition.Asked asked => $"{asked.Name} {(asked.Negated ? "is not" : "is")} {asked.Value.Length}:{asked.Value}",
         Condition.Compared compared => $"{compared.Name} {compared.Comparison} {compared.Number}",
+        Condition.Dated dated => $"{dated.Name} {dated.Comparison} {dated.Day:yyyy-MM-dd}",
+        Condition.Fixed @fixed => @fixed.Holds ? "always" : "never",
         Condition.All all => $"all({Sorted(all.Parts)})",
         Condition.Any any => $"any({Sorted(any.Parts)})",
         Condition.Not not => $"not({Plain(not.Part)})",

@@ -11,22 +11,23 @@ internal static class OneQuestion
         .. Of("role-changed", @is, was.Role.ToString().ToLowerInvariant(), @is.Role.ToString().ToLowerInvariant()),
         .. Of("criterion-of-question-changed", @is, was.Criterion, @is.Criterion),
         .. Of("themes-of-question-changed", @is, Sorted(was.Themes), Sorted(@is.Themes)),
-        .. Routing(was, @is),
+        .. Routing(was, @is, old, @new),
         .. Answers(was, @is, old, @new),
         .. Documents(was, @is),
         .. InstrumentChanges.OfText("text-changed", @is.Name, was.Hint, @is.Hint),
         .. InstrumentChanges.OfText("text-changed", @is.Name, was.Scope, @is.Scope),
-        .. Of("grouping-changed", @is, Grouping(was), Grouping(@is)),
+        .. Of("grouping-changed", @is, Grouping(was, old), Grouping(@is, @new)),
     ];
 
-    private static IEnumerable<InstrumentChange> Routing(Question was, Question @is)
+    private static IEnumerable<InstrumentChange> Routing(Question was, Question @is, InstrumentDraft old, InstrumentDraft @new)
     {
         var code = @is.IsScored ? "routing-of-scored-question-changed" : "routing-changed";
-        var same = Meanings.Same(was.Relevant, @is.Relevant);
+        var (before, after) = (old.ConditionOf(was), @new.ConditionOf(@is));
+        var same = Meanings.Same(before, after);
         return
         [
             .. Of(code, @is, was.Phase, @is.Phase),
-            .. Of(same ? "routing-rewritten" : code, @is, was.Relevant ?? "always", @is.Relevant ?? "always"),
+            .. Of(same ? "routing-rewritten" : code, @is, before ?? "always", after ?? "always"),
         ];
     }
 
@@ -73,5 +74,6 @@ internal static class OneQuestion
 
     private static string Sorted(IReadOnlyList<string> themes) => string.Join(", ", themes.Order(StringComparer.Ordinal));
 
-    private static string Grouping(Question question) => $"{question.Chain}/{question.ChainRole}/{question.Row}";
+    private static string Grouping(Question question, InstrumentDraft draft) =>
+        string.Join('/', [question.Chain, question.ChainRole, question.Row, .. draft.GroupsOf(question).Select(group => group.Name)]);
 }

@@ -22,7 +22,7 @@ public sealed record InstrumentCheck(
     public static InstrumentCheck Of(Instrument instrument)
     {
         var questions = instrument.Questions;
-        var opens = questions.Select((question, index) => (question.Name, Opens: instrument.Routing.DependantsOf(index).Length)).MaxBy(pair => pair.Opens);
+        var opens = questions.Select((question, index) => (question.Name, Opens: instrument.Routing.DependantsOf(index).Length)).DefaultIfEmpty().MaxBy(pair => pair.Opens);
         return new InstrumentCheck(
             [.. instrument.Criteria.Select(criterion => OfCriterion(criterion.Id, criterion.Title.English, questions)).Prepend(OfCriterion(null, "Profile of the case", questions)).Where(line => line.Criterion is not null || line.Questions > 0)],
             instrument.Phases.ToDictionary(phase => phase.Id, phase => questions.Count(question => question.Phase == phase.Id)),
@@ -51,7 +51,7 @@ public sealed record InstrumentCheck(
         var texts = draft.Texts().Count();
         yield return new CheckDone("names are well formed and none stands twice", draft.Questions.Count + draft.Profile.Count + draft.Aids.Count + draft.Aids.Sum(aid => aid.Inputs.Count) + draft.Choices.Count);
         yield return new CheckDone("criteria, sections, themes, phases and lists of choices that are named are there", draft.Questions.Count + draft.Criteria.Count + draft.Profile.Count);
-        yield return new CheckDone("conditions can be read and ask only for names and values that there are", draft.Questions.Count(question => question.Relevant is not null) + draft.Phases.Count(phase => phase.When is not null));
+        yield return new CheckDone("conditions can be read and ask only for names and values that there are", draft.Questions.Count(question => question.Relevant is not null) + draft.Groups.Count(group => group.Relevant is not null) + draft.Phases.Count(phase => phase.When is not null));
         yield return new CheckDone("no question waits for itself", draft.Questions.Count);
         yield return new CheckDone("documents that a yes requires are questions", draft.Questions.Count(question => question.ProducedBy is not null));
         yield return new CheckDone("scored questions have a criterion, and key questions score", draft.Questions.Count(question => question.IsScored));
@@ -65,6 +65,7 @@ public sealed record InstrumentCheck(
 
     private static IEnumerable<string> OdditiesOf(InstrumentDraft draft) =>
     [
+        .. draft.Questions.Count == 0 ? new[] { "the instrument has no question; nothing can be assessed with it" } : [],
         .. draft.Criteria.Where(criterion => !draft.Questions.Any(question => question.IsScored && question.Criterion == criterion.Id)).Select(criterion => $"criterion {criterion.Id} has no scored question and can have no score"),
         .. draft.Sections.Where(section => draft.Criteria.All(criterion => criterion.Section != section.Id)).Select(section => $"section {section.Id} has no criterion"),
         .. draft.Themes.Where(theme => !draft.Questions.Any(question => question.Themes.Contains(theme.Id))).Select(theme => $"theme {theme.Id} has no key question and can have no score"),

@@ -6,7 +6,7 @@ public static class DraftTexts
     public static IEnumerable<DraftText> Texts(this InstrumentDraft draft)
     {
         yield return new DraftText(draft.Id, "title", draft.Title);
-        foreach (var text in Standards(draft).Concat(Lists(draft)).Concat(draft.Questions.SelectMany(Of)).Concat(Aids(draft)))
+        foreach (var text in Standards(draft).Concat(Lists(draft)).Concat(draft.Groups.SelectMany(Of)).Concat(draft.Questions.SelectMany(Of)).Concat(Aids(draft)))
         {
             yield return text;
         }
@@ -24,7 +24,7 @@ public static class DraftTexts
     private static IEnumerable<DraftText> Lists(InstrumentDraft draft) =>
     [
         .. draft.Choices.SelectMany(list => list.Value.Select(choice => new DraftText($"{list.Key}/{choice.Name}", "label", choice.Label))),
-        .. draft.Profile.Select(field => new DraftText(field.Name, "label", field.Label)),
+        .. draft.Profile.SelectMany(field => new[] { new DraftText(field.Name, "label", field.Label) }.Concat(Optional(field.Name, "hint", field.Hint))),
     ];
 
     private static IEnumerable<DraftText> Aids(InstrumentDraft draft) => draft.Aids.SelectMany(aid => new[]
@@ -33,17 +33,10 @@ public static class DraftTexts
         new DraftText(aid.Name, "source", aid.Source),
     }.Concat(aid.Inputs.Select(input => new DraftText(input.Name, "label", input.Label))));
 
-    private static IEnumerable<DraftText> Of(Question question)
-    {
-        yield return new DraftText(question.Name, "label", question.Label);
-        if (question.Hint is { } hint)
-        {
-            yield return new DraftText(question.Name, "hint", hint);
-        }
+    private static IEnumerable<DraftText> Of(QuestionGroup group) => [.. Optional(group.Name, "title", group.Title), .. Optional(group.Name, "hint", group.Hint)];
 
-        if (question.Scope is { } scope)
-        {
-            yield return new DraftText(question.Name, "scope", scope);
-        }
-    }
+    private static IEnumerable<DraftText> Of(Question question) =>
+        [new DraftText(question.Name, "label", question.Label), .. Optional(question.Name, "hint", question.Hint), .. Optional(question.Name, "scope", question.Scope)];
+
+    private static IEnumerable<DraftText> Optional(string subject, string kind, LocalText? text) => text is null ? [] : [new DraftText(subject, kind, text)];
 }

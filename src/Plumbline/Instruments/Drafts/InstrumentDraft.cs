@@ -1,4 +1,5 @@
 using Plumbline.Instruments.Aids;
+using Plumbline.Instruments.Routing;
 
 namespace Plumbline.Instruments.Drafts;
 
@@ -13,7 +14,7 @@ public sealed record InstrumentDraft
 
     public InstrumentStatus Status { get; init; }
 
-    /// <summary>The languages that every text must be written in.</summary>
+    /// <summary>The languages that every text must be written in; forms open in the first.</summary>
     public IReadOnlyList<Language> Languages { get; init; } = [Language.English];
 
     public string Ruleset { get; init; } = "pooled-share";
@@ -35,9 +36,27 @@ public sealed record InstrumentDraft
 
     public IReadOnlyList<ProfileField> Profile { get; init; } = [];
 
+    /// <summary>Groups that forms show questions in, beside sections and criteria.</summary>
+    public IReadOnlyList<QuestionGroup> Groups { get; init; } = [];
+
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
     public IReadOnlyList<Aid> Aids { get; init; } = [];
+
+    /// <summary>The groups that a question stands in, the outermost first.</summary>
+    public IReadOnlyList<QuestionGroup> GroupsOf(Question question)
+    {
+        var path = new List<QuestionGroup>();
+        for (var name = question.Group; path.Count < Groups.Count && Groups.FirstOrDefault(group => group.Name == name) is { } group; name = group.Within)
+        {
+            path.Insert(0, group);
+        }
+
+        return path;
+    }
+
+    /// <summary>The conditions of its groups and its own as one, without those of its phase and its document; null when it has none.</summary>
+    public string? ConditionOf(Question question) => ConditionText.Join([.. GroupsOf(question).Select(group => group.Relevant), question.Relevant]);
 
     /// <summary>The instrument if it is sound, otherwise everything that is wrong with it. Subjects are the names of questions, criteria and so on.</summary>
     public Result<Instrument> Prove() => InstrumentProof.Of(this);

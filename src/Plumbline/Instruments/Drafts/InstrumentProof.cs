@@ -14,7 +14,9 @@ internal static class InstrumentProof
         refusals.AddRange(Twice("criterion", draft.Criteria.Select(criterion => criterion.Id)));
         refusals.AddRange(Twice("theme", draft.Themes.Select(theme => theme.Id)));
         refusals.AddRange(Twice("phase", draft.Phases.Select(phase => phase.Id)));
+        refusals.AddRange(Twice("group", draft.Groups.Select(group => group.Name)));
         refusals.AddRange(NameProof.FaultsOf(draft));
+        refusals.AddRange(GroupProof.FaultsOf(draft));
         refusals.AddRange(draft.Criteria.SelectMany(criterion => Unknown("section", criterion.Section, criterion.Id, draft.Sections.Select(section => section.Id))));
         refusals.AddRange(draft.Profile.SelectMany(field => field.Choices is { } list ? Unknown("list of choices", list, field.Name, draft.Choices.Keys) : []));
         refusals.AddRange(draft.Questions.SelectMany(question => FaultsOf(question, draft)));
@@ -64,9 +66,9 @@ internal static class InstrumentProof
             yield return new Refusal("produced-by-itself", "names itself under produced_by") { Subject = question.Name };
         }
 
-        foreach (var code in AnswersOf(question, draft).Where(code => Answers.FromCode(code) is null))
+        if (AnswersOf(question, draft).Where(code => Answers.FromCode(code) is null).ToList() is { Count: > 0 } others)
         {
-            yield return new Refusal("answer-unknown", $"its list of choices {question.Choices} offers {code}; a question is answered {string.Join(", ", Answers.Codes)}") { Subject = question.Name };
+            yield return new Refusal("answer-unknown", $"its list of choices {question.Choices} offers {string.Join(", ", others.Take(5))}{(others.Count > 5 ? " ..." : "")}; a question is answered {string.Join(", ", Answers.Codes)}") { Subject = question.Name };
         }
 
         if (question.Themes.Count > 0 && !question.IsScored)

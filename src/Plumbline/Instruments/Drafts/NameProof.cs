@@ -1,9 +1,9 @@
 namespace Plumbline.Instruments.Drafts;
 
 /// <summary>Proves that every name of an instrument can be a column, an address and a name of XLSForm, and that none is given twice.</summary>
-internal static class NameProof
+public static class NameProof
 {
-    public static IEnumerable<Refusal> FaultsOf(InstrumentDraft draft)
+    internal static IEnumerable<Refusal> FaultsOf(InstrumentDraft draft)
     {
         var named = draft.Questions.Select(question => (Kind: "question", question.Name))
             .Concat(draft.Profile.Select(field => (Kind: "profile field", field.Name)))
@@ -36,7 +36,8 @@ internal static class NameProof
         var ids = draft.Sections.Select(section => section.Id)
             .Concat(draft.Criteria.Select(criterion => criterion.Id))
             .Concat(draft.Themes.Select(theme => theme.Id))
-            .Concat(draft.Phases.Select(phase => phase.Id));
+            .Concat(draft.Phases.Select(phase => phase.Id))
+            .Concat(draft.Groups.Select(group => group.Name));
         foreach (var id in ids.Where(id => id.Length == 0 || !id.All(IsLetterOfName)))
         {
             yield return new Refusal("name-shape", "an id is made of letters, digits, _, - and .") { Subject = id };
@@ -66,7 +67,8 @@ internal static class NameProof
         }
     }
 
-    private static bool IsName(string name) =>
+    /// <summary>A letter or _, then letters, digits, _, - and full stops, all of ASCII.</summary>
+    public static bool IsName(string name) =>
         name.Length > 0
         && (char.IsAsciiLetter(name[0]) || name[0] == '_')
         && name.All(IsLetterOfName);

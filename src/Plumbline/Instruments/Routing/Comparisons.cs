@@ -23,4 +23,16 @@ internal static class Comparisons
         Comparison.More => left > right,
         _ => left >= right,
     };
+
+    /// <summary>The same said from the other side: what 3 &lt; a says is that a &gt; 3.</summary>
+    public static Comparison Turned(this Comparison comparison) => comparison switch
+    {
+        Comparison.Less => Comparison.More,
+        Comparison.AtMost => Comparison.AtLeast,
+        Comparison.More => Comparison.Less,
+        Comparison.AtLeast => Comparison.AtMost,
+        _ => comparison,
+    };
+
+    public static string Sign(this Comparison comparison) => Signs.First(pair => pair.Comparison == comparison).Sign;
 }

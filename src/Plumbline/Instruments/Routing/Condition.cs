@@ -22,6 +22,15 @@ public abstract record Condition
     /// <summary>A number is compared with another, such as an age.</summary>
     public sealed record Compared(string Name, Comparison Comparison, int Number, int Column) : Term(Name, Column);
 
+    /// <summary>A day is compared with another.</summary>
+    public sealed record Dated(string Name, Comparison Comparison, DateOnly Day, int Column) : Term(Name, Column);
+
+    /// <summary>Holds always, or never.</summary>
+    public sealed record Fixed(bool Holds) : Condition
+    {
+        public override IEnumerable<Term> Names => [];
+    }
+
     public sealed record All(IReadOnlyList<Condition> Parts) : Condition
     {
         public override IEnumerable<Term> Names => Parts.SelectMany(part => part.Names);

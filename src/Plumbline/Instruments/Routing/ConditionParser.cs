@@ -1,17 +1,22 @@
 namespace Plumbline.Instruments.Routing;
 
 /// <summary>
-/// Reads the conditions of XLSForm that route questions:
-/// <c>${question} = 'yes' and (${custody} = 'yes' or not(${other} != 'no'))</c>; numbers also by <c>${age} &gt;= 16</c>.
+/// Reads the conditions of XLSForm that route questions, the part of XPath that its authors use:
+/// <c>${question} = 'yes' and (${custody} = 'yes' or not(selected(${other}, 'no')))</c>; numbers and days also by <c>${age} &gt;= 16</c>.
 /// </summary>
 public sealed class ConditionParser
 {
     private const int Deepest = 32;
 
     private readonly Scanner scanner;
+    private readonly OperandReading operands;
     private int depth;
 
-    private ConditionParser(Scanner scanner) => this.scanner = scanner;
+    private ConditionParser(Scanner scanner)
+    {
+        this.scanner = scanner;
+        operands = new OperandReading(scanner);
+    }
 
     /// <summary>The condition, or what is wrong with it and at which character (from 1) of the text.</summary>
     public static Result<Condition> Parse(string text)
@@ -25,7 +30,10 @@ public sealed class ConditionParser
         }
         catch (FormatException wrong)
         {
-            return Result.Refused<Condition>(new Refusal("condition-unreadable", $"{wrong.Message}, at character {scanner.Position + 1} of \"{text}\""));
+            return Result.Refused<Condition>(new Refusal("condition-unreadable", $"{wrong.Message}, at character {scanner.Position + 1} of \"{text}\"")
+            {
+                Suggestion = (wrong as UnreadableConditionException)?.Suggestion,
+            });
         }
     }
 
@@ -61,39 +69,76 @@ public sealed class ConditionParser
         return parts.Count == 1 ? parts[0] : join(parts);
     }
 
-    private Condition One() => scanner.TryWord("not") ? new Condition.Not(Inside()) : scanner.IsAt('(') ? Inside() : Comparison();
+    private Condition One() => scanner.TryWord("not") ? new Condition.Not(Inside()) : scanner.IsAt('(') ? Inside() : Truth() ?? Comparison();
 
-    private Condition.Term Comparison()
+    /// <summary>A function that is true or false; or null, and nothing is read.</summary>
+    private Condition? Truth()
     {
         scanner.SkipSpace();
-        var column = scanner.Position + 1;
-        if (!scanner.TryText("${"))
+        var start = scanner.Position;
+        switch (scanner.Function())
         {
-            throw Scanner.Wrong("expected ${NAME}");
+            case "true":
+                scanner.Expect(')');
+                return new Condition.Fixed(true);
+            case "false":
+                scanner.Expect(')');
+                return new Condition.Fixed(false);
+            case "selected":
+                var asked = operands.Next("a name");
+                scanner.Expect(',');
+                var value = operands.Next("a value in quotes");
+                scanner.Expect(')');
+                return OperandComparison.Of(asked, Routing.Comparison.Equal, value);
+            case "if":
+                return Choice();
+            default:
+                scanner.Back(start);
+                return null;
+        }
+    }
+
+    /// <summary><c>if(A, B, C)</c>: A and B, or C without A.</summary>
+    private Condition.Any Choice()
+    {
+        if (++depth > Deepest)
+        {
+            throw Scanner.Wrong($"the condition is nested more than {Deepest} levels deep");
         }
 
-        var name = scanner.Until('}', "the name is not closed by }");
+        var @if = AnyOf();
+        scanner.Expect(',');
+        var then = AnyOf();
+        scanner.Expect(',');
+        var otherwise = AnyOf();
+        scanner.Expect(')');
+        depth--;
+        return new Condition.Any([new Condition.All([@if, then]), new Condition.All([new Condition.Not(@if), otherwise])]);
+    }
+
+    private Condition Comparison()
+    {
+        var left = operands.Next("${NAME}");
         scanner.SkipSpace();
         foreach (var (sign, comparison) in Comparisons.Signs)
         {
             if (scanner.TryText(sign))
             {
-                return Right(name, sign, comparison, column);
+                scanner.SkipSpace();
+                var start = scanner.Position;
+                var right = operands.Next(comparison is Routing.Comparison.Equal or Routing.Comparison.NotEqual ? "a value in quotes" : $"a whole number after {sign}");
+                try
+                {
+                    return OperandComparison.Of(left, comparison, right);
+                }
+                catch (FormatException)
+                {
+                    scanner.Back(start);
+                    throw;
+                }
             }
         }
 
-        throw Scanner.Wrong("expected = or != after ${" + name + "}");
-    }
-
-    private Condition.Term Right(string name, string sign, Comparison comparison, int column)
-    {
-        if (scanner.TryNumber(out var number))
-        {
-            return new Condition.Compared(name, comparison, number, column);
-        }
-
-        return comparison is Routing.Comparison.Equal or Routing.Comparison.NotEqual
-            ? new Condition.Asked(name, scanner.Quoted(), comparison == Routing.Comparison.NotEqual, column)
-            : throw Scanner.Wrong($"expected a whole number after {sign}");
+        throw Scanner.Wrong($"expected = or != after {left}");
     }
 }

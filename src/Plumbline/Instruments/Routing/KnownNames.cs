@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plumbline.Instruments.Aids;
 using Plumbline.Instruments.Drafts;
 
@@ -31,7 +32,7 @@ internal sealed record KnownNames(InstrumentDraft Draft, IReadOnlyDictionary<str
         }
 
         var list = question?.Choices ?? field?.Choices;
-        if (term is Condition.Asked asked && list is not null && Draft.Choices.TryGetValue(list, out var choices) && choices.All(choice => choice.Name != asked.Value))
+        if (term is Condition.Asked { Value.Length: > 0 } asked && list is not null && Draft.Choices.TryGetValue(list, out var choices) && choices.All(choice => choice.Name != asked.Value))
         {
             yield return new Refusal("unknown-value", $"${{{asked.Name}}} is never '{asked.Value}'; it is one of {string.Join(", ", choices.Select(choice => choice.Name))}")
             {
@@ -40,9 +41,18 @@ internal sealed record KnownNames(InstrumentDraft Draft, IReadOnlyDictionary<str
             };
         }
 
-        if (term is Condition.Compared && !isInput && field is not { IsNumber: true })
+        if (term is Condition.Dated && field is not { IsDate: true })
+        {
+            yield return new Refusal("not-a-date", $"${{{term.Name}}} holds no date and cannot be compared with one") { Subject = subject, Suggestion = "give the field of the profile the type date" };
+        }
+
+        if (term is Condition.Compared && !isInput && field is not { IsNumber: true } && !IsOfNumbers(list))
         {
             yield return new Refusal("not-a-number", $"${{{term.Name}}} holds no number and cannot be compared with one") { Subject = subject, Suggestion = "put the value in quotes" };
         }
     }
+
+    /// <summary>Whether all values of a list are whole numbers, as in forms that number their choices.</summary>
+    private bool IsOfNumbers(string? list) =>
+        list is not null && Draft.Choices.TryGetValue(list, out var choices) && choices.All(choice => int.TryParse(choice.Name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 }

@@ -18,7 +18,8 @@ internal static class RoutingCompiler
             phases[phase.Id] = Read(phase.When, phase.Id, names with { QuestionsAllowed = false }, refusals);
         }
 
-        var rules = draft.Questions.Select(question => RuleFor(question, phases, names, refusals)).ToArray();
+        var groups = draft.Groups.DistinctBy(group => group.Name).ToDictionary(group => group.Name, group => Read(group.Relevant, group.Name, names, refusals));
+        var rules = draft.Questions.Select(question => RuleFor(question, phases, groups, names, refusals)).ToArray();
         if (refusals.Count > 0)
         {
             return Result.Refused<RoutingGraph>(refusals);
@@ -28,7 +29,7 @@ internal static class RoutingCompiler
         return Result.From(refusals, () => new RoutingGraph(rules, order, phases.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 
-    private static Rule RuleFor(Question question, Dictionary<string, Condition?> phases, KnownNames names, List<Refusal> refusals)
+    private static Rule RuleFor(Question question, Dictionary<string, Condition?> phases, Dictionary<string, Condition?> groups, KnownNames names, List<Refusal> refusals)
     {
         var conditions = new List<Condition>();
         if (!phases.TryGetValue(question.Phase, out var phase))
@@ -41,6 +42,11 @@ internal static class RoutingCompiler
         }
 
         Add(phase);
+        foreach (var group in names.Draft.GroupsOf(question))
+        {
+            Add(groups[group.Name]);
+        }
+
         Add(Read(question.Relevant, question.Name, names, refusals));
         if (question.ProducedBy is { } document)
         {

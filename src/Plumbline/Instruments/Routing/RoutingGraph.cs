@@ -83,11 +83,11 @@ public sealed class RoutingGraph
 
     /// <summary>Whether a case belongs to a phase.</summary>
     public bool IsIn(string phase, IReadOnlyDictionary<string, string> profile) =>
-        Phases.TryGetValue(phase, out var when) && (when is null || Test.OfProfile(when).Holds(profile, default));
+        Phases.TryGetValue(phase, out var when) && (when is null || Test.OfProfile(when).Holds(profile, default, default));
 
     private void Settle(int question, IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> typed, Span<Answer> counted, Span<bool> open)
     {
-        open[question] = rules[question].Opens(profile, counted);
+        open[question] = rules[question].Opens(profile, counted, open);
         counted[question] = open[question] ? typed[question] : Answer.NotApplicable;
     }
 

@@ -5,11 +5,11 @@ namespace Plumbline.Instruments.Routing;
 /// <param name="Needs">The questions that the tests ask about.</param>
 internal sealed record Rule(Test[] Tests, int[] Needs)
 {
-    public bool Opens(IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> counted)
+    public bool Opens(IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> counted, ReadOnlySpan<bool> open)
     {
         foreach (var test in Tests)
         {
-            if (!test.Holds(profile, counted))
+            if (!test.Holds(profile, counted, open))
             {
                 return false;
             }

@@ -10,6 +10,12 @@ internal sealed class Scanner(string text)
 
     public static FormatException Wrong(string message) => new(message);
 
+    /// <summary>The same, with what to write instead.</summary>
+    public static FormatException Wrong(string message, string suggestion) => new UnreadableConditionException(message, suggestion);
+
+    /// <summary>Goes back to where something began, to name it there.</summary>
+    public void Back(int position) => Position = position;
+
     public void SkipSpace()
     {
         while (Position < text.Length && char.IsWhiteSpace(text[Position]))
@@ -80,6 +86,11 @@ internal sealed class Scanner(string text)
             return false;
         }
 
+        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        {
+            throw Wrong("numbers are whole here", "compare with the whole number above or below it");
+        }
+
         if (end - digits > MostDigits)
         {
             throw Wrong("the number is too long");
@@ -96,16 +107,55 @@ internal sealed class Scanner(string text)
         return Position < text.Length && text[Position] == symbol;
     }
 
-    public string Quoted()
+    public bool IsAtQuote()
     {
         SkipSpace();
-        if (Position >= text.Length || text[Position] is not ('\'' or '"'))
+        return Position < text.Length && Quotes.Plain(text[Position]) is not null;
+    }
+
+    /// <summary>A value between quotes, straight or curly.</summary>
+    public string Quoted()
+    {
+        if (!IsAtQuote())
         {
             throw Wrong("expected a value in quotes");
         }
 
-        var quote = text[Position++];
-        return Until(quote, "the value is not closed by its quote");
+        var stop = Quotes.End(text, Position++);
+        if (stop < 0)
+        {
+            throw Wrong("the value is not closed by its quote");
+        }
+
+        var found = text[Position..stop];
+        Position = stop + 1;
+        return found;
+    }
+
+    /// <summary>The name of a function with the bracket that opens it; or null, and nothing is read.</summary>
+    public string? Function()
+    {
+        SkipSpace();
+        var end = Position;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_' or ':'))
+        {
+            end++;
+        }
+
+        var bracket = end;
+        while (bracket < text.Length && char.IsWhiteSpace(text[bracket]))
+        {
+            bracket++;
+        }
+
+        if (end == Position || !char.IsAsciiLetter(text[Position]) || bracket >= text.Length || text[bracket] != '(')
+        {
+            return null;
+        }
+
+        var name = text[Position..end];
+        Position = bracket + 1;
+        return name;
     }
 
     public string Until(char end, string complaint)

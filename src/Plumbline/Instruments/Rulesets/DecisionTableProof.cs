@@ -71,7 +71,7 @@ internal static class DecisionTableProof
     private static string Text(DecisionTable table, Answer[] answers) => string.Join(", ", table.Inputs.Zip(answers, (name, answer) => $"{name} = {answer.Code()}"));
 
     private static Answer[] ChoicesOf(Question question) =>
-        question.MayBeNotApplicable || question.Relevant is not null || question.Phase != Phase.All || (question.ProducedBy is not null && question.NotProduced == NotProduced.LeavesBase)
+        question.MayBeNotApplicable || question.Relevant is not null || question.Group is not null || question.Phase != Phase.All || (question.ProducedBy is not null && question.NotProduced == NotProduced.LeavesBase)
             ? [Answer.Yes, Answer.No, Answer.NotApplicable]
             : [Answer.Yes, Answer.No];
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Plumbline.Instruments.Routing;
+
 namespace Plumbline.Instruments.Rulesets;
 
 /// <summary>
@@ -63,28 +66,28 @@ internal sealed class FeasibleAnswers
     /// <summary>Every value of the fields that phases or conditions of the columns ask about, one set of values each.</summary>
     private static List<Dictionary<string, string>> ProfilesThatMatter(Instrument instrument, int[] places)
     {
-        var conditions = string.Join(' ', places.SelectMany(place => new[]
-        {
-            instrument.Questions[place].Relevant,
-            instrument.Phases.FirstOrDefault(phase => phase.Id == instrument.Questions[place].Phase)?.When,
-        }));
+        var asked = places
+            .SelectMany(place => new[] { instrument.Draft.ConditionOf(instrument.Questions[place]), instrument.Phases.FirstOrDefault(phase => phase.Id == instrument.Questions[place].Phase)?.When })
+            .OfType<string>()
+            .SelectMany(condition => ConditionParser.Parse(condition).Value.Names)
+            .ToLookup(term => term.Name, StringComparer.Ordinal);
         var profiles = new List<Dictionary<string, string>> { new() };
-        foreach (var field in instrument.Profile.Where(field => conditions.Contains($"${{{field.Name}}}", StringComparison.Ordinal)))
+        foreach (var field in instrument.Profile.Where(field => asked.Contains(field.Name)))
         {
-            var values = field.Choices is { } list ? instrument.Choices[list].Select(choice => choice.Name).ToList() : NumbersAround(conditions);
+            var told = asked[field.Name].SelectMany(ValuesAround).Distinct();
+            var values = field.Choices is { } list ? told.Where(value => value.Length == 0).Concat(instrument.Choices[list].Select(choice => choice.Name)).ToList() : told.Union([""]).ToList();
             profiles = [.. profiles.SelectMany(profile => values.Select(value => new Dictionary<string, string>(profile) { [field.Name] = value }))];
         }
 
         return profiles;
     }
 
-    /// <summary>No value, and one below, at and above every number that the conditions name: all that a comparison can tell apart.</summary>
-    private static List<string> NumbersAround(string conditions) =>
-    [
-        "",
-        .. System.Text.RegularExpressions.Regex.Matches(conditions, @"[=<>] *(-?\d{1,9})")
-            .SelectMany(match => Enumerable.Range(int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) - 1, 3))
-            .Distinct()
-            .Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-    ];
+    /// <summary>What a term names, and for a number or a day also what stands below and above it: all that it can tell apart.</summary>
+    private static IEnumerable<string> ValuesAround(Condition.Term term) => term switch
+    {
+        Condition.Asked asked => [asked.Value],
+        Condition.Compared compared => Enumerable.Range(compared.Number - 1, 3).Select(number => number.ToString(CultureInfo.InvariantCulture)),
+        Condition.Dated dated => Enumerable.Range(-1, 3).Select(days => dated.Day.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        _ => [],
+    };
 }

@@ -36,6 +36,30 @@ public sealed class InstrumentVerbTests : IDisposable
     }
 
     [Fact]
+    public void Check_of_an_instrument_without_questions_says_so()
+    {
+        var text = File.ReadAllText(CoreCase);
+        var file = folder.Write("none.yaml", text[..text.IndexOf("\nquestions:", StringComparison.Ordinal)] + "\nquestions: []\n");
+
+        Run("instrument", "check", file).ShouldBe(0);
+
+        output.ToString().ShouldContain("the instrument has no question; nothing can be assessed with it");
+    }
+
+    [Fact]
+    public void An_old_workbook_of_somebody_else_opens_and_what_it_does_not_say_is_named()
+    {
+        var old = Repository.PathTo("tests", "reference", "workbooks", "survey-and-choices.xls");
+
+        Run("instrument", "convert", old, "--to", "yaml", "--out", folder.PathTo("old.yaml")).ShouldBe(0);
+        Run("instrument", "check", old).ShouldBe(0);
+
+        output.ToString().ShouldContain("1 questions");
+        error.ToString().Split('\n').Count(line => line.Contains("there is no sheet standards", StringComparison.Ordinal)).ShouldBe(2);
+        Run("instrument", "check", folder.PathTo("old.yaml")).ShouldBe(0);
+    }
+
+    [Fact]
     public void Check_names_every_fault_and_ends_with_one()
     {
         Run("instrument", "check", Changed("chain: rosh_class", "chian: rosh_class")).ShouldBe(1);

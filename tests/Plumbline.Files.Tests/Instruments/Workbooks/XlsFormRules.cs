@@ -74,6 +74,11 @@ internal static partial class XlsFormRules
                     break;
             }
 
+            if (type == "begin group")
+            {
+                continue;
+            }
+
             if (type == "calculate" ? row.GetValueOrDefault("calculation", "") == "" : Label(row) == "")
             {
                 broken.Add($"{name}: no label or calculation");

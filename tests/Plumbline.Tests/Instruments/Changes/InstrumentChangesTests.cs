@@ -118,6 +118,36 @@ public sealed class InstrumentChangesTests
         InstrumentChanges.Between(Before.Prove().Value, (Before with { Version = "2", Questions = [Before.Questions[3], .. Before.Questions.Take(3)] }).Prove().Value)
             .ShouldHaveSingleItem().Subject.ShouldBe("why");
 
+    [Fact]
+    public void A_question_that_goes_behind_the_condition_of_a_group_opens_for_other_cases()
+    {
+        var titled = Grouped(null);
+
+        Codes(Before, titled).ShouldBe(["grouping-changed"]);
+        Codes(titled, Grouped("${custody} = 'yes'")).ShouldBe(["routing-changed"]);
+        Codes(Grouped("${custody} = 'yes'"), Grouped("${custody}='yes'")).ShouldBe(["routing-rewritten"]);
+        Codes(titled, titled with { Groups = [titled.Groups[0] with { Title = new LocalText("Reasons") }] }).ShouldBe(["text-changed"]);
+
+        static InstrumentDraft Grouped(string? condition) => Change(Before, "why", question => question with { Group = "reasons" }) with
+        {
+            Groups = [new QuestionGroup("reasons") { Title = new LocalText("Why"), Relevant = condition }],
+        };
+
+        static IEnumerable<string> Codes(InstrumentDraft was, InstrumentDraft @is) =>
+            InstrumentChanges.Between(was.Prove().Value, (@is with { Version = "2" }).Prove().Value).Select(change => change.Kind.Code);
+    }
+
+    [Fact]
+    public void What_a_field_says_to_form_tools_and_the_language_they_open_in_change_no_answer()
+    {
+        var field = Before.Profile[0];
+
+        InstrumentChanges.Between(Before.Prove().Value, (Before with { Version = "2", Profile = [field with { Hint = new LocalText("Look"), IsRequired = true }] }).Prove().Value)
+            .Select(change => change.Kind.Code).ShouldBe(["text-changed", "text-changed"]);
+        InstrumentChanges.Between(InBoth(Before).Prove().Value, (InBoth(Before) with { Version = "2", Languages = [Language.Welsh, Language.English] }).Prove().Value)
+            .ShouldHaveSingleItem().What.ShouldBe("forms open in cy");
+    }
+
     private static InstrumentDraft Change(InstrumentDraft draft, string name, Func<Question, Question> change) =>
         draft with { Questions = [.. draft.Questions.Select(question => question.Name == name ? change(question) : question)] };
 

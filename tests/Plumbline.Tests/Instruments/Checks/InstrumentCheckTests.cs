@@ -33,4 +33,13 @@ public sealed class InstrumentCheckTests
 
     [Fact]
     public void Each_rule_says_at_how_many_things_it_looked() => Check.Done.ShouldAllBe(done => done.Rule.Length > 0 && done.Looked >= 0);
+
+    [Fact]
+    public void An_instrument_without_questions_is_shown_as_one()
+    {
+        var check = InstrumentCheck.Of(Given.AnInstrument());
+
+        check.WidestOpener.ShouldBeNull();
+        check.Oddities.ShouldContain("the instrument has no question; nothing can be assessed with it");
+    }
 }

@@ -40,4 +40,71 @@ public sealed class ConditionParserTests
     [Fact]
     public void A_condition_nested_so_as_to_exhaust_the_machine_is_refused() =>
         ConditionParser.Parse(string.Concat(Enumerable.Repeat("not(", 10_000))).Refusals.ShouldHaveSingleItem().Message.ShouldContain("nested more than 32 levels");
+
+    [Theory]
+    [InlineData("selected(${a}, 'yes')", "${a} = 'yes'")]
+    [InlineData("${ a } = 'yes'", "${a} = 'yes'")]
+    [InlineData("${a} = ‘yes’", "${a} = 'yes'")]
+    [InlineData("${a} = “yes”", "${a} = 'yes'")]
+    [InlineData("'yes' = ${a}", "${a} = 'yes'")]
+    [InlineData("16 <= ${a}", "${a} >= 16")]
+    [InlineData("${a} > '16'", "${a} > 16")]
+    [InlineData("number(${a}) > 16", "${a} > 16")]
+    [InlineData("count-selected(${a}) > 0", "${a} != ''")]
+    [InlineData("count-selected(${a}) = 0", "${a} = ''")]
+    [InlineData("string-length(${a}) != 0", "${a} != ''")]
+    [InlineData("coalesce(${a}, ${b}) = 'yes'", "(${a} != '' and ${a} = 'yes') or (${a} = '' and ${b} = 'yes')")]
+    [InlineData("coalesce(coalesce(${a}, ${b}), 'no') = 'no'", "(${a} != '' and ${a} = 'no') or (${a} = '' and ((${b} != '' and ${b} = 'no') or (${b} = '' and true())))")]
+    [InlineData("if(${a} = 'x', ${b} = 'y', false())", "(${a} = 'x' and ${b} = 'y') or (not(${a} = 'x') and false())")]
+    public void What_authors_of_forms_write_says_the_same_in_plain_terms(string written, string plain) => Shape(written).ShouldBe(Shape(plain));
+
+    [Theory]
+    [InlineData("regex(${a}, 'y')", "regex() has no place in a condition here, at character 1", "known are ")]
+    [InlineData("selectd(${a}, 'y')", "selectd() has no place", "did you mean selected?")]
+    [InlineData("${a} = today()", "today() has no place in a condition here, at character 8", "known are ")]
+    [InlineData("${a} = ${b}", "expected a value after =; two answers", "compare each")]
+    [InlineData("${a} > '2011-12-05'", "expected a whole number after >", "write the day as date('2011-12-05')")]
+    [InlineData("${a} > date('5/12/2011')", "\"5/12/2011\" is no day", "write it as 2011-12-05")]
+    [InlineData("${a} >= 16.5", "numbers are whole here", "compare with the whole number")]
+    [InlineData("string-length(${a}) > 3", "string-length(${a}) can only be asked", "write ${a} != ''")]
+    public void What_has_no_place_is_named_with_what_to_write(string text, string message, string suggestion)
+    {
+        var refusal = ConditionParser.Parse(text).Refusals.ShouldHaveSingleItem();
+
+        refusal.Message.ShouldStartWith(message);
+        refusal.Suggestion!.ShouldStartWith(suggestion);
+    }
+
+    [Theory]
+    [InlineData("coalesce(")]
+    [InlineData("if(")]
+    [InlineData("number(")]
+    [InlineData("(")]
+    public void Functions_nested_so_as_to_exhaust_the_machine_are_refused(string opening) =>
+        ConditionParser.Parse(string.Concat(Enumerable.Repeat(opening, 10_000))).Refusals.ShouldHaveSingleItem().Message.ShouldContain("nested more than 32 levels");
+
+    [Theory]
+    [InlineData("${ a } = ‘yes’ and\u00a0${b} = \"it’s\"", "${a} = 'yes' and ${b} = \"it’s\"")]
+    [InlineData("${a} = 'it’s'", "${a} = 'it’s'")]
+    [InlineData("${a} = ‘no", "${a} = ‘no")]
+    [InlineData("${a", "${a")]
+    public void A_condition_goes_to_form_tools_with_straight_quotes(string written, string straight)
+    {
+        ConditionText.Straight(written).ShouldBe(straight);
+        ConditionText.Straight(straight).ShouldBe(straight);
+    }
+
+    private static string Shape(string text) => Shape(ConditionParser.Parse(text).Value);
+
+    private static string Shape(Condition condition) => condition switch
+    {
+        Condition.Asked asked => $"{asked.Name} {(asked.Negated ? "!=" : "=")} '{asked.Value}'",
+        Condition.Compared compared => $"{compared.Name} {compared.Comparison} {compared.Number}",
+        Condition.Dated dated => $"{dated.Name} {dated.Comparison} {dated.Day:yyyy-MM-dd}",
+        Condition.Fixed @fixed => @fixed.Holds ? "true" : "false",
+        Condition.Not not => $"not({Shape(not.Part)})",
+        Condition.All all => $"all({string.Join(", ", all.Parts.Select(Shape))})",
+        Condition.Any any => $"any({string.Join(", ", any.Parts.Select(Shape))})",
+        _ => throw new InvalidOperationException(),
+    };
 }

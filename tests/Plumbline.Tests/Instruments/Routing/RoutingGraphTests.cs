@@ -40,6 +40,46 @@ public sealed class RoutingGraphTests
     }
 
     [Fact]
+    public void The_conditions_of_groups_hold_for_all_of_their_questions()
+    {
+        var draft = Given.ADraft(
+            Given.AQuestion("gate"),
+            Given.AQuestion("inner") with { Group = "inner" },
+            Given.AQuestion("own") with { Group = "outer", Relevant = "${inner} = 'yes'" });
+        var instrument = (draft with
+        {
+            Groups = [new QuestionGroup("outer") { Relevant = "${gate} = 'yes'" }, new QuestionGroup("inner") { Relevant = "${custody} = 'yes'", Within = "outer" }],
+        }).Prove().Value;
+
+        Open("yes", Answer.Yes, Answer.Yes).ShouldBe([true, true, true]);
+        Open("no", Answer.Yes, Answer.Yes).ShouldBe([true, false, false]);
+        Open("yes", Answer.No, Answer.Yes).ShouldBe([true, false, false]);
+        Open("yes", Answer.Yes, Answer.No).ShouldBe([true, true, false]);
+        instrument.Draft.ConditionOf(instrument.Questions[1]).ShouldBe("${gate} = 'yes' and ${custody} = 'yes'");
+
+        bool[] Open(string custody, Answer gate, Answer inner)
+        {
+            var read = CaseAssessment.Of(Given.ACase("C1", ("custody", custody)), instrument, [gate, inner, Answer.Missing]);
+            return [read.IsOpen(0), read.IsOpen(1), read.IsOpen(2)];
+        }
+    }
+
+    [Fact]
+    public void What_was_not_answered_and_what_routing_closed_are_blank()
+    {
+        var instrument = Given.AnInstrument(
+            Given.AQuestion("gate"),
+            Given.AQuestion("behind") with { Relevant = "${gate} = 'yes'" },
+            Given.AQuestion("blank") with { Relevant = "${behind} = ''" },
+            Given.AQuestion("first") with { Relevant = "coalesce(${behind}, ${gate}) = 'no'" });
+
+        CaseAssessment.Of(Given.ACase("C1"), instrument, [Answer.No, Answer.Yes, Answer.Missing, Answer.Missing]).IsOpen(2).ShouldBeTrue();
+        CaseAssessment.Of(Given.ACase("C1"), instrument, [Answer.No, Answer.Yes, Answer.Missing, Answer.Missing]).IsOpen(3).ShouldBeTrue();
+        CaseAssessment.Of(Given.ACase("C1"), instrument, [Answer.Yes, Answer.Missing, Answer.Missing, Answer.Missing]).IsOpen(2).ShouldBeTrue();
+        CaseAssessment.Of(Given.ACase("C1"), instrument, [Answer.Yes, Answer.NotApplicable, Answer.Missing, Answer.Missing]).IsOpen(2).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Routing_again_after_each_answer_is_the_same_as_routing_the_whole_case() =>
         Gen.Select(Gen.Int[0, 5], AnAnswer).Array[1, 40].Sample(edits =>
         {

@@ -1,6 +1,6 @@
 using Plumbline.Instruments.Routing;
 
-namespace Plumbline.Files.Instruments.Workbooks;
+namespace Plumbline.Files.Instruments.Workbooks.Survey;
 
 /// <summary>
 /// The condition of a question written out in full for a form tool: its phase, its own, and that its document was made (ADR 0004);
@@ -8,16 +8,12 @@ namespace Plumbline.Files.Instruments.Workbooks;
 /// </summary>
 internal static class WrittenCondition
 {
-    private const string Joint = " and ";
+    private const string Joint = ConditionText.And;
 
     /// <param name="phase">The condition of the phase.</param>
     /// <param name="own">The question's own.</param>
     /// <param name="document">That the document was made, where a missing one leaves the base.</param>
-    public static string? Join(string? phase, string? own, string? document)
-    {
-        var parts = new[] { phase, own, document }.OfType<string>().ToList();
-        return parts.Count switch { 0 => null, 1 => parts[0], _ => string.Join(Joint, parts.Select(Bracketed)) };
-    }
+    public static string? Join(string? phase, string? own, string? document) => ConditionText.Join(phase, own, document);
 
     /// <summary>What is particular to the question. Where the text no longer begins with its phase the whole of it is; the phase holds all the same.</summary>
     public static string? Own(string? written, string? phase, string? document)
@@ -36,8 +32,8 @@ internal static class WrittenCondition
                 return null;
             }
 
-            joined = rest.StartsWith(Bracketed(phase) + Joint, StringComparison.Ordinal);
-            rest = joined ? rest[(Bracketed(phase).Length + Joint.Length)..] : rest;
+            joined = rest.StartsWith(ConditionText.Bracketed(phase) + Joint, StringComparison.Ordinal);
+            rest = joined ? rest[(ConditionText.Bracketed(phase).Length + Joint.Length)..] : rest;
         }
 
         if (document is not null)
@@ -54,10 +50,6 @@ internal static class WrittenCondition
             }
         }
 
-        return joined && rest is ['(', .. var inner, ')'] && IsEither(inner) ? inner : rest;
+        return joined && rest is ['(', .. var inner, ')'] && ConditionText.IsEither(inner) ? inner : rest;
     }
-
-    private static string Bracketed(string condition) => IsEither(condition) ? $"({condition})" : condition;
-
-    private static bool IsEither(string condition) => ConditionParser.Parse(condition).TryGet(out var read) && read is Condition.Any;
 }

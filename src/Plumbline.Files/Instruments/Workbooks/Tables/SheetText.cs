@@ -1,4 +1,4 @@
-namespace Plumbline.Files.Instruments.Workbooks;
+namespace Plumbline.Files.Instruments.Workbooks.Tables;
 
 /// <summary>Rows on their way into a sheet, each by the names of its columns; columns that stay empty are left out.</summary>
 /// <param name="Needed">The columns that the sheet has in any case.</param>

@@ -2,14 +2,17 @@ using System.Globalization;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Aids;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Files.Instruments.Workbooks.Tables;
 
-namespace Plumbline.Files.Instruments.Workbooks;
+namespace Plumbline.Files.Instruments.Workbooks.Survey;
 
 /// <summary>Writes the sheet <c>survey</c>: the profile, then the questions in groups by section and criterion, each aid before its question.</summary>
 internal sealed class SurveySheet
 {
     public const string CaseRole = "case";
     public const string ProfileRole = "profile";
+    public const string SectionRole = "section";
+    public const string CriterionRole = "criterion";
     public const string AidRole = "aid";
     public const string AidInputRole = "aid input";
     public const string AidNoteRole = "aid note";
@@ -20,7 +23,7 @@ internal sealed class SurveySheet
     [
         "type", "name", .. Both("label"), .. Both("hint"), "required", "relevant", "constraint", .. Both("constraint_message"), "calculation",
         "role", "criterion", "phase", .. Both("scope"), "not_applicable", "produced_by", "not_produced", "chain", "chain_role", "row", "themes",
-        "characteristic", "aid", "beside", "outcomes", .. Both("source"),
+        "characteristic", "group_id", "aid", "beside", "outcomes", .. Both("source"),
     ];
 
     private static readonly LocalText NotApplicableRefused = new("This question applies to every case that it is asked of.", "Mae’r cwestiwn hwn yn gymwys i bob achos y’i gofynnir amdano.");
@@ -63,19 +66,21 @@ internal sealed class SurveySheet
 
     private void Profile()
     {
-        Begin("profile_of_the_case", new LocalText("Profile of the case", "Proffil yr achos"), null);
+        Begin("profile_of_the_case", Spoken(new LocalText("Profile of the case", "Proffil yr achos")), null, ("role", ProfileRole));
         if (!taken.Contains("case_id"))
         {
-            sheet.Add([("type", "text"), ("name", "case_id"), .. SheetText.Local("label", new LocalText("Pseudonym of the case", "Ffugenw’r achos")), ("required", "yes"), ("role", CaseRole)]);
+            sheet.Add([("type", "text"), ("name", "case_id"), .. SheetText.Local("label", Spoken(new LocalText("Pseudonym of the case", "Ffugenw’r achos"))), ("required", "yes"), ("role", CaseRole)]);
         }
 
         foreach (var field in draft.Profile)
         {
             sheet.Add(
             [
-                ("type", field.Choices is { } list ? $"select_one {list}" : field.IsNumber ? "integer" : "text"),
+                ("type", field.Choices is { } list ? $"select_one {list}" : field.IsNumber ? "integer" : field.IsDate ? "date" : "text"),
                 ("name", field.Name),
                 .. SheetText.Local("label", field.Label),
+                .. SheetText.Local("hint", field.Hint),
+                ("required", field.IsRequired ? "yes" : null),
                 ("role", ProfileRole),
                 ("characteristic", field.IsCharacteristic ? "yes" : null),
             ]);
@@ -86,37 +91,20 @@ internal sealed class SurveySheet
 
     private void Questions()
     {
-        string? section = null;
-        string? criterion = null;
+        var open = new List<(string Kind, string Id)>();
         foreach (var question in draft.Questions)
         {
-            if (question.Criterion != criterion)
+            var path = PathOf(question);
+            var common = path.Zip(open).TakeWhile(pair => pair.First == pair.Second).Count();
+            for (; open.Count > common; open.RemoveAt(open.Count - 1))
             {
-                var next = draft.Criteria.FirstOrDefault(known => known.Id == question.Criterion);
-                if (criterion is not null)
-                {
-                    End();
-                }
+                End();
+            }
 
-                if (next?.Section != section)
-                {
-                    if (section is not null)
-                    {
-                        End();
-                    }
-
-                    section = next?.Section;
-                    if (section is not null)
-                    {
-                        Begin($"section_{section}", draft.Sections.First(known => known.Id == section).Title, null);
-                    }
-                }
-
-                criterion = next?.Id;
-                if (next is not null)
-                {
-                    Begin($"criterion_{next.Id}", next.Title, next.Id);
-                }
+            foreach (var part in path.Skip(common))
+            {
+                Begin(part);
+                open.Add(part);
             }
 
             foreach (var aid in draft.Aids.Where(aid => aid.Beside == question.Name))
@@ -127,11 +115,39 @@ internal sealed class SurveySheet
             Write(question);
         }
 
-        for (var open = (criterion is null ? 0 : 1) + (section is null ? 0 : 1); open > 0; open--)
+        open.ForEach(_ => End());
+    }
+
+    /// <summary>The section, the criterion and the groups that a question stands in, the outermost first.</summary>
+    private List<(string Kind, string Id)> PathOf(Question question)
+    {
+        var criterion = draft.Criteria.FirstOrDefault(known => known.Id == question.Criterion);
+        return
+        [
+            .. criterion is null ? [] : new[] { (SectionRole, criterion.Section), (CriterionRole, criterion.Id) },
+            .. draft.GroupsOf(question).Select(group => ("group", group.Name)),
+        ];
+    }
+
+    private void Begin((string Kind, string Id) part)
+    {
+        switch (part.Kind)
         {
-            End();
+            case SectionRole:
+                Begin($"section_{part.Id}", draft.Sections.First(known => known.Id == part.Id).Title, null, ("role", SectionRole));
+                break;
+            case CriterionRole:
+                Begin($"criterion_{part.Id}", draft.Criteria.First(known => known.Id == part.Id).Title, null, ("role", CriterionRole), ("criterion", part.Id));
+                break;
+            default:
+                var group = draft.Groups.First(known => known.Name == part.Id);
+                Begin(group.Name, group.Title, group.Hint, ("relevant", group.Relevant), ("group_id", group.Name));
+                break;
         }
     }
+
+    /// <summary>A fixed text in the languages that the instrument speaks.</summary>
+    private LocalText Spoken(LocalText text) => draft.Languages.Contains(Language.Welsh) ? text : new LocalText(text.English);
 
     private void Write(Question question)
     {
@@ -145,7 +161,7 @@ internal sealed class SurveySheet
             ("required", question.IsRequired ? "yes" : "no"),
             ("relevant", WrittenCondition.Join(PhaseCondition(draft, question.Phase), question.Relevant, DocumentCondition(question.ProducedBy, question.NotProduced))),
             ("constraint", constraint),
-            .. SheetText.Local("constraint_message", constraint is null ? null : question.ProducedBy is null ? NotApplicableRefused : NeedsDocument),
+            .. SheetText.Local("constraint_message", constraint is null ? null : Spoken(question.ProducedBy is null ? NotApplicableRefused : NeedsDocument)),
             ("role", question.Role.Word()),
             ("criterion", question.Criterion),
             ("phase", question.Phase),
@@ -196,8 +212,8 @@ internal sealed class SurveySheet
         ]);
     }
 
-    private void Begin(string name, LocalText label, string? criterion) =>
-        sheet.Add([("type", "begin group"), ("name", Free(name)), .. SheetText.Local("label", label), ("criterion", criterion)]);
+    private void Begin(string name, LocalText? label, LocalText? hint, params IEnumerable<(string Column, string? Text)> more) =>
+        sheet.Add([("type", "begin group"), ("name", Free(name)), .. SheetText.Local("label", label), .. SheetText.Local("hint", hint), .. more]);
 
     private void End() => sheet.Add(("type", "end group"));
 

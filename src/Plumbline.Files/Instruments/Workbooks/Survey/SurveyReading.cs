@@ -1,0 +1,292 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Plumbline.Instruments;
+using Plumbline.Instruments.Aids;
+using Plumbline.Instruments.Drafts;
+using Plumbline.Files.Instruments.Workbooks.Tables;
+
+namespace Plumbline.Files.Instruments.Workbooks.Survey;
+
+/// <summary>Reads the sheet <c>survey</c> row by row, remembering where each thing stood and noting what has no place in an instrument.</summary>
+/// <param name="hasStandards">Whether the workbook has our sheet of standards, so that its columns criterion and phase are ours.</param>
+internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft standards, ChoiceLists lists, bool hasStandards, Faults refusals, ICollection<Refusal> notes)
+{
+    private readonly List<Question> questions = [];
+    private readonly List<ProfileField> profile = [];
+    private readonly List<Aid> aids = [];
+    private readonly Dictionary<string, List<AidInput>> inputs = [];
+    private readonly Dictionary<string, SheetRow> rows = [];
+    private readonly HashSet<string> leftOut = new(StringComparer.Ordinal);
+    private readonly HashSet<string> withOther = new(StringComparer.Ordinal);
+    private readonly SurveyNotes said = new(refusals, notes);
+    private readonly GroupReading groups = new(new SurveyNotes(refusals, notes), hasStandards);
+
+    /// <summary>The row of a question, a field, an aid or a group.</summary>
+    public SheetRow? RowOf(string subject) => rows.GetValueOrDefault(subject) ?? groups.RowOf(subject);
+
+    /// <summary>The standards with profile, groups, questions and aids.</summary>
+    public InstrumentDraft Draft()
+    {
+        foreach (var row in table.Rows)
+        {
+            Read(row);
+        }
+
+        groups.Close();
+        leftOut.ExceptWith(questions.Select(question => question.Name).Concat(profile.Select(field => field.Name)));
+        var conditions = new ConditionReading(said, leftOut, withOther);
+        return standards with
+        {
+            Profile = profile,
+            Groups = groups.Of(questions, conditions.Of),
+            Questions = [.. questions.Select(question => question with { Relevant = conditions.Of(question.Relevant, rows[question.Name]) })],
+            Aids = [.. aids.Select(aid => aid with { Inputs = inputs.GetValueOrDefault(aid.Name) ?? [] })],
+        };
+    }
+
+    /// <summary>The draft without a condition that compares what cannot be compared, which a form tool takes and a proof does not.</summary>
+    public InstrumentDraft Without(InstrumentDraft draft, Refusal fault)
+    {
+        new ConditionReading(said, leftOut, withOther).Without(RowOf(fault.Subject!)!, fault.Message, fault.Suggestion);
+        return draft with
+        {
+            Groups = [.. draft.Groups.Select(group => group.Name == fault.Subject ? group with { Relevant = null } : group)],
+            Questions = [.. draft.Questions.Select(question => question.Name == fault.Subject ? question with { Relevant = null } : question)],
+        };
+    }
+
+    private void Read(SheetRow row)
+    {
+        var type = RowType.Of(row.Word("type"));
+        if (IsYes(row.Word("disabled")))
+        {
+            LeaveOut(row, "is disabled, and is left out");
+            return;
+        }
+
+        switch (type.Kind)
+        {
+            case RowKind.Blank when row.Word("name") is null && row.Local("label") is null:
+                return;
+            case RowKind.Blank:
+                refusals.Add(row.Fault("value-missing", "type is missing", "type", row.Word("name")));
+                return;
+            case RowKind.BeginGroup or RowKind.BeginRepeat:
+                groups.Begin(row, type);
+                return;
+            case RowKind.EndGroup or RowKind.EndRepeat:
+                groups.End(row, type);
+                return;
+        }
+
+        var role = row.Word("role");
+        if (role is SurveySheet.CaseRole or SurveySheet.AidNoteRole)
+        {
+            return;
+        }
+
+        if (type.Kind == RowKind.Other && role is not (SurveySheet.ProfileRole or SurveySheet.AidRole or SurveySheet.AidInputRole))
+        {
+            LeaveOut(row, $"has the type {type.Word}, which cannot be judged, and is left out");
+            return;
+        }
+
+        if (row.Word("name") is not { } name)
+        {
+            refusals.Add(row.Fault("value-missing", "name is missing", "name"));
+            return;
+        }
+
+        if (!NameProof.IsName(name))
+        {
+            LeaveOut(row, "is left out; a name begins with a letter or _ and goes on with letters, digits, _, - or ., of the English alphabet");
+            return;
+        }
+
+        Read(row, name, type, role);
+    }
+
+    private void Read(SheetRow row, string name, RowType type, string? role)
+    {
+        if (role is null or "routing" or "descriptive" && type.List is { } asked && OtherAnswers(asked) is { Count: > 0 } others)
+        {
+            LeaveOut(row, $"is answered {string.Join(", ", others.Take(3))}{(others.Count > 3 ? " …" : "")}, and is left out; questions are answered {string.Join(", ", Answers.Codes)}");
+            return;
+        }
+
+        rows.TryAdd(name, row);
+        if (role == SurveySheet.ProfileRole)
+        {
+            Profile(row, name, type);
+        }
+        else if (role == SurveySheet.AidInputRole)
+        {
+            Input(row, name);
+        }
+        else if (role == SurveySheet.AidRole)
+        {
+            aids.Add(new Aid(name, Label(row, name), row.Word("beside") ?? "", lists.NameOf(row.Word("outcomes") ?? ""), row.Raw("calculation") ?? "") { Source = row.Local("source") ?? new LocalText("") });
+        }
+        else
+        {
+            Question(row, name, role, type);
+        }
+    }
+
+    private List<string> OtherAnswers(string list) => [.. (lists.Find(lists.NameOf(list)) ?? []).Select(choice => choice.Name).Where(code => Answers.FromCode(code) is null)];
+
+    private void Profile(SheetRow row, string name, RowType type)
+    {
+        var plain = type.Word.ToLowerInvariant();
+        profile.Add(new ProfileField(name, Label(row, name), type.List is { } list ? lists.NameOf(list) : null, plain == "integer")
+        {
+            IsDate = plain == "date",
+            Hint = row.Local("hint"),
+            IsRequired = IsRequired(row),
+            IsCharacteristic = row.Word("characteristic") == "yes",
+        });
+        if (type.List is null && plain is not ("integer" or "text" or "date"))
+        {
+            refusals.Add(row.Fault("value-unknown", $"the type \"{type.Word}\" is not known here; use select_one LIST, integer, date or text", "type", name));
+        }
+
+        if (groups.Here?.Group is not null && groups.Here.Row.Raw("relevant") is not null)
+        {
+            said.Note(row, "not-carried", "the condition of its group is not carried over; the profile is known of every case");
+        }
+
+        said.NotCarried(
+            row,
+            ("relevant", "has a condition that is not carried over; the profile is known of every case"),
+            ("constraint", "has a constraint that is not carried over; the type says what a value may be"),
+            ("constraint_message", "has a message that is not carried over with its constraint"),
+            ("required_message", "has a message that is not carried over"),
+            ("calculation", "has a calculation that is not carried over; the profile is read from cases.csv"),
+            ("choice_filter", "has a choice_filter that is not carried over; its list offers every choice"));
+    }
+
+    private void Question(SheetRow row, string name, string? role, RowType type)
+    {
+        var criterion = (hasStandards ? row.Word("criterion") : null) ?? groups.Here?.Criterion;
+        var phase = (hasStandards ? row.Word("phase") : null) ?? Phase.All;
+        var document = row.Word("produced_by");
+        var notProduced = OneOf(row, "not_produced", name, InstrumentWords.NotProducedRules, NotProduced.Insufficient);
+        var mayBeNotApplicable = OneOf(row, "not_applicable", name, new Dictionary<string, bool> { ["allowed"] = true, ["never"] = false }, !hasStandards && Offers(type.List!, "na"));
+        questions.Add(new Question(name, Label(row, name), role is null ? criterion is null ? QuestionRole.Descriptive : QuestionRole.Scored : OneOf(row, "role", name, InstrumentWords.Roles, QuestionRole.Scored))
+        {
+            Choices = lists.NameOf(type.List!),
+            Hint = row.Local("hint"),
+            Group = groups.Here?.Group,
+            Criterion = criterion,
+            Phase = phase,
+            Relevant = WrittenCondition.Own(row.Word("relevant"), SurveySheet.PhaseCondition(standards, phase), SurveySheet.DocumentCondition(document, notProduced)),
+            Scope = row.Local("scope"),
+            MayBeNotApplicable = mayBeNotApplicable,
+            IsRequired = IsRequired(row),
+            ProducedBy = document,
+            NotProduced = notProduced,
+            Chain = row.Word("chain"),
+            ChainRole = row.Word("chain_role"),
+            Row = row.Word("row"),
+            Themes = (row.Word("themes") ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries),
+        });
+        row.Local("constraint_message");
+        if (row.Word("constraint") is { } constraint && constraint != SurveySheet.ConstraintOf(mayBeNotApplicable, document))
+        {
+            said.Note(row, "not-carried", "has a constraint that is not carried over; not_applicable and produced_by say what an answer must meet", column: "constraint");
+        }
+
+        said.NotCarried(
+            row,
+            ("calculation", "has a calculation that is not carried over; a question is answered by a person"),
+            ("required_message", "has a message that is not carried over"),
+            ("choice_filter", "has a choice_filter that is not carried over; its list offers every choice"));
+        if (type.HasOther)
+        {
+            withOther.Add(name);
+            said.Note(row, "not-carried", "or_other is not carried over; a question is answered from its list", column: "type");
+        }
+    }
+
+    private bool Offers(string list, string code) => lists.Find(lists.NameOf(list))?.Any(choice => choice.Name == code) == true;
+
+    private void LeaveOut(SheetRow row, string message)
+    {
+        if (row.Word("name") is { } name)
+        {
+            leftOut.Add(name);
+        }
+
+        said.Note(row, "not-carried", message);
+    }
+
+    /// <summary>Whether an answer is required, in every spelling that form tools take; where only under a condition it is required, and a note says so.</summary>
+    private bool IsRequired(SheetRow row)
+    {
+        var written = row.Word("required");
+        if (written is null || written.ToLowerInvariant() is "no" or "false" or "false()" or "n" or "0")
+        {
+            return false;
+        }
+
+        if (!IsYes(written))
+        {
+            said.Note(row, "required-always", $"is required only where {written}; here it is required wherever it is open", column: "required");
+        }
+
+        return true;
+    }
+
+    private static bool IsYes(string? word) => word?.ToLowerInvariant() is "yes" or "true" or "true()" or "y" or "1";
+
+    private void Input(SheetRow row, string name)
+    {
+        var range = Range().Match(row.Word("constraint") ?? "");
+        if (!range.Success)
+        {
+            refusals.Add(row.Fault("value-unknown", "the constraint of a number typed into an aid is . >= LOWEST and . <= HIGHEST", "constraint", name));
+            return;
+        }
+
+        var input = new AidInput(name, Label(row, name), Number(range.Groups[1]), Number(range.Groups[2]));
+        var aid = row.Word("aid") ?? "";
+        if (!inputs.TryGetValue(aid, out var known))
+        {
+            inputs[aid] = known = [];
+        }
+
+        known.Add(input);
+    }
+
+    private LocalText Label(SheetRow row, string name)
+    {
+        if (row.Local("label") is { } label)
+        {
+            return label;
+        }
+
+        said.Note(row, "label-missing", "has no label; its name stands for it", column: "label");
+        return new LocalText(name);
+    }
+
+    private T OneOf<T>(SheetRow row, string column, string subject, IReadOnlyDictionary<string, T> words, T otherwise)
+    {
+        if (row.Word(column) is not { } word)
+        {
+            return otherwise;
+        }
+
+        if (words.TryGetValue(word, out var value))
+        {
+            return value;
+        }
+
+        refusals.Add(row.Fault("value-unknown", $"{column} must be one of {string.Join(", ", words.Keys)}, not \"{word}\"", column, subject) with { Suggestion = Spelling.Suggest(word, words.Keys) });
+        return otherwise;
+    }
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\. *>= *(-?\d{1,9}) +and +\. *<= *(-?\d{1,10})$")]
+    private static partial Regex Range();
+}
