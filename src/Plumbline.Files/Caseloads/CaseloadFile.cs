@@ -10,6 +10,17 @@ public static class CaseloadFile
 
     public const string Id = "case_id";
 
+    private static readonly LocalText NoColumn = new("has no column {0}", "nid oes colofn {0} ynddo");
+
+    private static readonly LocalText NoId = new("{0} is missing", "mae {0} ar goll");
+
+    private static readonly LocalText Twice = new("this case stands in line {0} already", "mae’r achos hwn yn llinell {0} eisoes");
+
+    private static readonly LocalText TwiceTheColumn = new("column {0} stands twice", "mae colofn {0} yno ddwywaith");
+
+    private static readonly LocalText AlikeTheColumn = new(
+        "column {0} is the same as {1} but for capitals, spaces and signs", "mae colofn {0} yr un â {1} ond am briflythrennau, bylchau ac arwyddion");
+
     private static readonly WantedHeadings Wanted = new([[Id]], heading => heading);
 
     public static Result<CaseloadList> Read(string path)
@@ -32,7 +43,7 @@ public static class CaseloadFile
         var id = header.IndexOf(Id);
         if (id < 0)
         {
-            refusals.Add(new Refusal("column-missing", $"has no column {Id}") { Place = new Place(path, 1, 1), Suggestion = table.HeaderHint ?? "make a caseload from a service's list with: plumbline caseload intake" });
+            refusals.Add(Refusal.Of("column-missing", NoColumn, Id) with { Place = new Place(path, 1, 1), Suggestion = table.HeaderHint ?? NearlyId(header) ?? "make a caseload from a service's list with: plumbline caseload intake" });
         }
 
         refusals.AddRange(PersonalColumns.In(header, [.. table.Rows.Select(row => row.Values)], id).Select(found => found.Fault with { Place = table.HeaderPlaces[found.Column] }));
@@ -64,6 +75,9 @@ public static class CaseloadFile
             }));
     }
 
+    private static string? NearlyId(List<string> header) =>
+        header.Find(heading => ExtractColumn.Plain(heading) == ExtractColumn.Plain(Id)) is { } nearly ? $"call the column {nearly} {Id}, if it holds pseudonyms" : null;
+
     /// <summary>Rows that are no cases, ids that are missing, stand twice or look alike.</summary>
     private static IEnumerable<Refusal> RowFaults(ExtractTable table, List<string> header, int id)
     {
@@ -74,15 +88,15 @@ public static class CaseloadFile
             var value = row.Values[id];
             if (RowKind.Of(row, header, id, [id]) is { } kind)
             {
-                yield return new Refusal(kind, RowKind.Named(kind)) { Place = row.Places[id], Suggestion = "take the row out of the list" };
+                yield return Refusal.Of(kind, RowKind.Named(kind)) with { Place = row.Places[id], Suggestion = "take the row out of the list" };
             }
             else if (value.Length == 0)
             {
-                yield return new Refusal("value-missing", $"{Id} is missing") { Place = row.Places[id] };
+                yield return Refusal.Of("value-missing", NoId, Id) with { Place = row.Places[id] };
             }
             else if (!places.TryAdd(value, row.Places[id]))
             {
-                yield return new Refusal("case-twice", $"this case stands in line {places[value].Line} already") { Place = row.Places[id], Subject = value };
+                yield return Refusal.Of("case-twice", Twice, places[value].Line) with { Place = row.Places[id], Subject = value };
             }
             else
             {
@@ -105,7 +119,7 @@ public static class CaseloadFile
             var first = header.FindIndex(other => ExtractColumn.Plain(other) == ExtractColumn.Plain(heading) && other.Length > 0);
             if (first < column)
             {
-                Refusal fault = new("column-twice", header[first] == heading ? $"column {heading} stands twice" : $"column {heading} is the same as {header[first]} but for capitals, spaces and signs") { Place = table.HeaderPlaces[column] };
+                var fault = Refusal.Of("column-twice", header[first] == heading ? TwiceTheColumn : AlikeTheColumn, heading, header[first]) with { Place = table.HeaderPlaces[column] };
                 unread[header[first]] = [.. unread.GetValueOrDefault(header[first], []), fault];
                 unread[heading] = unread[header[first]];
             }

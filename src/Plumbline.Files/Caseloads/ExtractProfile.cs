@@ -30,7 +30,7 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
         var lines = left.Select(row => (int?)row.Line).ToHashSet();
         refusals.AddRange(table.CellFaults.In(places.Values).Where(fault => !lines.Contains(fault.Place?.Line)));
         var listed = rows.Where(row => row.Kind is null).Select(row => Case(row.Row, places, refusals)).ToList();
-        var notes = left.GroupBy(row => row.Kind!).Select(group => new Refusal(group.Key, $"{RowKind.Named(group.Key)}{(group.Count() > 1 ? $", as {group.Count() - 1} more rows" : "")}; left out") { Place = new Place(path, group.First().Line, 1) });
+        var notes = left.GroupBy(row => row.Kind!).Select(group => new Refusal(group.Key, $"{RowKind.Named(group.Key).English}{(group.Count() > 1 ? $", as {group.Count() - 1} more rows" : "")}; left out") { Place = new Place(path, group.First().Line, 1) });
         return Result.From(refusals, () => new ListedCases(listed, [.. table.Notes, .. notes]));
     }
 

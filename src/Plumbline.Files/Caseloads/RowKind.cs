@@ -30,12 +30,15 @@ internal static partial class RowKind
         return isLone && (FootWord().IsMatch(first) || (id.Length > 0 && id.Contains(' ', StringComparison.Ordinal))) ? Foot : null;
     }
 
+    /// <summary>Whether a text is a word for a total, with or without its number.</summary>
+    public static bool IsTotal(string text) => TotalWord().IsMatch(text);
+
     /// <summary>What is said of such rows.</summary>
-    public static string Named(string kind) => kind switch
+    public static LocalText Named(string kind) => kind switch
     {
-        Total => "holds a total and no case",
-        Heading => "repeats the header",
-        _ => "holds a line of text and no case",
+        Total => new LocalText("holds a total and no case", "mae’n dal cyfanswm, nid achos"),
+        Heading => new LocalText("repeats the header", "mae’n ailadrodd y pennawd"),
+        _ => new LocalText("holds a line of text and no case", "mae’n dal llinell o destun, nid achos"),
     };
 
     [GeneratedRegex(@"^(((grand|overall|sub|report)[ -]?)?totals?|cyfanswm( cyffredinol)?|count|sum|(number|no\.?) of (cases|records|rows|interventions|orders)|nifer (yr achosion|o achosion))( of)?( (cases|records|rows|interventions|orders|achosion))?\s*[:=]?\s*[\d,]*$|^[\d,]+ (cases|records|rows|interventions|orders|o achosion)( in total)?\.?$", RegexOptions.IgnoreCase)]

@@ -1,5 +1,6 @@
 using System.Text;
 using Plumbline.Files.Caseloads;
+using Plumbline.Files.Tests.Caseloads.Lists;
 
 namespace Plumbline.Files.Tests.Caseloads;
 
@@ -46,6 +47,37 @@ public class CaseloadFileTests
         read.FaultsIn(["NOTES"]).ShouldHaveSingleItem().ToString().ShouldBe("list.csv:1:4: column NOTES is the same as Notes but for capitals, spaces and signs");
     }
 
+    [Theory]
+    [InlineData("Case ID,gender\nX1,male\n", "list.csv:1:1: has no column case_id; call the column Case ID case_id, if it holds pseudonyms")]
+    [InlineData("case_id,gender\nX1,male\n2 cases\n", "list.csv:3:1: holds a total and no case; take the row out of the list")]
+    [InlineData("case_id,case_id\nX1,X1\n", "list.csv:1:2: column case_id stands twice")]
+    public void A_near_miss_is_told_with_what_to_do(string list, string fault) => Read(list).Refusals.ShouldHaveSingleItem().ToString().ShouldStartWith(fault);
+
+    [Fact]
+    public void An_error_in_a_column_of_a_workbook_is_a_fault_only_for_who_asks_for_it()
+    {
+        var read = CaseloadFile.Parse(SdkWorkbook.Of(new ListDraft([[Text("case_id"), Text("gender"), Text("RAG")], [Text("X1"), Text("male"), new ListCell.Error("#N/A")]])), "list.xlsx").Value;
+
+        read.Caseload.Fields.ShouldBe(["gender"]);
+        read.FaultsIn(["RAG"]).ShouldHaveSingleItem().ToString().ShouldBe("list.xlsx:2:3: holds the error #N/A");
+    }
+
+    [Fact]
+    public void Of_two_sheets_with_such_a_list_none_is_taken_and_a_hidden_one_is_named()
+    {
+        ListDraft cases = new([[Text("case_id")], [Text("X1")]]), other = new([[Text("Guidance")], [Text("none")]]);
+
+        CaseloadFile.Parse(HandWrittenWorkbooks.InTwoSheets(cases, cases, isSecondHidden: false), "list.xlsx").Refusals.ShouldHaveSingleItem().ToString()
+            .ShouldBe("list.xlsx:1:1: the sheets Read me and Cases each hold such a list; put all cases into one sheet, or take the others out");
+        CaseloadFile.Parse(HandWrittenWorkbooks.InTwoSheets(other, cases, isSecondHidden: true), "list.xlsx").Refusals.ShouldHaveSingleItem().ToString()
+            .ShouldBe("list.xlsx:1:1: the list stands in the sheet Cases, which is hidden; show the sheet and save the workbook again");
+    }
+
+    [Fact]
+    public void Hidden_rows_are_counted_and_said() =>
+        CaseloadFile.Parse(SdkWorkbook.Of(new ListDraft([[Text("case_id")], [Text("X1")], [Text("X2")], [Text("X3")]]) { Hidden = [3, 4] }), "list.xlsx").Value.Notes.ShouldHaveSingleItem().ToString()
+            .ShouldBe("list.xlsx:3:1: 2 rows are hidden and were taken in; delete what does not belong to the list; a filter only hides it");
+
     [Fact]
     public void Only_what_was_read_is_written_again()
     {
@@ -54,6 +86,8 @@ public class CaseloadFileTests
         Encoding.UTF8.GetString(read.ToCsv()).ShouldBe("case_id,gender,unit\nX1,male,\nX2,\"a, b\",U1\n");
         CaseloadFile.Parse(read.ToCsv(), "again.csv").Value.Caseload.Digest.ShouldBe(read.Caseload.Digest);
     }
+
+    private static ListCell Text(string text) => new ListCell.Text(text);
 
     private static Result<CaseloadList> Read(string text) => CaseloadFile.Parse(Encoding.UTF8.GetBytes(text), "list.csv");
 }

@@ -6,6 +6,11 @@ namespace Plumbline.Caseloads.Personal;
 internal static class BirthDates
 {
     private const int YearsBefore = 8;
+
+    /// <summary>Days as spreadsheets count them, from 1979 to 2017.</summary>
+    private const int FirstSerial = 29_000;
+    private const int LastSerial = 43_000;
+
     private const int Spread = 3 * 365;
 
     private static readonly string[] Forms = ["yyyy-MM-dd", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy/M/d", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d/M/yy", "yyyyMMdd"];
@@ -24,7 +29,7 @@ internal static class BirthDates
     private static bool IsSpread(DateOnly?[] days)
     {
         var sorted = days.OfType<DateOnly>().Order().ToList();
-        return sorted.Count >= 3 && 2 * sorted.Distinct().Count() > sorted.Count && sorted[sorted.Count * 9 / 10].DayNumber - sorted[sorted.Count / 10].DayNumber > Spread;
+        return sorted.Count >= 2 && 2 * sorted.Distinct().Count() > sorted.Count && sorted[sorted.Count * 9 / 10].DayNumber - sorted[sorted.Count / 10].DayNumber > Spread;
     }
 
     private static DateOnly?[]? DatesOf(IReadOnlyList<IReadOnlyList<string>> rows, int column)
@@ -38,7 +43,12 @@ internal static class BirthDates
             }
 
             filled++;
-            if (char.IsAsciiDigit(text[0]) && DateOnly.TryParseExact(text.Split(' ', 'T') is [var first, var time] && time.Contains(':', StringComparison.Ordinal) ? first : text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is >= FirstSerial and <= LastSerial)
+            {
+                days[row] = DateOnly.FromDateTime(DateTime.FromOADate(serial));
+                dates++;
+            }
+            else if (char.IsAsciiDigit(text[0]) && DateOnly.TryParseExact(text.Split(' ', 'T') is [var first, var time] && time.Contains(':', StringComparison.Ordinal) ? first : text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
                 days[row] = day;
                 dates++;

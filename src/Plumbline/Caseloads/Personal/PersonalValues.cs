@@ -5,8 +5,8 @@ namespace Plumbline.Caseloads.Personal;
 /// <summary>What columns hold that tells who people are, whatever their headings say.</summary>
 internal static partial class PersonalValues
 {
-    private const int FewestNames = 3;
-    private const int FewestSingleNames = 8;
+    private const int FewestNames = 2;
+    private const int FewestSingleNames = 6;
     private const int FewestSmallNames = 6;
 
     private static readonly LocalText Names = new("names", "enwau");
@@ -52,7 +52,7 @@ internal static partial class PersonalValues
             : Most(values, IsHealthNumber) ? HealthNumbers
             : Most(values, value => StateNumber().IsMatch(value)) ? StateNumbers
             : Most(values, IsPhone) ? Phones
-            : Most(values, value => HoldsPostcode(value, !isId && values.Count >= FewestNames)) ? Postcodes
+            : Most(values, value => HoldsPostcode(value, !isId && values.Count > FewestNames)) ? Postcodes
             : AreNames(values) ? Names
             : null;
     }
@@ -80,21 +80,28 @@ internal static partial class PersonalValues
 
     private static bool AreNames(IReadOnlyList<string> values)
     {
-        var distinct = values.Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        if (5 * distinct < 4 * values.Count)
+        var forms = values.Select(FormOf).ToList();
+        var written = values.Where((_, at) => forms[at] == NameForms.Full).ToList();
+        if (written.Count >= FewestNames && 2 * written.Count >= values.Count && 5 * Distinct(written) >= 4 * written.Count)
         {
-            return false;
+            return true;
         }
 
-        var forms = values.Select(FormOf).ToList();
-        var (full, single, small) = (forms.Count(form => form == NameForms.Full), forms.Count(form => form == NameForms.Single), forms.Count(form => form == NameForms.Small));
-        return (full >= FewestNames && 5 * full >= 4 * values.Count)
-            || (single + full >= FewestSingleNames && 10 * (single + full) >= 9 * values.Count && 10 * distinct >= 9 * values.Count)
-            || (small + full >= FewestSmallNames && small + full == values.Count && 20 * distinct >= 19 * values.Count);
+        var (distinct, full) = (Distinct(values), written.Count);
+        var (single, small) = (forms.Count(form => form == NameForms.Single), forms.Count(form => form == NameForms.Small));
+        return 5 * distinct >= 4 * values.Count && ((single + full >= FewestSingleNames && 10 * (single + full) >= 9 * values.Count && 10 * distinct >= 9 * values.Count)
+            || (small + full >= FewestSmallNames && small + full == values.Count && 20 * distinct >= 19 * values.Count));
     }
+
+    private static int Distinct(IReadOnlyList<string> values) => values.Distinct(StringComparer.OrdinalIgnoreCase).Count();
 
     private static NameForms FormOf(string value)
     {
+        if (Initials().IsMatch(value))
+        {
+            return NameForms.Full;
+        }
+
         var words = Between().Split(value.Trim()).Where(word => word.Length > 0).ToList();
         if (words.Count is 0 or > 4 || words.Any(word => !Word().IsMatch(word) || Common.Contains(word.ToLowerInvariant())))
         {
@@ -112,7 +119,7 @@ internal static partial class PersonalValues
     {
         None,
 
-        /// <summary>Two to four words as names are written, or in capitals.</summary>
+        /// <summary>Two to four words as names are written, or in capitals; or initials with dots.</summary>
         Full,
 
         /// <summary>One word with a capital.</summary>
@@ -141,6 +148,9 @@ internal static partial class PersonalValues
     [GeneratedRegex(@"^\p{L}[\p{L}\p{Mn}'’.-]*$")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"[\s,]+")]
+    [GeneratedRegex(@"^(\p{Lu}\. ?){2,4}$")]
+    private static partial Regex Initials();
+
+    [GeneratedRegex(@"[\s,._]+")]
     private static partial Regex Between();
 }

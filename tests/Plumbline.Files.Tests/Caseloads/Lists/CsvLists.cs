@@ -12,11 +12,11 @@ internal static class CsvLists
     /// <summary>Continental: semicolons, Windows-1252, 11.09.2011.</summary>
     public static byte[] Semicolon(ListDraft list) => Encoding.Latin1.GetBytes(Lines(list, ';', "dd.MM.yyyy"));
 
-    /// <summary>"Unicode text": tabs, UTF-16, days with hours.</summary>
+    /// <summary>"Unicode text": tabs and none at the end of a row, UTF-16, days with hours.</summary>
     public static byte[] Tab(ListDraft list) => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Lines(list, '\t', "yyyy-MM-dd 00:00:00"))];
 
     private static string Lines(ListDraft list, char separator, string days) =>
-        string.Concat(list.Rows.Select(row => string.Join(separator, row.Select(cell => Of(cell, separator, days)).Concat(Enumerable.Repeat("", list.Rows.Max(one => one.Count) - row.Count))) + "\r\n"));
+        string.Concat(list.Rows.Select(row => string.Join(separator, row.Select(cell => Of(cell, separator, days)).Concat(Enumerable.Repeat("", list.Rows.Max(one => one.Count) - row.Count))).TrimEnd(separator == '\t' ? separator : '\r') + "\r\n"));
 
     private static string Of(ListCell cell, char separator, string days) => cell switch
     {

@@ -27,7 +27,7 @@ internal static class HandWrittenWorkbooks
             _ => $"<c r=\"{at}\" s=\"1\" t=\"n\"><v>0</v></c>",
         }, list.HasFormFarRight ? "<c r=\"XFD1\" s=\"1\"/>" : "");
         var cover = list.Cover is { } words ? $"<row r=\"1\"><c r=\"A1\" s=\"0\" t=\"s\"><v>{Shared(words)}</v></c></row>" : null;
-        return Pack(sheet, cover, ("styles", Styles), ("sharedStrings", $"<sst xmlns=\"{Main}\">{string.Concat(texts.Select(text => $"<si><t xml:space=\"preserve\">{WebUtility.HtmlEncode(text)}</t></si>"))}</sst>"));
+        return Pack(sheet, cover, "", ("styles", Styles), ("sharedStrings", $"<sst xmlns=\"{Main}\">{string.Concat(texts.Select(text => $"<si><t xml:space=\"preserve\">{WebUtility.HtmlEncode(text)}</t></si>"))}</sst>"));
 
         int Shared(string text)
         {
@@ -37,9 +37,12 @@ internal static class HandWrittenWorkbooks
     }
 
     /// <summary>As a reporting tool writes: texts in their cells, no styles, no references of cells, days as texts of the database.</summary>
-    public static byte[] AsReportsAreWritten(ListDraft list)
-    {
-        var sheet = Sheet(list.Rows, (row, cells) => $"<row r=\"{row}\"{(list.Hidden.Contains(row) ? " hidden=\"1\"" : "")}>{cells}</row>", (cell, _) => cell switch
+    public static byte[] AsReportsAreWritten(ListDraft list) => Pack(ReportRows(list), list.Cover is { } words ? $"<row>{Inline(words)}</row>" : null);
+
+    /// <summary>The same list in two sheets, the first of which can be hidden.</summary>
+    public static byte[] InTwoSheets(ListDraft first, ListDraft second, bool isSecondHidden) => Pack(ReportRows(second), ReportRows(first), isSecondHidden ? " state=\"hidden\"" : "");
+
+    private static string ReportRows(ListDraft list) => Sheet(list.Rows, (row, cells) => $"<row r=\"{row}\"{(list.Hidden.Contains(row) ? " hidden=\"1\"" : "")}>{cells}</row>", (cell, _) => cell switch
         {
             ListCell.Text text => Inline(text.Value),
             ListCell.Day day => Inline(day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00"),
@@ -49,8 +52,6 @@ internal static class HandWrittenWorkbooks
             ListCell.Hour hour => Inline(hour.Shown),
             _ => "<c><v>0</v></c>",
         }, "");
-        return Pack(sheet, list.Cover is { } words ? $"<row>{Inline(words)}</row>" : null);
-    }
 
     private static string Inline(string text) => $"<c t=\"inlineStr\"><is><t>{WebUtility.HtmlEncode(text)}</t></is></c>";
 
@@ -59,14 +60,14 @@ internal static class HandWrittenWorkbooks
 
     private static int Serial(ListCell.Day day) => (int)day.Value.ToDateTime(default).ToOADate();
 
-    private static byte[] Pack(string rows, string? cover, params (string Kind, string Content)[] parts)
+    private static byte[] Pack(string rows, string? cover, string state = "", params (string Kind, string Content)[] parts)
     {
         string[] sheets = cover is null ? [rows] : [cover, rows];
         using var packed = new MemoryStream();
         using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
         {
             Part(zip, "_rels/.rels", Relationships([("r1", "officeDocument", "xl/workbook.xml")]));
-            Part(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{string.Concat(sheets.Select((_, at) => $"<sheet name=\"{(at == sheets.Length - 1 ? "Cases" : "Read me")}\" sheetId=\"{at + 1}\" r:id=\"s{at}\"/>"))}</sheets></workbook>");
+            Part(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{string.Concat(sheets.Select((_, at) => $"<sheet name=\"{(at == sheets.Length - 1 ? "Cases" : "Read me")}\" sheetId=\"{at + 1}\"{(at == sheets.Length - 1 ? state : "")} r:id=\"s{at}\"/>"))}</sheets></workbook>");
             Part(zip, "xl/_rels/workbook.xml.rels", Relationships([.. sheets.Select((_, at) => ($"s{at}", "worksheet", $"worksheets/sheet{at + 1}.xml")), .. parts.Select(part => (part.Kind, part.Kind, part.Kind + ".xml"))]));
             foreach (var (at, sheet) in sheets.Index())
             {

@@ -63,6 +63,14 @@ public sealed class ListsOfServicesTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("Cases at 31/01/2012,,,\n,,,\nIntervention ID,Surname,DOB,Begun\nI1,A,01/05/1996,01/09/2011\n", "has no column Start Date or Order Start or Date Started (start); the header seems to be in row 3")]
+    [InlineData("Intervention ID,Start Date,Order Type\nI1,40801,YRO\n", "\"40801\" is no date of the forms dd/MM/yyyy, d/M/yyyy, dd-MMM-yyyy, dd/MM/yy; it looks like the number by which a spreadsheet keeps 2011-09-15: give the column the form of a date")]
+    [InlineData("Intervention ID,Start Date,Order Type\nI1,09/13/2011,YRO\n", "\"09/13/2011\" is no date of the forms dd/MM/yyyy, d/M/yyyy, dd-MMM-yyyy, dd/MM/yy; where all dates of the list are written so, add the form under dates in the mapping")]
+    [InlineData("Intervention ID,Start Date,Order Type,DOB\nI1,11/09/2011,YRO,1996 May\n", "\"0000 aaa\" is no date of the forms")]
+    public void What_cannot_be_understood_is_shown_with_what_to_do(string list, string fault) =>
+        ExtractProfileFile.Read(Repository.PathTo("extracts", "yois.yaml")).Value.Read(folder.Write("list.csv", list)).Refusals.ShouldContain(refusal => refusal.ToString().Contains(fault, StringComparison.Ordinal));
+
     [Fact]
     public void There_are_sixty_lists_and_more() => Lists().Count.ShouldBe(66);
 
