@@ -87,6 +87,8 @@ public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output)
             await page.GotoAsync(full.At(example, language));
             await page.Locator(button).First.ClickAsync();
             await Assertions.Expect(page.Locator(".govuk-error-summary")).ToBeVisibleAsync();
+            // The summary stands above the fields: on a busy machine it is seen before they have come.
+            await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
 
             var aimless = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.govuk-error-summary a')].filter((a) => !document.getElementById(decodeURIComponent(a.hash.slice(1)))).map((a) => a.outerHTML)");
             faults.AddRange(aimless.Select(link => $"{example}: a fault leads nowhere: {link}"));
