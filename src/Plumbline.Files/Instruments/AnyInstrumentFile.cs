@@ -9,7 +9,8 @@ public static class AnyInstrumentFile
     public static Result<Instrument> Read(string path) => Read(path, []);
 
     /// <param name="notes">A line for each thing in the file that has no place in an instrument.</param>
-    public static Result<Instrument> Read(string path, ICollection<Refusal> notes) => IsWorkbook(path) ? WorkbookFile.Read(path, notes) : InstrumentFile.Read(path);
+    public static Result<Instrument> Read(string path, ICollection<Refusal> notes) =>
+        IsWorkbook(path) ? WorkbookFile.Read(path, notes) : InstrumentFile.Read(path);
 
     /// <summary>The same without regard to fingerprints, so that a version that was changed can be compared with what it was.</summary>
     public static Result<Instrument> ReadUnguarded(string path) => IsWorkbook(path) ? WorkbookFile.Read(path, []) : InstrumentFile.ReadUnguarded(path);

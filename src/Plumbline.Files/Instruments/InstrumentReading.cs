@@ -129,7 +129,8 @@ internal sealed class InstrumentReading
         Within = item.Filled("within"),
     };
 
-    private static Question QuestionOf(string name, YamlMap item) => new(name, item.LocalText("label"), item.OneOf("role", InstrumentWords.Roles, QuestionRole.Scored))
+    private static Question QuestionOf(string name, YamlMap item) =>
+        new(name, item.LocalText("label"), item.OneOf("role", InstrumentWords.Roles, QuestionRole.Scored))
     {
         Choices = ListOf(item, item.Text("type")) ?? "judgement",
         Hint = item.OptionalLocalText("hint"),
@@ -153,7 +154,8 @@ internal sealed class InstrumentReading
         Themes = item.Texts("themes"),
     };
 
-    private static Aid AidOf(string name, YamlMap item) => new(name, item.LocalText("label"), item.Text("beside"), ListOf(item, item.Text("type")) ?? "", item.Text("calculation"))
+    private static Aid AidOf(string name, YamlMap item) =>
+        new(name, item.LocalText("label"), item.Text("beside"), ListOf(item, item.Text("type")) ?? "", item.Text("calculation"))
     {
         Source = item.LocalText("source"),
         Inputs = [.. item.Maps("inputs").Select(AidInputOf)],

@@ -50,7 +50,8 @@ internal sealed class InstrumentYaml
             $"meaning: {YamlText.Of(theme.Meaning)}",
             $"counts_towards_reinspection: {YesOrNo(theme.CountsTowardsReinspection)}",
         ]);
-        List("\nphases", draft.Phases, phase => [YamlText.Flow(("id", YamlText.Word(phase.Id)), ("title", YamlText.Of(phase.Title)), ("when", phase.When is { } when ? YamlText.Quoted(when) : null))]);
+        List("\nphases", draft.Phases, phase => [YamlText.Flow(("id", YamlText.Word(phase.Id)), ("title", YamlText.Of(phase.Title)), ("when",
+            phase.When is { } when ? YamlText.Quoted(when) : null))]);
         Choices(draft.Choices);
         List("\nprofile", draft.Profile, Of);
         if (draft.Groups.Count > 0)

@@ -53,7 +53,8 @@ public sealed partial class InstrumentsDocumentTests
     public void Every_column_of_a_question_is_explained()
     {
         var written = InstrumentFile.Write(CoreCase.Draft);
-        var columns = QuestionColumn().Matches(written[written.IndexOf("\nquestions:", StringComparison.Ordinal)..written.IndexOf("\naids:", StringComparison.Ordinal)]).Select(match => match.Groups[1].Value).Distinct();
+        var columns = QuestionColumn().Matches(written[written.IndexOf("\nquestions:", StringComparison.Ordinal)..written.IndexOf("\naids:",
+            StringComparison.Ordinal)]).Select(match => match.Groups[1].Value).Distinct();
 
         columns.ShouldAllBe(column => Document.Contains($"`{column}`", StringComparison.Ordinal));
     }
@@ -70,7 +71,8 @@ public sealed partial class InstrumentsDocumentTests
         return found;
     }
 
-    private static Dictionary<string, string> Values(string text) => Value().Matches(text).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim());
+    private static Dictionary<string, string> Values(string text) => Value().Matches(text).ToDictionary(match => match.Groups[1].Value, match =>
+        match.Groups[2].Value.Trim());
 
     [GeneratedRegex(@"(\w+)=([^=]+?)(?=\s+\w+=|$)")]
     private static partial Regex Value();

@@ -47,7 +47,8 @@ internal static class InstrumentCheckVerb
         "",
         TextTable.Of(
             ["criterion", "", "questions", "scored", "key", "routing", "descriptive"],
-            check.Criteria.Select(line => (IReadOnlyList<string>)[line.Criterion ?? "-", line.Title, N(line.Questions), N(line.Scored), N(line.KeyQuestions), N(line.Routing), N(line.Descriptive)])),
+            check.Criteria.Select(line => (IReadOnlyList<string>)[line.Criterion ?? "-", line.Title, N(line.Questions), N(line.Scored), N(line.KeyQuestions),
+                N(line.Routing), N(line.Descriptive)])),
         "",
         $"phases: {string.Join(", ", check.Phases.Select(phase => $"{phase.Key} {phase.Value}"))}",
         $"key questions: {string.Join(", ", check.Themes.Select(theme => $"{theme.Key} {theme.Value}"))}",

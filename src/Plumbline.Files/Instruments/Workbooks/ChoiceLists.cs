@@ -41,7 +41,8 @@ internal sealed class ChoiceLists(ICollection<Refusal> notes)
     /// <summary>Leaves out the lists that nothing uses and that could not stand in an instrument.</summary>
     public void Without(IReadOnlySet<string> used)
     {
-        foreach (var (name, choices) in lists.Where(list => !used.Contains(list.Key) && list.Value.Any(choice => choice.Name.AsSpan().IndexOfAny('\'', '"') >= 0)).ToList())
+        foreach (var (name, choices) in lists.Where(list => !used.Contains(list.Key)
+            && list.Value.Any(choice => choice.Name.AsSpan().IndexOfAny('\'', '"') >= 0)).ToList())
         {
             lists.Remove(name);
             notes.Add(new Refusal("list-not-carried", "the list has choices with quotes in their names, is asked for by nothing that is kept, and is left out") { Place = rows[name].Place, Subject = name });

@@ -4,7 +4,8 @@ using Plumbline.Files.Instruments.Workbooks.Tables;
 
 namespace Plumbline.Files.Instruments.Workbooks;
 
-/// <summary>What an instrument has where a workbook of somebody else says nothing of standards: one phase for all cases, and the comments of the core case.</summary>
+/// <summary>What an instrument has where a workbook of somebody else says nothing of standards: one phase for all cases, and the comments of the core
+/// case.</summary>
 internal static class DefaultStandards
 {
     private static readonly Phase Everybody = new(Phase.All, new LocalText("All cases", "Pob achos"), null);
@@ -39,6 +40,7 @@ internal static class DefaultStandards
 
         return draft;
 
-        void Note(string message, string? suggestion) => notes.Add(new Refusal("default-taken", message) { Place = standards.PlaceOf(1, 0), Suggestion = suggestion });
+        void Note(string message, string? suggestion) =>
+            notes.Add(new Refusal("default-taken", message) { Place = standards.PlaceOf(1, 0), Suggestion = suggestion });
     }
 }

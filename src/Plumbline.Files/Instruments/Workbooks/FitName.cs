@@ -20,7 +20,8 @@ internal static class FitName
             return written;
         }
 
-        var parts = written.Split([.. written.Where(letter => !char.IsAsciiLetterOrDigit(letter) && letter is not ('_' or '-' or '.')).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        var parts = written.Split([.. written.Where(letter => !char.IsAsciiLetterOrDigit(letter)
+            && letter is not ('_' or '-' or '.')).Distinct()], StringSplitOptions.RemoveEmptyEntries);
         var text = string.Join('-', parts.Select(part => part.Trim('.', '-', '_')).Where(part => part.Length > 0));
         while (text.Contains("..", StringComparison.Ordinal))
         {

@@ -5,7 +5,8 @@ using Plumbline.Files.Instruments.Workbooks.Tables;
 
 namespace Plumbline.Files.Instruments.Workbooks;
 
-/// <summary>Our own sheet <c>ruleset</c>, for rules beyond comments: the lines of the ruleset in the instrument's YAML, one a row, as docs/methods/rulesets.md states them.</summary>
+/// <summary>Our own sheet <c>ruleset</c>, for rules beyond comments: the lines of the ruleset in the instrument's YAML, one a row, as
+/// docs/methods/rulesets.md states them.</summary>
 internal static class RulesetSheet
 {
     public const string Name = "ruleset";
@@ -28,7 +29,8 @@ internal static class RulesetSheet
         var map = YamlFile.Parse(string.Join('\n', lines.Select(row => row.Raw("rules"))), Name, found);
         var rules = RulesetReading.Of(map, static (_, _) => { });
         map?.Close();
-        refusals.AddRange(found.Select(refusal => refusal with { Place = lines.ElementAtOrDefault((refusal.Place?.Line ?? 1) - 1)?.PlaceOf("rules") ?? table.PlaceOf(1, 0) }));
+        refusals.AddRange(found.Select(refusal => refusal
+            with { Place = lines.ElementAtOrDefault((refusal.Place?.Line ?? 1) - 1)?.PlaceOf("rules") ?? table.PlaceOf(1, 0) }));
         return rules;
     }
 }

@@ -72,13 +72,15 @@ internal static class SettingsSheet
         var fit = FitName.Short(text) ?? FitName.Short(otherwise);
         if (fit != text || isDay)
         {
-            notes.Add(row.Fault("id-changed", isDay ? $"{column} is a date; it is read as {fit}" : $"{column} {ShortName.Rule}; \"{text}\" is read as {fit}", column));
+            notes.Add(row.Fault("id-changed", isDay ? $"{column} is a date; it is read as {fit}" : $"{column} {ShortName.Rule}; \"{text}\" is read as {fit}",
+                column));
         }
 
         return fit;
     }
 
-    private static void Default(SheetRow row, ICollection<Refusal> notes, string message) => notes.Add(new Refusal("default-taken", message) { Place = row.Place });
+    private static void Default(SheetRow row, ICollection<Refusal> notes, string message) =>
+        notes.Add(new Refusal("default-taken", message) { Place = row.Place });
 
     private static InstrumentStatus Status(SheetRow row, Faults refusals)
     {
@@ -95,7 +97,8 @@ internal static class SettingsSheet
     private static (IReadOnlyList<Language> Languages, bool WereSaid) LanguagesOf(SheetRow row, SheetTable survey, Faults refusals, ICollection<Refusal> notes)
     {
         var said = row.Word("languages")?.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
-        refusals.AddRange((said ?? []).Where(code => Languages.FromCode(code) is null).Select(code => row.Fault("value-unknown", $"the language \"{code}\" is not known; use en or cy", "languages")));
+        refusals.AddRange((said ?? []).Where(code => Languages.FromCode(code) is null)
+            .Select(code => row.Fault("value-unknown", $"the language \"{code}\" is not known; use en or cy", "languages")));
         var opens = row.Word("default_language");
         var first = opens is null ? null : WorkbookLanguages.Of(opens);
         List<Language> languages = said is not null

@@ -15,10 +15,12 @@ internal static class StandardsSheet
 
     public static SheetText Of(InstrumentDraft draft)
     {
-        var sheet = new SheetText(Name, ["kind", "id"], ["kind", "id", "section", .. Both("title"), .. Both("text"), "from", "when", "counts_towards_reinspection"]);
+        var sheet = new SheetText(Name,
+            ["kind", "id"], ["kind", "id", "section", .. Both("title"), .. Both("text"), "from", "when", "counts_towards_reinspection"]);
         foreach (var comment in draft.Comments)
         {
-            sheet.Add([("kind", "comment"), ("id", comment.Word), .. SheetText.Local("title", comment.Label), ("from", comment.From.ToString(CultureInfo.InvariantCulture))]);
+            sheet.Add([("kind", "comment"), ("id", comment.Word), .. SheetText.Local("title", comment.Label), ("from",
+                comment.From.ToString(CultureInfo.InvariantCulture))]);
         }
 
         foreach (var section in draft.Sections)

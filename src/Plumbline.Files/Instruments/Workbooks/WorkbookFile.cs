@@ -7,7 +7,8 @@ namespace Plumbline.Files.Instruments.Workbooks;
 
 /// <summary>
 /// An instrument as an XLSForm workbook (https://xlsform.org): sheets survey, choices and settings as form tools want them, our columns beside theirs,
-/// and our own sheet standards. What is written reads back as the same instrument with the same fingerprint; of a workbook of somebody else the sheet survey is enough.
+/// and our own sheet standards. What is written reads back as the same instrument with the same fingerprint; of a workbook of somebody else the sheet survey
+/// is enough.
 /// </summary>
 public static class WorkbookFile
 {
@@ -35,7 +36,8 @@ public static class WorkbookFile
             notes.Add(difference);
         }
 
-        return XlsxWriting.Write([SurveySheet.Of(draft).Sheet(), ChoicesSheet.Of(draft).Sheet(), SettingsSheet.Of(draft).Sheet(), StandardsSheet.Of(draft).Sheet(), .. draft.Rules is null ? [] : new[] { RulesetSheet.Of(draft).Sheet() }]);
+        return XlsxWriting.Write([SurveySheet.Of(draft).Sheet(), ChoicesSheet.Of(draft).Sheet(), SettingsSheet.Of(draft).Sheet(), StandardsSheet.Of(draft)
+            .Sheet(), .. draft.Rules is null ? [] : new[] { RulesetSheet.Of(draft).Sheet() }]);
     }
 
     /// <summary>The instrument, or every fault with sheet, row, column and id.</summary>
@@ -48,7 +50,8 @@ public static class WorkbookFile
             return Result.Refused<Instrument>(refusals);
         }
 
-        var book = new[] { "survey", "choices", "settings", StandardsSheet.Name, RulesetSheet.Name }.ToDictionary(name => name, name => SheetTable.Of(sheets, name, path, refusals));
+        var book = new[] { "survey", "choices", "settings", StandardsSheet.Name, RulesetSheet.Name }.ToDictionary(name => name, name =>
+            SheetTable.Of(sheets, name, path, refusals));
         if (!book["survey"].IsThere)
         {
             refusals.Add(new Refusal("sheet-missing", "there is no sheet survey, in which an XLSForm workbook has its questions")

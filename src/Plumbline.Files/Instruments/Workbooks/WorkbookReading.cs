@@ -28,7 +28,8 @@ internal sealed class WorkbookReading(IReadOnlyDictionary<string, SheetTable> bo
         draft = StandardsSheet.Read(standards, draft, rows, refusals);
         var survey = new SurveyReading(book["survey"], draft, lists, standards.IsThere, refusals, notes);
         draft = survey.Draft();
-        lists.Without(draft.Questions.Select(question => question.Choices).Concat(draft.Profile.Select(field => field.Choices ?? "")).Concat(draft.Aids.Select(aid => aid.Choices)).ToHashSet());
+        lists.Without(draft.Questions.Select(question => question.Choices)
+            .Concat(draft.Profile.Select(field => field.Choices ?? "")).Concat(draft.Aids.Select(aid => aid.Choices)).ToHashSet());
         draft = Translated(DefaultStandards.Fill(draft with { Choices = lists.All }, standards, notes));
         Close(sheets);
         if (refusals.Count > 0)
@@ -37,10 +38,12 @@ internal sealed class WorkbookReading(IReadOnlyDictionary<string, SheetTable> bo
         }
 
         var proved = draft.Prove();
-        var (faults, wrong) = (proved.Refusals.Where(fault => OfMeaning.Contains(fault.Code) && draft.Aids.All(aid => aid.Name != fault.Subject)).ToList(), draft);
+        var (faults, wrong) = (proved.Refusals.Where(fault => OfMeaning.Contains(fault.Code)
+            && draft.Aids.All(aid => aid.Name != fault.Subject)).ToList(), draft);
         if (faults.Count > 0)
         {
-            proved = faults.DistinctBy(fault => fault.Subject).Where(fault => survey.RowOf(fault.Subject ?? "") is not null).Aggregate(wrong, survey.Without).Prove();
+            proved = faults.DistinctBy(fault => fault.Subject).Where(fault => survey.RowOf(fault.Subject ?? "") is not null).Aggregate(wrong, survey.Without)
+                .Prove();
         }
 
         if (proved.TryGet(out var instrument))
@@ -60,7 +63,8 @@ internal sealed class WorkbookReading(IReadOnlyDictionary<string, SheetTable> bo
             : InstrumentPlaces.PropertyOf.TryGetValue(refusal.Code, out var property) ? row.PlaceOf(property) : row.Place;
     }
 
-    /// <summary>The draft as it is, or, where its columns promise Welsh that not every text has, with English as its only language; the Welsh that there is stays.</summary>
+    /// <summary>The draft as it is, or, where its columns promise Welsh that not every text has, with English as its only language; the Welsh that there is
+    /// stays.</summary>
     private InstrumentDraft Translated(InstrumentDraft draft)
     {
         if (SettingsSheet.SaysLanguages(book["settings"]) || !draft.Languages.Contains(Language.Welsh))

@@ -7,7 +7,8 @@ using XlsxText = Plumbline.Files.Workbooks.XlsxText;
 namespace Plumbline.Files.Instruments.Workbooks;
 
 /// <summary>
-/// Writes sheets of texts as a workbook. Every cell is a text and formatted as one: what begins with = is no formula, and 1.1 does not become a number or a date
+/// Writes sheets of texts as a workbook. Every cell is a text and formatted as one: what begins with = is no formula, and 1.1 does not become a number or a
+/// date
 /// when somebody edits it. The same sheets give the same bytes.
 /// </summary>
 internal static class XlsxWriting
@@ -80,7 +81,8 @@ internal static class XlsxWriting
 
     private static Stylesheet Styles() => new(
         new Fonts(new Font(), new Font(new Bold())) { Count = 2 },
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
+        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
         new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(

@@ -46,7 +46,8 @@ public static class InstrumentChanges
         .. OfText("title-changed", @new.Id, old.Title, @new.Title),
         .. @new.Languages.Except(old.Languages).Select(language => Of("language-added", @new.Id, language.Code())),
         .. old.Languages.Except(@new.Languages).Select(language => Of("language-removed", @new.Id, language.Code())),
-        .. old.Languages[0] == @new.Languages[0] || !old.Languages.Contains(@new.Languages[0]) ? [] : new[] { Of("text-changed", @new.Id, $"forms open in {@new.Languages[0].Code()}") },
+        .. old.Languages[0] == @new.Languages[0] || !old.Languages.Contains(@new.Languages[0]) ? []
+            : new[] { Of("text-changed", @new.Id, $"forms open in {@new.Languages[0].Code()}") },
         .. old.Ruleset == @new.Ruleset
             ? RulesetChanges.Same(old.Rules, @new.Rules) ? [] : new[] { Of("ruleset-changed", @new.Id, $"the rules of {@new.Ruleset} are others") }
             : [Of("ruleset-changed", @new.Id, old.Ruleset, @new.Ruleset)],
@@ -65,13 +66,15 @@ public static class InstrumentChanges
 
     private static IEnumerable<InstrumentChange> OfGroups(InstrumentDraft old, InstrumentDraft @new) =>
         @new.Groups.Join(old.Groups, @is => @is.Name, was => was.Name, (@is, was) => (Was: was, Is: @is))
-            .SelectMany(pair => OfText("text-changed", pair.Is.Name, pair.Was.Title, pair.Is.Title).Concat(OfText("text-changed", pair.Is.Name, pair.Was.Hint, pair.Is.Hint)));
+            .SelectMany(pair =>
+                OfText("text-changed", pair.Is.Name, pair.Was.Title, pair.Is.Title).Concat(OfText("text-changed", pair.Is.Name, pair.Was.Hint, pair.Is.Hint)));
 
     private static IEnumerable<InstrumentChange> OfAids(InstrumentDraft old, InstrumentDraft @new)
     {
         var (was, @is) = (old.Aids.ToDictionary(aid => aid.Name), @new.Aids.ToDictionary(aid => aid.Name));
         return was.Keys.Union(@is.Keys).Where(name => !Same(was.GetValueOrDefault(name), @is.GetValueOrDefault(name)))
-            .Select(name => Of("aid-changed", name, was.ContainsKey(name) ? @is.ContainsKey(name) ? "is worked out or worded otherwise" : "is gone" : "is new"));
+            .Select(name =>
+                Of("aid-changed", name, was.ContainsKey(name) ? @is.ContainsKey(name) ? "is worked out or worded otherwise" : "is gone" : "is new"));
 
         static bool Same(Aids.Aid? left, Aids.Aid? right) =>
             left is not null && right is not null && left.Inputs.SequenceEqual(right.Inputs) && left with { Inputs = right.Inputs } == right;

@@ -7,7 +7,8 @@ internal static class ListChanges
 {
     public static IEnumerable<InstrumentChange> Between(InstrumentDraft old, InstrumentDraft @new) =>
     [
-        .. @new.Choices.SelectMany(list => old.Choices.TryGetValue(list.Key, out var was) ? OfList(list.Key, was, list.Value) : [InstrumentChanges.Of("choices-added", list.Key, "the list is new")]),
+        .. @new.Choices.SelectMany(list => old.Choices.TryGetValue(list.Key, out var was) ? OfList(list.Key, was, list.Value)
+            : [InstrumentChanges.Of("choices-added", list.Key, "the list is new")]),
         .. old.Choices.Keys.Except(@new.Choices.Keys).Select(list => InstrumentChanges.Of("choices-removed", list, "the list is gone")),
         .. OfProfile(old.Profile, @new.Profile),
     ];
@@ -78,5 +79,6 @@ internal static class ListChanges
         }
     }
 
-    private static string TypeOf(ProfileField field) => field.Choices is { } list ? $"select_one {list}" : field.IsNumber ? "integer" : field.IsDate ? "date" : "text";
+    private static string TypeOf(ProfileField field) =>
+        field.Choices is { } list ? $"select_one {list}" : field.IsNumber ? "integer" : field.IsDate ? "date" : "text";
 }

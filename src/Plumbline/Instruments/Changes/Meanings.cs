@@ -5,7 +5,8 @@ namespace Plumbline.Instruments.Changes;
 /// <summary>Whether two conditions say the same, however they are spaced, bracketed or quoted.</summary>
 internal static class Meanings
 {
-    public static bool Same(string? left, string? right) => left == right || (left is not null && right is not null && Plain(left) is { } one && one == Plain(right));
+    public static bool Same(string? left, string? right) =>
+        left == right || (left is not null && right is not null && Plain(left) is { } one && one == Plain(right));
 
     private static string? Plain(string text) => ConditionParser.Parse(text).TryGet(out var condition) ? Plain(condition) : null;
 

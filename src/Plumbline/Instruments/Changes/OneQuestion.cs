@@ -48,7 +48,8 @@ internal static class OneQuestion
 
         if (was.IsRequired != @is.IsRequired)
         {
-            yield return InstrumentChanges.Of(@is.IsRequired ? "now-required" : "no-longer-required", @is.Name, @is.IsRequired ? "requires an answer" : "requires no answer any more");
+            yield return InstrumentChanges.Of(@is.IsRequired
+                ? "now-required" : "no-longer-required", @is.Name, @is.IsRequired ? "requires an answer" : "requires no answer any more");
         }
 
         static IEnumerable<string> Names(InstrumentDraft draft, string list) => draft.Choices[list].Select(choice => choice.Name);

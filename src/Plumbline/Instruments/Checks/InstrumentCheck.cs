@@ -22,7 +22,8 @@ public sealed record InstrumentCheck(
     public static InstrumentCheck Of(Instrument instrument)
     {
         var questions = instrument.Questions;
-        var opens = questions.Select((question, index) => (question.Name, Opens: instrument.Routing.DependantsOf(index).Length)).DefaultIfEmpty().MaxBy(pair => pair.Opens);
+        var opens = questions.Select((question, index) => (question.Name, Opens: instrument.Routing.DependantsOf(index).Length)).DefaultIfEmpty().MaxBy(pair =>
+            pair.Opens);
         return new InstrumentCheck(
             [.. instrument.Criteria.Select(criterion => OfCriterion(criterion.Id, criterion.Title.English, questions)).Prepend(OfCriterion(null, "Profile of the case", questions)).Where(line => line.Criterion is not null || line.Questions > 0)],
             instrument.Phases.ToDictionary(phase => phase.Id, phase => questions.Count(question => question.Phase == phase.Id)),
@@ -49,14 +50,18 @@ public sealed record InstrumentCheck(
     {
         var draft = instrument.Draft;
         var texts = draft.Texts().Count();
-        yield return new CheckDone("names are well formed and none stands twice", draft.Questions.Count + draft.Profile.Count + draft.Aids.Count + draft.Aids.Sum(aid => aid.Inputs.Count) + draft.Choices.Count);
-        yield return new CheckDone("criteria, sections, themes, phases and lists of choices that are named are there", draft.Questions.Count + draft.Criteria.Count + draft.Profile.Count);
-        yield return new CheckDone("conditions can be read and ask only for names and values that there are", draft.Questions.Count(question => question.Relevant is not null) + draft.Groups.Count(group => group.Relevant is not null) + draft.Phases.Count(phase => phase.When is not null));
+        yield return new CheckDone("names are well formed and none stands twice",
+            draft.Questions.Count + draft.Profile.Count + draft.Aids.Count + draft.Aids.Sum(aid => aid.Inputs.Count) + draft.Choices.Count);
+        yield return new CheckDone("criteria, sections, themes, phases and lists of choices that are named are there",
+            draft.Questions.Count + draft.Criteria.Count + draft.Profile.Count);
+        yield return new CheckDone("conditions can be read and ask only for names and values that there are", draft.Questions.Count(question =>
+            question.Relevant is not null) + draft.Groups.Count(group => group.Relevant is not null) + draft.Phases.Count(phase => phase.When is not null));
         yield return new CheckDone("no question waits for itself", draft.Questions.Count);
         yield return new CheckDone("documents that a yes requires are questions", draft.Questions.Count(question => question.ProducedBy is not null));
         yield return new CheckDone("scored questions have a criterion, and key questions score", draft.Questions.Count(question => question.IsScored));
         yield return new CheckDone("comments cover 0 to 100 without gap or overlap", draft.Comments.Count);
-        yield return new CheckDone($"texts are written in {string.Join(" and ", draft.Languages.Select(language => language.Code()))}", texts * draft.Languages.Count);
+        yield return new CheckDone($"texts are written in {string.Join(" and ", draft.Languages.Select(language => language.Code()))}",
+            texts * draft.Languages.Count);
         if (draft.Aids.Count > 0)
         {
             yield return new CheckDone("aids end in every outcome of their list and in no other", draft.Aids.Count);
@@ -66,12 +71,18 @@ public sealed record InstrumentCheck(
     private static IEnumerable<string> OdditiesOf(InstrumentDraft draft) =>
     [
         .. draft.Questions.Count == 0 ? new[] { "the instrument has no question; nothing can be assessed with it" } : [],
-        .. draft.Criteria.Where(criterion => !draft.Questions.Any(question => question.IsScored && question.Criterion == criterion.Id)).Select(criterion => $"criterion {criterion.Id} has no scored question and can have no score"),
-        .. draft.Sections.Where(section => draft.Criteria.All(criterion => criterion.Section != section.Id)).Select(section => $"section {section.Id} has no criterion"),
-        .. draft.Themes.Where(theme => !draft.Questions.Any(question => question.Themes.Contains(theme.Id))).Select(theme => $"theme {theme.Id} has no key question and can have no score"),
-        .. draft.Phases.Where(phase => phase.Id != Phase.All && draft.Questions.All(question => question.Phase != phase.Id)).Select(phase => $"phase {phase.Id} has no question of its own"),
-        .. draft.Choices.Keys.Except([.. draft.Questions.Select(question => question.Choices), .. draft.Profile.Select(field => field.Choices ?? ""), .. draft.Aids.Select(aid => aid.Choices)]).Select(list => $"the list of choices {list} is used by nothing"),
-        .. draft.Texts().GroupBy(text => (text.Kind, text.Text.English)).Where(group => group.Key.Kind == "label" && group.Count() > 1 && group.All(text => draft.Questions.Any(question => question.Name == text.Subject)))
+        .. draft.Criteria.Where(criterion => !draft.Questions.Any(question => question.IsScored
+            && question.Criterion == criterion.Id)).Select(criterion => $"criterion {criterion.Id} has no scored question and can have no score"),
+        .. draft.Sections.Where(section => draft.Criteria.All(criterion => criterion.Section != section.Id)).Select(section =>
+            $"section {section.Id} has no criterion"),
+        .. draft.Themes.Where(theme => !draft.Questions.Any(question => question.Themes.Contains(theme.Id))).Select(theme =>
+            $"theme {theme.Id} has no key question and can have no score"),
+        .. draft.Phases.Where(phase => phase.Id != Phase.All
+            && draft.Questions.All(question => question.Phase != phase.Id)).Select(phase => $"phase {phase.Id} has no question of its own"),
+        .. draft.Choices.Keys.Except([.. draft.Questions.Select(question => question.Choices), .. draft.Profile.Select(field =>
+            field.Choices ?? ""), .. draft.Aids.Select(aid => aid.Choices)]).Select(list => $"the list of choices {list} is used by nothing"),
+        .. draft.Texts().GroupBy(text => (text.Kind, text.Text.English)).Where(group => group.Key.Kind == "label" && group.Count() > 1
+            && group.All(text => draft.Questions.Any(question => question.Name == text.Subject)))
             .Select(group => $"{string.Join(" and ", group.Select(text => text.Subject))} ask the same in the same words"),
     ];
 }

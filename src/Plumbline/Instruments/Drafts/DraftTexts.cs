@@ -6,7 +6,8 @@ public static class DraftTexts
     public static IEnumerable<DraftText> Texts(this InstrumentDraft draft)
     {
         yield return new DraftText(draft.Id, "title", draft.Title);
-        foreach (var text in Standards(draft).Concat(Lists(draft)).Concat(draft.Groups.SelectMany(Of)).Concat(draft.Questions.SelectMany(Of)).Concat(Aids(draft)))
+        foreach (var text in Standards(draft)
+            .Concat(Lists(draft)).Concat(draft.Groups.SelectMany(Of)).Concat(draft.Questions.SelectMany(Of)).Concat(Aids(draft)))
         {
             yield return text;
         }
@@ -16,7 +17,8 @@ public static class DraftTexts
     [
         .. draft.Comments.Select(comment => new DraftText(comment.Word, "word", comment.Label)),
         .. draft.Sections.Select(section => new DraftText(section.Id, "title", section.Title)),
-        .. draft.Criteria.SelectMany(criterion => new[] { new DraftText(criterion.Id, "title", criterion.Title), new DraftText(criterion.Id, "expects", criterion.Expects) }),
+        .. draft.Criteria.SelectMany(criterion =>
+            new[] { new DraftText(criterion.Id, "title", criterion.Title), new DraftText(criterion.Id, "expects", criterion.Expects) }),
         .. draft.Themes.SelectMany(theme => new[] { new DraftText(theme.Id, "title", theme.Title), new DraftText(theme.Id, "meaning", theme.Meaning) }),
         .. draft.Phases.Select(phase => new DraftText(phase.Id, "title", phase.Title)),
     ];
@@ -33,7 +35,8 @@ public static class DraftTexts
         new DraftText(aid.Name, "source", aid.Source),
     }.Concat(aid.Inputs.Select(input => new DraftText(input.Name, "label", input.Label))));
 
-    private static IEnumerable<DraftText> Of(QuestionGroup group) => [.. Optional(group.Name, "title", group.Title), .. Optional(group.Name, "hint", group.Hint)];
+    private static IEnumerable<DraftText> Of(QuestionGroup group) =>
+        [.. Optional(group.Name, "title", group.Title), .. Optional(group.Name, "hint", group.Hint)];
 
     private static IEnumerable<DraftText> Of(Question question) =>
         [new DraftText(question.Name, "label", question.Label), .. Optional(question.Name, "hint", question.Hint), .. Optional(question.Name, "scope", question.Scope)];

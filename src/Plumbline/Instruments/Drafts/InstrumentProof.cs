@@ -17,7 +17,8 @@ internal static class InstrumentProof
         refusals.AddRange(Twice("group", draft.Groups.Select(group => group.Name)));
         refusals.AddRange(NameProof.FaultsOf(draft));
         refusals.AddRange(GroupProof.FaultsOf(draft));
-        refusals.AddRange(draft.Criteria.SelectMany(criterion => Unknown("section", criterion.Section, criterion.Id, draft.Sections.Select(section => section.Id))));
+        refusals.AddRange(draft.Criteria.SelectMany(criterion => Unknown("section", criterion.Section, criterion.Id, draft.Sections.Select(section =>
+            section.Id))));
         refusals.AddRange(draft.Profile.SelectMany(field => field.Choices is { } list ? Unknown("list of choices", list, field.Name, draft.Choices.Keys) : []));
         refusals.AddRange(draft.Questions.SelectMany(question => FaultsOf(question, draft)));
 
@@ -90,7 +91,8 @@ internal static class InstrumentProof
         var names = known.ToList();
         if (!names.Contains(name))
         {
-            yield return new Refusal("unknown-" + kind.Replace(' ', '-'), $"there is no {kind} {name}") { Subject = subject, Suggestion = Spelling.Suggest(name, names) };
+            yield return new Refusal("unknown-" + kind.Replace(' ', '-'), $"there is no {kind} {name}") { Subject = subject, Suggestion = Spelling.Suggest(name,
+                names) };
         }
     }
 }

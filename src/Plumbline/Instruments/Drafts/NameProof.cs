@@ -28,7 +28,8 @@ public static class NameProof
             }
         }
 
-        foreach (var alike in named.Select(known => known.Name).Distinct(StringComparer.Ordinal).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (var alike in named.Select(known => known.Name).Distinct(StringComparer.Ordinal).GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1))
         {
             yield return new Refusal("name-alike", $"differs from {string.Join(" and ", alike.Skip(1))} only in capitals, and fields of forms do not tell capitals apart") { Subject = alike.Key, Suggestion = "give one of them another name" };
         }

@@ -126,7 +126,8 @@ public sealed class ConditionParser
             {
                 scanner.SkipSpace();
                 var start = scanner.Position;
-                var right = operands.Next(comparison is Routing.Comparison.Equal or Routing.Comparison.NotEqual ? "a value in quotes" : $"a whole number after {sign}");
+                var right = operands.Next(comparison is Routing.Comparison.Equal or Routing.Comparison.NotEqual
+                    ? "a value in quotes" : $"a whole number after {sign}");
                 try
                 {
                     return OperandComparison.Of(left, comparison, right);

@@ -32,7 +32,8 @@ internal sealed record KnownNames(InstrumentDraft Draft, IReadOnlyDictionary<str
         }
 
         var list = question?.Choices ?? field?.Choices;
-        if (term is Condition.Asked { Value.Length: > 0 } asked && list is not null && Draft.Choices.TryGetValue(list, out var choices) && choices.All(choice => choice.Name != asked.Value))
+        if (term is Condition.Asked { Value.Length: > 0 } asked && list is not null && Draft.Choices.TryGetValue(list, out var choices)
+            && choices.All(choice => choice.Name != asked.Value))
         {
             yield return new Refusal("unknown-value", $"${{{asked.Name}}} is never '{asked.Value}'; it is one of {string.Join(", ", choices.Select(choice => choice.Name))}")
             {
@@ -54,5 +55,6 @@ internal sealed record KnownNames(InstrumentDraft Draft, IReadOnlyDictionary<str
 
     /// <summary>Whether all values of a list are whole numbers, as in forms that number their choices.</summary>
     private bool IsOfNumbers(string? list) =>
-        list is not null && Draft.Choices.TryGetValue(list, out var choices) && choices.All(choice => int.TryParse(choice.Name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+        list is not null && Draft.Choices.TryGetValue(list, out var choices)
+            && choices.All(choice => int.TryParse(choice.Name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 }

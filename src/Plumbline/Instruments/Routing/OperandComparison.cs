@@ -16,8 +16,10 @@ internal static class OperandComparison
         (Operand.Length length, Operand.Number number) => OfLength(length, comparison, number.Value),
         (Operand.Number one, Operand.Number other) => new Condition.Fixed(comparison.Holds(one.Value, other.Value)),
         (Operand.Day one, Operand.Day other) => new Condition.Fixed(comparison.Holds(one.Value.DayNumber, other.Value.DayNumber)),
-        (Operand.Text one, Operand.Text other) when comparison is Comparison.Equal or Comparison.NotEqual => new Condition.Fixed(comparison == Comparison.Equal == (one.Value == other.Value)),
-        (Operand.Text or Operand.Number or Operand.Day, Operand.Named or Operand.FirstOf or Operand.Chosen or Operand.Length) => Of(right, comparison.Turned(), left),
+        (Operand.Text one, Operand.Text other) when comparison is Comparison.Equal or Comparison.NotEqual =>
+            new Condition.Fixed(comparison == Comparison.Equal == (one.Value == other.Value)),
+        (Operand.Text or Operand.Number or Operand.Day, Operand.Named or Operand.FirstOf or Operand.Chosen or Operand.Length) =>
+            Of(right, comparison.Turned(), left),
         (Operand.Text or Operand.Number or Operand.Day, _) => throw Scanner.Wrong($"{left} and {right} cannot be compared"),
         _ => throw Scanner.Wrong($"expected a value after {comparison.Sign()}; two answers cannot be compared with each other", "compare each with a value in quotes"),
     };
@@ -26,7 +28,8 @@ internal static class OperandComparison
     {
         Comparison.Equal => new Condition.Asked(name.Name, value, false, name.Column),
         Comparison.NotEqual => new Condition.Asked(name.Name, value, true, name.Column),
-        _ when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new Condition.Compared(name.Name, comparison, number, name.Column),
+        _ when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+            new Condition.Compared(name.Name, comparison, number, name.Column),
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
             throw Scanner.Wrong($"expected a whole number after {comparison.Sign()}", $"write the day as date('{value}')"),
         _ => throw Scanner.Wrong($"expected a whole number after {comparison.Sign()}"),

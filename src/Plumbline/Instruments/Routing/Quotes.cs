@@ -12,7 +12,8 @@ internal static class Quotes
     };
 
     /// <summary>
-    /// Where the text that begins with the quote at a place ends, or -1. A straight quote is closed by a straight one, so that an apostrophe may stand between; where there is
+    /// Where the text that begins with the quote at a place ends, or -1. A straight quote is closed by a straight one, so that an apostrophe may stand
+    /// between; where there is
     /// none, and after a curly one, by the next of its kind.
     /// </summary>
     public static int End(string text, int open)

@@ -29,7 +29,8 @@ internal static class RoutingCompiler
         return Result.From(refusals, () => new RoutingGraph(rules, order, phases.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 
-    private static Rule RuleFor(Question question, Dictionary<string, Condition?> phases, Dictionary<string, Condition?> groups, KnownNames names, List<Refusal> refusals)
+    private static Rule RuleFor(Question question, Dictionary<string, Condition?> phases, Dictionary<string, Condition?> groups, KnownNames names,
+        List<Refusal> refusals)
     {
         var conditions = new List<Condition>();
         if (!phases.TryGetValue(question.Phase, out var phase))

@@ -13,7 +13,8 @@ internal abstract class Test
     public static Test Of(Condition condition, Func<string, int> indexOf) => condition switch
     {
         Condition.Asked { Value: "" } asked when indexOf(asked.Name) is var index and >= 0 => new OfBlank(index, asked.Negated),
-        Condition.Asked asked when indexOf(asked.Name) is var index and >= 0 => new OfAnswer(index, Answers.FromCode(asked.Value) ?? Answer.Missing, asked.Negated),
+        Condition.Asked asked when indexOf(asked.Name) is var index and >= 0 =>
+            new OfAnswer(index, Answers.FromCode(asked.Value) ?? Answer.Missing, asked.Negated),
         Condition.Asked asked => new OfField(asked.Name, asked.Value, asked.Negated),
         Condition.Compared compared => new OfNumber(compared.Name, compared.Comparison, compared.Number),
         Condition.Dated dated => new OfDay(dated.Name, dated.Comparison, dated.Day),
@@ -41,7 +42,8 @@ internal abstract class Test
     {
         public override bool Holds(IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> counted, ReadOnlySpan<bool> open) =>
             profile.TryGetValue(field, out var text)
-            && DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var found)
+            && DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None,
+                out var found)
             && comparison.Holds(found.DayNumber, day.DayNumber);
     }
 
@@ -93,6 +95,7 @@ internal abstract class Test
 
     private sealed class Reverse(Test part) : Test
     {
-        public override bool Holds(IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> counted, ReadOnlySpan<bool> open) => !part.Holds(profile, counted, open);
+        public override bool Holds(IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> counted, ReadOnlySpan<bool> open) =>
+            !part.Holds(profile, counted, open);
     }
 }

@@ -14,7 +14,8 @@ internal static class DecisionTableProof
         var unknown = table.Inputs.Concat(table.Rows.SelectMany(row => row.When.Keys)).Distinct().Where(name => instrument.IndexOf(name) < 0).ToList();
         if (unknown.Count > 0)
         {
-            return unknown.Select(name => new Refusal("unknown-question", $"the table asks {name}, which is no question") { Subject = table.Id, Suggestion = Spelling.Suggest(name, instrument.Questions.Select(question => question.Name)) });
+            return unknown.Select(name => new Refusal("unknown-question", $"the table asks {name}, which is no question") { Subject = table.Id,
+                Suggestion = Spelling.Suggest(name, instrument.Questions.Select(question => question.Name)) });
         }
 
         var outside = table.Rows.SelectMany(row => row.When.Keys).Except(table.Inputs).ToList();
@@ -59,7 +60,8 @@ internal static class DecisionTableProof
             }
         }
 
-        faults.AddRange(used.Index().Where(row => !row.Item).Select(row => new Refusal("row-never-reached", $"row {row.Index + 1} holds for no set of answers that can be given") { Subject = table.Id }));
+        faults.AddRange(used.Index().Where(row => !row.Item)
+            .Select(row => new Refusal("row-never-reached", $"row {row.Index + 1} holds for no set of answers that can be given") { Subject = table.Id }));
         if (more > 0)
         {
             faults.Add(new Refusal("rows-wrong", $"and {more} more sets of answers without exactly one row") { Subject = table.Id });
@@ -68,10 +70,12 @@ internal static class DecisionTableProof
         return faults;
     }
 
-    private static string Text(DecisionTable table, Answer[] answers) => string.Join(", ", table.Inputs.Zip(answers, (name, answer) => $"{name} = {answer.Code()}"));
+    private static string Text(DecisionTable table, Answer[] answers) =>
+        string.Join(", ", table.Inputs.Zip(answers, (name, answer) => $"{name} = {answer.Code()}"));
 
     private static Answer[] ChoicesOf(Question question) =>
-        question.MayBeNotApplicable || question.Relevant is not null || question.Group is not null || question.Phase != Phase.All || (question.ProducedBy is not null && question.NotProduced == NotProduced.LeavesBase)
+        question.MayBeNotApplicable || question.Relevant is not null || question.Group is not null || question.Phase != Phase.All
+            || (question.ProducedBy is not null && question.NotProduced == NotProduced.LeavesBase)
             ? [Answer.Yes, Answer.No, Answer.NotApplicable]
             : [Answer.Yes, Answer.No];
 

@@ -67,7 +67,8 @@ internal sealed class FeasibleAnswers
     private static List<Dictionary<string, string>> ProfilesThatMatter(Instrument instrument, int[] places)
     {
         var asked = places
-            .SelectMany(place => new[] { instrument.Draft.ConditionOf(instrument.Questions[place]), instrument.Phases.FirstOrDefault(phase => phase.Id == instrument.Questions[place].Phase)?.When })
+            .SelectMany(place => new[] { instrument.Draft.ConditionOf(instrument.Questions[place]), instrument.Phases.FirstOrDefault(phase =>
+                phase.Id == instrument.Questions[place].Phase)?.When })
             .OfType<string>()
             .SelectMany(condition => ConditionParser.Parse(condition).Value.Names)
             .ToLookup(term => term.Name, StringComparer.Ordinal);
@@ -75,7 +76,8 @@ internal sealed class FeasibleAnswers
         foreach (var field in instrument.Profile.Where(field => asked.Contains(field.Name)))
         {
             var told = asked[field.Name].SelectMany(ValuesAround).Distinct();
-            var values = field.Choices is { } list ? told.Where(value => value.Length == 0).Concat(instrument.Choices[list].Select(choice => choice.Name)).ToList() : told.Union([""]).ToList();
+            var values = field.Choices is { } list ? told.Where(value => value.Length == 0).Concat(instrument.Choices[list]
+                .Select(choice => choice.Name)).ToList() : told.Union([""]).ToList();
             profiles = [.. profiles.SelectMany(profile => values.Select(value => new Dictionary<string, string>(profile) { [field.Name] = value }))];
         }
 

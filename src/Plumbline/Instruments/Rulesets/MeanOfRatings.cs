@@ -2,7 +2,8 @@ namespace Plumbline.Instruments.Rulesets;
 
 /// <summary>
 /// The rule of the Care Quality Commission's assessments of local authorities: each quality statement is rated from 1 upwards, all weigh the same,
-/// and the sum is banded as a percentage of the most there can be. A rating is recorded as steps, each with its own descriptor: a yes to each step that was reached.
+/// and the sum is banded as a percentage of the most there can be. A rating is recorded as steps, each with its own descriptor: a yes to each step that was
+/// reached.
 /// </summary>
 /// <param name="Scale">The highest rating; a criterion has one question less, in the order of the steps.</param>
 public sealed record MeanOfRatings(int Scale, Bands Bands, Banding Banding) : Ruleset
@@ -22,7 +23,8 @@ public sealed record MeanOfRatings(int Scale, Bands Bands, Banding Banding) : Ru
                 yield return new Refusal("steps-missing", $"a scale to {Scale} has {Scale - 1} steps, and the statement has {steps.Count}") { Subject = criterion.Id };
             }
 
-            foreach (var (lower, upper) in steps.Zip(steps.Skip(1)).Where(pair => !(instrument.Draft.ConditionOf(pair.Second) ?? "").Contains($"${{{pair.First.Name}}} = 'yes'", StringComparison.Ordinal)))
+            foreach (var (lower, upper) in steps.Zip(steps.Skip(1)).Where(pair =>
+                !(instrument.Draft.ConditionOf(pair.Second) ?? "").Contains($"${{{pair.First.Name}}} = 'yes'", StringComparison.Ordinal)))
             {
                 yield return new Refusal("step-without-the-one-below", $"can be reached without {lower.Name}") { Subject = upper.Name, Suggestion = $"relevant: \"${{{lower.Name}}} = 'yes'\"" };
             }

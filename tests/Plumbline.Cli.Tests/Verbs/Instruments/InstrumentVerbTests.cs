@@ -174,6 +174,7 @@ public sealed class InstrumentVerbTests : IDisposable
     {
         var text = File.ReadAllText(CoreCase);
         text.ShouldContain(what);
-        return folder.Write("changed.yaml", text.Replace(what, into, StringComparison.Ordinal).Replace("version: \"2009.1\"", $"version: \"{version}\"", StringComparison.Ordinal));
+        return folder.Write("changed.yaml", text.Replace(what, into, StringComparison.Ordinal).Replace("version: \"2009.1\"", $"version: \"{version}\"",
+            StringComparison.Ordinal));
     }
 }

@@ -18,7 +18,8 @@ internal sealed record ForeignForm(string Name, IReadOnlyList<(string Name, IRea
 
     /// <summary>The rows of its survey by the names of their columns, in small letters.</summary>
     public IEnumerable<Dictionary<string, string>> Survey =>
-        Sheets.Where(sheet => sheet.Name == "survey").SelectMany(sheet => sheet.Rows.Skip(1).Select(row => sheet.Rows[0].Zip(row).Where(cell => cell.First.Length > 0).GroupBy(cell => cell.First.ToLowerInvariant()).ToDictionary(group => group.Key, group => group.First().Second)));
+        Sheets.Where(sheet => sheet.Name == "survey").SelectMany(sheet => sheet.Rows.Skip(1).Select(row => sheet.Rows[0].Zip(row).Where(cell =>
+            cell.First.Length > 0).GroupBy(cell => cell.First.ToLowerInvariant()).ToDictionary(group => group.Key, group => group.First().Second)));
 
     public byte[] Workbook() => TypedWorkbook.Of(Sheets);
 
@@ -27,6 +28,7 @@ internal sealed record ForeignForm(string Name, IReadOnlyList<(string Name, IRea
         var blocks = section.Split("```");
         var sheets = blocks.Where((_, index) => index % 2 == 1).Select(block => block.Trim('\n').Split('\n')).ToList();
         var tables = sheets.Where(sheet => sheet[0] != "expected").Select(sheet => (Name: sheet[0], Rows: (IReadOnlyList<IReadOnlyList<string>>)[.. sheet.Skip(1).Select(line => (IReadOnlyList<string>)[.. line.Split('|').Select(cell => cell.Trim())])])).ToList();
-        return new ForeignForm(blocks[0].Trim(), [.. tables, .. tables.Any(table => table.Name == "choices") ? [] : new[] { Yn }], [.. sheets.Single(sheet => sheet[0] == "expected").Skip(1)]);
+        return new ForeignForm(blocks[0].Trim(), [.. tables, .. tables.Any(table =>
+            table.Name == "choices") ? [] : new[] { Yn }], [.. sheets.Single(sheet => sheet[0] == "expected").Skip(1)]);
     }
 }

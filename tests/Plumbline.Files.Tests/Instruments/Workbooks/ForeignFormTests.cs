@@ -26,7 +26,8 @@ public sealed class ForeignFormTests : IDisposable
 
         string[] found = read.IsRefused
             ? [.. read.Refusals.Select(fault => $"refused {Line(fault)}")]
-            : [.. Lines(read.Value.Draft), .. notes.Where(note => note.Code != "default-taken" || form.Expected.Any(line => line.Contains("default-taken", StringComparison.Ordinal))).Select(note => $"note {Line(note)}")];
+            : [.. Lines(read.Value.Draft), .. notes.Where(note => note.Code != "default-taken"
+                || form.Expected.Any(line => line.Contains("default-taken", StringComparison.Ordinal))).Select(note => $"note {Line(note)}")];
         found.Order(StringComparer.Ordinal).ShouldBe(form.Expected.Order(StringComparer.Ordinal));
     }
 
@@ -55,7 +56,8 @@ public sealed class ForeignFormTests : IDisposable
         var again = WorkbookFile.Read(folder.PathTo("again.xlsx"), notes).Value;
 
         InstrumentFile.Write(again.Draft).ShouldBe(InstrumentFile.Write(instrument.Draft));
-        InstrumentFile.Write(InstrumentFile.Parse(InstrumentFile.Write(instrument.Draft), "again.yaml").Value.Draft).ShouldBe(InstrumentFile.Write(instrument.Draft));
+        InstrumentFile.Write(InstrumentFile.Parse(InstrumentFile.Write(instrument.Draft), "again.yaml").Value.Draft)
+            .ShouldBe(InstrumentFile.Write(instrument.Draft));
         notes.Where(note => note.Code != "text-asks-for-nothing").ShouldBeEmpty();
         XlsFormRules.Broken(workbook).Where(broken => !notes.Any(note => broken.StartsWith($"{note.Subject}:", StringComparison.Ordinal))).ShouldBeEmpty();
     }
@@ -80,9 +82,13 @@ public sealed class ForeignFormTests : IDisposable
     private static IEnumerable<string> Lines(InstrumentDraft draft) =>
     [
         $"form {draft.Id} {draft.Version} {string.Join(' ', draft.Languages.Select(language => language.Code()))}",
-        .. draft.Profile.Select(field => $"field {field.Name} {field.Choices ?? (field.IsNumber ? "integer" : field.IsDate ? "date" : "text")}{(field.IsRequired ? " required" : "")}{Said(" hint ", field.Hint)}"),
-        .. draft.Groups.Select(group => $"group {group.Name}{Said(" ", group.Title)}{Said(" hint ", group.Hint)}{After(" when ", group.Relevant)}{After(" within ", group.Within)}"),
-        .. draft.Questions.Select(question => $"question {question.Name} {question.Choices}{(question.MayBeNotApplicable ? " na" : "")}{(question.IsRequired ? " required" : "")}{Said(" hint ", question.Hint)}"
+        .. draft.Profile.Select(field => $"field {field.Name} {field.Choices ?? (field.IsNumber ? "integer" : field.IsDate ? "date" : "text")}"
+            + $"{(field.IsRequired ? " required" : "")}{Said(" hint ", field.Hint)}"),
+        .. draft.Groups.Select(group =>
+            $"group {group.Name}{Said(" ", group.Title)}{Said(" hint ", group.Hint)}"
+            + $"{After(" when ", group.Relevant)}{After(" within ", group.Within)}"),
+        .. draft.Questions.Select(question => $"question {question.Name} {question.Choices}{(question.MayBeNotApplicable ? " na" : "")}"
+            + $"{(question.IsRequired ? " required" : "")}{Said(" hint ", question.Hint)}"
             + $"{After(" when ", question.Relevant)}{After(" in ", question.Group)}{(question.Label.Welsh is { } welsh ? $" cy \"{welsh}\"" : "")}"),
     ];
 

@@ -48,7 +48,8 @@ public sealed class GroupsInWorkbooksTests : IDisposable
     {
         var workbook = WorkbookFile.Write(Given.AnInstrument(Given.AQuestion("q0") with { MayBeNotApplicable = false }), []);
 
-        XlsFormRules.Sheets(workbook).Values.SelectMany(rows => rows).SelectMany(row => row.Keys).Where(column => column.Contains("(cy)", StringComparison.Ordinal)).ShouldBeEmpty();
+        XlsFormRules.Sheets(workbook).Values.SelectMany(rows => rows).SelectMany(row => row.Keys)
+            .Where(column => column.Contains("(cy)", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -112,7 +113,8 @@ public sealed class GroupsInWorkbooksTests : IDisposable
         return draft with
         {
             Groups = [.. groups.Where(group => filled.Contains(group.Name))],
-            Profile = [.. draft.Profile, new ProfileField("born", new LocalText("Born"), null, false) { IsDate = true, IsRequired = flags[3] == 1, Hint = Text(6) }],
+            Profile = [.. draft.Profile, new ProfileField("born", new LocalText("Born"), null, false) { IsDate = true, IsRequired = flags[3] == 1,
+                Hint = Text(6) }],
         };
     }
 

@@ -5,7 +5,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Plumbline.Files.Tests.Instruments.Workbooks;
 
-/// <summary>Writes a workbook as spreadsheet programs do, with shared texts and cells of every kind, by the Open XML SDK and not by the program's own writer.</summary>
+/// <summary>Writes a workbook as spreadsheet programs do, with shared texts and cells of every kind, by the Open XML SDK and not by the program's own
+/// writer.</summary>
 internal static class TypedWorkbook
 {
     public static byte[] Of(IEnumerable<(string Name, IReadOnlyList<IReadOnlyList<string>> Rows)> sheets)
@@ -36,7 +37,8 @@ internal static class TypedWorkbook
         return stream.ToArray();
     }
 
-    private static Row RowOf(IReadOnlyList<string> texts, int number, SharedStringTable shared) => new(texts.Index().Where(cell => cell.Item.Length > 0).Select(cell => CellOf(cell.Item, shared, $"{(char)('A' + cell.Index)}{number}")))
+    private static Row RowOf(IReadOnlyList<string> texts, int number, SharedStringTable shared) => new(texts.Index().Where(cell =>
+        cell.Item.Length > 0).Select(cell => CellOf(cell.Item, shared, $"{(char)('A' + cell.Index)}{number}")))
     {
         RowIndex = (uint)number,
     };
@@ -55,7 +57,8 @@ internal static class TypedWorkbook
                 return new Cell { CellReference = reference, DataType = CellValues.Error, CellValue = new CellValue("#REF!") };
             default:
                 shared.Append(new SharedStringItem(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
-                return new Cell { CellReference = reference, DataType = CellValues.SharedString, CellValue = new CellValue((shared.ChildElements.Count - 1).ToString(CultureInfo.InvariantCulture)) };
+                return new Cell { CellReference = reference, DataType = CellValues.SharedString, CellValue = new CellValue((shared.ChildElements.Count - 1)
+                    .ToString(CultureInfo.InvariantCulture)) };
         }
     }
 }

@@ -5,7 +5,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Plumbline.Files.Tests.Instruments.Workbooks;
 
 /// <summary>
-/// The published rules of XLSForm (https://xlsform.org/en/, sections on worksheets, question types, grouping, names, relevant and calculation) that a form tool refuses a
+/// The published rules of XLSForm (https://xlsform.org/en/, sections on worksheets, question types, grouping, names, relevant and calculation) that a form
+/// tool refuses a
 /// workbook by. It stands in for pyxform, which cannot be installed from the packages that this project may use; it does not prove that pyxform accepts a file.
 /// </summary>
 internal static partial class XlsFormRules
@@ -24,7 +25,8 @@ internal static partial class XlsFormRules
         var choices = sheets["choices"];
         var lists = choices.Select(row => row.GetValueOrDefault("list_name", "")).ToHashSet();
         broken.AddRange(choices.Where(row => row.GetValueOrDefault("name", "") == "" || Label(row) == "").Select(_ => "a choice without name or label"));
-        broken.AddRange(choices.GroupBy(row => (row["list_name"], row["name"])).Where(group => group.Count() > 1).Select(group => $"choice twice: {group.Key}"));
+        broken.AddRange(choices.GroupBy(row =>
+            (row["list_name"], row["name"])).Where(group => group.Count() > 1).Select(group => $"choice twice: {group.Key}"));
 
         var open = new Stack<HashSet<string>>([[]]);
         var all = new List<string>();
@@ -90,10 +92,13 @@ internal static partial class XlsFormRules
             broken.Add("a group is not ended");
         }
 
-        foreach (var (row, column) in survey.SelectMany(row => row.Keys.Select(column => (row, column))).Where(cell => cell.column is "relevant" or "constraint" or "calculation" || cell.column.StartsWith("label", StringComparison.Ordinal)))
+        foreach (var (row, column) in survey.SelectMany(row => row.Keys.Select(column => (row, column))).Where(cell =>
+            cell.column is "relevant" or "constraint" or "calculation" || cell.column.StartsWith("label", StringComparison.Ordinal)))
         {
-            broken.AddRange(Reference().Matches(row[column]).Select(match => match.Groups[1].Value).Where(asked => all.Count(name => name == asked) != 1).Select(asked => $"{row["name"]}: {column} asks for {asked}, which stands {all.Count(name => name == asked)} times"));
-            if (row[column].Count(letter => letter == '(') != row[column].Count(letter => letter == ')') && !column.StartsWith("label", StringComparison.Ordinal))
+            broken.AddRange(Reference().Matches(row[column]).Select(match => match.Groups[1].Value).Where(asked => all.Count(name => name == asked) != 1)
+                .Select(asked => $"{row["name"]}: {column} asks for {asked}, which stands {all.Count(name => name == asked)} times"));
+            if (row[column].Count(letter => letter == '(') != row[column]
+                .Count(letter => letter == ')') && !column.StartsWith("label", StringComparison.Ordinal))
             {
                 broken.Add($"{row["name"]}: brackets of {column}");
             }
@@ -122,7 +127,8 @@ internal static partial class XlsFormRules
         });
     }
 
-    private static string Label(Dictionary<string, string> row) => row.Where(cell => cell.Key.StartsWith("label", StringComparison.Ordinal)).Select(cell => cell.Value).FirstOrDefault("");
+    private static string Label(Dictionary<string, string> row) => row.Where(cell =>
+        cell.Key.StartsWith("label", StringComparison.Ordinal)).Select(cell => cell.Value).FirstOrDefault("");
 
     private static string Column(Cell cell) => cell.CellReference!.Value!.TrimEnd("0123456789".ToCharArray());
 

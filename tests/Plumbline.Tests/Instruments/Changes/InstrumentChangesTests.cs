@@ -95,7 +95,8 @@ public sealed class InstrumentChangesTests
             _ => Array.Empty<string>(),
         };
         changes.Select(change => change.Kind.Code).Except([code, .. alongside]).ShouldBeEmpty();
-        changes.Where(change => change.Kind.Code == code).ShouldAllBe(change => change.Class == ChangeKinds.Of(code).Class && change.What.Length > 0 && change.Subject.Length > 0);
+        changes.Where(change => change.Kind.Code == code)
+            .ShouldAllBe(change => change.Class == ChangeKinds.Of(code).Class && change.What.Length > 0 && change.Subject.Length > 0);
     }
 
     [Fact]
@@ -110,12 +111,14 @@ public sealed class InstrumentChangesTests
 
     [Fact]
     public void A_draft_may_change_under_its_version() =>
-        InstrumentChanges.Between((Before with { Status = InstrumentStatus.Draft }).Prove().Value, (Before with { Title = new LocalText("Another") }).Prove().Value)
+        InstrumentChanges.Between((Before with { Status = InstrumentStatus.Draft }).Prove().Value, (Before
+            with { Title = new LocalText("Another") }).Prove().Value)
             .ShouldHaveSingleItem().Kind.Code.ShouldBe("title-changed");
 
     [Fact]
     public void Only_the_question_that_somebody_moved_is_called_moved() =>
-        InstrumentChanges.Between(Before.Prove().Value, (Before with { Version = "2", Questions = [Before.Questions[3], .. Before.Questions.Take(3)] }).Prove().Value)
+        InstrumentChanges.Between(Before.Prove().Value, (Before
+            with { Version = "2", Questions = [Before.Questions[3], .. Before.Questions.Take(3)] }).Prove().Value)
             .ShouldHaveSingleItem().Subject.ShouldBe("why");
 
     [Fact]
@@ -142,9 +145,11 @@ public sealed class InstrumentChangesTests
     {
         var field = Before.Profile[0];
 
-        InstrumentChanges.Between(Before.Prove().Value, (Before with { Version = "2", Profile = [field with { Hint = new LocalText("Look"), IsRequired = true }] }).Prove().Value)
+        InstrumentChanges.Between(Before.Prove().Value, (Before
+            with { Version = "2", Profile = [field with { Hint = new LocalText("Look"), IsRequired = true }] }).Prove().Value)
             .Select(change => change.Kind.Code).ShouldBe(["text-changed", "text-changed"]);
-        InstrumentChanges.Between(InBoth(Before).Prove().Value, (InBoth(Before) with { Version = "2", Languages = [Language.Welsh, Language.English] }).Prove().Value)
+        InstrumentChanges.Between(InBoth(Before).Prove().Value, (InBoth(Before)
+            with { Version = "2", Languages = [Language.Welsh, Language.English] }).Prove().Value)
             .ShouldHaveSingleItem().What.ShouldBe("forms open in cy");
     }
 
@@ -152,7 +157,8 @@ public sealed class InstrumentChangesTests
         draft with { Questions = [.. draft.Questions.Select(question => question.Name == name ? change(question) : question)] };
 
     private static InstrumentDraft WithList(InstrumentDraft draft, string list, params IEnumerable<string> names) =>
-        draft with { Choices = new Dictionary<string, IReadOnlyList<Choice>>(draft.Choices) { [list] = [.. names.Select(name => new Choice(name, new LocalText(name)))] } };
+        draft with { Choices = new Dictionary<string, IReadOnlyList<Choice>>(draft.Choices) { [list] = [.. names.Select(name =>
+            new Choice(name, new LocalText(name)))] } };
 
     private static InstrumentDraft InBoth(InstrumentDraft draft)
     {
@@ -165,9 +171,11 @@ public sealed class InstrumentChangesTests
             Criteria = [.. draft.Criteria.Select(criterion => criterion with { Title = Both(criterion.Title), Expects = Both(criterion.Expects) })],
             Themes = [.. draft.Themes.Select(theme => theme with { Title = Both(theme.Title), Meaning = Both(theme.Meaning) })],
             Phases = [.. draft.Phases.Select(phase => phase with { Title = Both(phase.Title) })],
-            Choices = draft.Choices.ToDictionary(list => list.Key, IReadOnlyList<Choice> (list) => [.. list.Value.Select(choice => choice with { Label = Both(choice.Label) })]),
+            Choices = draft.Choices.ToDictionary(list => list.Key, IReadOnlyList<Choice> (list) => [.. list.Value.Select(choice => choice
+                with { Label = Both(choice.Label) })]),
             Profile = [.. draft.Profile.Select(field => field with { Label = Both(field.Label) })],
-            Questions = [.. draft.Questions.Select(question => question with { Label = Both(question.Label), Hint = question.Hint is { } hint ? Both(hint) : null, Scope = question.Scope is { } scope ? Both(scope) : null })],
+            Questions = [.. draft.Questions.Select(question => question with { Label = Both(question.Label), Hint = question.Hint is { } hint ? Both(hint)
+                : null, Scope = question.Scope is { } scope ? Both(scope) : null })],
             Aids = [],
         };
 

@@ -81,7 +81,8 @@ public sealed class ConditionParserTests
     [InlineData("number(")]
     [InlineData("(")]
     public void Functions_nested_so_as_to_exhaust_the_machine_are_refused(string opening) =>
-        ConditionParser.Parse(string.Concat(Enumerable.Repeat(opening, 10_000))).Refusals.ShouldHaveSingleItem().Message.ShouldContain("nested more than 32 levels");
+        ConditionParser.Parse(string.Concat(Enumerable.Repeat(opening,
+            10_000))).Refusals.ShouldHaveSingleItem().Message.ShouldContain("nested more than 32 levels");
 
     [Theory]
     [InlineData("${ a } = ‘yes’ and\u00a0${b} = \"it’s\"", "${a} = 'yes' and ${b} = \"it’s\"")]

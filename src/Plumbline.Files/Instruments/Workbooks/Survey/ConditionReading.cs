@@ -3,7 +3,8 @@ using Plumbline.Files.Instruments.Workbooks.Tables;
 
 namespace Plumbline.Files.Instruments.Workbooks.Survey;
 
-/// <summary>Takes the conditions of a survey over. One that says what a condition here cannot say is noted by its row, and reading goes on without it.</summary>
+/// <summary>Takes the conditions of a survey over. One that says what a condition here cannot say is noted by its row, and reading goes on without
+/// it.</summary>
 /// <param name="leftOut">The names of rows that are not kept, and of questions whose other answers are not.</param>
 internal sealed class ConditionReading(SurveyNotes notes, IReadOnlySet<string> leftOut, IReadOnlySet<string> withOther)
 {
@@ -43,7 +44,8 @@ internal sealed class ConditionReading(SurveyNotes notes, IReadOnlySet<string> l
     /// <summary>Notes a condition that is not kept.</summary>
     public string? Without(SheetRow row, string why, string? suggestion)
     {
-        notes.Note(row, "condition-not-carried", $"the condition is left out, and what it would have closed is open: {why}", suggestion: suggestion, column: "relevant");
+        notes.Note(row,
+            "condition-not-carried", $"the condition is left out, and what it would have closed is open: {why}", suggestion: suggestion, column: "relevant");
         return null;
     }
 }

@@ -4,7 +4,8 @@ using Plumbline.Instruments.Routing;
 
 namespace Plumbline.Files.Instruments.Workbooks.Survey;
 
-/// <summary>Conditions that mean one thing here and another in a form tool: what routing has closed is not applicable here and blank there, and nothing is unequal to a number here.</summary>
+/// <summary>Conditions that mean one thing here and another in a form tool: what routing has closed is not applicable here and blank there, and nothing is
+/// unequal to a number here.</summary>
 internal static class FormDifferences
 {
     public static IEnumerable<Refusal> In(InstrumentDraft draft)

@@ -58,21 +58,25 @@ internal sealed class GroupReading(SurveyNotes notes, bool hasStandards)
             }
         }
 
-        foreach (var (group, row) in groups.Values.Where(one => !used.Contains(one.Group.Name) && (one.Group.Title is not null || one.Group.Hint is not null || one.Group.Relevant is not null)))
+        foreach (var (group, row) in groups.Values.Where(one => !used.Contains(one.Group.Name) && (one.Group.Title is not null || one.Group.Hint is not null
+            || one.Group.Relevant is not null)))
         {
             notes.Note(row, "group-not-carried", "the group holds no question that is kept; its title, hint and condition are left out", group.Name);
         }
 
-        return [.. groups.Values.Where(one => used.Contains(one.Group.Name)).Select(one => one.Group with { Relevant = condition(one.Group.Relevant, one.Row) })];
+        return [.. groups.Values.Where(one => used.Contains(one.Group.Name)).Select(one => one.Group
+            with { Relevant = condition(one.Group.Relevant, one.Row) })];
     }
 
-    /// <summary>Whether we wrote the group for a section, a criterion or the profile: by its role, or by its name before roles of groups were written.</summary>
+    /// <summary>Whether we wrote the group for a section, a criterion or the profile: by its role, or by its name before roles of groups were
+    /// written.</summary>
     private static bool IsOurs(SheetRow row)
     {
         var name = row.Word("name") ?? "";
         return row.Word("role") is SurveySheet.SectionRole or SurveySheet.CriterionRole or SurveySheet.ProfileRole
             || (row.Word("group_id") is null && (name.StartsWith("profile_of_the_case", StringComparison.Ordinal)
-                || (name.StartsWith("criterion_", StringComparison.Ordinal) && row.Word("criterion") is { } id && name.StartsWith("criterion_" + id, StringComparison.Ordinal))
+                || (name.StartsWith("criterion_", StringComparison.Ordinal) && row.Word("criterion") is { } id && name.StartsWith("criterion_" + id,
+                    StringComparison.Ordinal))
                 || (name.StartsWith("section_", StringComparison.Ordinal) && row.Table.ColumnOf("role") >= 0 && row.Table.ColumnOf("criterion") >= 0)));
     }
 

@@ -8,7 +8,8 @@ internal sealed class SurveyNotes(Faults refusals, ICollection<Refusal> notes)
     public void Refuse(Refusal fault) => refusals.Add(fault);
 
     public void Note(SheetRow row, string code, string message, string? subject = null, string? suggestion = null, string column = "") =>
-        notes.Add(new Refusal(code, message) { Place = column.Length == 0 ? row.Place : row.PlaceOf(column), Subject = subject ?? row.Word("name"), Suggestion = suggestion });
+        notes.Add(new Refusal(code, message) { Place = column.Length == 0 ? row.Place
+            : row.PlaceOf(column), Subject = subject ?? row.Word("name"), Suggestion = suggestion });
 
     /// <summary>Notes each of the columns in which a row says something that has no place in an instrument.</summary>
     public void NotCarried(SheetRow row, params IEnumerable<(string Column, string Message)> columns)

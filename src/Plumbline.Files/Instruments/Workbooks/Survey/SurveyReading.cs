@@ -9,7 +9,8 @@ namespace Plumbline.Files.Instruments.Workbooks.Survey;
 
 /// <summary>Reads the sheet <c>survey</c> row by row, remembering where each thing stood and noting what has no place in an instrument.</summary>
 /// <param name="hasStandards">Whether the workbook has our sheet of standards, so that its columns criterion and phase are ours.</param>
-internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft standards, ChoiceLists lists, bool hasStandards, Faults refusals, ICollection<Refusal> notes)
+internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft standards, ChoiceLists lists, bool hasStandards, Faults refusals,
+    ICollection<Refusal> notes)
 {
     private readonly List<Question> questions = [];
     private readonly List<ProfileField> profile = [];
@@ -133,7 +134,8 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
         }
     }
 
-    private List<string> OtherAnswers(string list) => [.. (lists.Find(lists.NameOf(list)) ?? []).Select(choice => choice.Name).Where(code => Answers.FromCode(code) is null)];
+    private List<string> OtherAnswers(string list) => [.. (lists.Find(lists.NameOf(list)) ?? []).Select(choice => choice.Name).Where(code =>
+        Answers.FromCode(code) is null)];
 
     private void Profile(SheetRow row, string name, RowType type)
     {
@@ -171,15 +173,18 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
         var phase = (hasStandards ? row.Word("phase") : null) ?? Phase.All;
         var document = row.Word("produced_by");
         var notProduced = OneOf(row, "not_produced", name, InstrumentWords.NotProducedRules, NotProduced.Insufficient);
-        var mayBeNotApplicable = OneOf(row, "not_applicable", name, new Dictionary<string, bool> { ["allowed"] = true, ["never"] = false }, !hasStandards && Offers(type.List!, "na"));
-        questions.Add(new Question(name, Label(row, name), role is null ? criterion is null ? QuestionRole.Descriptive : QuestionRole.Scored : OneOf(row, "role", name, InstrumentWords.Roles, QuestionRole.Scored))
+        var mayBeNotApplicable = OneOf(row,
+            "not_applicable", name, new Dictionary<string, bool> { ["allowed"] = true, ["never"] = false }, !hasStandards && Offers(type.List!, "na"));
+        questions.Add(new Question(name, Label(row, name), role is null ? criterion is null ? QuestionRole.Descriptive : QuestionRole.Scored
+            : OneOf(row, "role", name, InstrumentWords.Roles, QuestionRole.Scored))
         {
             Choices = lists.NameOf(type.List!),
             Hint = row.Local("hint"),
             Group = groups.Here?.Group,
             Criterion = criterion,
             Phase = phase,
-            Relevant = WrittenCondition.Own(row.Word("relevant"), SurveySheet.PhaseCondition(standards, phase), SurveySheet.DocumentCondition(document, notProduced)),
+            Relevant = WrittenCondition.Own(row.Word("relevant"), SurveySheet.PhaseCondition(standards, phase), SurveySheet.DocumentCondition(document,
+                notProduced)),
             Scope = row.Local("scope"),
             MayBeNotApplicable = mayBeNotApplicable,
             IsRequired = IsRequired(row),
@@ -193,7 +198,8 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
         row.Local("constraint_message");
         if (row.Word("constraint") is { } constraint && constraint != SurveySheet.ConstraintOf(mayBeNotApplicable, document))
         {
-            said.Note(row, "not-carried", "has a constraint that is not carried over; not_applicable and produced_by say what an answer must meet", column: "constraint");
+            said.Note(row,
+                "not-carried", "has a constraint that is not carried over; not_applicable and produced_by say what an answer must meet", column: "constraint");
         }
 
         said.NotCarried(
@@ -220,7 +226,8 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
         said.Note(row, "not-carried", message);
     }
 
-    /// <summary>Whether an answer is required, in every spelling that form tools take; where only under a condition it is required, and a note says so.</summary>
+    /// <summary>Whether an answer is required, in every spelling that form tools take; where only under a condition it is required, and a note says
+    /// so.</summary>
     private bool IsRequired(SheetRow row)
     {
         var written = row.Word("required");
@@ -281,7 +288,8 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
             return value;
         }
 
-        refusals.Add(row.Fault("value-unknown", $"{column} must be one of {string.Join(", ", words.Keys)}, not \"{word}\"", column, subject) with { Suggestion = Spelling.Suggest(word, words.Keys) });
+        refusals.Add(row.Fault("value-unknown", $"{column} must be one of {string.Join(", ", words.Keys)}, not \"{word}\"", column, subject)
+            with { Suggestion = Spelling.Suggest(word, words.Keys) });
         return otherwise;
     }
 

@@ -36,7 +36,8 @@ internal sealed class SurveySheet
     private SurveySheet(InstrumentDraft draft)
     {
         this.draft = draft;
-        taken = [.. draft.Questions.Select(question => question.Name), .. draft.Profile.Select(field => field.Name), .. draft.Aids.Select(aid => aid.Name), .. draft.Aids.SelectMany(aid => aid.Inputs).Select(input => input.Name)];
+        taken = [.. draft.Questions.Select(question => question.Name), .. draft.Profile.Select(field => field.Name), .. draft.Aids.Select(aid =>
+            aid.Name), .. draft.Aids.SelectMany(aid => aid.Inputs).Select(input => input.Name)];
     }
 
     public static SheetText Of(InstrumentDraft draft)
@@ -159,7 +160,8 @@ internal sealed class SurveySheet
             .. SheetText.Local("label", question.Label),
             .. SheetText.Local("hint", question.Hint),
             ("required", question.IsRequired ? "yes" : "no"),
-            ("relevant", WrittenCondition.Join(PhaseCondition(draft, question.Phase), question.Relevant, DocumentCondition(question.ProducedBy, question.NotProduced))),
+            ("relevant", WrittenCondition.Join(PhaseCondition(draft, question.Phase), question.Relevant, DocumentCondition(question.ProducedBy,
+                question.NotProduced))),
             ("constraint", constraint),
             .. SheetText.Local("constraint_message", constraint is null ? null : Spoken(question.ProducedBy is null ? NotApplicableRefused : NeedsDocument)),
             ("role", question.Role.Word()),
@@ -206,7 +208,8 @@ internal sealed class SurveySheet
         [
             ("type", "note"),
             ("name", Free(aid.Name + "_note")),
-            .. SheetText.Local("label", new LocalText($"{aid.Label.English}: ${{{aid.Name}}}", aid.Label.Welsh is { } welsh ? $"{welsh}: ${{{aid.Name}}}" : null)),
+            .. SheetText.Local("label", new LocalText($"{aid.Label.English}: ${{{aid.Name}}}", aid.Label.Welsh is { } welsh ? $"{welsh}: ${{{aid.Name}}}"
+                : null)),
             ("role", AidNoteRole),
             ("aid", aid.Name),
         ]);

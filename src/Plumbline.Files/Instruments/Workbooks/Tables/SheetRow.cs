@@ -27,7 +27,8 @@ internal sealed record SheetRow(SheetTable Table, int Number, IReadOnlyDictionar
         (english, welsh) = Table.Opens == Language.Welsh ? (english, welsh ?? plain) : (english ?? plain, welsh);
         if (english is null)
         {
-            var place = welsh is null ? Table.OtherLanguages(column).FirstOrDefault(Cells.ContainsKey, -1) : Table.ColumnOf(WorkbookLanguages.Column(column, Language.Welsh));
+            var place = welsh is null ? Table.OtherLanguages(column)
+                .FirstOrDefault(Cells.ContainsKey, -1) : Table.ColumnOf(WorkbookLanguages.Column(column, Language.Welsh));
             english = welsh ?? At(place);
             Table.StandsIn(welsh is not null && place < 0 ? Table.ColumnOf(column) : place);
         }
@@ -39,7 +40,8 @@ internal sealed record SheetRow(SheetTable Table, int Number, IReadOnlyDictionar
     public Place PlaceOf(string column) =>
         Table.PlaceOf(Number, Math.Max(0, Math.Max(Table.ColumnOf(column), Table.ColumnOf(WorkbookLanguages.Column(column, Language.English)))));
 
-    public Refusal Fault(string code, string message, string column, string? subject = null) => new(code, message) { Place = PlaceOf(column), Subject = subject };
+    public Refusal Fault(string code, string message, string column, string? subject = null) =>
+        new(code, message) { Place = PlaceOf(column), Subject = subject };
 
     private string? At(int column)
     {

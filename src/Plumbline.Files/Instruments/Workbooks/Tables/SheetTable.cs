@@ -1,6 +1,7 @@
 namespace Plumbline.Files.Instruments.Workbooks.Tables;
 
-/// <summary>A sheet whose first row names its columns, which may stand in any order and be written as people write them. A sheet that is not there has no column and no row.</summary>
+/// <summary>A sheet whose first row names its columns, which may stand in any order and be written as people write them. A sheet that is not there has no
+/// column and no row.</summary>
 internal sealed class SheetTable
 {
     private readonly string file;
@@ -58,10 +59,12 @@ internal sealed class SheetTable
     }
 
     /// <summary>The places of a column in languages that are not known here, as they stand.</summary>
-    public IEnumerable<int> OtherLanguages(string name) => columns.Where(column => ColumnNames.IsOtherLanguageOf(name, column.Key)).Select(column => column.Value);
+    public IEnumerable<int> OtherLanguages(string name) => columns.Where(column => ColumnNames.IsOtherLanguageOf(name, column.Key)).Select(column =>
+        column.Value);
 
     /// <summary>Whether any row holds a text of a column in a language.</summary>
-    public bool Speaks(string name, Language language) => columns.TryGetValue(WorkbookLanguages.Column(name, language), out var place) && Rows.Any(row => row.Cells.ContainsKey(place));
+    public bool Speaks(string name, Language language) => columns.TryGetValue(WorkbookLanguages.Column(name, language), out var place) && Rows.Any(row =>
+        row.Cells.ContainsKey(place));
 
     /// <summary>Remembers that a column stood in for English that is not there.</summary>
     public void StandsIn(int column)
@@ -111,7 +114,8 @@ internal sealed class SheetTable
         foreach (var (place, text) in names)
         {
             written[place] = text;
-            if (!columns.TryAdd(ColumnNames.Plain(text), place) && string.Equals(written[columns[ColumnNames.Plain(text)]], text, StringComparison.OrdinalIgnoreCase))
+            if (!columns.TryAdd(ColumnNames.Plain(text), place)
+                && string.Equals(written[columns[ColumnNames.Plain(text)]], text, StringComparison.OrdinalIgnoreCase))
             {
                 twice.TryAdd(ColumnNames.Plain(text), place);
             }
