@@ -80,6 +80,17 @@ public static class DesignFile
             _ when size.Has("share") => new SizeRule.PartOfCaseload(Fraction(size, "share") ?? 1, Positive(size, "at_least"), Positive(size, "at_most")),
             _ => new SizeRule.Quota(Positive(size, "quota") ?? 1),
         };
+        var (least, most) = rule switch
+        {
+            SizeRule.Precision precision => (precision.AtLeast, precision.AtMost),
+            SizeRule.PartOfCaseload part => (part.AtLeast, part.AtMost),
+            _ => (null, null),
+        };
+        if (SizeRule.FaultOf(least, most, "at_least", "at_most") is { } contradiction)
+        {
+            size.Refuse(contradiction.Code, contradiction.Message, size.PlaceOf("at_least"));
+        }
+
         size.Close();
         return rule;
     }

@@ -94,14 +94,14 @@ internal sealed class DrawPlan
         {
             Strata = [.. StratumOf.Select(stratum => Strata.Count == 0 ? "" : Strata[stratum].Id)],
             Allotments = allotments,
-            Warnings = [.. Warnings(sample.Count, allotments)],
+            Warnings = [.. Warnings(sample.Count, allotments, probabilities)],
         };
 
         int Length(int of) => (int)Math.Ceiling(of * Design.Reserve);
         DrawnCase Case(int place) => new(Caseload.Cases[place], Strata.Count == 0 ? null : Strata[StratumOf[place]].Id, probabilities[place]);
     }
 
-    private IEnumerable<Refusal> Warnings(int drawn, IReadOnlyList<Allotment> allotments)
+    private IEnumerable<Refusal> Warnings(int drawn, IReadOnlyList<Allotment> allotments, double[] probabilities)
     {
         foreach (var stratum in allotments.Where(allotment => allotment.Wanted == 0 && allotment.Available > 0))
         {
@@ -110,6 +110,15 @@ internal sealed class DrawPlan
             {
                 Subject = stratum.Id,
                 Suggestion = "set a floor, make fewer strata, or use a balanced design",
+            };
+        }
+
+        if (Design.Method == SampleMethod.Nested && Caseload.Cases.Count > drawn)
+        {
+            yield return new Refusal("nested-pairs", $"{probabilities.Count(chance => chance == 0)} of {Caseload.Cases.Count} cases have no chance of being drawn, and cases of one smallest group that gives one case can never be drawn together")
+            {
+                Subject = Design.Id,
+                Suggestion = "take intervals, which treat the cases as a simple sample of each stratum, as an approximation, or use a balanced design",
             };
         }
 

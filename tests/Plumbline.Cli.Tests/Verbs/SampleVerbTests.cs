@@ -10,6 +10,17 @@ public sealed class SampleVerbTests : IDisposable
     private readonly StringWriter output = new();
     private readonly StringWriter error = new();
 
+    [Theory]
+    [InlineData("--at-least is 50 and --at-most is 20: no number of cases is both", "--share", "0.2", "--at-least", "50", "--at-most", "20")]
+    [InlineData("--at-least is 50 and --at-most is 20: no number of cases is both", "--margin", "0.05", "--at-least", "50", "--at-most", "20")]
+    [InlineData("--at-least and --at-most go with --margin and --share", "--quota", "10", "--at-least", "5")]
+    public void A_least_and_a_most_that_cannot_be_kept_are_refused(string message, params string[] rule)
+    {
+        Run(["sample", "size", "--caseload", "400", .. rule]).ShouldBe(2);
+
+        error.ToString().ShouldStartWith(message);
+    }
+
     [Fact]
     public void A_caseload_of_200_at_80_per_cent_and_5_points_needs_91()
     {

@@ -39,6 +39,9 @@ public sealed class CaseloadIntakeTests
 
     [Theory]
     [InlineData("Jonathan", "Smith", "2009-05-17", "Jonathon", "Smith", "2009-05-17", "the same date of birth, names alike")]
+    [InlineData("Owen", "Price", "2009-05-17", "Owen James", "Price", "2009-05-17", "the same date of birth, one name part of the other")]
+    [InlineData("James", "Price", "2009-05-17", "Owen James", "Price", "2009-05-17", "the same date of birth, one name part of the other")]
+    [InlineData("Elin", "Davies", "2009-05-17", "Elin", "Rees-Davies", "2009-05-17", "the same date of birth, one name part of the other")]
     [InlineData("Smith", "Jo", "2009-05-17", "Jo", "Smith", "2009-05-17", "the same date of birth, given and family name swapped")]
     [InlineData("Jo", "Smith", "2009-05-12", "Jo", "Smith", "2009-05-21", "the same name, two digits of the date of birth are swapped")]
     [InlineData("Jo", "Smith", "2009-05-12", "Jo", "Smith", "2009-12-05", "the same name, day and month swapped")]

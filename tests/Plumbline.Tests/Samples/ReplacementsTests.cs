@@ -24,6 +24,15 @@ public sealed class ReplacementsTests
     public void Nobody_of_another_stratum_comes_in_however_alike() =>
         WhoComesIn(Design, [], One("ALIKE") with { Stratum = "custody" }, One("OWN", gender: "male", age: "10-13", sentence: "order")).ShouldBe("OWN");
 
+    /// <summary>Its stated probability would be untrue.</summary>
+    [Fact]
+    public void A_case_without_a_chance_never_comes_in_from_the_reserve()
+    {
+        WhoComesIn(Design, [], One("NEVER") with { Probability = 0 }, One("SOME", gender: "male", age: "10-13", sentence: "order")).ShouldBe("SOME");
+
+        WhyNot(Drew(Design, [], One("NEVER") with { Probability = 0 })).ShouldContain("can come in");
+    }
+
     [Fact]
     public void Nobody_comes_in_whose_practitioner_has_as_many_as_the_cap() =>
         WhoComesIn(Design with { Cap = new Cap("practitioner", 2) }, [One("S1", worker: "W2"), One("S2", worker: "W2")], One("OVER", worker: "W2"), One("UNDER", gender: "male", worker: "W3")).ShouldBe("UNDER");

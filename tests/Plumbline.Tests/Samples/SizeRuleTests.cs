@@ -34,6 +34,14 @@ public sealed class SizeRuleTests
     [InlineData(4000, 91)]
     public void A_share_has_a_floor_and_a_cap(int caseload, int cases) => new SizeRule.PartOfCaseload(0.2m, 20, 91).SizeFor(caseload).ShouldBe(cases);
 
+    [Theory]
+    [InlineData(50, 20, false)]
+    [InlineData(20, 20, true)]
+    [InlineData(20, null, true)]
+    [InlineData(null, 20, true)]
+    public void A_least_above_the_most_is_a_contradiction(int? least, int? most, bool canBeKept) =>
+        (SizeRule.FaultOf(least, most, "at_least", "at_most") is null).ShouldBe(canBeKept);
+
     [Fact]
     public void The_margin_of_every_case_is_nought() => SizeRule.Precision.MarginOf(40, 40, 0.95).ShouldBe(0);
 }

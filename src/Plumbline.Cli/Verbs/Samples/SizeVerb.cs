@@ -90,6 +90,16 @@ internal static class SizeVerb
             return (null, "--confidence and --margin lie between 0 and 1, --share too, and numbers of cases are 1 or more");
         }
 
+        if (SizeRule.FaultOf(least, most, "--at-least", "--at-most") is { } contradiction)
+        {
+            return (null, contradiction.Message);
+        }
+
+        if ((least ?? most) is not null && (quota ?? (design is null ? null : 1)) is not null)
+        {
+            return (null, "--at-least and --at-most go with --margin and --share: a quota or a design says its own size");
+        }
+
         if (design is not null)
         {
             return DesignShelf.Find(design) is not { } path

@@ -6,8 +6,11 @@ public static class PersonPairs
     /// <summary>From this likeness on, names with the same date of birth may be one name spelt twice.</summary>
     public const double AlikeFrom = 0.88;
 
+    /// <summary>Shorter parts of names are in too many.</summary>
+    private const int ShortestPart = 3;
+
     /// <summary>
-    /// Certain: the same number of the person, or the same plain name and date of birth. Perhaps: the same date of birth and names alike, or swapped; or the same name and a date of birth that
+    /// Certain: the same number of the person, or the same plain name and date of birth. Perhaps: the same date of birth and names alike, swapped, or one part of the other; or the same name and a date of birth that
     /// a slip would explain or that is missing. Only cases that share a number, a name or a date of birth are compared.
     /// </summary>
     public static IReadOnlyList<PersonPair> In(IReadOnlyList<ListedCase> listed)
@@ -54,11 +57,21 @@ public static class PersonPairs
             var parts = a.PlainName.Split(' ');
             return isSameName ? new PersonPair(a, b, true, "the same name and date of birth")
                 : $"{parts[1]} {parts[0]}" == b.PlainName ? new PersonPair(a, b, false, "the same date of birth, given and family name swapped")
+                : IsPartOf(parts, b.PlainName.Split(' ')) ? new PersonPair(a, b, false, "the same date of birth, one name part of the other")
                 : Likeness.OfNames(a.PlainName, b.PlainName) >= AlikeFrom ? new PersonPair(a, b, false, "the same date of birth, names alike")
                 : null;
         }
 
         return isSameName && Likeness.OfBirthDates(first, second) is { } slip ? new PersonPair(a, b, false, $"the same name, {slip}") : null;
+    }
+
+    /// <summary>Given or family name are the same, and of the other one begins or ends with the other: Owen and Owen James, Davies and Rees-Davies.</summary>
+    private static bool IsPartOf(string[] one, string[] other) => Enumerable.Range(0, 2).Any(same => one[same] == other[same] && IsPart(one[1 - same], other[1 - same]));
+
+    private static bool IsPart(string one, string other)
+    {
+        var (less, more) = one.Length < other.Length ? (one, other) : (other, one);
+        return less.Length >= ShortestPart && (more.StartsWith(less, StringComparison.Ordinal) || more.EndsWith(less, StringComparison.Ordinal));
     }
 
     private static IEnumerable<List<int>> Blocks(IReadOnlyList<ListedCase> listed) =>

@@ -58,6 +58,12 @@ public abstract record SizeRule
         public override int SizeFor(int caseload) => Within((int)Math.Ceiling(Share * caseload), AtLeast, AtMost, caseload);
     }
 
+    /// <summary>What is wrong with a least and a most that no sample can both keep; null when they can be kept.</summary>
+    /// <param name="atLeast">How the least was called where it was written, such as <c>--at-least</c>.</param>
+    public static Refusal? FaultOf(int? least, int? most, string atLeast, string atMost) => least > most
+        ? new Refusal("sizes-contradict", $"{atLeast} is {least} and {atMost} is {most}: no number of cases is both")
+        : null;
+
     private static int Within(int cases, int? atLeast, int? atMost, int caseload) =>
         Math.Min(caseload, Math.Max(atLeast ?? 1, Math.Min(atMost ?? int.MaxValue, cases)));
 }
