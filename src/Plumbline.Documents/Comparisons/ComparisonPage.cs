@@ -43,7 +43,11 @@ public static class ComparisonPage
             markup.Element("h2", name);
             markup.Element("p", ComparisonWords.Describe(funnel).In(language));
             markup.Raw(FunnelDrawing.Draw(funnel, language));
-            markup.Element("p", ComparisonWords.Assumed.In(language));
+            if (ComparisonWords.AssumptionOf(funnel) is { } assumption)
+            {
+                markup.Element("p", $"{ComparisonWords.Assumed.In(language)} {assumption.In(language)}");
+            }
+
             Table(
                 markup,
                 name,

@@ -20,6 +20,7 @@ public static class ComparisonWords
     public static readonly LocalText Within = new("within the limits", "o fewn y terfynau");
     public static readonly LocalText Outside95 = new("outside the 95% limits", "y tu allan i’r terfynau 95%");
     public static readonly LocalText Outside998 = new("outside the 99.8% limits", "y tu allan i’r terfynau 99.8%");
+    public static readonly LocalText Unsure = new("cannot be said: its number of cases is not known", "ni ellir dweud: nid yw nifer ei hachosion yn hysbys");
     public static readonly LocalText NotKnown = new("not known", "ddim yn hysbys");
     public static readonly LocalText Assumed = new(
         $"A hollow mark is an area whose number of cases is not known; it stands at {Funnel.SmallestSample}, the smallest sample of the programme.",
@@ -39,10 +40,25 @@ public static class ComparisonWords
     {
         var outside = funnel.Points.Count(point => point.IsUnusual);
         return new LocalText(
-            FormattableString.Invariant($"Scores of {funnel.Points.Count} areas against the number of cases read, round an average of {funnel.Average:0}%. {outside} of them lie outside the 95% limits. Areas vary {funnel.OverDispersion:0.0} times as much as samples alone would, and the limits are widened by that."),
-            FormattableString.Invariant($"Sgorau {funnel.Points.Count} o ardaloedd yn erbyn nifer yr achosion a ddarllenwyd, o amgylch cyfartaledd o {funnel.Average:0}%. Mae {outside} ohonynt y tu allan i’r terfynau 95%. Mae ardaloedd yn amrywio {funnel.OverDispersion:0.0} gwaith cymaint ag y byddai samplau yn unig, a lledwyd y terfynau yn unol â hynny."));
+            FormattableString.Invariant($"Scores of {funnel.Points.Count} areas against the number of cases read, round an average of {funnel.Average:0}%. {outside} of them lie outside the 95% limits. {Variation(funnel).English}"),
+            FormattableString.Invariant($"Sgorau {funnel.Points.Count} o ardaloedd yn erbyn nifer yr achosion a ddarllenwyd, o amgylch cyfartaledd o {funnel.Average:0}%. Mae {outside} ohonynt y tu allan i’r terfynau 95%. {Variation(funnel).Welsh}"));
     }
 
+    /// <summary>How many numbers of cases are assumed, and of which areas that decides; null when all are known.</summary>
+    public static LocalText? AssumptionOf(Funnel funnel) => (funnel.Points.Count(point => !point.IsCasesKnown), funnel.Points.Count(point => point.IsUnsure)) switch
+    {
+        (0, _) => null,
+        var (assumed, unsure) => new LocalText(
+            $"The number of cases is not known for {assumed} of {funnel.Points.Count} areas, and taken as {Funnel.SmallestSample}.{(unsure == 0 ? "" : $" {unsure} beyond the limits not named for that reason.")}",
+            $"Nid yw nifer yr achosion yn hysbys ar gyfer {assumed} o {funnel.Points.Count} ardal, a chymerir mai {Funnel.SmallestSample} ydyw.{(unsure == 0 ? "" : $" Ni enwir {unsure} y tu hwnt i’r terfynau am y rheswm hwnnw.")}"),
+    };
+
+    private static LocalText Variation(Funnel funnel) => funnel.OverDispersion == 1
+        ? new LocalText("Areas vary no more than samples alone would, and the limits are not widened.", "Nid yw ardaloedd yn amrywio mwy nag y byddai samplau yn unig, ac ni ledwyd y terfynau.")
+        : new LocalText(
+            FormattableString.Invariant($"Areas vary {funnel.OverDispersion:0.0} times as much as samples alone would, and the limits are widened by that."),
+            FormattableString.Invariant($"Mae ardaloedd yn amrywio {funnel.OverDispersion:0.0} gwaith cymaint ag y byddai samplau yn unig, a lledwyd y terfynau yn unol â hynny."));
+
     /// <summary>Where an area lies, as words.</summary>
-    public static LocalText PositionOf(FunnelPoint point) => point.IsVeryUnusual ? Outside998 : point.IsUnusual ? Outside95 : Within;
+    public static LocalText PositionOf(FunnelPoint point) => point.IsUnsure ? Unsure : point.IsVeryUnusual ? Outside998 : point.IsUnusual ? Outside95 : Within;
 }

@@ -33,12 +33,13 @@ public sealed record Funnel(string Theme, double Average, double OverDispersion,
 
         var average = scores.Average(score => score.Percent);
         var away = scores.Select(score => (score.Percent - average) / ErrorAt(average, score.Area.Cases ?? SmallestSample)).ToList();
-        var dispersion = Math.Max(1, Drawn(away).Average(z => z * z));
+        var variation = Drawn(away).Average(z => z * z);
+        var dispersion = Math.Max(1, variation);
         return new Funnel(
             theme,
             average,
             dispersion,
-            [.. scores.Zip(away, (score, z) => new FunnelPoint(score.Area.Area, score.Percent, score.Area.Cases ?? SmallestSample, score.Area.Cases is not null, z / Math.Sqrt(dispersion)))]);
+            [.. scores.Zip(away, (score, z) => new FunnelPoint(score.Area.Area, score.Percent, score.Area.Cases ?? SmallestSample, score.Area.Cases is not null, z / Math.Sqrt(dispersion)) { MayBeNamed = variation > 1 || score.Area.Cases is not null })]);
     }
 
     /// <summary>The score at a limit for samples of so many cases, in per cent.</summary>

@@ -68,6 +68,32 @@ public sealed class FunnelTests
         (funnel.Limit(cases + 1, Funnel.Inner) - funnel.Limit(cases + 1, -Funnel.Inner)).ShouldBeLessThanOrEqualTo(funnel.Limit(cases, Funnel.Inner) - funnel.Limit(cases, -Funnel.Inner) + 1e-9);
     });
 
+    /// <summary>Nineteen areas of 64 to 66 differ less than samples do; one at 40 lies outside only by the size that is taken for granted.</summary>
+    [Theory]
+    [InlineData(38, true)]
+    [InlineData(null, false)]
+    public void Where_areas_differ_as_samples_do_none_is_named_whose_number_of_cases_is_assumed(int? cases, bool isNamed)
+    {
+        var funnel = Funnel.Of("safeguarding", [Area("Far", 40) with { Cases = cases }, .. Enumerable.Range(0, 19).Select(i => Area($"A{i}", 64 + (i % 3)))])!;
+        var far = funnel.Points.Single(point => point.Area == "Far");
+
+        (far.IsUnusual, far.IsUnsure).ShouldBe((isNamed, !isNamed));
+        ComparisonWords.PositionOf(far).English.ShouldBe(isNamed ? "outside the 99.8% limits" : "cannot be said: its number of cases is not known");
+        ComparisonWords.Describe(funnel).English.ShouldContain("vary no more than samples alone would");
+        ComparisonWords.AssumptionOf(funnel)?.English.ShouldBe("The number of cases is not known for 1 of 20 areas, and taken as 38. 1 beyond the limits not named for that reason.");
+        ComparisonWords.AssumptionOf(funnel)?.Welsh.ShouldBe("Nid yw nifer yr achosion yn hysbys ar gyfer 1 o 20 ardal, a chymerir mai 38 ydyw. Ni enwir 1 y tu hwnt i’r terfynau am y rheswm hwnnw.");
+    }
+
+    /// <summary>Where areas differ more than samples do, the widened limits no longer hang on the number of cases.</summary>
+    [Fact]
+    public void Where_areas_differ_more_than_samples_do_the_assumed_number_is_enough()
+    {
+        var funnel = Funnel.Of("safeguarding", [Area("Far", 1) with { Cases = null }, .. Enumerable.Range(0, 19).Select(i => Area($"A{i}", i % 2 == 0 ? 60 : 76))])!;
+
+        funnel.OverDispersion.ShouldBeGreaterThan(1);
+        funnel.Points.Single(point => point.Area == "Far").IsUnusual.ShouldBeTrue();
+    }
+
     [Fact]
     public void Two_areas_make_no_funnel() => Funnel.Of("safeguarding", [Area("A", 1), Area("B", 2)]).ShouldBeNull();
 

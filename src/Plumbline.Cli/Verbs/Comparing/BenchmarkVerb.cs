@@ -52,7 +52,7 @@ internal static class BenchmarkVerb
             var themes = benchmark.Rows.Select(row => JsonOf(row, areas, funnels.FirstOrDefault(funnel => funnel.Theme == row.Theme))).ToList();
             return parsed.Done(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(new BenchmarkJson(benchmark.Wave.English, ComparisonWords.Caution.English, themes), ProgramJson.Default.BenchmarkJson)
-                : Text(themes));
+                : Text(themes, funnels));
         });
         return command;
     }
@@ -66,7 +66,7 @@ internal static class BenchmarkVerb
         funnel?.OverDispersion,
         [.. (funnel?.Points ?? []).Where(point => point.IsUnusual).Select(point => point.Area).Order(StringComparer.Ordinal)]);
 
-    private static string Text(IReadOnlyList<BenchmarkThemeJson> themes)
+    private static string Text(IReadOnlyList<BenchmarkThemeJson> themes, IReadOnlyList<Funnel> funnels)
     {
         var table = TextTable.Of(
             ["theme", "areas", "lowest", "highest", "average", "over-dispersion", "outside the 95% funnel"],
@@ -80,7 +80,8 @@ internal static class BenchmarkVerb
                 theme.OverDispersion?.ToString("0.0", CultureInfo.InvariantCulture) ?? "",
                 string.Join(", ", theme.Unusual),
             ]));
-        return $"{table}{Environment.NewLine}{Environment.NewLine}{ComparisonWords.Caution.English}";
+        var assumptions = funnels.Select(funnel => ComparisonWords.AssumptionOf(funnel) is { } assumption ? $"{ComparisonWords.NameOf(funnel.Theme).English}: {assumption.English}" : null).OfType<string>();
+        return string.Join(Environment.NewLine, [table, "", .. assumptions, ComparisonWords.Caution.English]);
     }
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
