@@ -59,6 +59,15 @@ public sealed class DiscretionTests
         (rating.Band?.Word, rating.Because).ShouldBe((word, because));
     }
 
+    /// <summary>129 of 200 print as 65 per cent, where Good begins, and are 64.5.</summary>
+    [Fact]
+    public void Where_the_printed_per_cent_would_give_another_word_the_rule_stands_beside_it()
+    {
+        var rating = Rater.Rate(Readings(129, 200), []).Value.Find("key")!;
+
+        (rating.Band!.Word, rating.Because).ShouldBe(("Requires improvement", "129 of 200 cases; the exact share decides, 64.5 per cent: Good begins at 65"));
+    }
+
     private static Result<RatingCard> Moved(int sufficient, int cases, string word) =>
         Rater.Rate(Readings(sufficient, cases), [new PanelDecision(PanelDecisionKind.Discretion, "1.1", word, "ratings panel", "What the panel saw.")]);
 
