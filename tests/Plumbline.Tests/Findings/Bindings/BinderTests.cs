@@ -23,6 +23,24 @@ public sealed class BinderTests
         ("benchmark:safeguarding:lowest", new Fact.Given(37, GivenUnit.Percent)),
         ("context:borough", new Fact.Stated(new LocalText("Croydon"))));
 
+    /// <summary>A weighted share stands for a caseload: 98 per cent of it is no "98 of 100" and no "all but two".</summary>
+    [Theory]
+    [InlineData("count")]
+    [InlineData("of-the")]
+    [InlineData("count-percent")]
+    [InlineData("part")]
+    [InlineData("base")]
+    [InlineData("all-but")]
+    public void A_weighted_score_is_never_printed_as_a_count(string style)
+    {
+        var figures = new FiguresGiven(("criterion:1.2", new Fact.Scored(new Share(98, 100), new Comment("MINIMUM", new LocalText("MINIMUM", "LLEIAF"), 80), IsWeighted: true)));
+
+        var refusal = figures.Print($"{{{{criterion:1.2 {style}}}}}").Refusals.ShouldHaveSingleItem();
+
+        (refusal.Code, refusal.Message).ShouldBe(("weighted-score", "criterion:1.2 is weighted by what each case stands for and is no count of judgements; print its percentage"));
+        figures.Print("{{criterion:1.2 percent}}").Value.Text.ShouldBe("98%");
+    }
+
     [Theory]
     [InlineData("says:few", 0, 10)]
     [InlineData("says:very-few", 0, 38)]

@@ -130,7 +130,8 @@ internal sealed partial class DataDisagrees : IProofRule
         [.. figures.Keys.Select(key => figures.Find(key, population)).OfType<Fact.Counted>().SelectMany(fact => new[] { fact.Share, fact.Share.Rest })
             .Where(share => share.Base > 0)];
 
-    [GeneratedRegex(@"^\W*(?<id>\d\.\d)\s+[A-Z]")]
+    // A line of the list of contents ends in its page, and has no box below it.
+    [GeneratedRegex(@"^\W*(?<id>\d\.\d)\s+[A-Z](?!.*[\s.…]\d{1,3}\s*$)")]
     private static partial Regex CriterionHeading();
 
     [GeneratedRegex(@"^(?:.*\b[Ss]core:?\s*)?\W*(?<percent>\d{1,3})\s?%(?=\s*(?:$|\t|Comment|[A-Z]{4,}))")]

@@ -23,7 +23,8 @@ internal sealed partial class ImpossibleShares : IProofRule
             };
             if (whole is > 0 and <= 200)
             {
-                if (!Grim.Fits(found.Value, whole.Value))
+                // Almost 40% claims no exact count.
+                if (!IsRough(found) && !Grim.Fits(found.Value, whole.Value))
                 {
                     yield return Impossible(found, whole.Value);
                 }
@@ -35,6 +36,8 @@ internal sealed partial class ImpossibleShares : IProofRule
         }
     }
 
+    private static bool IsRough(Percentage found) => found.Value <= Most && Rough().IsMatch(found.Sentence.Text[..found.Offset]);
+
     private static Refusal Impossible(Percentage found, int whole)
     {
         var near = Grim.SharesFor(found.Value, whole).Take(2).Select(share => $"{share.Part} of {share.Base}");
@@ -45,6 +48,9 @@ internal sealed partial class ImpossibleShares : IProofRule
             Suggestion = found.Value > Most ? null : $"it fits {string.Join(" and ", near)}: say which cases are meant, or mend the number",
         };
     }
+
+    [GeneratedRegex(@"\b(?:almost|nearly|about|around|approximately|roughly|some|over|under|below|above|(?:more|less|fewer) than|up to|at (?:least|most)|close to|just short of) $", RegexOptions.IgnoreCase)]
+    private static partial Regex Rough();
 
     // Growth, and what is held against a capacity, a target or another year, may well exceed a hundred.
     [GeneratedRegex(@"\b(?:rise|rises|rose|risen|rising|increas\w*|grew|grow|grown|growth|growing|up by"

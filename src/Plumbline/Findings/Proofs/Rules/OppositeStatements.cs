@@ -147,7 +147,9 @@ internal sealed partial class OppositeStatements : IProofRule
         @"^\W*(?:but |and |though )?[Tt]here (?:was|were) no (?<what>[\w'/-]+(?: [\w'/-]+){0,2}?) (?:in"
         + @"|for) (?:" + Numbers.Pattern + @")(?: of (?:them|these|the))? ?(?<noun>[\w'/-]*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"; |, (?:but|and|though|although|while|whereas|yet) | (?:but|while|whereas|although|though) ")]
+    [GeneratedRegex(@"; |, (?:but|and|though|although|while|whereas|yet) | (?:but|while|whereas|although|though) "
+        + @"| (?:and|yet) (?=(?:" + Numbers.Pattern + @")(?: of (?:them|these|those|the [\w'/-]+)| [\w'/-]+)? (?:had none|had no|had not"
+        + @"|did not|were not|was not|lacked|were without|was without)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex ClauseEnd();
 
     [GeneratedRegex(@"(?<![\d.,–-])(?<n>\d{1,3})(?:\s?%|\sper ?cent)")]
@@ -159,7 +161,9 @@ internal sealed partial class OppositeStatements : IProofRule
     [GeneratedRegex(@"(?<what>(?:on time|in time|[a-z]+)) in (?<yes>\d{1,3})\s?%(?: of [a-z]+)?,? (?:and"
         + @"|but) not (?<again>(?:[a-z]+ ){0,3})in (?<no>\d{1,3})\s?%|(?<yes>\d{1,3})\s?%(?: of (?:[a-z]+ ){0,2}?[a-z]+)? (?:were"
         + @"|was|had been) (?<what>[a-z]+(?: [a-z]+){0,2}),? (?:and|but|while) (?<no>\d{1,3})\s?% (?:were"
-        + @"|was|had)(?: been)? not(?<again>(?: [a-z]+){0,3})[.,;]")]
+        + @"|was|had)(?: been)? not(?<again>(?: [a-z]+){0,3})[.,;]"
+        + @"|\b[Ii]n (?<yes>\d{1,3})\s?%(?: of [a-z]+)?,? [^;.:%\d]{3,80}?[;,] (?:and |but |while )?in (?<no>\d{1,3})\s?%"
+        + @"(?: of them)?,? (?:they|it|these|this) (?:were|was|had|did|had been) not(?<again>)[.,;]")]
     private static partial Regex YesAndNo();
 
     [GeneratedRegex(@"[A-Za-z][\w'/-]*")]
