@@ -8,7 +8,7 @@ namespace Plumbline.Cli.Output.Agreement;
 /// <summary>Agreement as people read it at a terminal.</summary>
 internal static class AgreementText
 {
-    public static string Of(IReadOnlyList<AgreementLine> lines, IReadOnlyList<AssessorLine> assessors)
+    public static string Of(IReadOnlyList<AgreementLine> lines, IReadOnlyList<AssessorLine> assessors, IReadOnlyList<string> remarks)
     {
         var parts = new List<string>
         {
@@ -48,17 +48,18 @@ internal static class AgreementText
             parts.Add("Expected is what the other assessors' shares on the same questions would give; points of a percentage, with a 95% interval.");
         }
 
+        parts.AddRange(remarks);
         return string.Join($"{Environment.NewLine}{Environment.NewLine}", parts);
     }
 
-    private static string Share(double value) => double.IsNaN(value) ? "" : string.Create(CultureInfo.InvariantCulture, $"{100 * value:0.0}%");
+    private static string Share(double value) => double.IsNaN(value) ? "" : Decimals.Of(100 * value, 1) + "%";
 
-    private static string Two(double value) => double.IsNaN(value) ? "" : value.ToString("0.00", CultureInfo.InvariantCulture);
+    private static string Two(double value) => Decimals.Of(value, 2);
 
-    private static string Between(Interval? interval) => interval is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.Low:0.00} to {known.High:0.00}") : "";
+    private static string Between(Interval? interval) => interval is { } known ? $"{Decimals.Of(known.Low, 2)} to {Decimals.Of(known.High, 2)}" : "";
 
     private static string Points(Interval? interval) =>
-        interval is { } known ? string.Create(CultureInfo.InvariantCulture, $"{100 * known.Centre:+0.0;-0.0;0.0} ({100 * known.Low:+0.0;-0.0;0.0} to {100 * known.High:+0.0;-0.0;0.0})") : "";
+        interval is { } known ? $"{Decimals.Signed(100 * known.Centre, 1)} ({Decimals.Signed(100 * known.Low, 1)} to {Decimals.Signed(100 * known.High, 1)})" : "";
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

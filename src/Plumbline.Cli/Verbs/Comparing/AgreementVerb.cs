@@ -15,7 +15,14 @@ internal static class AgreementVerb
 {
     public static Command Command()
     {
-        var files = new Argument<string[]>("FILES") { Description = "Two or more files of judgements of the same cases; the others are held against the first.", Arity = new ArgumentArity(2, 50) };
+        var files = new Argument<string[]>("FILES") { Description = "Two or more files of judgements of the same cases; the others are held against the first.", Arity = new ArgumentArity(0, 50) };
+        files.Validators.Add(result =>
+        {
+            if (result.Tokens.Count < 2)
+            {
+                result.AddError("Give two or more files of judgements: one reading agrees with nobody.");
+            }
+        });
         var instrument = new Option<string?>("--instrument") { Description = "The instrument and its version, such as core-case@2009.1; otherwise the one that knows every question." };
         var json = Inputs.Json();
         var command = new Command("agreement", "Measure agreement between readers: percent, Gwet's AC1, Cohen's kappa, Krippendorff's alpha; direction; leniency and drift of assessors.") { files, instrument, json };
@@ -35,20 +42,22 @@ internal static class AgreementVerb
             }
 
             var lines = ReaderAgreement.Of(readings, used);
+            var remarks = ReadingRemarks.Of(readings);
             var assessors = AssessorLeniency.Of([.. readings.SelectMany(reading => reading.Judgements)]);
-            return parsed.Done(parsed.GetValue(json) ? Json(readings, used, lines, assessors) : AgreementText.Of(lines, assessors));
+            return parsed.Done(parsed.GetValue(json) ? Json(readings, used, lines, assessors, remarks) : AgreementText.Of(lines, assessors, remarks));
         });
         return command;
     }
 
-    private static string Json(IReadOnlyList<Reading> readings, Instrument? instrument, IReadOnlyList<AgreementLine> lines, IReadOnlyList<AssessorLine> assessors) => JsonSerializer.Serialize(
+    private static string Json(IReadOnlyList<Reading> readings, Instrument? instrument, IReadOnlyList<AgreementLine> lines, IReadOnlyList<AssessorLine> assessors, IReadOnlyList<string> remarks) => JsonSerializer.Serialize(
         new AgreementJson(
             [.. readings.Select(reading => reading.Name)],
             instrument is null ? null : $"{instrument.Id} {instrument.Version}",
             AgreementLineJson.Of(lines.Single(line => line.Kind == "overall")),
             [.. lines.Where(line => line.Kind == "criterion").Select(AgreementLineJson.Of)],
             [.. lines.Where(line => line.Kind == "question").Select(AgreementLineJson.Of)],
-            [.. assessors.Select(AssessorJson.Of)]),
+            [.. assessors.Select(AssessorJson.Of)],
+            remarks),
         ProgramJson.Default.AgreementJson);
 
     private static (string Case, string Question) KeyOf(Judgement judgement) => (judgement.Case, judgement.Question);

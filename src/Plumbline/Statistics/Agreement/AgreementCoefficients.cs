@@ -7,6 +7,9 @@ namespace Plumbline.Statistics.Agreement;
 /// <param name="Krippendorff">Alpha for nominal data (Krippendorff 2011).</param>
 public readonly record struct AgreementCoefficients(double Percent, double Cohen, double Gwet, double Krippendorff)
 {
+    /// <summary>What is nearer to nothing than this is what the machine's rounding leaves of nothing.</summary>
+    private const double Nothing = 1e-12;
+
     /// <summary>A measure that chance alone would bring to 1 is not a number.</summary>
     /// <param name="categories">How many answers the readers could choose from.</param>
     public static AgreementCoefficients Of(IReadOnlyList<AnsweredUnit> units, int categories)
@@ -19,8 +22,10 @@ public readonly record struct AgreementCoefficients(double Percent, double Cohen
         }
 
         var percent = paired.Average(AgreementWithin);
-        return new AgreementCoefficients(percent, Kappa(units, categories), FirstOrder(counts, categories, percent), Alpha(paired, categories));
+        return new AgreementCoefficients(percent, Clean(Kappa(units, categories)), Clean(FirstOrder(counts, categories, percent)), Clean(Alpha(paired, categories)));
     }
+
+    private static double Clean(double measure) => Math.Abs(measure) < Nothing ? 0 : measure;
 
     private static int[] Counted(AnsweredUnit unit, int categories)
     {

@@ -60,8 +60,57 @@ public sealed class AgreementVerbTests : IDisposable
         error.ToString().ShouldContain("did you mean");
     }
 
+    [Theory]
+    [InlineData("agreement")]
+    [InlineData("agreement", "one.csv")]
+    public void Fewer_than_two_files_are_wrong_usage(params string[] arguments)
+    {
+        CommandLine.Run(arguments, output, error).ShouldBe(2);
+
+        error.ToString().ShouldStartWith("Give two or more files");
+    }
+
     [Fact]
-    public void A_single_file_is_wrong_usage() => CommandLine.Run(["agreement", "one.csv"], output, error).ShouldBe(2);
+    public void A_file_held_against_itself_or_a_copy_is_remarked()
+    {
+        var (first, copy) = Two("C1,a,yes\n", "C1,a,yes\n");
+
+        CommandLine.Run(["agreement", first, first], output, error).ShouldBe(0, error.ToString());
+        CommandLine.Run(["agreement", first, copy], output, error).ShouldBe(0, error.ToString());
+
+        output.ToString().ShouldContain($"{first} is held against itself: full agreement says nothing here.");
+        output.ToString().ShouldContain($"{first} and {copy} hold the same answers in the same order.");
+    }
+
+    [Fact]
+    public void What_stands_in_one_file_alone_is_said_and_ids_that_differ_in_capitals()
+    {
+        var (first, second) = Two("A,a,yes\nB,a,no\nC,a,yes\nC,b,no\n", "a,a,yes\nC,a,yes\n");
+
+        CommandLine.Run(["agreement", first, second, "--json"], output, error).ShouldBe(0, error.ToString());
+
+        using var json = JsonDocument.Parse(output.ToString());
+        json.RootElement.GetProperty("remarks").EnumerateArray().Select(remark => remark.GetString()).ShouldBe(
+        [
+            $"cases that differ in capitals alone are two cases: A in {first} and a in {second}. Write them alike to compare them.",
+            $"2 cases stand in {first} alone and count for no pair: A, B.",
+            $"1 answer to a case of both stands in {first} alone and counts for no pair.",
+            $"1 case stands in {second} alone and counts for no pair: a.",
+        ]);
+    }
+
+    /// <summary>Five pairs of which one reader says always yes: chance and agreement are the same, so that alpha and kappa are nothing, without a sign.</summary>
+    [Fact]
+    public void Nothing_has_no_sign()
+    {
+        var (first, second) = Two("C1,a,yes\nC2,a,yes\nC3,a,yes\nC4,a,yes\nC5,a,no\n", "C1,a,yes\nC2,a,yes\nC3,a,yes\nC4,a,yes\nC5,a,yes\n");
+
+        CommandLine.Run(["agreement", first, second], output, error).ShouldBe(0, error.ToString());
+        CommandLine.Run(["agreement", first, second, "--json"], output, error).ShouldBe(0, error.ToString());
+
+        output.ToString().ShouldNotContain("-0.00");
+        output.ToString().ShouldNotContain("E-1");
+    }
 
     public void Dispose()
     {
