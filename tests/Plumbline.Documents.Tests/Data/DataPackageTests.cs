@@ -132,6 +132,21 @@ public sealed class DataPackageTests
         guarded.Descriptor.ShouldContain("Counts below 5");
     }
 
+    /// <summary>One question makes criterion 2.1: its counts beside the score are counts of children, and a section would give them away.</summary>
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(5, true)]
+    public void The_counts_beside_a_score_are_kept_back_with_those_of_its_questions(int smallestCount, bool isKept)
+    {
+        var package = WrittenPackage.Of(Given.AReport(withCases: false, smallestCount));
+        var records = package.Records("scores.csv");
+        var columns = records[0].Index().Where(column => column.Item is "not_applicable" or "unknown" or "missing").Select(column => column.Index).ToList();
+
+        columns.Count.ShouldBe(3);
+        records.Skip(1).SelectMany(record => columns.Select(column => record[column])).ShouldAllBe(value => (value == "[c]") == isKept);
+        records.Skip(1).ShouldContain(record => record.Any(value => value == "criterion"));
+    }
+
     private static string? FaultOf(string value, JsonObject field, HashSet<string> missing)
     {
         if (missing.Contains(value))

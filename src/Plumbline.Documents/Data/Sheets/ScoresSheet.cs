@@ -30,29 +30,44 @@ internal static class ScoresSheet
             Column.Proportion("standard_error", new LocalText("Standard error", "Cyfeiliornad safonol"), new LocalText("Of the proportion, on a scale from 0 to 1.", "O’r gyfran, ar raddfa o 0 i 1.")),
         ],
         [
-            .. data.Scores.Criteria.Select(score => Row("criterion", score)),
-            .. data.Scores.Sections.Select(score => Row("section", score)),
-            .. data.Scores.Headlines.Select(score => Row("headline", score)),
+            .. data.Scores.Criteria.Select(score => Row("criterion", score, IsOutsideKept(data))),
+            .. data.Scores.Sections.Select(score => Row("section", score, IsOutsideKept(data))),
+            .. data.Scores.Headlines.Select(score => Row("headline", score, IsOutsideKept(data))),
         ])
     {
         Key = ["level", "id"],
     };
 
-    private static IReadOnlyList<Cell> Row(string level, Score score) =>
-    [
-        Cell.Of(level),
-        Cell.Of(score.Id),
-        .. SheetWords.Both(score.Title),
-        Cell.Count(score.Tally.Sufficient),
-        Cell.Count(score.Tally.Applicable),
-        Cell.Percent(score.Percent),
-        Cell.Count(score.Tally.NotApplicable),
-        Cell.Count(score.Tally.Unknown),
-        Cell.Count(score.Tally.Missing),
-        score.Comment is { } comment ? Cell.Of(comment.Word) : Cell.NotApplicable,
-        Cell.Proportion(score.Interval?.Low),
-        Cell.Proportion(score.Interval?.High),
-        Cell.Proportion(score.Interval?.Level),
-        Cell.Proportion(score.Interval?.StandardError),
-    ];
+    /// <summary>
+    /// Whether the counts outside the score (not applicable, not assessed, missing) are kept back: in every row, as soon as one of them is small or withheld for a question. With one question
+    /// under a criterion they are counts of children, and kept back in some rows only they would follow from the rest and from sections and headlines.
+    /// </summary>
+    private static bool IsOutsideKept(PublishedData data) => data.SmallestCount > 0
+        && (data.Counts.Figures.Any(figure => figure.Tally.NotApplicable is null || figure.Tally.Unknown is null || figure.Tally.Missing is null)
+            || data.Scores.Criteria.Concat(data.Scores.Sections).Concat(data.Scores.Headlines)
+                .SelectMany(score => new[] { score.Tally.NotApplicable, score.Tally.Unknown, score.Tally.Missing })
+                .Any(count => count > 0 && count < data.SmallestCount));
+
+    private static IReadOnlyList<Cell> Row(string level, Score score, bool isOutsideKept)
+    {
+        return
+        [
+            Cell.Of(level),
+            Cell.Of(score.Id),
+            .. SheetWords.Both(score.Title),
+            Cell.Count(score.Tally.Sufficient),
+            Cell.Count(score.Tally.Applicable),
+            Cell.Percent(score.Percent),
+            Outside(score.Tally.NotApplicable),
+            Outside(score.Tally.Unknown),
+            Outside(score.Tally.Missing),
+            score.Comment is { } comment ? Cell.Of(comment.Word) : Cell.NotApplicable,
+            Cell.Proportion(score.Interval?.Low),
+            Cell.Proportion(score.Interval?.High),
+            Cell.Proportion(score.Interval?.Level),
+            Cell.Proportion(score.Interval?.StandardError),
+        ];
+
+        Cell Outside(int count) => isOutsideKept ? Cell.Withheld : Cell.Count(count);
+    }
 }
