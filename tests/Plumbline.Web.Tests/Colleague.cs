@@ -16,11 +16,16 @@ public sealed class Colleague(Account? account, HttpClient browser) : IDisposabl
     /// <summary>Fills in the form of a page and sends it: with what stood in it, and what is given instead or besides.</summary>
     public Task<Page> Send(Page page, params IReadOnlyList<(string Name, string Value)> fields) => Send(page, "main form", fields);
 
-    /// <param name="which">The form, where the page has several: <c>form[action*=Passkey]</c>.</param>
+    /// <param name="which">The form, where the page has several: <c>form[action*=Passkey]</c>; or the button, where it has several: <c>button[formaction*=Comment]</c>.</param>
     public async Task<Page> Send(Page page, string which, params IReadOnlyList<(string Name, string Value)> fields)
     {
-        var form = (IHtmlFormElement)(page.Document.QuerySelector(which) ?? throw new InvalidOperationException($"There is no {which} on {page.Address}: {page.Main}"));
-        return await Post(form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address!, [.. InForm(form).Where(old => !fields.Any(field => field.Name == old.Name)), .. fields]);
+        var sender = page.Document.QuerySelector(which) ?? throw new InvalidOperationException($"There is no {which} on {page.Address}: {page.Main}");
+        var button = sender as IHtmlButtonElement;
+        var form = button?.Form ?? (IHtmlFormElement)sender;
+        IEnumerable<(string Name, string Value)> pressed = button?.Name is { Length: > 0 } name ? [(name, button.Value ?? "")] : [];
+        return await Post(
+            new[] { button?.GetAttribute("formaction"), form.GetAttribute("action"), page.Address }.First(address => address is { Length: > 0 })!,
+            [.. InForm(form).Where(old => !fields.Any(field => field.Name == old.Name)), .. pressed, .. fields]);
     }
 
     /// <summary>Sends fields as they are, without a page.</summary>

@@ -39,6 +39,9 @@ internal static class SessionCookie
         await context.SignInAsync(Scheme, Someone(account.Id, session.Id), new AuthenticationProperties { IsPersistent = false });
     }
 
+    /// <summary>Leaves a cookie that opens nothing and only tells, for as long as the browser is open, for whom a form of another tab is to be kept.</summary>
+    public static Task SignOut(this HttpContext context, Guid account) => context.SignInAsync(Scheme, Someone(account, null), new AuthenticationProperties { IsPersistent = false });
+
     public static ClaimsPrincipal Someone(Guid account, Guid? session) =>
         new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.ToString()), .. session is { } id ? new Claim[] { new(SessionClaim, id.ToString()) } : []], Scheme));
 
@@ -49,13 +52,18 @@ internal static class SessionCookie
         var found = Guid.TryParse(cookie.Principal?.FindFirstValue(SessionClaim), out var id) ? await http.RequestServices.GetRequiredService<PlumblineDatabase>().FindSignedInAsync(id, http.RequestAborted) : null;
         if (found is null)
         {
+            if (Guid.TryParse(cookie.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var account))
+            {
+                http.Features.Set(new EndedSession(account, IsLate: false));
+            }
+
             cookie.RejectPrincipal();
             return;
         }
 
         if (sessions.IsTimedOut(found.Session))
         {
-            http.Features.Set(new TimedOut(found.Session.AccountId));
+            http.Features.Set(new EndedSession(found.Session.AccountId, IsLate: true));
             cookie.RejectPrincipal();
             return;
         }
@@ -76,8 +84,8 @@ internal static class SessionCookie
 
         var kept = await http.RequestServices.GetRequiredService<KeptForms>().Keep(http);
         var back = kept ?? (HttpMethods.IsGet(http.Request.Method) ? http.Request.Path + http.Request.QueryString : "/");
-        var late = http.Features.Get<TimedOut>() is null ? "" : "&timedOut=true";
-        http.Response.Redirect($"/sign-in?back={Uri.EscapeDataString(back)}{late}");
+        var told = http.Features.Get<EndedSession>() switch { null => "", { IsLate: true } => "&timedOut=true", _ => kept is null ? "" : "&left=true" };
+        http.Response.Redirect($"/sign-in?back={Uri.EscapeDataString(back)}{told}");
     }
 
     private static async Task Refuse(RedirectContext<CookieAuthenticationOptions> redirect)

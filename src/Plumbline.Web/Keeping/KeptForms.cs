@@ -12,7 +12,7 @@ using Plumbline.Web.Hosting;
 namespace Plumbline.Web.Keeping;
 
 /// <summary>
-/// Keeps what people were sending when their session ran out, for a day and for nobody else. It is kept encrypted, and only when the form carried
+/// Keeps what people were sending when their session had ended, for a day and for nobody else. It is kept encrypted, and only when the form carried
 /// the token that was made for the same person, so that no other site can have anything kept.
 /// </summary>
 public sealed class KeptForms(PlumblineDb db, IDataProtectionProvider protection, IAntiforgery antiforgery, TimeProvider clock)
@@ -31,7 +31,7 @@ public sealed class KeptForms(PlumblineDb db, IDataProtectionProvider protection
     internal async Task<string?> Keep(HttpContext context)
     {
         var request = context.Request;
-        if (context.Features.Get<TimedOut>() is not { } owner || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !await Forms.IsWhole(context) || !await IsTheirs(context, owner.Account))
+        if (context.Features.Get<EndedSession>() is not { } owner || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !await Forms.IsWhole(context) || !await IsTheirs(context, owner.Account))
         {
             return null;
         }

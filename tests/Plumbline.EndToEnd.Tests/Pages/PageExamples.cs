@@ -34,7 +34,7 @@ internal static class PageExamples
         (new(Croydon + "/cases/C02", "assessor"), "button[value=hand-over]"),
         (new(Croydon + "/cases/C02/disputes", "assessor"), "main form button"),
         (new(Croydon + "/cases/C01/review", "quality"), "button[value=Complete]"),
-        (new(Croydon + "/cases/C01/questions/q11_screen_accurate", "quality"), "form[action*=Override] button"),
+        (new(Croydon + "/cases/C01/questions/q11_screen_accurate", "quality"), "button[formaction*=Override]"),
         (new(Croydon + "/second-readings/C02", "second"), "button[value=hand-over]"),
     ];
 

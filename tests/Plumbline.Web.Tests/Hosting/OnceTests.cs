@@ -38,9 +38,9 @@ public class OnceTests
         using var quality = await workspace.Server.SignedIn(Role.QualityLead, CroydonKept.Id);
         var review = await quality.Get("/inspections/croydon-2012/cases/C01/review");
 
-        await Six(() => quality.Send(review, "form[action*=Comment]", ("text", "Which sources?")));
+        await Six(() => quality.Send(review, "button[formaction*=Comment]", ("text", "Which sources?")));
         var once = await Comments();
-        await quality.Send(review, "form[action*=Comment]", ("text", "Which sources, and of when?"));
+        await quality.Send(review, "button[formaction*=Comment]", ("text", "Which sources, and of when?"));
 
         once.ShouldBe(1);
         (await Comments()).ShouldBe(2);

@@ -29,7 +29,7 @@ internal static class AboutWords
 
     public static readonly LocalText CookieTime = new("Kept", "Cedwir");
 
-    public static readonly LocalText SessionCookie = new("Knows your session. The server decides when it ends.", "Yn adnabod eich sesiwn. Y gweinydd sy’n penderfynu pryd y daw i ben.");
+    public static readonly LocalText SessionCookie = new("Knows your session. The server decides when it ends. After you sign out it opens nothing, and only tells whose text of another tab is to be kept.", "Yn adnabod eich sesiwn. Y gweinydd sy’n penderfynu pryd y daw i ben. Ar ôl i chi allgofnodi nid yw’n agor dim, ac nid yw ond yn dweud testun pwy mewn tab arall sydd i’w gadw.");
 
     public static readonly LocalText FormCookie = new("Makes sure that a form was sent by you and from here.", "Yn sicrhau mai chi a anfonodd ffurflen, ac o’r fan hon.");
 
@@ -54,8 +54,8 @@ internal static class AboutWords
         "Adnabyddir achosion wrth ffugenwau. Peidiwch ag ysgrifennu enw, cyfeiriad na dyddiad geni plentyn na neb arall mewn nodyn.");
 
     public static readonly LocalText PrivacyForms = new(
-        "What you were sending when your session ran out is kept for a day, encrypted, and shown to you alone.",
-        "Cedwir yr hyn yr oeddech yn ei anfon pan ddaeth eich sesiwn i ben am ddiwrnod, wedi’i amgryptio, a’i ddangos i chi yn unig.");
+        "What you were sending when your session had ended is kept for a day, encrypted, and shown to you alone.",
+        "Cedwir yr hyn yr oeddech yn ei anfon a’ch sesiwn wedi dod i ben am ddiwrnod, wedi’i amgryptio, a’i ddangos i chi yn unig.");
 
     public static readonly LocalText PrivacyWho = new(
         "The organisation that runs this server is responsible for the data in it. Its administrator tells you how to see what is kept about you.",

@@ -5,6 +5,7 @@ using Plumbline.Storage.Assessments;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Shared;
+using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Allocations;
@@ -13,7 +14,7 @@ namespace Plumbline.Web.Features.Allocations;
 
 /// <summary>What the one who asks cannot read without bias, in their own words.</summary>
 [Allow(Act.DeclareConflict)]
-public sealed class ConflictsPage(Views views, DeclareConflict declaring, TakeBackConflict takingBack, WhoAsks who, Speech say) : PageModel
+public sealed class ConflictsPage(Views views, DeclareConflict declaring, TakeBackConflict takingBack, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     [BindProperty]
     public string? Kind { get; set; }
@@ -36,6 +37,12 @@ public sealed class ConflictsPage(Views views, DeclareConflict declaring, TakeBa
 
     public async Task<IActionResult> OnPostTakeBackAsync(string inspection) =>
         await Answer(inspection, await takingBack.RunAsync(who.Acting(), inspection, Conflict, HttpContext.RequestAborted));
+
+    public async Task<IActionResult> OnPostAgainAsync()
+    {
+        ModelState.Clear();
+        return await Show(RouteData.Values["inspection"]?.ToString() ?? "");
+    }
 
     private async Task<IActionResult> Answer<T>(string inspection, Result<T> done) => done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, FieldOf)
         ? await Show(inspection)

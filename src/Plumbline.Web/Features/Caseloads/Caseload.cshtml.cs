@@ -51,7 +51,7 @@ public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase
     {
         if (Upload is null or { Length: 0 } || Upload.Length > LargestFile)
         {
-            ModelState.AddModelError(nameof(Upload), say[Upload?.Length > LargestFile ? CaseloadWords.TooLarge : CaseloadWords.ChooseFile]);
+            ModelState.AddModelError(nameof(Upload), say[Upload is null ? CaseloadWords.ChooseFile : Upload.Length == 0 ? CaseloadWords.EmptyFile : CaseloadWords.TooLarge]);
             return await Show(inspection);
         }
 

@@ -4,6 +4,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Shared;
+using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Inspections;
@@ -12,7 +13,7 @@ namespace Plumbline.Web.Features.Information;
 
 /// <summary>What the team asked the service and the monitoring body for before fieldwork: received or missing.</summary>
 [Allow(Act.ReadInspection, Act.ReceiveInformation)]
-public sealed class InformationPage(Views views, AskForDocument ask, ReceiveDocument receive, WhoAsks who, Speech say, WorkspaceClock clock) : PageModel
+public sealed class InformationPage(Views views, AskForDocument ask, ReceiveDocument receive, WhoAsks who, Speech say, WorkspaceClock clock) : PageModel, IShownAgain
 {
     [BindProperty]
     public Guid Document { get; set; }
@@ -30,6 +31,8 @@ public sealed class InformationPage(Views views, AskForDocument ask, ReceiveDocu
     public string? DueOn { get; set; }
 
     internal AdvanceInformation Shown { get; private set; } = null!;
+
+    public bool HasForm => Shown.MayChange;
 
     internal DateOnly Today => clock.Today;
 
@@ -49,6 +52,12 @@ public sealed class InformationPage(Views views, AskForDocument ask, ReceiveDocu
 
         var asked = await ask.RunAsync(who.Acting(), inspection, name, From, due, HttpContext.RequestAborted);
         return asked.IsRefused && !asked.IsClosed() && ModelState.Refuse(say, asked.Refusals, FieldOf) ? await Show(inspection) : LocalRedirect(InspectionLinks.Information(inspection));
+    }
+
+    public async Task<IActionResult> OnPostAgainAsync()
+    {
+        ModelState.Clear();
+        return await Show(RouteData.Values["inspection"]?.ToString() ?? "");
     }
 
     /// <summary>Notes that a document has come, or takes the note back.</summary>

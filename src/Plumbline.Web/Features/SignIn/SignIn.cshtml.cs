@@ -21,6 +21,10 @@ public sealed class SignInPage(Door door, WhoAsks who, SetUpTicket setUp, Speech
     [BindProperty(SupportsGet = true)]
     public bool TimedOut { get; set; }
 
+    /// <summary>Whether what they sent after signing out elsewhere was kept.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Left { get; set; }
+
     /// <summary>Whether single sign-on sent them back without success.</summary>
     [BindProperty(SupportsGet = true)]
     public bool Failed { get; set; }

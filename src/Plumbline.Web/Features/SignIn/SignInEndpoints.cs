@@ -35,7 +35,7 @@ internal static class SignInEndpoints
     {
         await sessions.End(who.Id, who.Session.Id, context.RequestAborted);
         await audit.NoteAtOnce(who.Id, AuditActions.SignedOut, who.Id.ToString(), stop: context.RequestAborted);
-        await context.SignOutAsync(SessionCookie.Scheme);
+        await context.SignOut(who.Id);
         return Results.LocalRedirect("/signed-out");
     }
 

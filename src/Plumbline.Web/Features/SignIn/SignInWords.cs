@@ -63,6 +63,10 @@ internal static class SignInWords
         "You were signed out because nothing was sent for a while. What you were writing is kept and comes back when you sign in.",
         "Cawsoch eich allgofnodi gan na anfonwyd dim am gyfnod. Mae’r hyn yr oeddech yn ei ysgrifennu wedi’i gadw a daw yn ôl pan fyddwch yn mewngofnodi.");
 
+    public static readonly LocalText Left = new(
+        "You had signed out, so nothing was saved. What you were writing is kept and comes back when you sign in.",
+        "Roeddech wedi allgofnodi, felly ni chadwyd dim yn y cofnod. Mae’r hyn yr oeddech yn ei ysgrifennu wedi’i gadw a daw yn ôl pan fyddwch yn mewngofnodi.");
+
     public static readonly LocalText Forgotten = new("Forgotten your password?", "Wedi anghofio eich cyfrinair?");
 
     public static readonly LocalText ForgottenWhat = new(

@@ -39,5 +39,8 @@ public sealed record Button : Component
             .Holding().Either(Html, Text).Close("button");
     }
 
+    /// <summary>Sends its form to an address of its own, where a form does several things.</summary>
+    public static IReadOnlyDictionary<string, string?> SentTo(string address) => new Dictionary<string, string?> { ["formaction"] = address };
+
     private Markup Own(Markup to) => to.Class("govuk-button", Classes).With("data-module", "govuk-button").With(Attributes).With("id", Id);
 }

@@ -73,4 +73,20 @@ public class QuestionPageTests
         (stands.Answer, stands.Note).ShouldBe((Answer.No, "It is empty\n\nIt is there"));
         (await workspace.Present()).Disputed.ShouldBeEmpty();
     }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task The_own_second_tab_is_not_someone_else(Engine engine)
+    {
+        await using var workspace = await CaseAtWork.Start(engine);
+        var (first, sheet) = (await workspace.Assessor.Get(Question), await workspace.Assessor.Get(Address));
+        await workspace.Assessor.Send(await workspace.Assessor.Get(Question), ("answer", "yes"), ("note", "It is there"));
+
+        var disputed = await workspace.Assessor.Send(first, ("answer", "no"), ("note", "It is empty"));
+        var script = await workspace.Script(sheet, ("a.q11_screen_done", "no"));
+        var welsh = await workspace.Assessor.Get(Address + "/disputes?lang=cy");
+
+        disputed.Heading.ShouldBe("The same question was changed in two tabs: case C01");
+        script.GetProperty("message").GetString()!.ShouldEndWith("You changed the same question in another tab: choose what stands");
+        welsh.Heading.ShouldBe("Newidiwyd yr un cwestiwn mewn dau dab: achos C01");
+    }
 }

@@ -22,7 +22,7 @@ public class ReviewPageTests
 
         var begun = await quality.Send(await quality.Get(Review), Steps, ("step", "BeginReview"));
         var bare = await quality.Send(begun, Steps, ("step", "Return"));
-        await quality.Send(await quality.Get(Address + "/questions/q11_info_sources"), "form[action*=Comment]", ("text", "Which sources?"));
+        await quality.Send(await quality.Get(Address + "/questions/q11_info_sources"), "button[formaction*=Comment]", ("text", "Which sources?"));
         var returned = await quality.Send(await quality.Get(Review), Steps, ("step", "Return"));
 
         begun.SummaryValue("State").ShouldBe("In review");
@@ -31,7 +31,7 @@ public class ReviewPageTests
 
         var case1 = await workspace.Assessor.Get(Address);
         var held = await workspace.Assessor.Send(case1, CaseAtWork.Form, ("then", "hand-over"));
-        await workspace.Assessor.Send(await workspace.Assessor.Get(Address + "/questions/q11_info_sources"), "form[action*=Resolve]", ("reply", "Added them"));
+        await workspace.Assessor.Send(await workspace.Assessor.Get(Address + "/questions/q11_info_sources"), "button[formaction*=Resolve]", (Reply(await workspace.Assessor.Get(Address + "/questions/q11_info_sources")), "Added them"));
         var handed = await workspace.Assessor.Send(await workspace.Assessor.Get(Address), CaseAtWork.Form, ("then", "hand-over"));
 
         case1.One("#q-q11_info_sources .plumb-comments").ShouldBe("Comments to resolve: 1");
@@ -59,10 +59,10 @@ public class ReviewPageTests
         using var quality = await workspace.Server.SignedIn(Role.QualityLead, CroydonKept.Id);
         var question = Address + "/questions/q11_screen_accurate";
 
-        var refused = await quality.Send(await quality.Get(question), "form[action*=Override]", ("to", other), ("reason", "no"));
-        var made = await quality.Send(refused, "form[action*=Override]", ("to", other), ("reason", "The date is missing"));
+        var refused = await quality.Send(await quality.Get(question), "button[formaction*=Override]", ("to", other), ("reason", "no"));
+        var made = await quality.Send(refused, "button[formaction*=Override]", ("to", other), ("reason", "The date is missing"));
         var counted = (await workspace.Stands("q11_screen_accurate"))!.Answer;
-        await quality.Send(made, "form[action*=Restore]");
+        await quality.Send(made, "button[formaction*=Restore]");
 
         refused.Errors.Single().ShouldContain("10 characters");
         made.Main.ShouldContain("The date is missing");
@@ -135,5 +135,27 @@ public class ReviewPageTests
         all.Document.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
         own.Document.QuerySelectorAll("tbody th").Single().TextContent.ShouldBe("C02");
         ready.Document.QuerySelectorAll("tbody tr").ShouldBeEmpty();
+    }
+
+    private static string Reply(Page page) => page.Document.QuerySelector("textarea[name^=reply-]")!.GetAttribute("name")!;
+
+    /// <summary>What a person counts in the field is what is counted: a line break is one character, though forms send two.</summary>
+    [Fact]
+    public async Task A_comment_as_long_as_may_be_is_kept_with_all_its_lines_and_a_longer_one_comes_back_with_its_length()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        await workspace.Answer();
+        await workspace.Move("ready", "in-review");
+        using var quality = await workspace.Server.SignedIn(Role.QualityLead, CroydonKept.Id);
+        var lines = string.Join("\r\n", Enumerable.Repeat(new string('a', 79), 49)) + "\r\n" + new string('b', 80);
+
+        var longer = await quality.Send(await quality.Get(Review), "button[formaction*=Comment]", ("text", lines + "cde"));
+        var pinned = await quality.Send(longer, "button[formaction*=Comment]", ("text", lines));
+
+        lines.ReplaceLineEndings("\n").Length.ShouldBe(4000);
+        longer.Errors.Single().ShouldBe("The text has 4,003 characters, and 4,000 is the most. Shorten it");
+        longer.One("#text")!.ShouldEndWith("cde");
+        pinned.Errors.ShouldBeEmpty();
+        (await workspace.Server.Read(db => Task.FromResult(db.Comments.Single().Text))).ShouldBe(lines.ReplaceLineEndings("\n"));
     }
 }

@@ -23,7 +23,7 @@ public class HostileListsTests
     [InlineData("a formula as a case", "list.csv", "\"=cmd|'/c calc'!A1\" cannot be the id of a case")]
     [InlineData("a formula as a value", "list.csv", "must be one of female, male")]
     [InlineData("one endless line", "list.csv", "has no column case_id")]
-    [InlineData("nothing", "list.csv", "Choose a file")]
+    [InlineData("nothing", "list.csv", "The file is empty")]
     [InlineData("a NUL in a value", "list.csv", "holds U+0000, a character that is no text")]
     [InlineData("an endless id", "list.csv", "cannot be the id of a case")]
     [InlineData("a way out of the folder", "list.csv", "cannot be the id of a case")]

@@ -130,4 +130,40 @@ public class SessionTests
         page.One("footer")!.ShouldContain("You are signed out at");
         answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_form_sent_after_signing_out_in_another_tab_comes_back_after_signing_in(Engine engine)
+    {
+        await using var server = await RunningServer.Start(engine: engine);
+        using var administrator = await server.SignedIn(Role.Administrator);
+        var form = await administrator.Get("/people/invite");
+        var left = await administrator.Send(await administrator.Get("/people"), "form.plumb-sign-out");
+
+        var late = await administrator.Send(form, Invitation);
+        var back = await administrator.Send(late, ("Email", administrator.Account.Email!), ("Password", RunningServer.Password));
+        var again = await administrator.Send(back, "main form[action*=Again]");
+
+        left.Heading.ShouldBe("You are signed out");
+        late.Main.ShouldContain("so nothing was saved. What you were writing is kept");
+        back.Heading.ShouldBe("What you wrote is here");
+        again.Document.QuerySelector("#Name")!.GetAttribute("value").ShouldBe("Reader of Cases");
+    }
+
+    [Fact]
+    public async Task What_is_left_after_signing_out_opens_nothing_and_shows_another_nothing()
+    {
+        await using var server = await RunningServer.Start();
+        using var administrator = await server.SignedIn(Role.Administrator);
+        using var other = await server.SignedIn(Role.Administrator);
+        var form = await administrator.Get("/people/invite");
+        await administrator.Send(await administrator.Get("/people"), "form.plumb-sign-out");
+
+        var page = await administrator.Get("/people");
+        var late = await administrator.Send(form, Invitation);
+        var asOther = await administrator.Send(late, ("Email", other.Account.Email!), ("Password", RunningServer.Password));
+
+        page.Heading.ShouldBe("Sign in");
+        page.Main.ShouldNotContain("nothing was saved");
+        asOther.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
 }

@@ -67,7 +67,7 @@ public sealed class DisputesPage(ReadingDesk desk) : RecordPage(desk)
 
     internal static string JoinOf(string question) => "join." + question;
 
-    protected override string TitleOf() => Desk.Say[DisputeWords.Title, Opened.Case];
+    protected override string TitleOf() => Desk.Say[Opened.Read.Present.IsDisputeOfOne ? DisputeWords.TitleOfOne : DisputeWords.Title, Opened.Case];
 
     /// <summary>The answer that was chosen, with everything that anyone wrote beside theirs.</summary>
     private static Judged Joined(Judged? chosen, IReadOnlyList<Judged?> all)

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Web.Features.Shared;
@@ -11,8 +10,11 @@ namespace Plumbline.Web.Features.Assessments.Questions;
 
 /// <summary>Comments with what was done about each, and the way to resolve those that are open.</summary>
 internal sealed record CommentThread(
-    IReadOnlyList<PinnedComment> Comments, Speech Say, Func<string, string> NameOf, string Address, ModelStateDictionary Faults, bool MayResolve, IHtmlContent Token) : Component
+    IReadOnlyList<PinnedComment> Comments, Speech Say, Func<string, string> NameOf, string Address, ModelStateDictionary Faults, bool MayResolve, Func<string, string?> Typed) : Component
 {
+    /// <summary>The field of the reply to a comment. The thread stands in the form of its page.</summary>
+    internal static string ReplyTo(string comment) => "reply-" + comment;
+
     public override void Write(Markup to)
     {
         foreach (var comment in Comments)
@@ -26,15 +28,13 @@ internal sealed record CommentThread(
             }
             else if (MayResolve)
             {
-                var field = "reply-" + comment.Id;
-                to.Open("form").With("method", "post").With("action", $"{Address}?handler=Resolve").With("novalidate", true).Holding().Html(Token)
-                    .Open("input").With("type", "hidden").With("name", "comment").With("value", comment.Id).Holding()
-                    .Put(new Textarea
+                var field = ReplyTo(comment.Id);
+                to.Put(new Textarea
                     {
-                        Name = "reply", Id = field, Label = Say[QuestionWords.Reply], Rows = 2,
+                        Name = field, Value = Typed(field), Label = Say[QuestionWords.Reply], Rows = 2,
                         ErrorMessage = Faults.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? new ErrorMessage { Text = entry.Errors[0].ErrorMessage, VisuallyHiddenText = Say[LayoutWords.Error] } : null,
                     })
-                    .Put(new Button { Text = Say[QuestionWords.Resolve], Classes = "govuk-button--secondary", PreventDoubleClick = true }).Close("form");
+                    .Put(new Button { Text = Say[QuestionWords.Resolve], Name = "comment", Value = comment.Id, Classes = "govuk-button--secondary", PreventDoubleClick = true, Attributes = Button.SentTo($"{Address}?handler=Resolve") });
             }
 
             to.Close("div");

@@ -5,6 +5,7 @@ using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Records;
+using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Assessments.Questions;
 
@@ -21,7 +22,7 @@ public sealed class Comments(PlumblineDb db, WhoAsks who, TimeProvider clock)
             return fault;
         }
 
-        var (by, said) = (who.Id.ToString(), text!.Trim());
+        var (by, said) = (who.Id.ToString(), Tidy(text));
         await using var turn = await db.TakeTurnAsync(record.Inspection, stop);
         if (!await db.Comments.AnyAsync(kept => kept.RecordId == record.Read.Id && kept.Question == question && kept.By == by && kept.Text == said && kept.ResolvedBy == null, stop))
         {
@@ -47,7 +48,7 @@ public sealed class Comments(PlumblineDb db, WhoAsks who, TimeProvider clock)
             return new Refusal("unknown-comment", "there is no such comment to resolve");
         }
 
-        (found.ResolvedBy, found.ResolvedAt, found.Reply) = (who.Id.ToString(), clock.GetUtcNow(), reply!.Trim());
+        (found.ResolvedBy, found.ResolvedAt, found.Reply) = (who.Id.ToString(), clock.GetUtcNow(), Tidy(reply));
         await db.SaveChangesAsync(stop);
         return null;
     }
@@ -60,5 +61,12 @@ public sealed class Comments(PlumblineDb db, WhoAsks who, TimeProvider clock)
         return [.. bodies.Select(body => EntryText.Read(body).Value)];
     }
 
-    private static Refusal? FaultOf(string? text) => string.IsNullOrWhiteSpace(text) || text.Length > LongestText ? new Refusal("comment-unreadable", "a comment needs a text of a bearable length") : null;
+    /// <summary>What is wrong with a text that was refused, with its length where that is it.</summary>
+    internal static string Say(Speech say, string? text) => TextLength.Of(Tidy(text)) is var length && length > LongestText
+        ? say[QuestionWords.TooLong, length, LongestText]
+        : say[QuestionWords.EnterText, LongestText];
+
+    private static string Tidy(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
+
+    private static Refusal? FaultOf(string? text) => Tidy(text) is var tidy && (tidy.Length == 0 || TextLength.Of(tidy) > LongestText) ? new Refusal("comment-unreadable", "a comment needs a text of a bearable length") : null;
 }

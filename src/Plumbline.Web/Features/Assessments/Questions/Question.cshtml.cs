@@ -8,16 +8,19 @@ using Plumbline.Instruments;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Records;
 using Plumbline.Web.Features.Assessments.Sheets;
+using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Assessments.Questions;
 
 /// <summary>One question of a record: its answer, note and evidence, the comments on it, an override, and its history.</summary>
 [Allow(Act.ReadCases)]
-public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPage(desk)
+public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPage(desk), IShownAgain
 {
     [FromRoute(Name = "question")]
     public string Name { get; set; } = "";
+
+    public bool HasForm => Opened.MayJudge || MayComment || MayOverride;
 
     internal int Index => Opened.Read.Instrument.IndexOf(Name);
 
@@ -73,8 +76,25 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
         }
 
         var sent = new SentAnswers(BasedOn, null, new Dictionary<int, Answer> { [Index] = Opened.Assessment.Recorded(Index) }, []);
-        var words = Opened.Read.Present.Disputed.Contains(Name) ? CaseWords.DisputedToo : CaseWords.SavedAt;
+        var words = Opened.Read.Present.Find(Name) is not { Held.Count: > 0 } present ? CaseWords.SavedAt
+            : present.IsOfOne && present.By == Opened.Actor.Person ? CaseWords.OwnTabToo : CaseWords.DisputedToo;
         return new JsonResult(SavedAnswers.Of(Sheet, sent, Desk.Say[words, LondonTime.Clock(Desk.Now)], refused: false));
+    }
+
+    public async Task<IActionResult> OnPostAgainAsync()
+    {
+        if (!await Open())
+        {
+            return NotFound();
+        }
+
+        if (Opened.MayJudge)
+        {
+            var sent = SentJudgement.Of(Request.Form);
+            (Shown, BasedOn) = (sent.Judged(Opened.Assessment.Recorded(Index)), sent.BasedOn);
+        }
+
+        return Page();
     }
 
     public async Task<IActionResult> OnPostCommentAsync(string? text)
@@ -87,14 +107,14 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
         return Keep(await comments.Pin(Opened, Name, text, Stop), "text");
     }
 
-    public async Task<IActionResult> OnPostResolveAsync(string comment, string? reply)
+    public async Task<IActionResult> OnPostResolveAsync(string comment)
     {
         if (!await Open())
         {
             return NotFound();
         }
 
-        return Keep(await comments.Resolve(Opened, comment, reply, Stop), "reply-" + comment);
+        return Keep(await comments.Resolve(Opened, comment, Typed(CommentThread.ReplyTo(comment)), Stop), CommentThread.ReplyTo(comment));
     }
 
     public async Task<IActionResult> OnPostOverrideAsync(string? to, string? reason)
@@ -191,7 +211,7 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
     {
         if (fault is not null)
         {
-            ModelState.AddModelError(field, Desk.Say[QuestionWords.EnterText, Comments.LongestText]);
+            ModelState.AddModelError(field, Comments.Say(Desk.Say, Typed(field)));
             return Page();
         }
 

@@ -60,7 +60,7 @@ internal sealed record SentJudgement(int BasedOn, Answer? Answer, string? Note, 
     private static string? Text(IFormCollection form, string field, int longest, List<(string, string)> faults)
     {
         var text = form[field].ToString().ReplaceLineEndings("\n").Trim();
-        if (text.Length > longest)
+        if (TextLength.Of(text) > longest)
         {
             faults.Add((field, "text-too-long"));
         }

@@ -51,6 +51,9 @@ public abstract class RecordPage(ReadingDesk desk) : PageModel
         ViewData.IsAt(new Whereabouts(TitleOf(), Room.Inspections) { Way = RecordWay.Below(opened, await desk.WayTo(opened, Stop), desk.Say) });
     }
 
+    /// <summary>What was typed into a field of the form that this page answers; null when it answers none.</summary>
+    internal string? Typed(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : null;
+
     internal void Refuse(Refusal fault, string field = "") => ModelState.AddModelError(field, ObstacleWords.Say(fault, Sheet));
 
     internal ErrorMessage? Fault(string field) => ViewData.Fault(desk.Say, field);

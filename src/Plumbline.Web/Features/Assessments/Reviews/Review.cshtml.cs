@@ -4,13 +4,16 @@ using Plumbline.Inspections.Access;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Questions;
 using Plumbline.Web.Features.Assessments.Records;
+using Plumbline.Web.Keeping;
 
 namespace Plumbline.Web.Features.Assessments.Reviews;
 
 /// <summary>The review of one record: what holds it up, every comment, and the steps that the one who looks may take. Each step asks the rules of review.</summary>
 [Allow(Act.ReadCases)]
-public sealed class ReviewPage(ReadingDesk desk, Comments comments) : RecordPage(desk)
+public sealed class ReviewPage(ReadingDesk desk, Comments comments) : RecordPage(desk), IShownAgain
 {
+    public bool HasForm => Steps.Count > 0 || Opened.MayJudge || MayComment;
+
     internal IReadOnlyList<ReviewStep> Steps => ReviewRules.StepsFor(Opened.Review, Opened.Actor);
 
     internal bool MayComment => ReviewRules.MayComment(Opened.Review, Opened.Actor);
@@ -24,6 +27,12 @@ public sealed class ReviewPage(ReadingDesk desk, Comments comments) : RecordPage
         if (!await Load())
         {
             return NotFound();
+        }
+
+        // Enter in a field takes no step.
+        if (step is null)
+        {
+            return Page();
         }
 
         if (Enum.GetValues<ReviewStep>().Where(known => known.ToString() == step).Cast<ReviewStep?>().FirstOrDefault() is not { } wanted)
@@ -50,6 +59,8 @@ public sealed class ReviewPage(ReadingDesk desk, Comments comments) : RecordPage
         return ModelState.IsValid ? Redirect(Opened.Address + "/review") : Page();
     }
 
+    public async Task<IActionResult> OnPostAgainAsync() => await Load() ? Page() : NotFound();
+
     public async Task<IActionResult> OnPostCommentAsync(string? text)
     {
         if (!await Load() || !MayComment)
@@ -60,14 +71,14 @@ public sealed class ReviewPage(ReadingDesk desk, Comments comments) : RecordPage
         return Kept(await comments.Pin(Opened, null, text, Stop), "text");
     }
 
-    public async Task<IActionResult> OnPostResolveAsync(string comment, string? reply)
+    public async Task<IActionResult> OnPostResolveAsync(string comment)
     {
         if (!await Load())
         {
             return NotFound();
         }
 
-        return Kept(await comments.Resolve(Opened, comment, reply, Stop), "reply-" + comment);
+        return Kept(await comments.Resolve(Opened, comment, Typed(CommentThread.ReplyTo(comment)), Stop), CommentThread.ReplyTo(comment));
     }
 
     protected override string TitleOf() => Desk.Say[ReviewWords.Title, Opened.Case];
@@ -79,7 +90,7 @@ public sealed class ReviewPage(ReadingDesk desk, Comments comments) : RecordPage
             return Redirect(Opened.Address + "/review#comments");
         }
 
-        ModelState.AddModelError(field, Desk.Say[QuestionWords.EnterText, Comments.LongestText]);
+        ModelState.AddModelError(field, Comments.Say(Desk.Say, Typed(field)));
         return Page();
     }
 }

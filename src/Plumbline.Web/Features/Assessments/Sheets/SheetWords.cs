@@ -27,7 +27,7 @@ internal static class SheetWords
 
     public static readonly LocalText OpenComments = new("Comments to resolve: {0}", "Sylwadau i’w datrys: {0}");
 
-    public static readonly LocalText Disputed = new("Two people changed this at the same time.", "Newidiodd dau berson hwn yr un pryd.");
+    public static readonly LocalText Disputed = new("This was changed twice at the same time.", "Newidiwyd hwn ddwywaith yr un pryd.");
 
     public static readonly LocalText Choose = new("Choose what stands", "Dewis beth sy’n sefyll");
 

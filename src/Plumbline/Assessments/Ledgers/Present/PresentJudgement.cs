@@ -9,6 +9,9 @@ public sealed record PresentJudgement(Judged? Judged, int Revision, string By, D
     /// <summary>What others wanted to put there, for a person to decide; empty nearly always.</summary>
     public IReadOnlyList<HeldJudgement> Held { get; init; } = [];
 
+    /// <summary>Whether all that waits comes from the one whose text stands: two tabs of one person.</summary>
+    public bool IsOfOne => Held.All(held => held.By == By);
+
     /// <summary>What an override replaced; null when what stands is the assessor's own.</summary>
     public ReplacedJudgement? Replaced { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record PresentRecord(int Revision, string State, IReadOnlyDictiona
     /// <summary>Every question about which a person must still decide between two texts.</summary>
     public IEnumerable<string> Disputed => Judgements.Where(pair => pair.Value.Held.Count > 0).Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
+    /// <summary>Whether each of these questions was changed by one person alone, in two tabs.</summary>
+    public bool IsDisputeOfOne => Judgements.Values.All(judgement => judgement.IsOfOne);
+
     /// <summary>Puts the texts to an index.</summary>
     /// <param name="entries">At least those that <see cref="RecordIndex.EntriesFor"/> names for the questions.</param>
     /// <param name="questions">The places of the questions wanted.</param>

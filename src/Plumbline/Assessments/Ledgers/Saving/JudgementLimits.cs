@@ -41,9 +41,9 @@ public static class JudgementLimits
 
         void Check(string? text, string what, int longest)
         {
-            if (text?.Length > longest)
+            if (text?.Length > longest && TextLength.Of(text) > longest)
             {
-                Refuse("text-too-long", $"{what} has {text.Length} characters; {longest} is the most");
+                Refuse("text-too-long", $"{what} has {TextLength.Of(text)} characters; {longest} is the most");
             }
 
             if (text is not null && text.AsSpan().IndexOfAnyExceptInRange('\u0020', '\uD7FF') >= 0 && TextCharacters.FirstUnfit(text) >= 0)

@@ -1,4 +1,0 @@
-namespace Plumbline.Web.Access;
-
-/// <summary>Whose session ran out before this request came.</summary>
-internal sealed record TimedOut(Guid Account);
