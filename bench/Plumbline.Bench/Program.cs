@@ -24,6 +24,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["workbooks"] = WorkbookReaders.Run,
     ["leniency"] = LeniencyBench.Run,
     ["save"] = SaveBench.Run,
+    ["equal-to"] = EqualToTable.Run,
     ["export"] = ExportBench.Run,
     ["kill"] = KillBench.Run,
     ["stops"] = StopsBench.Run,

@@ -60,7 +60,7 @@ public sealed class RatedExamplesTests
     [Fact]
     public void An_outcome_says_what_it_rests_on_and_what_it_lacks()
     {
-        foreach (var outcome in Rate("family-review-invented").Value.Ratings.Where(rating => rating.Level == RatingLevel.Standard && rating.Share is { Base: > 0 }))
+        foreach (var outcome in Rate("family-review-invented").Value.Ratings.Where(rating => rating is { Level: RatingLevel.Standard, Decision: null, Share.Base: > 0 }))
         {
             outcome.Because.ShouldContain($"rests on {outcome.Share!.Value.Base} case");
             outcome.Because.ShouldEndWith("of all may be so; without the statewide data indicators");

@@ -16,16 +16,16 @@ internal static class AgreementVerb
     public static Command Command()
     {
         var files = new Argument<string[]>("FILES") { Description = "Two or more files of judgements of the same cases; the others are held against the first.", Arity = new ArgumentArity(0, 50) };
-        files.Validators.Add(result =>
+        var instrument = new Option<string?>("--instrument") { Description = "The instrument and its version, such as core-case@2009.1; otherwise the one that knows every question." };
+        var json = Inputs.Json();
+        var command = new Command("agreement", "Measure agreement between readers: percent, Gwet's AC1, Cohen's kappa, Krippendorff's alpha; direction; leniency and drift of assessors.") { files, instrument, json };
+        command.Validators.Add(result =>
         {
-            if (result.Tokens.Count < 2)
+            if (result.GetValue(files) is not { Length: >= 2 })
             {
                 result.AddError("Give two or more files of judgements: one reading agrees with nobody.");
             }
         });
-        var instrument = new Option<string?>("--instrument") { Description = "The instrument and its version, such as core-case@2009.1; otherwise the one that knows every question." };
-        var json = Inputs.Json();
-        var command = new Command("agreement", "Measure agreement between readers: percent, Gwet's AC1, Cohen's kappa, Krippendorff's alpha; direction; leniency and drift of assessors.") { files, instrument, json };
         command.SetAction(parsed =>
         {
             var refusals = new List<Refusal>();
