@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Parquet;
 using Plumbline.Instruments;
 using Plumbline.Scores.Planes;
@@ -36,44 +38,71 @@ internal sealed class ProgrammeGroup(int[] cases, int[] rowOf)
     }
 
     /// <summary>
-    /// Puts the rows into the planes. Rows of one question that stand together are gathered into a word before it is written,
-    /// so a file in the order inspection, question, case costs one write for each word; any other order costs one for each row.
+    /// Puts the rows into the planes. Rows of one question whose cases follow one another are put there a word at a time,
+    /// so a file in the order inspection, question, case costs a few steps for each word; any other order costs them for each row.
     /// </summary>
     public Refusal? Place(JudgementPlanes planes)
     {
-        var i = 0;
-        while (i < Rows)
+        var (sameInspection, sameQuestion) = (0, 0);
+        for (var i = 0; i < Rows;)
         {
-            var (inspection, question, word) = (inspections[i], questions[i], numbers[i] / CasesInWord);
+            var (inspection, question, @case) = (inspections[i], questions[i], numbers[i]);
             if ((uint)inspection >= (uint)cases.Length || (uint)question >= (uint)rowOf.Length)
             {
                 return Fault(i, $"inspection {inspection} or question {question} is not in the file's list");
             }
 
-            ulong applicable = 0;
-            ulong sufficient = 0;
+            sameInspection = i < sameInspection ? sameInspection : i + Alike(inspections.AsSpan(i, Rows - i));
+            sameQuestion = i < sameQuestion ? sameQuestion : i + Alike(questions.AsSpan(i, Rows - i));
             var known = cases[inspection];
-            for (; i < Rows && inspections[i] == inspection && questions[i] == question && numbers[i] / CasesInWord == word; i++)
+            var most = Math.Min(Math.Min(sameInspection, sameQuestion) - i, CasesInWord - (@case & (CasesInWord - 1)));
+            var run = Following(numbers.AsSpan(i, most));
+            var good = GoodRows(@case, known, answers.AsSpan(i, run));
+            if (good < run)
             {
-                var (@case, answer) = (numbers[i], answers[i]);
-                if ((uint)@case >= (uint)known || answer > (byte)Answer.Unknown)
-                {
-                    return Fault(i, $"case {@case} of {known}, answer {answer}: there is no such case or answer");
-                }
-
-                var yes = answer == (byte)Answer.Yes ? 1UL : 0UL;
-                var no = answer == (byte)Answer.No ? 1UL : 0UL;
-                sufficient |= yes << (@case % CasesInWord);
-                applicable |= (yes | no) << (@case % CasesInWord);
+                return Fault(i + good, $"case {numbers[i + good]} of {known}, answer {answers[i + good]}: there is no such case or answer");
             }
 
             if (rowOf[question] is var row and >= 0)
             {
-                planes.Add(inspection, row, word, sufficient, applicable);
+                planes.Add(inspection, row, @case, MemoryMarshal.Cast<byte, Answer>(answers.AsSpan(i, run)));
             }
+
+            i += run;
         }
 
         return null;
+    }
+
+    private static int Alike<T>(ReadOnlySpan<T> values) where T : IEquatable<T> =>
+        values.IndexOfAnyExcept(values[0]) is var other and >= 0 ? other : values.Length;
+
+    /// <summary>How many from the first on are each one more than the one before.</summary>
+    private static int Following(ReadOnlySpan<short> values)
+    {
+        var run = 0;
+        if (values.Length >= Vector256<short>.Count && values[1] == values[0] + 1)
+        {
+            var wanted = Vector256.CreateSequence(values[0], (short)1);
+            while (run + Vector256<short>.Count <= values.Length && Vector256.Create(values[run..]) == wanted)
+            {
+                run += Vector256<short>.Count;
+                wanted += Vector256.Create((short)Vector256<short>.Count);
+            }
+        }
+
+        for (run = Math.Max(run, 1); run < values.Length && values[run] == values[0] + run; run++)
+        {
+        }
+
+        return run;
+    }
+
+    /// <summary>How many rows from the first on are of a case that there is, with an answer that there is.</summary>
+    private static int GoodRows(int first, int known, ReadOnlySpan<byte> given)
+    {
+        var there = first < 0 ? 0 : Math.Clamp(known - first, 0, given.Length);
+        return given[..there].IndexOfAnyExceptInRange((byte)0, (byte)Answer.Unknown) is var wrong and >= 0 ? wrong : there;
     }
 
     private Refusal Fault(int row, string message) => new("row-unreadable", $"row group {first}, row {row}: {message}");

@@ -32,6 +32,45 @@ public sealed class ProgrammeFileTests
     }
 
     [Fact]
+    public async Task The_order_of_the_rows_makes_no_difference()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "programme.parquet");
+        var readings = Croydon.Readings;
+        var questions = Enumerable.Range(0, readings.Instrument.Questions.Count).ToList();
+        var rows = Enumerable.Range(0, readings.Cases.Count).SelectMany(@case => questions.Select(question => (@case, question))).ToArray();
+        (int, int)[][] orders =
+        [
+            rows,
+            [.. rows.Reverse()],
+            [.. rows.OrderBy(row => row.question).ThenBy(row => row.@case % 3)],
+            [.. rows.OrderBy(row => ((row.@case * 7919) + (row.question * 104_729)) % 10_007)],
+        ];
+        foreach (var some in orders)
+        {
+            await Written(path, 38, some);
+
+            (await Read(path, 2)).Value.Planes.ByCriterion(1).ShouldBe(PooledShare.Score(readings).Criteria.Select(score => score.Tally.Share));
+        }
+    }
+
+    [Theory]
+    [InlineData(20, 20, "case 20 of 20")]
+    [InlineData(38, 0, null)]
+    public async Task A_case_that_is_not_there_is_told_with_its_row(int known, int row, string? told)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "programme.parquet");
+        await Written(path, known, [.. Enumerable.Range(0, 38).Select(@case => (@case, 0))]);
+
+        var read = await Read(path, 1);
+
+        var answer = (int)Croydon.Readings.Cases[row].Counted(0);
+        read.Refusals.Select(refusal => refusal.Message)
+            .ShouldBe(told is null ? [] : [$"row group 0, row {row}: {told}, answer {answer}: there is no such case or answer"]);
+    }
+
+    [Fact]
     public async Task A_file_of_another_kind_is_refused_by_name()
     {
         using var folder = new TemporaryFolder();
@@ -62,6 +101,16 @@ public sealed class ProgrammeFileTests
     [Fact]
     public async Task A_file_that_is_not_there_is_refused() =>
         (await Read("nowhere.parquet", 2)).Refusals.Single().Code.ShouldBe("file-missing");
+
+    private static async Task Written(string path, int cases, (int Case, int Question)[] rows)
+    {
+        await using var file = File.Create(path);
+        await using var writer = await ProgrammeWriter.Open(file, Croydon.Readings.Instrument, [("croydon-2012", cases)]);
+        foreach (var (@case, question) in rows)
+        {
+            await writer.Add(0, @case, question, Croydon.Readings.Cases[@case].Counted(question));
+        }
+    }
 
     private static Task<Result<ProgrammeJudgements>> Read(string path, int threads) =>
         ProgrammeReader.Read(path, (id, version) => Shelf.Read(id, version, new Place(path, 1, 1)), threads);

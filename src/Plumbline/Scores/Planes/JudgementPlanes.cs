@@ -79,6 +79,25 @@ public sealed class JudgementPlanes
         Interlocked.Or(ref applicable[at], applicableBits);
     }
 
+    /// <summary>
+    /// Adds the judgements of neighbouring cases at once, by vectors; only yes and no leave a bit,
+    /// and none is taken away. Several processors may add at the same time.
+    /// </summary>
+    /// <param name="first">The place of the first of these cases in the inspection.</param>
+    /// <param name="counted">What counts in it and in those after it.</param>
+    public void Add(int inspection, int row, int first, ReadOnlySpan<Answer> counted)
+    {
+        while (counted.Length > 0)
+        {
+            var (word, offset) = (first / CasesInWord, first % CasesInWord);
+            var here = Math.Min(counted.Length, CasesInWord - offset);
+            var (sufficientBits, applicableBits) = AnswerBits.Of(counted[..here]);
+            Add(inspection, row, word, sufficientBits << offset, applicableBits << offset);
+            first += here;
+            counted = counted[here..];
+        }
+    }
+
     /// <summary>The share of sufficient judgements in neighbouring rows of one inspection: a criterion or a section.</summary>
     public Share Of(int inspection, Range rows)
     {

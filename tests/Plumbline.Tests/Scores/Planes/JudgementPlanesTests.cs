@@ -50,6 +50,26 @@ public sealed class JudgementPlanesTests
     });
 
     [Fact]
+    public void Cases_that_are_added_side_by_side_count_as_if_each_were_set() =>
+        Gen.Select(Gen.Enum<Answer>().Array[0, 200], Gen.Int[0, 130]).Sample((answers, first) =>
+        {
+            var (one, many) = (new JudgementPlanes(PlaneRows.Of(Small), [5, 330]), new JudgementPlanes(PlaneRows.Of(Small), [5, 330]));
+            for (var i = 0; i < answers.Length; i++)
+            {
+                one.Set(1, 2, first + i, answers[i]);
+            }
+
+            many.Add(1, 2, first, answers);
+
+            many.Sufficient.ToArray().ShouldBe(one.Sufficient.ToArray());
+            many.Applicable.ToArray().ShouldBe(one.Applicable.ToArray());
+        });
+
+    [Fact]
+    public void Answers_become_the_same_bits_by_vectors_and_one_by_one() => Gen.Enum<Answer>().Array[0, 64].Sample(answers =>
+        AnswerBits.Of(answers).ShouldBe(AnswerBits.OneByOne([.. answers.Select(answer => (byte)answer)])));
+
+    [Fact]
     public void An_answer_that_is_taken_back_leaves_no_trace()
     {
         var planes = new JudgementPlanes(PlaneRows.Of(Small), [70]);
