@@ -22,5 +22,5 @@ public sealed class QueuePage(Views views, WhoAsks who) : PageModel
 
     internal IEnumerable<QueuedRecord> Shown => ReviewStates.FromCode(State ?? "") is { } state ? Records.Where(record => record.State == state) : Records;
 
-    public async Task OnGetAsync() => Records = (await CaseQueue.ReadAsync(views, who.Acting(), Inspection, HttpContext.RequestAborted))?.Records ?? [];
+    public async Task OnGetAsync() => Records = (await CasesForReview.ReadAsync(views, who.Acting(), Inspection, HttpContext.RequestAborted))?.Records ?? [];
 }

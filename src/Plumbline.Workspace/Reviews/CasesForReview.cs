@@ -6,10 +6,10 @@ using Plumbline.Inspections.Access;
 namespace Plumbline.Workspace.Reviews;
 
 /// <summary>The first readings of an inspection by their state of review: all of them for those who see all, the own ones for a reader.</summary>
-public sealed record CaseQueue(IReadOnlyList<QueuedRecord> Records)
+public sealed record CasesForReview(IReadOnlyList<QueuedRecord> Records)
 {
     /// <summary>Null when there is no such inspection, or it is closed to them. What is closed to a second reader is not in it.</summary>
-    public static async Task<CaseQueue?> ReadAsync(Views views, Acting who, string inspection, CancellationToken stop = default)
+    public static async Task<CasesForReview?> ReadAsync(Views views, Acting who, string inspection, CancellationToken stop = default)
     {
         var db = views.Db;
         if (await db.FindAsync(who, Act.ReadCases, inspection, stop) is not { } found)
@@ -29,7 +29,7 @@ public sealed record CaseQueue(IReadOnlyList<QueuedRecord> Records)
                 record.CaseId, record.State, record.Unanswered, record.ChangedAt, Comments = db.Comments.Count(comment => comment.RecordId == record.Id && comment.ResolvedBy == null),
             })
             .ToListAsync(stop);
-        return new CaseQueue(
+        return new CasesForReview(
         [
             .. rows.Select(row => (Row: row, Reader: readers.GetValueOrDefault(row.CaseId)))
                 .Where(one => (one.Reader is { } reader && reader.Id == who.Account) || (seesAll && !blind.Contains(one.Row.CaseId)))
