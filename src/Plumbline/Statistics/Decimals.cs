@@ -10,7 +10,7 @@ public static class Decimals
     public static string Of(double value, int digits) => double.IsNaN(value) ? "" : Unsigned(value, digits).ToString("F" + digits, CultureInfo.InvariantCulture);
 
     /// <summary>Such as <c>+2.5</c>, <c>-0.1</c> and <c>0.0</c>.</summary>
-    public static string Signed(double value, int digits) => (Unsigned(value, digits) > 0 ? "+" : "") + Of(value, digits);
+    public static string WithSign(double value, int digits) => (Unsigned(value, digits) > 0 ? "+" : "") + Of(value, digits);
 
     private static double Unsigned(double value, int digits) => Math.Round(value, digits) is var rounded && rounded == 0 ? 0 : rounded;
 }

@@ -13,6 +13,6 @@ public class DecimalsTests
     public void What_rounds_to_nothing_has_no_sign(double value, string plain, string signed)
     {
         Decimals.Of(value, 2).ShouldBe(plain);
-        Decimals.Signed(value, 2).ShouldBe(signed);
+        Decimals.WithSign(value, 2).ShouldBe(signed);
     }
 }
