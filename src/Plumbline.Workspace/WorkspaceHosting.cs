@@ -5,6 +5,7 @@ using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;
 using Plumbline.Workspace.Reports;
 using Plumbline.Workspace.Samples;
+using Plumbline.Workspace.SecondReadings;
 
 namespace Plumbline.Workspace;
 
@@ -19,5 +20,6 @@ public static class WorkspaceHosting
         .AddScoped<TakeInCaseload>().AddScoped<ExcludeCase>().AddScoped<TakeBackExclusion>()
         .AddSingleton<FolderExport>().AddScoped<MakeReport>()
         .AddScoped<DrawSample>().AddScoped<ReplaceCase>()
-        .AddScoped<GiveCases>().AddScoped<ShareOutCases>().AddScoped<DeclareConflict>().AddScoped<TakeBackConflict>();
+        .AddScoped<GiveCases>().AddScoped<ShareOutCases>().AddScoped<DeclareConflict>().AddScoped<TakeBackConflict>()
+        .AddScoped<DrawSecondReadings>().AddScoped<GiveSecondReading>().AddScoped<Adjudicate>();
 }

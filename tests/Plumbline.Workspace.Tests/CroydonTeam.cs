@@ -33,7 +33,8 @@ internal sealed class CroydonTeam : IAsyncDisposable
         await using var db = fresh.Database.NewDb();
         var account = new Account
         {
-            Id = Guid.CreateVersion7(), DisplayName = name, UserName = name, Email = $"{name}@example.org", MadeAt = Instant, Roles = [role], HomeArea = home, DisabledAt = disabled ? Instant : null,
+            Id = Guid.CreateVersion7(), DisplayName = name, UserName = name, Email = $"{name}@example.org", MadeAt = Instant, Roles = [role],
+            HomeArea = home, DisabledAt = disabled ? Instant : null,
         };
         db.Add(account);
         db.Add(new Assignment { AccountId = account.Id, InspectionId = Id, Role = role, Since = Instant });

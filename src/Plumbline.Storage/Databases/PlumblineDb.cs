@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Assessments.SecondReadings;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Inspections.Areas;
@@ -53,6 +54,8 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
     public DbSet<KeptRecord> Records => Set<KeptRecord>();
 
     public DbSet<KeptAllocation> Allocations => Set<KeptAllocation>();
+
+    public DbSet<KeptSecondDraw> SecondDraws => Set<KeptSecondDraw>();
 
     public DbSet<KeptConflict> DeclaredConflicts => Set<KeptConflict>();
 

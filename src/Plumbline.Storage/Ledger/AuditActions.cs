@@ -50,6 +50,8 @@ public static class AuditActions
     public const string DocumentSent = "document-sent";
     public const string TimetableChanged = "timetable-changed";
     public const string SecondReadingsDrawn = "second-readings-drawn";
+    public const string SecondReadingGiven = "second-reading-given";
+    public const string AdjudicationBegun = "adjudication-begun";
     public const string ReportBuilt = "report-built";
     public const string InspectionImported = "inspection-imported";
 

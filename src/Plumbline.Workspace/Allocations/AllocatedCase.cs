@@ -8,6 +8,8 @@ namespace Plumbline.Workspace.Allocations;
 /// <param name="State">How far its record is; null before it is opened.</param>
 public sealed record AllocatedCase(string Case, IReadOnlyList<CaseReader> Free, Guid? Reader, ReviewState? State)
 {
-    /// <summary>The one who has the case and may no longer read it; null where there is none. They stay chosen until another is, so that nobody loses a case unsaid.</summary>
+    /// <summary>
+    /// The one who has the case and may no longer read it; null where there is none. They stay chosen until another is, so that nobody loses a case unsaid.
+    /// </summary>
     public CaseReader? Closed { get; init; }
 }

@@ -9,7 +9,8 @@ public static class AllocationRefusals
 
     private static readonly LocalText IsNotSampled = new("case {0} is not in the sample", "nid yw achos {0} yn y sampl");
 
-    private static readonly LocalText ReadsNot = new("this person does not read cases of this inspection", "nid yw’r person hwn yn darllen achosion yr arolygiad hwn");
+    private static readonly LocalText ReadsNot = new(
+        "this person does not read cases of this inspection", "nid yw’r person hwn yn darllen achosion yr arolygiad hwn");
 
     public static Refusal GivenMeanwhile(string @case) => Refusal.Of("given-meanwhile", IsGiven, @case) with { Subject = @case };
 

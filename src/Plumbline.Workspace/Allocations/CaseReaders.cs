@@ -19,7 +19,8 @@ public static class CaseReaders
         var assigned = await db.Assignments.AsNoTracking().Where(assignment => assignment.InspectionId == inspection && roles.Contains(assignment.Role))
             .Select(assignment => assignment.AccountId).Distinct().ToListAsync(stop);
         var accounts = await db.Users.AsNoTracking().Where(account => assigned.Contains(account.Id) && account.DisabledAt == null).ToListAsync(stop);
-        var conflicts = await db.DeclaredConflicts.AsNoTracking().Where(conflict => conflict.InspectionId == inspection && conflict.EndedAt == null).ToListAsync(stop);
+        var conflicts = await db.DeclaredConflicts.AsNoTracking().Where(conflict => conflict.InspectionId == inspection && conflict.EndedAt == null)
+            .ToListAsync(stop);
         var declared = conflicts.ToLookup(conflict => conflict.AccountId, conflict => conflict.AsDeclared());
         return
         [
@@ -27,7 +28,10 @@ public static class CaseReaders
                 account.Id,
                 account.DisplayName,
                 account.Roles,
-                new Reader(account.Id.ToString()) { HomeArea = account.Roles.Contains(Role.LocalAssessor) ? account.HomeArea : null, Conflicts = [.. declared[account.Id]] })),
+                new Reader(account.Id.ToString())
+                {
+                    HomeArea = account.Roles.Contains(Role.LocalAssessor) ? account.HomeArea : null, Conflicts = [.. declared[account.Id]],
+                })),
         ];
     }
 
@@ -38,10 +42,19 @@ public static class CaseReaders
         return [.. (await sampled.OrderBy(@case => @case.Place).ToListAsync(stop)).Select(@case => TiesOf(inspection, @case))];
     }
 
+    /// <summary>The same for some cases, sampled still or not.</summary>
+    public static async Task<IReadOnlyList<CaseTies>> TiesAsync(
+        PlumblineDb db, KeptInspection inspection, IReadOnlyList<string> cases, CancellationToken stop = default)
+    {
+        var named = db.Cases.AsNoTracking().Where(@case => @case.InspectionId == inspection.Id && cases.Contains(@case.CaseId));
+        return [.. (await named.ToListAsync(stop)).Select(@case => TiesOf(inspection, @case))];
+    }
+
     /// <summary>Everything that forbids giving this case to this reader.</summary>
     public static IReadOnlyList<Refusal> FaultsOf(CaseReader reader, CaseTies ties) => AllocationRules.FaultsOf(reader.Ties, ties, CarriedAreas.Register);
 
-    private static CaseTies TiesOf(KeptInspection inspection, KeptCase @case) => new(@case.CaseId, inspection.Area, Codes(@case.Practitioner), Codes(@case.Supervisors));
+    private static CaseTies TiesOf(KeptInspection inspection, KeptCase @case) =>
+        new(@case.CaseId, inspection.Area, Codes(@case.Practitioner), Codes(@case.Supervisors));
 
     private static string[] Codes(string? codes) => (codes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -17,9 +17,11 @@ public sealed class DeclareConflict(Acts acts)
 
     public const string ReasonField = "Reason";
 
-    /// <param name="subject">The id of the case or the code of the practitioner, which must be of this inspection once its cases are known; not read for the area.</param>
+    /// <param name="subject">The id of the case or the code of the practitioner, which must be of this inspection once its cases are known; not read for the
+    /// area.</param>
     /// <param name="reason">In their words; seen by those who allocate.</param>
-    public Task<Result<KeptConflict>> RunAsync(Acting who, string inspection, ConflictKind kind, string? subject, string? reason, CancellationToken stop = default) =>
+    public Task<Result<KeptConflict>> RunAsync(
+        Acting who, string inspection, ConflictKind kind, string? subject, string? reason, CancellationToken stop = default) =>
         acts.AtAsync(who, Act.DeclareConflict, inspection, async turn =>
         {
             if (who.Account is not { } account)
@@ -36,7 +38,8 @@ public sealed class DeclareConflict(Acts acts)
     {
         var (db, inspection) = (turn.Db, turn.Inspection.Id);
         if (await db.DeclaredConflicts.FirstOrDefaultAsync(
-            kept => kept.InspectionId == inspection && kept.AccountId == account && kept.Kind == kind && kept.Subject == subject && kept.EndedAt == null, turn.Stop) is { } before)
+            kept => kept.InspectionId == inspection && kept.AccountId == account && kept.Kind == kind && kept.Subject == subject
+                && kept.EndedAt == null, turn.Stop) is { } before)
         {
             return before;
         }

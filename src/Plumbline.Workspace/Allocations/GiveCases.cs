@@ -13,7 +13,8 @@ public sealed class GiveCases(Acts acts, Judgements judgements)
 {
     /// <summary>How many cases changed hands: all that was wanted, or none; a case that is not named keeps its reader.</summary>
     /// <param name="wanted">The account for each case; null takes the case back.</param>
-    /// <param name="seen">The reader of each case as far as the asker has seen; not named is nobody. Who else gave the case meanwhile is not overwritten.</param>
+    /// <param name="seen">The reader of each case as far as the asker has seen; not named is nobody. Who else gave the case meanwhile is not
+    /// overwritten.</param>
     public Task<Result<int>> RunAsync(
         Acting who, string inspection, IReadOnlyDictionary<string, Guid?> wanted, IReadOnlyDictionary<string, Guid?> seen, CancellationToken stop = default) =>
         acts.AtAsync(who, Act.AllocateCases, inspection, async turn =>
@@ -21,7 +22,8 @@ public sealed class GiveCases(Acts acts, Judgements judgements)
             var readers = (await CaseReaders.OfAsync(turn.Db, inspection, Act.JudgeCases, turn.Stop)).ToDictionary(reader => reader.Id);
             var ties = (await CaseReaders.TiesAsync(turn.Db, turn.Inspection, turn.Stop)).ToDictionary(tie => tie.Case);
             var held = await HeldAsync(turn);
-            var changes = wanted.Where(want => seen.GetValueOrDefault(want.Key) != want.Value && held.GetValueOrDefault(want.Key)?.AccountId != want.Value).ToList();
+            var changes = wanted.Where(want => seen.GetValueOrDefault(want.Key) != want.Value && held.GetValueOrDefault(want.Key)?.AccountId != want.Value)
+                .ToList();
             var refusals = changes.SelectMany(change => held.GetValueOrDefault(change.Key)?.AccountId != seen.GetValueOrDefault(change.Key)
                 ? [AllocationRefusals.GivenMeanwhile(change.Key)]
                 : FaultsOf(change.Key, change.Value, readers, ties)).ToList();
@@ -34,7 +36,8 @@ public sealed class GiveCases(Acts acts, Judgements judgements)
         .ToDictionaryAsync(allocation => allocation.CaseId, turn.Stop);
 
     /// <summary>Keeps what the rules allow, each change with its line in the audit trail.</summary>
-    internal static async Task<Result<int>> KeepAsync(Turn turn, Judgements judgements, Dictionary<string, KeptAllocation> held, IReadOnlyList<KeyValuePair<string, Guid?>> changes)
+    internal static async Task<Result<int>> KeepAsync(
+        Turn turn, Judgements judgements, Dictionary<string, KeptAllocation> held, IReadOnlyList<KeyValuePair<string, Guid?>> changes)
     {
         foreach (var (@case, account) in changes)
         {
@@ -52,7 +55,8 @@ public sealed class GiveCases(Acts acts, Judgements judgements)
         }
 
         var at = turn.Inspection;
-        var open = await turn.Db.Records.Where(record => record.InspectionId == at.Id && record.Purpose == Purpose.First).Select(record => record.CaseId).ToListAsync(turn.Stop);
+        var open = await turn.Db.Records.Where(record => record.InspectionId == at.Id && record.Purpose == Purpose.First).Select(record => record.CaseId)
+            .ToListAsync(turn.Stop);
         var origins = changes.Where(change => change.Value is not null && !open.Contains(change.Key))
             .Select(change => new RecordOrigin(at.Id, change.Key, Purpose.First, at.InstrumentId, at.InstrumentVersion));
         return (await judgements.OpenAsync(turn.Db, turn.Who.Name, turn.Now, [.. origins], turn.Stop)).Then(_ => Result.Of(changes.Count));
@@ -61,7 +65,8 @@ public sealed class GiveCases(Acts acts, Judgements judgements)
     /// <summary>A case in the hands of its reader, from now.</summary>
     internal static KeptAllocation AllocationOf(Turn turn, string @case, Purpose purpose, Guid reader) => new()
     {
-        Id = Guid.CreateVersion7(turn.Now), InspectionId = turn.Inspection.Id, CaseId = @case, Purpose = purpose, AccountId = reader, At = turn.Now, By = turn.Who.Name,
+        Id = Guid.CreateVersion7(turn.Now), InspectionId = turn.Inspection.Id, CaseId = @case, Purpose = purpose, AccountId = reader,
+        At = turn.Now, By = turn.Who.Name,
     };
 
     private static IEnumerable<Refusal> FaultsOf(string @case, Guid? account, Dictionary<Guid, CaseReader> readers, Dictionary<string, CaseTies> ties)

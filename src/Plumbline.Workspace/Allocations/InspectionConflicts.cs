@@ -25,10 +25,12 @@ public sealed record InspectionConflicts(
         var all = await TeamConflict.AllAsync(db, found, stop);
         return new InspectionConflicts(
             found,
-            await db.DeclaredConflicts.AsNoTracking().Where(conflict => conflict.InspectionId == inspection && conflict.AccountId == who.Account && conflict.EndedAt == null)
+            await db.DeclaredConflicts.AsNoTracking()
+                .Where(conflict => conflict.InspectionId == inspection && conflict.AccountId == who.Account && conflict.EndedAt == null)
                 .OrderBy(conflict => conflict.Id).ToListAsync(stop),
             who.MayAt(found, Act.AllocateCases) ? [.. all.Where(conflict => conflict.Account != who.Account)] : [],
-            await db.Allocations.AsNoTracking().Where(allocation => allocation.InspectionId == inspection && allocation.AccountId == who.Account && allocation.EndedAt == null)
+            await db.Allocations.AsNoTracking()
+                .Where(allocation => allocation.InspectionId == inspection && allocation.AccountId == who.Account && allocation.EndedAt == null)
                 .Select(allocation => allocation.CaseId).Distinct().OrderBy(@case => @case).ToListAsync(stop),
             all.Any(conflict => conflict.Account == who.Account && conflict.Held.Count > 0));
     }

@@ -3,11 +3,14 @@ using Plumbline.Storage.Assessments;
 
 namespace Plumbline.Workspace.Allocations;
 
-/// <summary>Shares the cases that nobody has out among those who may read them, always to the one with the fewest; a case that nobody may read stays without.</summary>
+/// <summary>
+/// Shares the cases that nobody has out among those who may read them, always to the one with the fewest; a case that nobody may read stays without.
+/// </summary>
 public sealed class ShareOutCases(Acts acts, Judgements judgements)
 {
     /// <summary>How many cases were given.</summary>
-    public Task<Result<int>> RunAsync(Acting who, string inspection, CancellationToken stop = default) => acts.AtAsync(who, Act.AllocateCases, inspection, async turn =>
+    public Task<Result<int>> RunAsync(Acting who, string inspection, CancellationToken stop = default) =>
+        acts.AtAsync(who, Act.AllocateCases, inspection, async turn =>
     {
         var readers = (await CaseReaders.OfAsync(turn.Db, inspection, Act.JudgeCases, turn.Stop))
             .Where(reader => reader.Roles.Contains(Role.Assessor) || reader.Roles.Contains(Role.LocalAssessor)).ToList();
@@ -16,7 +19,8 @@ public sealed class ShareOutCases(Acts acts, Judgements judgements)
         var shared = new List<KeyValuePair<string, Guid?>>();
         foreach (var tie in (await CaseReaders.TiesAsync(turn.Db, turn.Inspection, turn.Stop)).Where(tie => !held.ContainsKey(tie.Case)))
         {
-            if (readers.Where(reader => CaseReaders.FaultsOf(reader, tie).Count == 0).OrderBy(reader => load[reader.Id]).ThenBy(reader => reader.Id).FirstOrDefault() is { } free)
+            if (readers.Where(reader => CaseReaders.FaultsOf(reader, tie).Count == 0).OrderBy(reader => load[reader.Id]).ThenBy(reader => reader.Id)
+                .FirstOrDefault() is { } free)
             {
                 shared.Add(new(tie.Case, free.Id));
                 load[free.Id]++;

@@ -8,7 +8,8 @@ namespace Plumbline.Workspace.Allocations;
 public sealed class TakeBackConflict(Acts acts)
 {
     /// <summary>Whether it held until now.</summary>
-    public Task<Result<bool>> RunAsync(Acting who, string inspection, Guid conflict, CancellationToken stop = default) => acts.AtAsync(who, Act.DeclareConflict, inspection, async turn =>
+    public Task<Result<bool>> RunAsync(Acting who, string inspection, Guid conflict, CancellationToken stop = default) =>
+        acts.AtAsync(who, Act.DeclareConflict, inspection, async turn =>
     {
         var own = turn.Db.DeclaredConflicts.Where(kept => kept.InspectionId == inspection && kept.AccountId == who.Account && kept.EndedAt == null);
         if (await own.SingleOrDefaultAsync(kept => kept.Id == conflict, turn.Stop) is not { } found)

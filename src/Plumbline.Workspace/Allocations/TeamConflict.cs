@@ -15,22 +15,29 @@ public sealed record TeamConflict(Guid Account, string Name, DeclaredConflict Co
     internal static async Task<IReadOnlyList<TeamConflict>> AllAsync(PlumblineDb db, KeptInspection inspection, CancellationToken stop)
     {
         var declared = await db.DeclaredConflicts.AsNoTracking().Where(conflict => conflict.InspectionId == inspection.Id && conflict.EndedAt == null)
-            .Join(db.Users, conflict => conflict.AccountId, person => person.Id, (conflict, person) => new { Conflict = conflict, person.DisplayName }).ToListAsync(stop);
+            .Join(db.Users, conflict => conflict.AccountId, person => person.Id, (conflict, person) => new { Conflict = conflict, person.DisplayName })
+            .ToListAsync(stop);
         if (declared.Count == 0)
         {
             return [];
         }
 
         var ties = (await CaseReaders.TiesAsync(db, inspection, stop)).ToDictionary(tie => tie.Case);
-        var held = (await db.Allocations.AsNoTracking().Where(allocation => allocation.InspectionId == inspection.Id && allocation.EndedAt == null).ToListAsync(stop))
+        var held = (await db.Allocations.AsNoTracking().Where(allocation => allocation.InspectionId == inspection.Id && allocation.EndedAt == null)
+            .ToListAsync(stop))
             .ToLookup(allocation => allocation.AccountId, allocation => allocation.CaseId);
         return
         [
             .. declared.OrderBy(one => one.DisplayName, StringComparer.OrdinalIgnoreCase).ThenBy(one => one.Conflict.Id)
                 .Select(one => (one.DisplayName, one.Conflict.AccountId, Conflict: one.Conflict.AsDeclared()))
-                .Select(one => new TeamConflict(one.AccountId, one.DisplayName, one.Conflict, [.. held[one.AccountId].Distinct().Where(@case => Closes(one.Conflict, @case)).Order(StringComparer.Ordinal)])),
+                .Select(one => new TeamConflict(
+                    one.AccountId,
+                    one.DisplayName,
+                    one.Conflict,
+                    [.. held[one.AccountId].Distinct().Where(@case => Closes(one.Conflict, @case)).Order(StringComparer.Ordinal)])),
         ];
 
-        bool Closes(DeclaredConflict conflict, string @case) => ties.TryGetValue(@case, out var tie) && AllocationRules.Declared([conflict], tie, CarriedAreas.Register).Any();
+        bool Closes(DeclaredConflict conflict, string @case) =>
+            ties.TryGetValue(@case, out var tie) && AllocationRules.Declared([conflict], tie, CarriedAreas.Register).Any();
     }
 }

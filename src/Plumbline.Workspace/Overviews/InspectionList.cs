@@ -13,9 +13,11 @@ public sealed record InspectionList(IReadOnlyList<ListedInspection> Inspections)
         var db = views.Db;
         var all = who.May(Act.ReadInspection);
         var own = who.Assigned.Where(part => who.Roles.Contains(part.Role)).Select(part => part.Inspection).Distinct().ToList();
-        var inspections = await db.Inspections.AsNoTracking().Where(inspection => all || own.Contains(inspection.Id)).OrderBy(inspection => inspection.AreaEnglish).ToListAsync(stop);
+        var inspections = await db.Inspections.AsNoTracking().Where(inspection => all || own.Contains(inspection.Id))
+            .OrderBy(inspection => inspection.AreaEnglish).ToListAsync(stop);
         var ids = inspections.Select(inspection => inspection.Id).ToList();
-        var dates = (await db.TimetableDates.AsNoTracking().Where(date => ids.Contains(date.InspectionId)).ToListAsync(stop)).ToLookup(date => date.InspectionId);
+        var dates = (await db.TimetableDates.AsNoTracking().Where(date => ids.Contains(date.InspectionId)).ToListAsync(stop))
+            .ToLookup(date => date.InspectionId);
         var progress = await InspectionProgress.OfAsync(db, ids, stop);
         return new InspectionList(
         [

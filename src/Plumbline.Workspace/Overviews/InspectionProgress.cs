@@ -20,7 +20,8 @@ public sealed record InspectionProgress(int Cases, int Complete, int Locked)
     public bool IsSignedOff => Cases > 0 && Locked == Cases;
 
     /// <summary>By inspection; one without a sample is left out.</summary>
-    internal static async Task<IReadOnlyDictionary<string, InspectionProgress>> OfAsync(PlumblineDb db, IReadOnlyList<string> inspections, CancellationToken stop)
+    internal static async Task<IReadOnlyDictionary<string, InspectionProgress>> OfAsync(
+        PlumblineDb db, IReadOnlyList<string> inspections, CancellationToken stop)
     {
         var locked = ReviewState.Locked.Code();
         var done = db.Records.Where(record => record.Purpose == Purpose.First && Done.Contains(record.State));

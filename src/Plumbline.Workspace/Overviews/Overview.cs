@@ -46,11 +46,13 @@ public sealed record Overview(
             join record in db.Records
                 on new { allocation.InspectionId, allocation.CaseId, allocation.Purpose } equals new { record.InspectionId, record.CaseId, record.Purpose } into records
             from record in records.DefaultIfEmpty()
-            select new { person.Id, person.DisplayName, State = record == null ? null : record.State, ChangedAt = record == null ? (DateTimeOffset?)null : record.ChangedAt }).ToListAsync(stop);
+            select new { person.Id, person.DisplayName, State = record == null ? null : record.State, ChangedAt = record == null ? (DateTimeOffset?)null
+                : record.ChangedAt }).ToListAsync(stop);
         var made = ReviewState.Made.Code();
         return
         [
-            .. rows.GroupBy(row => (row.Id, row.DisplayName)).OrderBy(person => person.Key.DisplayName, StringComparer.OrdinalIgnoreCase).Select(person => new ColleagueAtWork(
+            .. rows.GroupBy(row => (row.Id, row.DisplayName)).OrderBy(person => person.Key.DisplayName, StringComparer.OrdinalIgnoreCase)
+                .Select(person => new ColleagueAtWork(
                 person.Key.DisplayName,
                 person.Count(),
                 person.Count(row => row.State is { } state && state != made),

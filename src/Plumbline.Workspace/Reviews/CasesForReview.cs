@@ -19,14 +19,17 @@ public sealed record CasesForReview(IReadOnlyList<QueuedRecord> Records)
 
         var seesAll = who.MayAt(found, Act.ReadResults);
         var blind = await RecordLooks.BlindAsync(views, who, inspection, stop);
-        var readers = await db.Allocations.AsNoTracking().Where(allocation => allocation.InspectionId == inspection && allocation.Purpose == Purpose.First && allocation.EndedAt == null)
-            .Join(db.Users, allocation => allocation.AccountId, person => person.Id, (allocation, person) => new { allocation.CaseId, person.Id, person.DisplayName })
+        var readers = await db.Allocations.AsNoTracking()
+            .Where(allocation => allocation.InspectionId == inspection && allocation.Purpose == Purpose.First && allocation.EndedAt == null)
+            .Join(db.Users, allocation => allocation.AccountId, person => person.Id, (allocation, person) =>
+                new { allocation.CaseId, person.Id, person.DisplayName })
             .ToDictionaryAsync(reader => reader.CaseId, stop);
         var rows = await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection && record.Purpose == Purpose.First)
             .OrderBy(record => record.CaseId)
             .Select(record => new
             {
-                record.CaseId, record.State, record.Unanswered, record.ChangedAt, Comments = db.Comments.Count(comment => comment.RecordId == record.Id && comment.ResolvedBy == null),
+                record.CaseId, record.State, record.Unanswered, record.ChangedAt, Comments = db.Comments
+                    .Count(comment => comment.RecordId == record.Id && comment.ResolvedBy == null),
             })
             .ToListAsync(stop);
         return new CasesForReview(

@@ -16,7 +16,8 @@ public sealed class DeclareConflictTests
     public async Task A_conflict_is_declared_once_told_to_the_lead_and_taken_back_by_nobody_else(Engine engine)
     {
         await using var team = await CroydonTeam.On(engine);
-        var (lead, anna, berth) = (await team.Join("lead", Role.LeadInspector), await team.Join("anna", Role.Assessor), await team.Join("berth", Role.Assessor));
+        var (lead, anna, berth) = (await team.Join("lead", Role.LeadInspector), await team.Join("anna", Role.Assessor),
+            await team.Join("berth", Role.Assessor));
         await team.Croydon.Give("C02", anna.Account!.Value);
 
         var first = (await Declare(team, anna, ConflictKind.Case, " c02 ", " Taught the child ")).Value;
@@ -50,16 +51,19 @@ public sealed class DeclareConflictTests
             await Declare(team, anna, ConflictKind.Area, new string('x', 101), null),
         };
 
-        results.Select(result => string.Join(' ', result.Refusals.Select(refusal => refusal.Code))).ShouldBe(["unknown-case too-long", "unknown-practitioner", "subject-missing", "too-long"]);
+        results.Select(result => string.Join(' ', result.Refusals.Select(refusal => refusal.Code)))
+            .ShouldBe(["unknown-case too-long", "unknown-practitioner", "subject-missing", "too-long"]);
         results.SelectMany(result => result.Refusals).ShouldAllBe(refusal => refusal.Welsh != null);
         (await team.Read(db => db.DeclaredConflicts.CountAsync(Stop))).ShouldBe(0);
     }
 
-    private static Task<Result<Plumbline.Storage.Assessments.KeptConflict>> Declare(CroydonTeam team, Acting who, ConflictKind kind, string? subject, string? reason) =>
+    private static Task<Result<Plumbline.Storage.Assessments.KeptConflict>> Declare(
+        CroydonTeam team, Acting who, ConflictKind kind, string? subject, string? reason) =>
         team.Do((acts, _) => new DeclareConflict(acts).RunAsync(who, CroydonTeam.Id, kind, subject, reason, Stop));
 
     private static Task<Result<bool>> TakeBack(CroydonTeam team, Acting who, Guid conflict) =>
         team.Do((acts, _) => new TakeBackConflict(acts).RunAsync(who, CroydonTeam.Id, conflict, Stop));
 
-    private static async Task<InspectionConflicts> Shown(CroydonTeam team, Acting who) => (await team.See(views => InspectionConflicts.ReadAsync(views, who, CroydonTeam.Id, Stop)))!;
+    private static async Task<InspectionConflicts> Shown(CroydonTeam team, Acting who) =>
+        (await team.See(views => InspectionConflicts.ReadAsync(views, who, CroydonTeam.Id, Stop)))!;
 }

@@ -20,7 +20,8 @@ public sealed class GiveCasesTests
     public async Task A_case_goes_to_its_reader_with_an_empty_record_and_on_to_the_next_with_the_same(Engine engine)
     {
         await using var team = await CroydonTeam.On(engine);
-        var (lead, anna, berth) = (await team.Join("lead", Role.LeadInspector), await team.Join("anna", Role.Assessor), await team.Join("berth", Role.Assessor));
+        var (lead, anna, berth) = (await team.Join("lead", Role.LeadInspector), await team.Join("anna", Role.Assessor),
+            await team.Join("berth", Role.Assessor));
 
         (await Give(team, lead, new() { ["C01"] = anna.Account, ["C02"] = anna.Account }, Nothing)).Value.ShouldBe(2);
         (await Give(team, lead, new() { ["C01"] = berth.Account }, new() { ["C01"] = anna.Account })).Value.ShouldBe(1);
@@ -37,12 +38,15 @@ public sealed class GiveCasesTests
     {
         await using var team = await CroydonTeam.On(engine);
         var (lead, anna) = (await team.Join("lead", Role.LeadInspector), await team.Join("anna", Role.Assessor));
-        var (local, gone) = (await team.Join("local", Role.LocalAssessor, home: "London Borough of Croydon"), await team.Join("gone", Role.Assessor, disabled: true));
+        var (local, gone) = (await team.Join("local", Role.LocalAssessor, home: "London Borough of Croydon"),
+            await team.Join("gone", Role.Assessor, disabled: true));
         (await team.Do((acts, _) => new DeclareConflict(acts).RunAsync(anna, CroydonTeam.Id, ConflictKind.Case, "c02", null, Stop))).IsRefused.ShouldBeFalse();
 
-        var given = await Give(team, lead, new() { ["C01"] = local.Account, ["C02"] = anna.Account, ["C03"] = gone.Account, ["C04"] = anna.Account, ["NOPE"] = anna.Account }, Nothing);
+        var given = await Give(
+            team, lead, new() { ["C01"] = local.Account, ["C02"] = anna.Account, ["C03"] = gone.Account, ["C04"] = anna.Account, ["NOPE"] = anna.Account }, Nothing);
 
-        given.Refusals.Select(refusal => (refusal.Code, refusal.Subject)).ShouldBe([("own-area", "C01"), ("declared-conflict", "C02"), ("no-reader", "C03"), ("not-in-sample", "NOPE")]);
+        given.Refusals.Select(refusal => (refusal.Code, refusal.Subject))
+            .ShouldBe([("own-area", "C01"), ("declared-conflict", "C02"), ("no-reader", "C03"), ("not-in-sample", "NOPE")]);
         given.Refusals.ShouldAllBe(refusal => refusal.Welsh != null);
         (await team.Read(db => db.Allocations.CountAsync(Stop))).ShouldBe(0);
         (await Trail(team)).ShouldBe([AuditActions.ConflictDeclared]);
@@ -52,7 +56,8 @@ public sealed class GiveCasesTests
     public async Task Sharing_out_gives_to_the_one_with_the_fewest_and_leaves_what_nobody_may_read(Engine engine)
     {
         await using var team = await CroydonTeam.On(engine);
-        var (lead, anna, berth) = (await team.Join("lead", Role.LeadInspector), await team.Join("anna", Role.Assessor), await team.Join("berth", Role.Assessor));
+        var (lead, anna, berth) = (await team.Join("lead", Role.LeadInspector), await team.Join("anna", Role.Assessor),
+            await team.Join("berth", Role.Assessor));
         await Give(team, lead, new() { ["C01"] = anna.Account, ["C02"] = anna.Account }, Nothing);
         foreach (var person in new[] { anna, berth })
         {
@@ -77,7 +82,8 @@ public sealed class GiveCasesTests
         var anna = await team.Join("anna", Role.Assessor);
 
         (await Give(team, anna, new() { ["C01"] = anna.Account }, Nothing)).Refusals.Single().Code.ShouldBe(ActRefusals.NotAllowedCode);
-        (await team.Do((acts, judgements) => new ShareOutCases(acts, judgements).RunAsync(anna, CroydonTeam.Id, Stop))).Refusals.Single().Code.ShouldBe(ActRefusals.NotAllowedCode);
+        (await team.Do((acts, judgements) => new ShareOutCases(acts, judgements).RunAsync(anna, CroydonTeam.Id, Stop))).Refusals.Single().Code
+            .ShouldBe(ActRefusals.NotAllowedCode);
         (await team.See(views => Allocation.ReadAsync(views, anna, CroydonTeam.Id, Stop))).ShouldBeNull();
         (await team.Read(db => db.Allocations.CountAsync(Stop))).ShouldBe(0);
     }
@@ -85,5 +91,6 @@ public sealed class GiveCasesTests
     private static Task<Result<int>> Give(CroydonTeam team, Acting who, Dictionary<string, Guid?> wanted, Dictionary<string, Guid?> seen) =>
         team.Do((acts, judgements) => new GiveCases(acts, judgements).RunAsync(who, CroydonTeam.Id, wanted, seen, Stop));
 
-    private static Task<List<string>> Trail(CroydonTeam team) => team.Read(db => db.AuditEntries.OrderBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync(Stop));
+    private static Task<List<string>> Trail(CroydonTeam team) =>
+        team.Read(db => db.AuditEntries.OrderBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync(Stop));
 }

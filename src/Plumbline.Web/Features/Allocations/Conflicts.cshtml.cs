@@ -33,7 +33,9 @@ public sealed class ConflictsPage(Views views, DeclareConflict declaring, TakeBa
     public async Task<IActionResult> OnGetAsync(string inspection) => await Show(inspection);
 
     public async Task<IActionResult> OnPostAsync(string inspection) =>
-        await Answer(inspection, await declaring.RunAsync(who.Acting(), inspection, ConflictKinds.FromCode(Kind ?? ""), Subject, Reason, HttpContext.RequestAborted));
+        await Answer(
+            inspection,
+            await declaring.RunAsync(who.Acting(), inspection, ConflictKinds.FromCode(Kind ?? ""), Subject, Reason, HttpContext.RequestAborted));
 
     public async Task<IActionResult> OnPostTakeBackAsync(string inspection) =>
         await Answer(inspection, await takingBack.RunAsync(who.Acting(), inspection, Conflict, HttpContext.RequestAborted));
@@ -44,7 +46,8 @@ public sealed class ConflictsPage(Views views, DeclareConflict declaring, TakeBa
         return await Show(RouteData.Values["inspection"]?.ToString() ?? "");
     }
 
-    private async Task<IActionResult> Answer<T>(string inspection, Result<T> done) => done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, FieldOf)
+    private async Task<IActionResult> Answer<T>(string inspection, Result<T> done) =>
+        done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, FieldOf)
         ? await Show(inspection)
         : LocalRedirect(InspectionLinks.Conflicts(inspection));
 

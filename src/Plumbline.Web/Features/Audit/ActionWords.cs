@@ -49,6 +49,8 @@ internal static class ActionWords
         [AuditActions.DocumentSent] = new("said that a document was sent", "dywedodd fod dogfen wedi’i hanfon"),
         [AuditActions.TimetableChanged] = new("changed the timetable", "newidiodd yr amserlen"),
         [AuditActions.SecondReadingsDrawn] = new("drew the second readings", "tynnodd yr ail ddarlleniadau"),
+        [AuditActions.SecondReadingGiven] = new("gave a case to a second reader", "rhoddodd achos i ail ddarllenydd"),
+        [AuditActions.AdjudicationBegun] = new("began to settle a case", "dechreuodd gymodi achos"),
         [AuditActions.ReportBuilt] = new("built the report to look at it", "luniodd yr adroddiad i edrych arno"),
         [AuditActions.InspectionImported] = new("took the inspection in from a folder", "cymerodd yr arolygiad i mewn o ffolder"),
         [AuditActions.FolderExported] = new("exported the inspection as a folder", "allforiodd yr arolygiad fel ffolder"),

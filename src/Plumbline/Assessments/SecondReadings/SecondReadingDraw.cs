@@ -12,6 +12,12 @@ public sealed record SecondReadingDraw(string Seed, IReadOnlyList<string> Cases)
 {
     private const string Stream = "second-reading";
 
+    private static readonly LocalText OutsideRange = new("enter a whole number from 1 to 100", "rhowch rif cyfan o 1 i 100");
+
+    private static readonly LocalText NoSeed = new("enter a seed text", "rhowch destun hadu");
+
+    private static readonly LocalText NoCases = new("draw the sample first", "tynnwch y sampl yn gyntaf");
+
     /// <summary>Draws from the cases whatever order they are given in. A share is rounded up, so that one in ten of 38 is 4.</summary>
     /// <param name="cases">The pseudonyms of all cases of the sample; each once.</param>
     /// <param name="percent">The share to read again, in per cent, 1 to 100.</param>
@@ -21,17 +27,17 @@ public sealed record SecondReadingDraw(string Seed, IReadOnlyList<string> Cases)
         var refusals = new List<Refusal>();
         if (percent is < 1 or > 100)
         {
-            refusals.Add(new Refusal("share-outside-range", "the share of cases to read again lies between 1 and 100 per cent") { Subject = "percent" });
+            refusals.Add(Refusal.Of("share-outside-range", OutsideRange) with { Subject = "percent" });
         }
 
         if (string.IsNullOrWhiteSpace(seed))
         {
-            refusals.Add(new Refusal("seed-missing", "a draw needs a seed text, so that it can be repeated") { Subject = "seed" });
+            refusals.Add(Refusal.Of("seed-missing", NoSeed) with { Subject = "seed" });
         }
 
         if (order.Length == 0)
         {
-            refusals.Add(new Refusal("no-cases", "there are no cases to draw from") { Subject = "cases" });
+            refusals.Add(Refusal.Of("no-cases", NoCases) with { Subject = "cases" });
         }
 
         return Result.From(refusals, () =>

@@ -3,12 +3,14 @@ using Plumbline.Assessments;
 using Plumbline.Inspections.Access;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Records;
+using Plumbline.Workspace;
+using Plumbline.Workspace.SecondReadings;
 
 namespace Plumbline.Web.Features.Assessments.Seconds;
 
 /// <summary>Two readings of one case side by side, the discrepancies only unless all is asked for, for those who may see both.</summary>
 [Allow(Act.ReadCases)]
-public sealed class ComparisonPage(SecondReadings readings, ReadingDesk desk, RecordDoor door) : RecordPage(desk)
+public sealed class ComparisonPage(Views views, WhoAsks who, ReadingDesk desk) : RecordPage(desk)
 {
     [FromQuery(Name = "all")]
     public bool ShowAll { get; set; }
@@ -19,8 +21,8 @@ public sealed class ComparisonPage(SecondReadings readings, ReadingDesk desk, Re
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await door.SeesAll(Inspection, Stop) || !await Load() || await Desk.Open(Inspection, CaseId, Purpose.First, Stop) is not { } first
-            || await readings.Drawn(Inspection, Stop) is not { } draw || (await readings.Cases(Inspection, draw, Stop)).FirstOrDefault(drawn => drawn.Case == CaseId) is not { Pair: not null } drawn)
+        if (await DrawnCase.ReadAsync(views, who.Acting(), Inspection, CaseId, Stop) is not { Pair: not null } drawn || !await Load()
+            || await Desk.Open(Inspection, CaseId, Purpose.First, Stop) is not { } first)
         {
             return NotFound();
         }

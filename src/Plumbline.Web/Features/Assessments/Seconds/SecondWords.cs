@@ -36,14 +36,4 @@ internal static class SecondWords
     public static readonly LocalText Settle = new("Settle {0}", "Cymodi {0}");
 
     public static readonly LocalText Compare = new("Compare {0}", "Cymharu {0}");
-
-    public static readonly LocalText ChooseReader = new("Choose someone who may read the case: not its first reader, nobody who reviewed it, nobody with a conflict of interest", "Dewiswch rywun a gaiff ddarllen yr achos: nid ei ddarllenydd cyntaf, neb a’i hadolygodd, neb â gwrthdaro buddiannau");
-
-    public static readonly LocalText BadShare = new("Enter a whole number from 1 to 100", "Rhowch rif cyfan o 1 i 100");
-
-    public static readonly LocalText BadSeed = new("Enter a seed text", "Rhowch destun hadu");
-
-    public static readonly LocalText AlreadyDrawn = new("The cases have been drawn; a draw is not repeated until it pleases", "Mae’r achosion wedi’u tynnu; nid ailadroddir tynnu nes ei fod yn plesio");
-
-    public static readonly LocalText NotYours = new("You have read this case, so someone else settles it", "Rydych wedi darllen yr achos hwn, felly rhywun arall sy’n ei gymodi");
 }

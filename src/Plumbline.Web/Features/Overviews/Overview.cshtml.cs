@@ -5,6 +5,7 @@ using Plumbline.Web.Access;
 using Plumbline.Web.Features.Allocations;
 using Plumbline.Web.Features.Caseloads;
 using Plumbline.Web.Features.Information;
+using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Reports;
 using Plumbline.Web.Features.Samples;
 using Plumbline.Web.Features.Team;
@@ -12,7 +13,7 @@ using Plumbline.Web.Features.Timetables;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Overviews;
 
-namespace Plumbline.Web.Features.Inspections;
+namespace Plumbline.Web.Features.Overviews;
 
 /// <summary>One inspection: its stage, its dates, what has come in, how far the cases are, and who is where.</summary>
 [Allow(Act.ReadInspection)]

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.Inspections;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Overviews;
 
-namespace Plumbline.Web.Features.Inspections;
+namespace Plumbline.Web.Features.Overviews;
 
 /// <summary>The inspections that the one who asks has a part in, each with its stage and its next date.</summary>
 [Allow(Act.UseWorkspace)]

@@ -1,7 +1,8 @@
+using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace.Overviews;
 
-namespace Plumbline.Web.Features.Inspections;
+namespace Plumbline.Web.Features.Overviews;
 
 /// <summary>How far the cases of an inspection are, in words.</summary>
 internal static class ProgressWords
