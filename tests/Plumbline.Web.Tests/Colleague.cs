@@ -16,7 +16,8 @@ public sealed class Colleague(Account? account, HttpClient browser) : IDisposabl
     /// <summary>Fills in the form of a page and sends it: with what stood in it, and what is given instead or besides.</summary>
     public Task<Page> Send(Page page, params IReadOnlyList<(string Name, string Value)> fields) => Send(page, "main form", fields);
 
-    /// <param name="which">The form, where the page has several: <c>form[action*=Passkey]</c>; or the button, where it has several: <c>button[formaction*=Comment]</c>.</param>
+    /// <param name="which">The form, where the page has several: <c>form[action*=Passkey]</c>; or the button, where it has several:
+    /// <c>button[formaction*=Comment]</c>.</param>
     public async Task<Page> Send(Page page, string which, params IReadOnlyList<(string Name, string Value)> fields)
     {
         var sender = page.Document.QuerySelector(which) ?? throw new InvalidOperationException($"There is no {which} on {page.Address}: {page.Main}");

@@ -40,7 +40,8 @@ internal static class SessionCookie
     }
 
     /// <summary>Leaves a cookie that opens nothing and only tells, for as long as the browser is open, for whom a form of another tab is to be kept.</summary>
-    public static Task SignOut(this HttpContext context, Guid account) => context.SignInAsync(Scheme, Someone(account, null), new AuthenticationProperties { IsPersistent = false });
+    public static Task SignOut(this HttpContext context, Guid account) => context.SignInAsync(Scheme, Someone(account, null),
+        new AuthenticationProperties { IsPersistent = false });
 
     public static ClaimsPrincipal Someone(Guid account, Guid? session) =>
         new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.ToString()), .. session is { } id ? new Claim[] { new(SessionClaim, id.ToString()) } : []], Scheme));

@@ -31,7 +31,8 @@ public sealed class KeptForms(PlumblineDb db, IDataProtectionProvider protection
     internal async Task<string?> Keep(HttpContext context)
     {
         var request = context.Request;
-        if (context.Features.Get<EndedSession>() is not { } owner || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !await Forms.IsWhole(context) || !await IsTheirs(context, owner.Account))
+        if (context.Features.Get<EndedSession>() is not { } owner || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType
+            || !await Forms.IsWhole(context) || !await IsTheirs(context, owner.Account))
         {
             return null;
         }

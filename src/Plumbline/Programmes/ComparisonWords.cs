@@ -45,16 +45,20 @@ public static class ComparisonWords
     }
 
     /// <summary>How many numbers of cases are assumed, and of which areas that decides; null when all are known.</summary>
-    public static LocalText? AssumptionOf(Funnel funnel) => (funnel.Points.Count(point => !point.IsCasesKnown), funnel.Points.Count(point => point.IsUnsure)) switch
+    public static LocalText? AssumptionOf(Funnel funnel) => (funnel.Points.Count(point => !point.IsCasesKnown),
+        funnel.Points.Count(point => point.IsUnsure)) switch
     {
         (0, _) => null,
         var (assumed, unsure) => new LocalText(
-            $"The number of cases is not known for {assumed} of {funnel.Points.Count} areas, and taken as {Funnel.SmallestSample}.{(unsure == 0 ? "" : $" {unsure} beyond the limits not named for that reason.")}",
-            $"Nid yw nifer yr achosion yn hysbys ar gyfer {assumed} o {funnel.Points.Count} ardal, a chymerir mai {Funnel.SmallestSample} ydyw.{(unsure == 0 ? "" : $" Ni enwir {unsure} y tu hwnt i’r terfynau am y rheswm hwnnw.")}"),
+            $"The number of cases is not known for {assumed} of {funnel.Points.Count} areas, and taken as {Funnel.SmallestSample}."
+                + $"{(unsure == 0 ? "" : $" {unsure} beyond the limits not named for that reason.")}",
+            $"Nid yw nifer yr achosion yn hysbys ar gyfer {assumed} o {funnel.Points.Count} ardal, a chymerir mai {Funnel.SmallestSample} ydyw."
+                + $"{(unsure == 0 ? "" : $" Ni enwir {unsure} y tu hwnt i’r terfynau am y rheswm hwnnw.")}"),
     };
 
     private static LocalText Variation(Funnel funnel) => funnel.OverDispersion == 1
-        ? new LocalText("Areas vary no more than samples alone would, and the limits are not widened.", "Nid yw ardaloedd yn amrywio mwy nag y byddai samplau yn unig, ac ni ledwyd y terfynau.")
+        ? new LocalText("Areas vary no more than samples alone would, and the limits are not widened.",
+            "Nid yw ardaloedd yn amrywio mwy nag y byddai samplau yn unig, ac ni ledwyd y terfynau.")
         : new LocalText(
             FormattableString.Invariant($"Areas vary {funnel.OverDispersion:0.0} times as much as samples alone would, and the limits are widened by that."),
             FormattableString.Invariant($"Mae ardaloedd yn amrywio {funnel.OverDispersion:0.0} gwaith cymaint ag y byddai samplau yn unig, a lledwyd y terfynau yn unol â hynny."));

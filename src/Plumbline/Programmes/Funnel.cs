@@ -39,7 +39,8 @@ public sealed record Funnel(string Theme, double Average, double OverDispersion,
             theme,
             average,
             dispersion,
-            [.. scores.Zip(away, (score, z) => new FunnelPoint(score.Area.Area, score.Percent, score.Area.Cases ?? SmallestSample, score.Area.Cases is not null, z / Math.Sqrt(dispersion)) { MayBeNamed = variation > 1 || score.Area.Cases is not null })]);
+            [.. scores.Zip(away, (score, z) => new FunnelPoint(score.Area.Area, score.Percent, score.Area.Cases ?? SmallestSample,
+                score.Area.Cases is not null, z / Math.Sqrt(dispersion)) { MayBeNamed = variation > 1 || score.Area.Cases is not null })]);
     }
 
     /// <summary>The score at a limit for samples of so many cases, in per cent.</summary>

@@ -7,7 +7,8 @@ namespace Plumbline.Programmes;
 public sealed record FunnelPoint(string Area, int Percent, int Cases, bool IsCasesKnown, double Away)
 {
     /// <summary>
-    /// Whether it may be named. Where areas differ no more than samples do, the limits rest on the number of cases and on what a case tells; with a number that is assumed they carry no name.
+    /// Whether it may be named. Where areas differ no more than samples do, the limits rest on the number of cases and on what a case tells; with a
+    /// number that is assumed they carry no name.
     /// </summary>
     public bool MayBeNamed { get; init; } = true;
 

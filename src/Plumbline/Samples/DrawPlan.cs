@@ -115,7 +115,9 @@ internal sealed class DrawPlan
 
         if (Design.Method == SampleMethod.Nested && Caseload.Cases.Count > drawn)
         {
-            yield return new Refusal("nested-pairs", $"{probabilities.Count(chance => chance == 0)} of {Caseload.Cases.Count} cases have no chance of being drawn, and cases of one smallest group that gives one case can never be drawn together")
+            yield return new Refusal("nested-pairs",
+                $"{probabilities.Count(chance => chance == 0)} of {Caseload.Cases.Count} cases have no chance of being drawn, "
+                + "and cases of one smallest group that gives one case can never be drawn together")
             {
                 Subject = Design.Id,
                 Suggestion = "take intervals, which treat the cases as a simple sample of each stratum, as an approximation, or use a balanced design",

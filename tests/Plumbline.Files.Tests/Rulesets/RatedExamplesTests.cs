@@ -56,11 +56,13 @@ public sealed class RatedExamplesTests
         }
     }
 
-    /// <summary>The word of conformity is the rule's on the cases read; the line names their number, the limits that it leaves, and what the federal rule weighs besides.</summary>
+    /// <summary>The word of conformity is the rule's on the cases read; the line names their number, the limits that it leaves, and what the federal rule
+    /// weighs besides.</summary>
     [Fact]
     public void An_outcome_says_what_it_rests_on_and_what_it_lacks()
     {
-        foreach (var outcome in Rate("family-review-invented").Value.Ratings.Where(rating => rating is { Level: RatingLevel.Standard, Decision: null, Share.Base: > 0 }))
+        foreach (var outcome in Rate("family-review-invented").Value.Ratings.Where(rating => rating is { Level: RatingLevel.Standard, Decision: null,
+            Share.Base: > 0 }))
         {
             outcome.Because.ShouldContain($"rests on {outcome.Share!.Value.Base} case");
             outcome.Because.ShouldEndWith("of all may be so; without the statewide data indicators");

@@ -80,15 +80,18 @@ public sealed class FunnelTests
         (far.IsUnusual, far.IsUnsure).ShouldBe((isNamed, !isNamed));
         ComparisonWords.PositionOf(far).English.ShouldBe(isNamed ? "outside the 99.8% limits" : "cannot be said: its number of cases is not known");
         ComparisonWords.Describe(funnel).English.ShouldContain("vary no more than samples alone would");
-        ComparisonWords.AssumptionOf(funnel)?.English.ShouldBe("The number of cases is not known for 1 of 20 areas, and taken as 38. 1 beyond the limits not named for that reason.");
-        ComparisonWords.AssumptionOf(funnel)?.Welsh.ShouldBe("Nid yw nifer yr achosion yn hysbys ar gyfer 1 o 20 ardal, a chymerir mai 38 ydyw. Ni enwir 1 y tu hwnt i’r terfynau am y rheswm hwnnw.");
+        ComparisonWords.AssumptionOf(funnel)?.English
+            .ShouldBe("The number of cases is not known for 1 of 20 areas, and taken as 38. 1 beyond the limits not named for that reason.");
+        ComparisonWords.AssumptionOf(funnel)?.Welsh
+            .ShouldBe("Nid yw nifer yr achosion yn hysbys ar gyfer 1 o 20 ardal, a chymerir mai 38 ydyw. Ni enwir 1 y tu hwnt i’r terfynau am y rheswm hwnnw.");
     }
 
     /// <summary>Where areas differ more than samples do, the widened limits no longer hang on the number of cases.</summary>
     [Fact]
     public void Where_areas_differ_more_than_samples_do_the_assumed_number_is_enough()
     {
-        var funnel = Funnel.Of("safeguarding", [Area("Far", 1) with { Cases = null }, .. Enumerable.Range(0, 19).Select(i => Area($"A{i}", i % 2 == 0 ? 60 : 76))])!;
+        var funnel = Funnel.Of("safeguarding", [Area("Far", 1) with { Cases = null }, .. Enumerable.Range(0, 19).Select(i => Area($"A{i}", i % 2 == 0
+            ? 60 : 76))])!;
 
         funnel.OverDispersion.ShouldBeGreaterThan(1);
         funnel.Points.Single(point => point.Area == "Far").IsUnusual.ShouldBeTrue();

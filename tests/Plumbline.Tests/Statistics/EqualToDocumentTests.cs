@@ -12,7 +12,8 @@ public class EqualToDocumentTests
     [Fact]
     public void No_figure_differs_from_what_it_is_held_against()
     {
-        var rows = EqualTo.Document().Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| figure", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        var rows = EqualTo.Document().Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| figure",
+            StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
 
         rows.Count.ShouldBe(16);
         rows.ShouldAllBe(row => row[5] == "whole" || row[5] == "as printed" || int.Parse(row[5], System.Globalization.CultureInfo.InvariantCulture) >= 8);

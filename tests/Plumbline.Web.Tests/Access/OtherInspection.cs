@@ -89,7 +89,8 @@ public sealed class OtherInspection
     public IEnumerable<(string Name, string Value)> Fields(Guid asker) =>
     [
         ("Document", Document.ToString()), ("Conflict", conflicts[asker].ToString()), ("comment", Comment.ToString()), ("session", Session.ToString()), ("Chosen", $"{Reader.Id} assessor"),
-        ("Reason", "moved"), ("reply-" + Comment, "dealt with"), ("text", "a text"), ("step", "HandOver"), ("reader", Reader.Id.ToString()), ("reader-" + Case, Reader.Id.ToString()), ("reader-C03", Reader.Id.ToString()),
+        ("Reason", "moved"), ("reply-" + Comment, "dealt with"), ("text", "a text"), ("step", "HandOver"), ("reader", Reader.Id.ToString()),
+            ("reader-" + Case, Reader.Id.ToString()), ("reader-C03", Reader.Id.ToString()),
         ("Seen", Guid.CreateVersion7().ToString()), ("Design", "self-audit-share"), ("Seed", "a seed"), ("announced-due", "2 3 2013"), ("percent", "10"),
     ];
 }

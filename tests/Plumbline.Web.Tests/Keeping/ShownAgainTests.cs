@@ -20,7 +20,8 @@ public partial class ShownAgainTests
         forms.Where(form => !form.Value.Contains("asp-", StringComparison.Ordinal) && !form.Value.Contains("action=", StringComparison.Ordinal)).ShouldBeEmpty("give the form asp-page-handler=\"\"");
     }
 
-    /// <summary>Where sentences are typed, the switch of language and a session that ended take none away. Left out is where what is typed is a short name or number beside a choice, or comes with a file, which no page can show again.</summary>
+    /// <summary>Where sentences are typed, the switch of language and a session that ended take none away. Left out is where what is typed is a short
+    /// name or number beside a choice, or comes with a file, which no page can show again.</summary>
     [Fact]
     public void Every_page_on_which_text_is_typed_can_be_shown_again()
     {
@@ -29,7 +30,8 @@ public partial class ShownAgainTests
             .Where(file => !Path.GetFileName(file).StartsWith('_') && Field().IsMatch(File.ReadAllText(file))).ToList();
         pages.Count.ShouldBeGreaterThan(8);
 
-        pages.Where(file => !File.ReadAllText(file).Contains("IShownAgain.Form", StringComparison.Ordinal)).Select(Path.GetFileName).Order().ShouldBe(short_or_with_a_file);
+        pages.Where(file => !File.ReadAllText(file).Contains("IShownAgain.Form", StringComparison.Ordinal)).Select(Path.GetFileName).Order()
+            .ShouldBe(short_or_with_a_file);
     }
 
     /// <summary>A field that stands in another form than the one which the switch sends would lose what is typed there.</summary>
@@ -38,7 +40,8 @@ public partial class ShownAgainTests
     {
         var lost = Directory.GetFiles(Repository.PathTo("src", "Plumbline.Web", "Features"), "*.cshtml", SearchOption.AllDirectories)
             .Where(file => File.ReadAllText(file).Contains("IShownAgain.Form", StringComparison.Ordinal))
-            .SelectMany(file => Whole().Matches(File.ReadAllText(file)).Where(form => !form.Value.Contains("IShownAgain.Form", StringComparison.Ordinal) && Field().IsMatch(form.Value)).Select(form => Path.GetFileName(file) + ": " + form.Value));
+            .SelectMany(file => Whole().Matches(File.ReadAllText(file)).Where(form => !form.Value.Contains("IShownAgain.Form",
+                StringComparison.Ordinal) && Field().IsMatch(form.Value)).Select(form => Path.GetFileName(file) + ": " + form.Value));
 
         lost.ShouldBeEmpty();
     }

@@ -59,7 +59,8 @@ internal static class AgreementText
     private static string Between(Interval? interval) => interval is { } known ? $"{Decimals.Of(known.Low, 2)} to {Decimals.Of(known.High, 2)}" : "";
 
     private static string Points(Interval? interval) =>
-        interval is { } known ? $"{Decimals.WithSign(100 * known.Centre, 1)} ({Decimals.WithSign(100 * known.Low, 1)} to {Decimals.WithSign(100 * known.High, 1)})" : "";
+        interval is { } known
+            ? $"{Decimals.WithSign(100 * known.Centre, 1)} ({Decimals.WithSign(100 * known.Low, 1)} to {Decimals.WithSign(100 * known.High, 1)})" : "";
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

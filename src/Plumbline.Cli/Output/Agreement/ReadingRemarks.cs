@@ -22,14 +22,16 @@ internal static class ReadingRemarks
 
         if (first.Judgements.Select(Said).SequenceEqual(other.Judgements.Select(Said)))
         {
-            yield return $"{first.Name} and {other.Name} hold the same answers in the same order. If one is a copy of the other, full agreement says nothing here.";
+            yield return $"{first.Name} and {other.Name} hold the same answers in the same order. "
+                + "If one is a copy of the other, full agreement says nothing here.";
         }
 
         var (here, there) = (CasesOf(first), CasesOf(other));
         var alike = here.Except(there).Join(there.Except(here), one => one, two => two, (one, two) => (one, two), StringComparer.OrdinalIgnoreCase).ToList();
         if (alike.Count > 0)
         {
-            yield return $"cases that differ in capitals alone are two cases: {Named([.. alike.Select(pair => $"{pair.one} in {first.Name} and {pair.two} in {other.Name}")])}. Write them alike to compare them.";
+            var names = Named([.. alike.Select(pair => $"{pair.one} in {first.Name} and {pair.two} in {other.Name}")]);
+            yield return $"cases that differ in capitals alone are two cases: {names}. Write them alike to compare them.";
         }
 
         foreach (var (reading, beside) in new[] { (first, other), (other, first) })
@@ -37,23 +39,27 @@ internal static class ReadingRemarks
             var cases = CasesOf(reading).Except(CasesOf(beside)).ToList();
             if (cases.Count > 0)
             {
-                yield return $"{cases.Count} {(cases.Count == 1 ? "case stands" : "cases stand")} in {reading.Name} alone and {(cases.Count == 1 ? "counts" : "count")} for no pair: {Named(cases)}.";
+                yield return $"{cases.Count} {(cases.Count == 1 ? "case stands" : "cases stand")} in {reading.Name} alone "
+                    + $"and {(cases.Count == 1 ? "counts" : "count")} for no pair: {Named(cases)}.";
             }
 
             var shared = CasesOf(beside).Except(cases).ToHashSet(StringComparer.Ordinal);
             var answers = reading.Judgements.Where(judgement => shared.Contains(judgement.Case)).Select(KeyOf).Except(beside.Judgements.Select(KeyOf)).Count();
             if (answers > 0)
             {
-                yield return $"{answers} {(answers == 1 ? "answer to a case" : "answers to cases")} of both {(answers == 1 ? "stands" : "stand")} in {reading.Name} alone and {(answers == 1 ? "counts" : "count")} for no pair.";
+                yield return $"{answers} {(answers == 1 ? "answer to a case" : "answers to cases")} of both {(answers == 1 ? "stands" : "stand")} "
+                    + $"in {reading.Name} alone and {(answers == 1 ? "counts" : "count")} for no pair.";
             }
         }
     }
 
-    private static IReadOnlyList<string> CasesOf(Reading reading) => [.. reading.Judgements.Select(judgement => judgement.Case).Distinct(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> CasesOf(Reading reading) => [.. reading.Judgements
+        .Select(judgement => judgement.Case).Distinct(StringComparer.Ordinal)];
 
     private static (string Case, string Question) KeyOf(Judgement judgement) => (judgement.Case, judgement.Question);
 
     private static (string Case, string Question, Answer Answer) Said(Judgement judgement) => (judgement.Case, judgement.Question, judgement.Answer);
 
-    private static string Named(IReadOnlyList<string> all) => string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? $" and {all.Count - MostNamed} more" : "");
+    private static string Named(IReadOnlyList<string> all) => string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed
+        ? $" and {all.Count - MostNamed} more" : "");
 }

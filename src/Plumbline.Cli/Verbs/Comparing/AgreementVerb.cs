@@ -15,7 +15,11 @@ internal static class AgreementVerb
 {
     public static Command Command()
     {
-        var files = new Argument<string[]>("FILES") { Description = "Two or more files of judgements of the same cases; the others are held against the first.", Arity = new ArgumentArity(0, 50) };
+        var files = new Argument<string[]>("FILES")
+        {
+            Description = "Two or more files of judgements of the same cases; the others are held against the first.",
+            Arity = new ArgumentArity(0, 50),
+        };
         var instrument = new Option<string?>("--instrument") { Description = "The instrument and its version, such as core-case@2009.1; otherwise the one that knows every question." };
         var json = Inputs.Json();
         var command = new Command("agreement", "Measure agreement between readers: percent, Gwet's AC1, Cohen's kappa, Krippendorff's alpha; direction; leniency and drift of assessors.") { files, instrument, json };
@@ -49,7 +53,8 @@ internal static class AgreementVerb
         return command;
     }
 
-    private static string Json(IReadOnlyList<Reading> readings, Instrument? instrument, IReadOnlyList<AgreementLine> lines, IReadOnlyList<AssessorLine> assessors, IReadOnlyList<string> remarks) => JsonSerializer.Serialize(
+    private static string Json(IReadOnlyList<Reading> readings, Instrument? instrument, IReadOnlyList<AgreementLine> lines,
+        IReadOnlyList<AssessorLine> assessors, IReadOnlyList<string> remarks) => JsonSerializer.Serialize(
         new AgreementJson(
             [.. readings.Select(reading => reading.Name)],
             instrument is null ? null : $"{instrument.Id} {instrument.Version}",

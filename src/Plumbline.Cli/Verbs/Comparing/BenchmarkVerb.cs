@@ -80,7 +80,8 @@ internal static class BenchmarkVerb
                 theme.OverDispersion?.ToString("0.0", CultureInfo.InvariantCulture) ?? "",
                 string.Join(", ", theme.Unusual),
             ]));
-        var assumptions = funnels.Select(funnel => ComparisonWords.AssumptionOf(funnel) is { } assumption ? $"{ComparisonWords.NameOf(funnel.Theme).English}: {assumption.English}" : null).OfType<string>();
+        var assumptions = funnels.Select(funnel => ComparisonWords.AssumptionOf(funnel) is { } assumption
+            ? $"{ComparisonWords.NameOf(funnel.Theme).English}: {assumption.English}" : null).OfType<string>();
         return string.Join(Environment.NewLine, [table, "", .. assumptions, ComparisonWords.Caution.English]);
     }
 

@@ -39,7 +39,8 @@ internal static class ScoresSheet
     };
 
     /// <summary>
-    /// Whether the counts outside the score (not applicable, not assessed, missing) are kept back: in every row, as soon as one of them is small or withheld for a question. With one question
+    /// Whether the counts outside the score (not applicable, not assessed, missing) are kept back: in every row, as soon as one of them is small or
+    /// withheld for a question. With one question
     /// under a criterion they are counts of children, and kept back in some rows only they would follow from the rest and from sections and headlines.
     /// </summary>
     private static bool IsOutsideKept(PublishedData data) => data.SmallestCount > 0

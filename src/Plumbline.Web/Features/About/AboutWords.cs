@@ -29,7 +29,10 @@ internal static class AboutWords
 
     public static readonly LocalText CookieTime = new("Kept", "Cedwir");
 
-    public static readonly LocalText SessionCookie = new("Knows your session. The server decides when it ends. After you sign out it opens nothing, and only tells whose text of another tab is to be kept.", "Yn adnabod eich sesiwn. Y gweinydd sy’n penderfynu pryd y daw i ben. Ar ôl i chi allgofnodi nid yw’n agor dim, ac nid yw ond yn dweud testun pwy mewn tab arall sydd i’w gadw.");
+    public static readonly LocalText SessionCookie = new(
+        "Knows your session. The server decides when it ends. After you sign out it opens nothing, and only tells whose text of another tab is to be kept.",
+        "Yn adnabod eich sesiwn. Y gweinydd sy’n penderfynu pryd y daw i ben. Ar ôl i chi allgofnodi nid yw’n agor dim, "
+            + "ac nid yw ond yn dweud testun pwy mewn tab arall sydd i’w gadw.");
 
     public static readonly LocalText FormCookie = new("Makes sure that a form was sent by you and from here.", "Yn sicrhau mai chi a anfonodd ffurflen, ac o’r fan hon.");
 

@@ -63,9 +63,13 @@ internal static class CaseWords
 
     public static readonly LocalText DisputedToo = new("Saved at {0}. Someone else changed the same question: choose what stands", "Cadwyd am {0}. Newidiodd rhywun arall yr un cwestiwn: dewiswch beth sy’n sefyll");
 
-    public static readonly LocalText OwnTabToo = new("Saved at {0}. You changed the same question in another tab: choose what stands", "Cadwyd am {0}. Newidiasoch yr un cwestiwn mewn tab arall: dewiswch beth sy’n sefyll");
+    public static readonly LocalText OwnTabToo = new(
+        "Saved at {0}. You changed the same question in another tab: choose what stands",
+        "Cadwyd am {0}. Newidiasoch yr un cwestiwn mewn tab arall: dewiswch beth sy’n sefyll");
 
-    public static readonly LocalText DisputesOfOne = new("Questions that the same person changed in two tabs at the same time: {0}.", "Cwestiynau a newidiwyd gan yr un person mewn dau dab yr un pryd – {0}.");
+    public static readonly LocalText DisputesOfOne = new(
+        "Questions that the same person changed in two tabs at the same time: {0}.",
+        "Cwestiynau a newidiwyd gan yr un person mewn dau dab yr un pryd – {0}.");
 
     public static readonly LocalText Disputes = new("Questions that two people changed at the same time: {0}.", "Cwestiynau a newidiwyd gan ddau berson yr un pryd – {0}.");
 
@@ -93,5 +97,7 @@ internal static class CaseWords
 
     public static readonly LocalText CommentOnWhole = new("A comment on the whole record is not resolved", "Mae sylw ar y cofnod cyfan heb ei ddatrys");
 
-    public static readonly LocalText DisputeOpen = new("“{0}” was changed twice at the same time: choose what stands", "Newidiwyd “{0}” ddwywaith yr un pryd: dewiswch beth sy’n sefyll");
+    public static readonly LocalText DisputeOpen = new(
+        "“{0}” was changed twice at the same time: choose what stands",
+        "Newidiwyd “{0}” ddwywaith yr un pryd: dewiswch beth sy’n sefyll");
 }

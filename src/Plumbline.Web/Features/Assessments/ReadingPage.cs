@@ -138,7 +138,9 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
 
         var faults = ModelState.Values.SelectMany(field => field.Errors).Select(error => error.ErrorMessage).Distinct().ToList();
         var message = faults.Count > 0 ? desk.Say[CaseWords.NotKept, string.Join(". ", faults)]
-            : desk.Say[saved!.Plan.Disputed.Count == 0 ? CaseWords.SavedAt : saved.Plan.Disputed.All(change => change.Theirs.By == Opened.Actor.Person) ? CaseWords.OwnTabToo : CaseWords.DisputedToo, LondonTime.Clock(desk.Now)];
+            : desk.Say[saved!.Plan.Disputed.Count == 0 ? CaseWords.SavedAt
+                : saved.Plan.Disputed.All(change => change.Theirs.By == Opened.Actor.Person) ? CaseWords.OwnTabToo : CaseWords.DisputedToo,
+                LondonTime.Clock(desk.Now)];
         return new JsonResult(SavedAnswers.Of(Sheet with { Sent = new Dictionary<int, Instruments.Answer>() }, sent, message, faults.Count > 0)) { StatusCode = Opened.MayJudge ? null : StatusCodes.Status409Conflict };
     }
 

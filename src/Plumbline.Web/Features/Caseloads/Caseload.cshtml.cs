@@ -51,7 +51,8 @@ public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase
     {
         if (Upload is null or { Length: 0 } || Upload.Length > LargestFile)
         {
-            ModelState.AddModelError(nameof(Upload), say[Upload is null ? CaseloadWords.ChooseFile : Upload.Length == 0 ? CaseloadWords.EmptyFile : CaseloadWords.TooLarge]);
+            ModelState.AddModelError(nameof(Upload), say[Upload is null ? CaseloadWords.ChooseFile : Upload.Length == 0 ? CaseloadWords.EmptyFile
+                : CaseloadWords.TooLarge]);
             return await Show(inspection);
         }
 

@@ -21,7 +21,9 @@ internal static class CaseloadWords
 
     public static readonly LocalText Replace = new("Take in another list in its place", "Cymryd rhestr arall yn ei lle");
 
-    public static readonly LocalText EmptyFile = new("The file is empty: it has 0 bytes. Save the list again and choose that file", "Mae’r ffeil yn wag: 0 beit sydd ynddi. Cadwch y rhestr eto a dewiswch y ffeil honno");
+    public static readonly LocalText EmptyFile = new(
+        "The file is empty: it has 0 bytes. Save the list again and choose that file",
+        "Mae’r ffeil yn wag: 0 beit sydd ynddi. Cadwch y rhestr eto a dewiswch y ffeil honno");
 
     public static readonly LocalText ChooseFile = new("Choose a file", "Dewiswch ffeil");
 

@@ -13,7 +13,8 @@ namespace Plumbline.Web.Features.Information;
 
 /// <summary>What the team asked the service and the monitoring body for before fieldwork: received or missing.</summary>
 [Allow(Act.ReadInspection, Act.ReceiveInformation)]
-public sealed class InformationPage(Views views, AskForDocument ask, ReceiveDocument receive, WhoAsks who, Speech say, WorkspaceClock clock) : PageModel, IShownAgain
+public sealed class InformationPage(Views views, AskForDocument ask, ReceiveDocument receive, WhoAsks who, Speech say, WorkspaceClock clock)
+    : PageModel, IShownAgain
 {
     [BindProperty]
     public Guid Document { get; set; }

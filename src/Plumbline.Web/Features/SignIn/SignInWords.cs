@@ -65,7 +65,8 @@ internal static class SignInWords
 
     public static readonly LocalText Left = new(
         "You had signed out, so nothing was saved. What you were writing is kept and comes back when you sign in.",
-        "Roeddech wedi allgofnodi, felly ni chadwyd dim yn y cofnod. Mae’r hyn yr oeddech yn ei ysgrifennu wedi’i gadw a daw yn ôl pan fyddwch yn mewngofnodi.");
+        "Roeddech wedi allgofnodi, felly ni chadwyd dim yn y cofnod. "
+            + "Mae’r hyn yr oeddech yn ei ysgrifennu wedi’i gadw a daw yn ôl pan fyddwch yn mewngofnodi.");
 
     public static readonly LocalText Forgotten = new("Forgotten your password?", "Wedi anghofio eich cyfrinair?");
 

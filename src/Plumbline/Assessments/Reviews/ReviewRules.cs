@@ -62,7 +62,8 @@ public static class ReviewRules
 
             foreach (var question in record.Disputed)
             {
-                yield return new Refusal("dispute-open", $"case {record.Case}: this question was changed twice at once, and nobody has chosen what stands") { Subject = question };
+                yield return new Refusal("dispute-open",
+                    $"case {record.Case}: this question was changed twice at once, and nobody has chosen what stands") { Subject = question };
             }
 
             foreach (var comment in record.OpenComments)

@@ -10,7 +10,8 @@ public static class PersonPairs
     private const int ShortestPart = 3;
 
     /// <summary>
-    /// Certain: the same number of the person, or the same plain name and date of birth. Perhaps: the same date of birth and names alike, swapped, or one part of the other; or the same name and a date of birth that
+    /// Certain: the same number of the person, or the same plain name and date of birth. Perhaps: the same date of birth and names alike, swapped, or one
+    /// part of the other; or the same name and a date of birth that
     /// a slip would explain or that is missing. Only cases that share a number, a name or a date of birth are compared.
     /// </summary>
     public static IReadOnlyList<PersonPair> In(IReadOnlyList<ListedCase> listed)
@@ -66,7 +67,8 @@ public static class PersonPairs
     }
 
     /// <summary>Given or family name are the same, and of the other one begins or ends with the other: Owen and Owen James, Davies and Rees-Davies.</summary>
-    private static bool IsPartOf(string[] one, string[] other) => Enumerable.Range(0, 2).Any(same => one[same] == other[same] && IsPart(one[1 - same], other[1 - same]));
+    private static bool IsPartOf(string[] one, string[] other) => Enumerable.Range(0, 2).Any(same => one[same] == other[same]
+        && IsPart(one[1 - same], other[1 - same]));
 
     private static bool IsPart(string one, string other)
     {

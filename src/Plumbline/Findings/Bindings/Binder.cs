@@ -34,7 +34,8 @@ public sealed class Binder(IFigures figures, Language language)
             Fact.Given given => Plain(binding, given.Print(language), startsSentence),
             Fact.Stated stated => Plain(binding, stated.Text.In(language), startsSentence),
             Fact.Scored scored when binding.IsComment => Comment(binding, scored, startsSentence),
-            Fact.Scored { IsWeighted: true } when binding.Style is ShareStyle.Count or ShareStyle.OfThe or ShareStyle.CountPercent or ShareStyle.Part or ShareStyle.Base or ShareStyle.AllBut =>
+            Fact.Scored { IsWeighted: true } when binding.Style is ShareStyle.Count or ShareStyle.OfThe or ShareStyle.CountPercent
+                or ShareStyle.Part or ShareStyle.Base or ShareStyle.AllBut =>
                 Refuse(binding, "weighted-score", $"{binding.Key} is weighted by what each case stands for and is no count of judgements; print its percentage"),
             Fact.Scored scored => Shared(binding, scored.Share, startsSentence),
             Fact.Counted counted => Shared(binding, counted.Share, startsSentence),

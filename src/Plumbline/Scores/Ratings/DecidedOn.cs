@@ -23,7 +23,8 @@ internal static class DecidedOn
         : "";
 
     /// <summary>
-    /// Between which shares the whole of the cases may lie by so many cases alone: the exact limits of Clopper and Pearson (Biometrika 26, 1934), 95%, rounded outwards to whole per cent.
+    /// Between which shares the whole of the cases may lie by so many cases alone: the exact limits of Clopper and Pearson (Biometrika 26, 1934), 95%,
+    /// rounded outwards to whole per cent.
     /// They take the cases for a simple sample of very many.
     /// </summary>
     public static string Reach(Share share)

@@ -30,7 +30,8 @@ internal static class LowestOfRating
 
     private static Rating KeyQuestion(Question question, Share share, LowestOf rules) => share.Base < Math.Max(1, rules.MinimumCases)
         ? new Rating(RatingLevel.KeyQuestion, question.Name, question.Label, share, null, share.Base == 0 ? "no case to which it applies" : $"only {share.Base} cases to which it applies; {rules.MinimumCases} are needed")
-        : new Rating(RatingLevel.KeyQuestion, question.Name, question.Label, share, rules.Standards.Of(share, rules.Banding), $"{share.Part} of {share.Base} cases{DecidedOn.Banding(share, rules.Standards, rules.Banding)}");
+        : new Rating(RatingLevel.KeyQuestion, question.Name, question.Label, share, rules.Standards.Of(share, rules.Banding),
+            $"{share.Part} of {share.Base} cases{DecidedOn.Banding(share, rules.Standards, rules.Banding)}");
 
     private static Rating Lowest(Criterion criterion, List<Rating> questions)
     {

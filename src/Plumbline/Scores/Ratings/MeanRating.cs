@@ -15,7 +15,8 @@ internal static class MeanRating
         var missing = statements.Where(statement => statement.Share is null).Select(statement => statement.Id).ToList();
         var overall = missing.Count > 0 || whole.Base == 0
             ? new Rating(RatingLevel.Overall, Rater.Overall, RatingWords.Overall, null, null, $"not rated: {string.Join(", ", missing)}")
-            : new Rating(RatingLevel.Overall, Rater.Overall, RatingWords.Overall, whole, rules.Bands.Of(whole, rules.Banding), $"{whole.Part} of {whole.Base} points{DecidedOn.Banding(whole, rules.Bands, rules.Banding)}");
+            : new Rating(RatingLevel.Overall, Rater.Overall, RatingWords.Overall, whole, rules.Bands.Of(whole, rules.Banding),
+                $"{whole.Part} of {whole.Base} points{DecidedOn.Banding(whole, rules.Bands, rules.Banding)}");
         return [.. statements, decisions.On(overall, rules.Bands.All, mayMove: null)];
     }
 
@@ -26,7 +27,8 @@ internal static class MeanRating
         var share = new Share(rated.Sum(), rules.Scale * rated.Count);
         return rated.Count == 0
             ? new Rating(RatingLevel.Standard, criterion.Id, criterion.Title, null, null, "nothing was rated")
-            : new Rating(RatingLevel.Standard, criterion.Id, criterion.Title, share, rules.Bands.Of(share, rules.Banding), $"{share.Part} of {share.Base} points from {rated.Count} {(rated.Count == 1 ? "rating" : "ratings")}{DecidedOn.Banding(share, rules.Bands, rules.Banding)}");
+            : new Rating(RatingLevel.Standard, criterion.Id, criterion.Title, share, rules.Bands.Of(share, rules.Banding), $"{share.Part} of {share.Base} points from {rated.Count} {(rated.Count == 1 ? "rating" : "ratings")}"
+                    + $"{DecidedOn.Banding(share, rules.Bands, rules.Banding)}");
     }
 
     /// <summary>One more than the steps that were reached; null where a step was not answered or the statement does not apply.</summary>

@@ -28,7 +28,9 @@ internal static class TableRating
             var reached = share.Base == 0 ? null : 100L * share.Part >= (long)rules.Line * share.Base ? line : below;
             var spread = string.Join(", ", rules.Levels.Select(level => $"{level.Word} {applicable.Count(found => found == level.Word)}"));
             yield return decisions.On(
-                new Rating(RatingLevel.Standard, outcome.Id, outcome.Title, share, reached, share.Base == 0 ? "no case to which it applies" + LeftOut(incomplete) : $"{spread}; the line is {rules.Line} per cent{DecidedOn.Line(share, rules.Line)}{LeftOut(incomplete)}; {RestsOn(share)}"),
+                new Rating(RatingLevel.Standard, outcome.Id, outcome.Title, share, reached, share.Base == 0
+                    ? "no case to which it applies" + LeftOut(incomplete)
+                    : $"{spread}; the line is {rules.Line} per cent{DecidedOn.Line(share, rules.Line)}{LeftOut(incomplete)}; {RestsOn(share)}"),
                 [below, line],
                 mayMove: null);
         }
@@ -47,6 +49,8 @@ internal static class TableRating
 
     private static string LeftOut(int incomplete) => incomplete == 0 ? "" : $"; {incomplete} incomplete";
 
-    /// <summary>A word of conformity is the rule's, on these cases; the federal rule has more to it than cases (45 CFR 1355.34), and few cases say little of all.</summary>
-    private static string RestsOn(Share share) => $"rests on {share.Base} {(share.Base == 1 ? "case" : "cases")} alone, by which {DecidedOn.Reach(share)} of all may be so; without the statewide data indicators";
+    /// <summary>A word of conformity is the rule's, on these cases; the federal rule has more to it than cases (45 CFR 1355.34), and few cases say little
+    /// of all.</summary>
+    private static string RestsOn(Share share) => $"rests on {share.Base} {(share.Base == 1 ? "case" : "cases")} alone, "
+        + $"by which {DecidedOn.Reach(share)} of all may be so; without the statewide data indicators";
 }

@@ -22,7 +22,8 @@ public readonly record struct AgreementCoefficients(double Percent, double Cohen
         }
 
         var percent = paired.Average(AgreementWithin);
-        return new AgreementCoefficients(percent, Clean(Kappa(units, categories)), Clean(FirstOrder(counts, categories, percent)), Clean(Alpha(paired, categories)));
+        return new AgreementCoefficients(percent, Clean(Kappa(units, categories)), Clean(FirstOrder(counts, categories, percent)),
+            Clean(Alpha(paired, categories)));
     }
 
     private static double Clean(double measure) => Math.Abs(measure) < Nothing ? 0 : measure;

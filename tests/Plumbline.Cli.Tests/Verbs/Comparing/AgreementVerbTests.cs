@@ -99,7 +99,8 @@ public sealed class AgreementVerbTests : IDisposable
         ]);
     }
 
-    /// <summary>Five pairs of which one reader says always yes: chance and agreement are the same, so that alpha and kappa are nothing, without a sign.</summary>
+    /// <summary>Five pairs of which one reader says always yes: chance and agreement are the same, so that alpha and kappa are nothing, without a
+    /// sign.</summary>
     [Fact]
     public void Nothing_has_no_sign()
     {

@@ -33,11 +33,13 @@ public sealed class BinderTests
     [InlineData("all-but")]
     public void A_weighted_score_is_never_printed_as_a_count(string style)
     {
-        var figures = new FiguresGiven(("criterion:1.2", new Fact.Scored(new Share(98, 100), new Comment("MINIMUM", new LocalText("MINIMUM", "LLEIAF"), 80), IsWeighted: true)));
+        var figures = new FiguresGiven(("criterion:1.2", new Fact.Scored(new Share(98, 100), new Comment("MINIMUM", new LocalText("MINIMUM",
+            "LLEIAF"), 80), IsWeighted: true)));
 
         var refusal = figures.Print($"{{{{criterion:1.2 {style}}}}}").Refusals.ShouldHaveSingleItem();
 
-        (refusal.Code, refusal.Message).ShouldBe(("weighted-score", "criterion:1.2 is weighted by what each case stands for and is no count of judgements; print its percentage"));
+        (refusal.Code, refusal.Message).ShouldBe(("weighted-score",
+            "criterion:1.2 is weighted by what each case stands for and is no count of judgements; print its percentage"));
         figures.Print("{{criterion:1.2 percent}}").Value.Text.ShouldBe("98%");
     }
 

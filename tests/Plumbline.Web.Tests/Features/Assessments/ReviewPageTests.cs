@@ -31,7 +31,8 @@ public class ReviewPageTests
 
         var case1 = await workspace.Assessor.Get(Address);
         var held = await workspace.Assessor.Send(case1, CaseAtWork.Form, ("then", "hand-over"));
-        await workspace.Assessor.Send(await workspace.Assessor.Get(Address + "/questions/q11_info_sources"), "button[formaction*=Resolve]", (Reply(await workspace.Assessor.Get(Address + "/questions/q11_info_sources")), "Added them"));
+        await workspace.Assessor.Send(await workspace.Assessor.Get(Address + "/questions/q11_info_sources"), "button[formaction*=Resolve]",
+            (Reply(await workspace.Assessor.Get(Address + "/questions/q11_info_sources")), "Added them"));
         var handed = await workspace.Assessor.Send(await workspace.Assessor.Get(Address), CaseAtWork.Form, ("then", "hand-over"));
 
         case1.One("#q-q11_info_sources .plumb-comments").ShouldBe("Comments to resolve: 1");

@@ -5,7 +5,9 @@ internal static class DisputeWords
 {
     public static readonly LocalText Title = new("Two people changed the same question: case {0}", "Newidiodd dau berson yr un cwestiwn: achos {0}");
 
-    public static readonly LocalText TitleOfOne = new("The same question was changed in two tabs: case {0}", "Newidiwyd yr un cwestiwn mewn dau dab: achos {0}");
+    public static readonly LocalText TitleOfOne = new(
+        "The same question was changed in two tabs: case {0}",
+        "Newidiwyd yr un cwestiwn mewn dau dab: achos {0}");
 
     public static readonly LocalText Lead = new("Both texts are kept. For each question choose what stands.", "Cedwir y ddau destun. Ar gyfer pob cwestiwn dewiswch beth sy’n sefyll.");
 

@@ -10,7 +10,8 @@ namespace Plumbline.Web.Features.Assessments.Questions;
 
 /// <summary>Comments with what was done about each, and the way to resolve those that are open.</summary>
 internal sealed record CommentThread(
-    IReadOnlyList<PinnedComment> Comments, Speech Say, Func<string, string> NameOf, string Address, ModelStateDictionary Faults, bool MayResolve, Func<string, string?> Typed) : Component
+    IReadOnlyList<PinnedComment> Comments, Speech Say, Func<string, string> NameOf, string Address, ModelStateDictionary Faults, bool MayResolve,
+        Func<string, string?> Typed) : Component
 {
     /// <summary>The field of the reply to a comment. The thread stands in the form of its page.</summary>
     internal static string ReplyTo(string comment) => "reply-" + comment;
@@ -34,7 +35,8 @@ internal sealed record CommentThread(
                         Name = field, Value = Typed(field), Label = Say[QuestionWords.Reply], Rows = 2,
                         ErrorMessage = Faults.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? new ErrorMessage { Text = entry.Errors[0].ErrorMessage, VisuallyHiddenText = Say[LayoutWords.Error] } : null,
                     })
-                    .Put(new Button { Text = Say[QuestionWords.Resolve], Name = "comment", Value = comment.Id, Classes = "govuk-button--secondary", PreventDoubleClick = true, Attributes = Button.SentTo($"{Address}?handler=Resolve") });
+                    .Put(new Button { Text = Say[QuestionWords.Resolve], Name = "comment", Value = comment.Id, Classes = "govuk-button--secondary",
+                        PreventDoubleClick = true, Attributes = Button.SentTo($"{Address}?handler=Resolve") });
             }
 
             to.Close("div");

@@ -68,5 +68,6 @@ public sealed class Comments(PlumblineDb db, WhoAsks who, TimeProvider clock)
 
     private static string Tidy(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
 
-    private static Refusal? FaultOf(string? text) => Tidy(text) is var tidy && (tidy.Length == 0 || TextLength.Of(tidy) > LongestText) ? new Refusal("comment-unreadable", "a comment needs a text of a bearable length") : null;
+    private static Refusal? FaultOf(string? text) => Tidy(text) is var tidy && (tidy.Length == 0 || TextLength.Of(tidy) > LongestText)
+        ? new Refusal("comment-unreadable", "a comment needs a text of a bearable length") : null;
 }

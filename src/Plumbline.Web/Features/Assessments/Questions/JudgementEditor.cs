@@ -27,7 +27,9 @@ internal sealed record JudgementEditor(Speech Say, int BasedOn, Judged? Judged, 
             WritePiece(to, piece, piece < pieces.Count ? pieces[piece] : null);
         }
 
-        to.Put(new Textarea { Name = EvidenceFields.Note, Label = Say[QuestionWords.Note], Hint = Say[QuestionWords.NoteHint] + " " + Say[QuestionWords.Most, JudgementLimits.LongestText], Rows = 3, Value = Judged?.Note, ErrorMessage = Fault(EvidenceFields.Note) })
+        to.Put(new Textarea { Name = EvidenceFields.Note, Label = Say[QuestionWords.Note],
+            Hint = Say[QuestionWords.NoteHint] + " " + Say[QuestionWords.Most, JudgementLimits.LongestText], Rows = 3, Value = Judged?.Note,
+            ErrorMessage = Fault(EvidenceFields.Note) })
             .Open("div").Class("govuk-button-group").Holding()
             .Put(new Button { Name = EvidenceFields.Then, Value = "save", Text = Say[CaseWords.Save], PreventDoubleClick = true });
         if (IsPart)

@@ -53,11 +53,15 @@ internal static class QuestionWords
 
     public static readonly LocalText Pin = new("Pin the comment", "Gosod y sylw");
 
-    public static readonly LocalText CommentHint = new("The assessor sees it at this question and must resolve it before the record goes on. At most {0:N0} characters.", "Mae’r asesydd yn ei weld wrth y cwestiwn hwn a rhaid ei ddatrys cyn i’r cofnod fynd ymlaen. Hyd at {0:N0} o nodau.");
+    public static readonly LocalText CommentHint = new(
+        "The assessor sees it at this question and must resolve it before the record goes on. At most {0:N0} characters.",
+        "Mae’r asesydd yn ei weld wrth y cwestiwn hwn a rhaid ei ddatrys cyn i’r cofnod fynd ymlaen. Hyd at {0:N0} o nodau.");
 
     public static readonly LocalText EnterText = new("Enter a text of at most {0:N0} characters", "Rhowch destun o {0:N0} o nodau ar y mwyaf");
 
-    public static readonly LocalText TooLong = new("The text has {0:N0} characters, and {1:N0} is the most. Shorten it", "Mae gan y testun {0:N0} o nodau, a {1:N0} yw’r mwyaf. Byrhewch ef");
+    public static readonly LocalText TooLong = new(
+        "The text has {0:N0} characters, and {1:N0} is the most. Shorten it",
+        "Mae gan y testun {0:N0} o nodau, a {1:N0} yw’r mwyaf. Byrhewch ef");
 
     public static readonly LocalText Most = new("At most {0:N0} characters.", "Hyd at {0:N0} o nodau.");
 

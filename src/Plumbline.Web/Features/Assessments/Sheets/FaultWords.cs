@@ -11,7 +11,9 @@ internal static class FaultWords
 
     public static readonly LocalText UnknownAnswer = new("This is not one of the answers to the question", "Nid yw hwn yn un o’r atebion i’r cwestiwn");
 
-    public static readonly LocalText TooLong = new("A text is too long: notes and quotes may have {0:N0} characters, sources and pages {1}. Shorten it and save again", "Mae testun yn rhy hir: caiff nodiadau a dyfyniadau fod hyd at {0:N0} o nodau, a ffynonellau a thudalennau {1}. Byrhewch ef a chadw eto");
+    public static readonly LocalText TooLong = new(
+        "A text is too long: notes and quotes may have {0:N0} characters, sources and pages {1}. Shorten it and save again",
+        "Mae testun yn rhy hir: caiff nodiadau a dyfyniadau fod hyd at {0:N0} o nodau, a ffynonellau a thudalennau {1}. Byrhewch ef a chadw eto");
 
     public static readonly LocalText Unreadable = new("A text holds characters that cannot be kept. Type it again without them", "Mae testun yn cynnwys nodau na ellir eu cadw. Teipiwch ef eto hebddynt");
 

@@ -49,7 +49,9 @@ internal sealed partial class ImpossibleShares : IProofRule
         };
     }
 
-    [GeneratedRegex(@"\b(?:almost|nearly|about|around|approximately|roughly|some|over|under|below|above|(?:more|less|fewer) than|up to|at (?:least|most)|close to|just short of) $", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:almost|nearly|about|around|approximately|roughly"
+        + @"|some|over|under|below|above|(?:more|less|fewer) than|up to|at (?:least|most)|close to"
+        + @"|just short of) $", RegexOptions.IgnoreCase)]
     private static partial Regex Rough();
 
     // Growth, and what is held against a capacity, a target or another year, may well exceed a hundred.
