@@ -1,5 +1,7 @@
 using System.Globalization;
+using CsvHelper;
 using Plumbline.Files.Csv;
+using Plumbline.Samples;
 using Plumbline.Scores.Uncertainty;
 
 namespace Plumbline.Files.Inspections;
@@ -12,6 +14,24 @@ public static class ChancesFile
     private static readonly string[] Columns = ["case_id", "probability"];
     private static readonly string[] Further = ["stratum", "weight"];
 
+    /// <summary>The file of a draw: chances rounded to nine places, and the weight that each gives a case, its inverse; empty where a case had no chance.</summary>
+    public static byte[] Write(Drawn drawn)
+    {
+        using var stream = new MemoryStream();
+        using (var csv = CsvWriter.Create(stream, new CsvWriterOptions(), leaveOpen: true))
+        {
+            csv.WriteRecord(["case_id", "probability", "weight", "stratum"]);
+            foreach (var (@case, chance, stratum) in drawn.Caseload.Cases.Zip(drawn.Probabilities, drawn.Strata))
+            {
+                csv.WriteRecord([FormulaGuard.Close(@case.Id), Number(chance), chance > 0 ? Number(1 / chance) : "", FormulaGuard.Close(stratum)]);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static string Number(double number) => Math.Round(number, 9, MidpointRounding.AwayFromZero).ToString("0.#########", CultureInfo.InvariantCulture);
+
     /// <summary>The cases in the order of the file; null when the folder has none.</summary>
     internal static IReadOnlyList<DrawnFrom>? Read(string folder, ICollection<Refusal> refusals)
     {
@@ -21,8 +41,15 @@ public static class ChancesFile
             return null;
         }
 
+        return Of(CsvTable.Read(path, path, Columns, Further, refusals), refusals);
+    }
+
+    internal static IReadOnlyList<DrawnFrom> Parse(byte[] content, string name, ICollection<Refusal> refusals) => Of(CsvTable.Parse(content, name, Columns, Further, refusals), refusals);
+
+    private static List<DrawnFrom> Of(IReadOnlyList<Csv.CsvRow> rows, ICollection<Refusal> refusals)
+    {
         var cases = new List<DrawnFrom>();
-        foreach (var row in CsvTable.Read(path, path, Columns, Further, refusals))
+        foreach (var row in rows)
         {
             if (double.TryParse(row[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var chance) && chance is >= 0 and <= 1)
             {

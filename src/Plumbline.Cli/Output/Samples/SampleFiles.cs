@@ -4,6 +4,7 @@ using System.Text;
 using Plumbline.Documents;
 using Plumbline.Documents.Charts;
 using Plumbline.Samples;
+using Plumbline.Files.Inspections;
 using Plumbline.Files.Samples;
 
 namespace Plumbline.Cli.Output.Samples;
@@ -22,7 +23,7 @@ internal static class SampleFiles
             new ReportFile("record.json", RecordFile.Write(record)),
             new ReportFile("sample.csv", Cases(drawn, replaced.Sample)),
             new ReportFile("reserve.csv", Cases(drawn, [.. drawn.Reserve.Where(one => replaced.Exchanges.All(exchange => exchange.In != one.Case.Id))])),
-            new ReportFile("probabilities.csv", CsvBytes.Of(["case_id", "probability", "weight", "stratum"], drawn.Caseload.Cases.Zip(drawn.Probabilities, drawn.Strata).Select(one => (string[])[one.First.Id, Number(one.Second), Weight(one.Second), one.Third]))),
+            new ReportFile(ChancesFile.FileName, ChancesFile.Write(drawn)),
             new ReportFile("sizes.csv", CsvBytes.Of(["part", "available", "wanted", "history"], drawn.Allotments.Select(allotment => (string[])[allotment.Id, Whole(allotment.Available), Whole(allotment.Wanted), string.Join(" > ", allotment.History.Select(SampleText.Step))]))),
             new ReportFile("margins.csv", CsvBytes.Of(["field", "value", "caseload", "sample", "expected", "difference"], margins.Select(margin => (string[])[margin.Field, margin.Value, Whole(margin.Caseload.Part), Whole(margin.Sample.Part), Number(margin.Expected), Number(margin.Deviation)]))),
             new ReportFile("margins.svg", Encoding.UTF8.GetBytes(MarginChart.Draw(margins, Language.English))),

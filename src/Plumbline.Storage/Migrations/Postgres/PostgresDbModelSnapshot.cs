@@ -1315,6 +1315,11 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasColumnName("caseload_digest")
                         .UseCollation("C");
 
+                    b.Property<string>("Chances")
+                        .HasColumnType("text")
+                        .HasColumnName("chances")
+                        .UseCollation("C");
+
                     b.Property<string>("DesignDigest")
                         .IsRequired()
                         .HasMaxLength(64)

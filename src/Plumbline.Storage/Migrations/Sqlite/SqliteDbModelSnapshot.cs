@@ -1209,6 +1209,10 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("caseload_digest");
 
+                    b.Property<string>("Chances")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chances");
+
                     b.Property<string>("DesignDigest")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -3,18 +3,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Scores;
-using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics;
-using Plumbline.Storage.Assessments;
-using Plumbline.Storage.Databases;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Records;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Scores;
 
 namespace Plumbline.Web.Features.Scores;
 
 /// <summary>One figure with the cases behind it, by what was judged.</summary>
 [Allow(Act.ReadCases)]
-public sealed class FigureOfQuestionPage(PlumblineDb db, Judgements judgements, RecordDoor door) : PageModel
+public sealed class FigureOfQuestionPage(Views views, RecordDoor door, WhoAsks who) : PageModel
 {
     [FromRoute(Name = "inspection")]
     public string Inspection { get; set; } = "";
@@ -36,7 +35,7 @@ public sealed class FigureOfQuestionPage(PlumblineDb db, Judgements judgements, 
     {
         var stop = HttpContext.RequestAborted;
         if (!await door.SeesAll(Inspection, stop) || (await door.Blind(Inspection, stop)).Count > 0 || await door.HasDeclared(Inspection, stop)
-            || await LiveResults.Of(db, judgements, Inspection, stop) is not { } results || results.Readings.Instrument.Find(Name) is not { } question)
+            || await Results.ReadAsync(views, who.Acting(), Inspection, stop) is not { } results || results.Readings.Instrument.Find(Name) is not { } question)
         {
             return NotFound();
         }
@@ -45,7 +44,7 @@ public sealed class FigureOfQuestionPage(PlumblineDb db, Judgements judgements, 
         Question = question;
         Tally = Figures.Of(results.Readings, [Name], "all").Tally;
         Cases = results.Readings.Cases.ToLookup(read => read.Counted(index), read => read.Case.Id);
-        Interval = results.Readings.Cases.Count > 0 ? EstimatedScores.IntervalOf(results.Readings, index, results.Design) : null;
+        Interval = results.IntervalOf(Name);
         return Page();
     }
 }

@@ -9,6 +9,14 @@ internal static class ScoreWords
 
     public static readonly LocalText Stand = new("All {0} cases are signed off and locked: these figures stand.", "Mae pob un o’r {0} achos wedi’i gymeradwyo a’i gloi – mae’r ffigurau hyn yn derfynol.");
 
+    public static readonly LocalText NoCaseload = new(
+        "What is said of the caseload does not fit the cases that were read or the draw, so there are no intervals. These are the scores of the cases read.",
+        "Nid yw’r hyn a ddywedir am y llwyth achosion yn cyd-fynd â’r achosion a ddarllenwyd na’r tynnu, felly nid oes cyfyngau. Sgorau’r achosion a ddarllenwyd yw’r rhain.");
+
+    public static readonly LocalText TooFewSomewhere = new(
+        "Where no interval is shown, too few cases bear on the score to say how far from it the score of all cases may lie.",
+        "Lle na ddangosir cyfwng, mae rhy ychydig o achosion yn berthnasol i’r sgôr i ddweud pa mor bell oddi wrthi y gallai sgôr yr holl achosion fod.");
+
     public static readonly LocalText Blind = new("You are reading a case a second time. Live results open when you have handed it over.", "Rydych yn darllen achos am yr eildro. Bydd y canlyniadau byw yn agor pan fyddwch wedi’i drosglwyddo.");
 
     public static readonly LocalText Headlines = new("Headline scores", "Prif sgoriau");

@@ -2,23 +2,21 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
 using Plumbline.Scores;
-using Plumbline.Scores.Uncertainty;
-using Plumbline.Statistics;
-using Plumbline.Storage.Assessments;
-using Plumbline.Storage.Databases;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Records;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Scores;
 
 namespace Plumbline.Web.Features.Scores;
 
 /// <summary>Scores and figures while the inspection goes on, each leading to what it rests on.</summary>
 [Allow(Act.ReadResults)]
-public sealed class ScoresPage(PlumblineDb db, Judgements judgements, RecordDoor door, WhoAsks who) : PageModel
+public sealed class ScoresPage(Views views, RecordDoor door, WhoAsks who) : PageModel
 {
     [FromRoute(Name = "inspection")]
     public string Inspection { get; set; } = "";
 
-    internal LiveResults Results { get; private set; } = null!;
+    internal Results Results { get; private set; } = null!;
 
     internal bool IsBlind { get; private set; }
 
@@ -28,12 +26,10 @@ public sealed class ScoresPage(PlumblineDb db, Judgements judgements, RecordDoor
 
     internal IReadOnlySet<string> Withheld { get; private set; } = new HashSet<string>();
 
-    internal Interval? IntervalOf(string question) => Results.Readings.Cases.Count == 0 ? null : EstimatedScores.IntervalOf(Results.Readings, Results.Readings.Instrument.IndexOf(question), Results.Design);
-
     public async Task<IActionResult> OnGetAsync()
     {
         var stop = HttpContext.RequestAborted;
-        if (await LiveResults.Of(db, judgements, Inspection, stop) is not { } results)
+        if (await Results.ReadAsync(views, who.Acting(), Inspection, stop) is not { } results)
         {
             return NotFound();
         }
@@ -44,7 +40,7 @@ public sealed class ScoresPage(PlumblineDb db, Judgements judgements, RecordDoor
         Figures = [.. results.Readings.Instrument.Questions.Select(question => Plumbline.Scores.Figures.Of(results.Readings, [question.Name], "all"))];
         if (!ReadsCases)
         {
-            Withheld = GuardedFigures.Withheld([.. Figures.Zip(results.Readings.Instrument.Questions, (figure, question) => (question.Name, question.Criterion, figure.Tally))]);
+            Withheld = GuardedFigures.Withheld([.. Figures.Zip(results.Readings.Instrument.Questions, (figure, question) => (question.Name, question.Criterion, figure.Tally))], results.SmallestCount);
         }
 
         return Page();

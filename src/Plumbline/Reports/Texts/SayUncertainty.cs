@@ -5,7 +5,7 @@ using Plumbline.Statistics.Clusters;
 namespace Plumbline.Reports.Texts;
 
 /// <summary>What a sample leaves open, for readers who never met an interval.</summary>
-internal static class SayUncertainty
+public static class SayUncertainty
 {
     public static readonly LocalText NoScore = new(
         "No judgement could be counted, so there is no score.",
@@ -21,8 +21,15 @@ internal static class SayUncertainty
         "Too few cases bear on this to say how far from it the score of all cases may lie.",
         "Mae rhy ychydig o achosion yn berthnasol yma i ddweud pa mor bell oddi wrthi y gallai sgôr yr holl achosion fod.");
 
+    public static readonly LocalText Weighted = new(
+        "Cases did not all have the same chance of being drawn: each is counted for as many cases as it stands for, so that the scores are those of the whole caseload and not of the cases read alone.",
+        "Nid oedd gan bob achos yr un siawns o gael ei dynnu: cyfrifir pob un dros gynifer o achosion ag y mae’n eu cynrychioli, fel bod y sgorau’n perthyn i’r llwyth achosion cyfan ac nid i’r achosion a ddarllenwyd yn unig.");
+
     /// <summary>What the lines over the bars mean, and what they were reckoned from; or why there are none.</summary>
-    public static LocalText Whiskers(CaseDesign design) => design switch
+    public static LocalText Whiskers(CaseDesign design) => WhyNoRange(design) ?? Range(design);
+
+    /// <summary>Why no score of a design has a range: every case was read, or a part of the caseload was not. Null where scores have one.</summary>
+    public static LocalText? WhyNoRange(CaseDesign design) => design switch
     {
         { IsCensus: true } => new LocalText(
             $"Every case of the caseload was read, all {design.Read} of them. These are the scores of all cases, and there is no range to show.",
@@ -30,7 +37,7 @@ internal static class SayUncertainty
         { Unread: { Count: > 0 } unread } => new LocalText(
             $"No case was read from this part of the caseload: {string.Join("; ", unread)}. These are the scores of the cases that were read, and of the whole caseload nothing can be said.",
             $"Ni ddarllenwyd yr un achos o’r rhan hon o’r llwyth achosion: {string.Join("; ", unread)}. Sgorau’r achosion a ddarllenwyd yw’r rhain, ac ni ellir dweud dim am y llwyth achosion cyfan."),
-        _ => Range(design),
+        _ => null,
     };
 
     /// <summary>What a weighted score would be on the cases read alone.</summary>
@@ -82,10 +89,7 @@ internal static class SayUncertainty
         var (english, welsh) = design.Caseload is { } all
             ? ($"the {design.Read} cases read, out of a caseload of {all}", $"y {design.Read} o achosion a ddarllenwyd, o lwyth o {all} o achosion")
             : ($"the {design.Read} cases read; the size of the caseload is not known, and it is taken to be very large", $"y {design.Read} o achosion a ddarllenwyd; nid yw maint y llwyth achosion yn hysbys, a chymerir ei fod yn fawr iawn");
-        var (weighted, pwyso) = design.IsWeighted
-            ? (" Cases did not all have the same chance of being drawn: each is counted for as many cases as it stands for, so that the scores are those of the whole caseload and not of the cases read alone.",
-                " Nid oedd gan bob achos yr un siawns o gael ei dynnu: cyfrifir pob un dros gynifer o achosion ag y mae’n eu cynrychioli, fel bod y sgorau’n perthyn i’r llwyth achosion cyfan ac nid i’r achosion a ddarllenwyd yn unig.")
-            : ("", "");
+        var (weighted, pwyso) = design.IsWeighted ? ($" {Weighted.English}", $" {Weighted.In(Language.Welsh)}") : ("", "");
         var (without, heb) = design.WithoutChance > 0
             ? ($" The scores say nothing of the cases that had no chance of being drawn; there were {design.WithoutChance}.", $" Nid yw’r sgorau’n dweud dim am yr achosion nad oedd ganddynt siawns o gael eu tynnu; roedd {design.WithoutChance} ohonynt.")
             : ("", "");

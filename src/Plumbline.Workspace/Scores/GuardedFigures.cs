@@ -2,22 +2,21 @@ using Plumbline.Scores;
 using Plumbline.Scores.Ratings;
 using Plumbline.Statistics.Disclosures;
 
-namespace Plumbline.Web.Features.Scores;
+namespace Plumbline.Workspace.Scores;
 
 /// <summary>
 /// Which questions show no numbers to those who may see results and no case: those with small counts, and those from which a small count would follow.
 /// The scores themselves are shown, and the words of ratings that rest on enough.
 /// </summary>
-internal static class GuardedFigures
+public static class GuardedFigures
 {
-    /// <summary>Counts from 1 to below this are small.</summary>
-    public const int Smallest = 5;
-
     /// <summary>Whether a rating would tell of a few people: it can rest on one question alone, so that its word and counts are that question's.</summary>
-    public static bool IsWithheld(Rating rating) => rating is { Level: not RatingLevel.Overall, Share: { } share }
-        && new[] { share.Part, share.Base - share.Part, share.Base }.Any(count => SmallNumbers.IsSmall(count, Smallest));
+    public static bool IsWithheld(Rating rating, int smallest) => rating is { Level: not RatingLevel.Overall, Share: { } share }
+        && new[] { share.Part, share.Base - share.Part, share.Base }.Any(count => SmallNumbers.IsSmall(count, smallest));
 
-    public static IReadOnlySet<string> Withheld(IReadOnlyList<(string Question, string? Criterion, Tally Tally)> figures)
+    /// <summary>The questions of which no number may be shown.</summary>
+    /// <param name="smallest">Counts from 1 to below this are small; the inspection says it.</param>
+    public static IReadOnlySet<string> Withheld(IReadOnlyList<(string Question, string? Criterion, Tally Tally)> figures, int smallest)
     {
         var table = new CountTable();
         var places = new List<(string Question, int[] Counts)>();
@@ -35,7 +34,7 @@ internal static class GuardedFigures
             table.Sum(table.Add(criterion.Sum(figure => figure.Tally.Insufficient), CountStanding.Fixed), [.. parts.Select(counts => counts[1])]);
         }
 
-        var withheld = SmallNumbers.Withheld(table, Smallest);
+        var withheld = SmallNumbers.Withheld(table, smallest);
         return places.Where(place => place.Counts.Any(count => withheld[count])).Select(place => place.Question).ToHashSet();
     }
 }
