@@ -14,7 +14,7 @@ public static class ChancesFile
     private static readonly string[] Columns = ["case_id", "probability"];
     private static readonly string[] Further = ["stratum", "weight"];
 
-    /// <summary>The file of a draw: chances rounded to nine places, and the weight that each gives a case, its inverse; empty where a case had no chance.</summary>
+    /// <summary>The file of a draw: chances rounded to nine places, and the weight that each gives, its inverse; empty where there is none.</summary>
     public static byte[] Write(Drawn drawn)
     {
         using var stream = new MemoryStream();
@@ -44,7 +44,8 @@ public static class ChancesFile
         return Of(CsvTable.Read(path, path, Columns, Further, refusals), refusals);
     }
 
-    internal static IReadOnlyList<DrawnFrom> Parse(byte[] content, string name, ICollection<Refusal> refusals) => Of(CsvTable.Parse(content, name, Columns, Further, refusals), refusals);
+    internal static IReadOnlyList<DrawnFrom> Parse(byte[] content, string name, ICollection<Refusal> refusals) =>
+        Of(CsvTable.Parse(content, name, Columns, Further, refusals), refusals);
 
     private static List<DrawnFrom> Of(IReadOnlyList<Csv.CsvRow> rows, ICollection<Refusal> refusals)
     {

@@ -5,7 +5,7 @@ using Plumbline.Statistics.Clusters;
 
 namespace Plumbline.Files.Inspections;
 
-/// <summary>What the texts of an inspection say of its caseload and of small numbers, where they are kept and no folder is: read as a folder of them would be.</summary>
+/// <summary>What the texts of an inspection say of its caseload and of small numbers, read as their folder would be where there is none.</summary>
 public static class KeptDesign
 {
     /// <summary>Counts below this are small where an inspection does not say what it publishes; a new inspection says the same.</summary>
@@ -25,5 +25,5 @@ public static class KeptDesign
 
     /// <summary>The smallest count that the inspection publishes; 0 or 1 where it withholds none.</summary>
     public static int SmallestCountOf(string yaml) =>
-        YamlFile.Parse(yaml, InspectionHeader.FileName, [])?.Map("publishing") is { } publishing && publishing.Whole("smallest_count") is { } stated ? stated : UsualSmallestCount;
+        YamlFile.Parse(yaml, InspectionHeader.FileName, [])?.Map("publishing")?.Whole("smallest_count") ?? UsualSmallestCount;
 }

@@ -11,12 +11,13 @@ using Plumbline.Storage.Databases;
 namespace Plumbline.Storage.Exchange;
 
 /// <summary>
-/// The records of cases as one table, a row each: who, when, how far, with which version of the instrument, whether it is the one that counts in scores, and a column for every question in the order of
-/// the instrument, as it counts. Streamed row by row: memory stays flat and nothing is cut off. Values that a spreadsheet would take for a formula are disarmed.
+/// The records of cases as one table, a row each: who, when, how far, with which version of the instrument, whether it is the one that counts in scores,
+/// and a column for every question in the order of the instrument, as it counts. Streamed row by row: memory stays flat and nothing is cut off. Values that a spreadsheet would take for a formula are disarmed.
 /// </summary>
 public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
 {
-    private static readonly string[] Before = ["inspection", "case_id", "purpose", "counts", "instrument", "instrument_version", "assessor", "state", "changed_at", "unanswered"];
+    private static readonly string[] Before =
+        ["inspection", "case_id", "purpose", "counts", "instrument", "instrument_version", "assessor", "state", "changed_at", "unanswered"];
 
     private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape, BufferSize = 64 * 1024 };
 
@@ -101,7 +102,10 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
         reader.GetString(4),
         InstantOf(reader, 5),
         reader.GetInt32(6),
-        CaseAssessment.Of(new Case(reader.GetString(1), ProfileJson.Read(reader.GetString(8))), instrument, Array.ConvertAll(reader.GetFieldValue<byte[]>(7), answer => (Answer)answer)));
+        CaseAssessment.Of(
+            new Case(reader.GetString(1), ProfileJson.Read(reader.GetString(8))),
+            instrument,
+            Array.ConvertAll(reader.GetFieldValue<byte[]>(7), answer => (Answer)answer)));
 
     private DateTimeOffset InstantOf(System.Data.Common.DbDataReader reader, int column) =>
         database.Engine == Engine.Sqlite ? UtcInstant.FromMicroseconds(reader.GetInt64(column)) : reader.GetFieldValue<DateTimeOffset>(column);
@@ -135,5 +139,6 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
             : new Refusal("several-instruments", $"the inspections are judged on {string.Join(", ", versions.Select(version => $"{version.Id} {version.Version}"))}, whose columns differ") { Suggestion = "name one with --inspection" });
     }
 
-    private sealed record Row(string Inspection, Purpose Purpose, string Assessor, string State, DateTimeOffset ChangedAt, int Unanswered, CaseAssessment Assessment);
+    private sealed record Row(
+        string Inspection, Purpose Purpose, string Assessor, string State, DateTimeOffset ChangedAt, int Unanswered, CaseAssessment Assessment);
 }

@@ -13,14 +13,18 @@ namespace Plumbline.Storage.Exchange;
 internal sealed class CountingRecords(Judgements judgements)
 {
     /// <summary>For each case, in their order, what counts and may stand in a file: an answer to a closed question stands there only as not applicable.</summary>
-    public async Task<IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>>> OfAsync(PlumblineDb db, string inspection, Instrument instrument, IReadOnlyList<Case> cases, CancellationToken stop)
+    public async Task<IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>>> OfAsync(
+        PlumblineDb db, string inspection, Instrument instrument, IReadOnlyList<Case> cases, CancellationToken stop)
     {
         var records = (await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection)
-            .Select(record => new { record.Id, record.CaseId, record.Purpose, record.Answers }).ToListAsync(stop)).ToLookup(record => record.CaseId, StringComparer.Ordinal);
+            .Select(record => new { record.Id, record.CaseId, record.Purpose, record.Answers }).ToListAsync(stop))
+            .ToLookup(record => record.CaseId, StringComparer.Ordinal);
         var standing = new List<IReadOnlyList<(string, Judged)>>(cases.Count);
         foreach (var @case in cases)
         {
-            var readings = records[@case.Id].ToDictionary(record => record.Purpose, record => CaseAssessment.Of(@case, instrument, Array.ConvertAll(record.Answers, answer => (Answer)answer)));
+            var readings = records[@case.Id].ToDictionary(
+                record => record.Purpose,
+                record => CaseAssessment.Of(@case, instrument, Array.ConvertAll(record.Answers, answer => (Answer)answer)));
             var counting = records[@case.Id].SingleOrDefault(record => record.Purpose == CountingReading.Of(readings));
             standing.Add(counting is not null && await judgements.ReadAsync(counting.Id, stop) is { } read ? [.. Rows(read)] : []);
         }

@@ -47,10 +47,16 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
         }
 
         var files = await db.InspectionFiles.AsNoTracking().Where(file => file.InspectionId == inspection).Select(file => new { file.Path, file.Content }).ToListAsync(stop);
-        var drawn = await db.SampleDraws.AsNoTracking().Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null).Select(draw => draw.Chances).SingleOrDefaultAsync(stop);
+        var holds = db.SampleDraws.AsNoTracking().Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null);
+        var drawn = await holds.Select(draw => draw.Chances).SingleOrDefaultAsync(stop);
         await FolderFiles.WriteAsync(
             folder,
-            [.. files.Where(file => drawn is null || file.Path != ChancesFile.FileName).Select(file => (file.Path, file.Content)), .. ChancesOf(drawn), (InspectionHeader.FileName, Encoding.UTF8.GetBytes(found.Yaml)), .. history],
+            [
+                .. files.Where(file => drawn is null || file.Path != ChancesFile.FileName).Select(file => (file.Path, file.Content)),
+                .. ChancesOf(drawn),
+                (InspectionHeader.FileName, Encoding.UTF8.GetBytes(found.Yaml)),
+                .. history,
+            ],
             part => WriteTables(part, instrument, cases, standing),
             stop);
         var refusals = new List<Refusal>();
@@ -67,7 +73,8 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
         return Result.Of(new FolderExported(inspection, folder, cases.Count, judgementsThere.Count, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count()));
     }
 
-    private static IEnumerable<(string Path, byte[] Content)> ChancesOf(string? drawn) => drawn is null ? [] : [(ChancesFile.FileName, Encoding.UTF8.GetBytes(drawn))];
+    private static IEnumerable<(string Path, byte[] Content)> ChancesOf(string? drawn) =>
+        drawn is null ? [] : [(ChancesFile.FileName, Encoding.UTF8.GetBytes(drawn))];
 
     /// <summary>What stands, and the history that ends in it: read again when someone saved in between, so that the two never disagree. Null when that goes on.</summary>
     private async Task<(IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>> Standing, IReadOnlyList<(string Path, byte[] Content)> History)?> Gather(

@@ -24,7 +24,7 @@ public sealed class KeptDraw
     /// <summary>The whole record as JSON: what <c>sample verify</c> reads.</summary>
     public required string Record { get; init; }
 
-    /// <summary>The chance of every case of the caseload as <c>probabilities.csv</c>, by which scores are those of the caseload; null for a draw from before they were kept.</summary>
+    /// <summary>The chance of every case of the caseload, as <c>probabilities.csv</c>; null for a draw from before chances were kept.</summary>
     public string? Chances { get; init; }
 
     /// <summary>When another draw took its place; null for the one that holds.</summary>

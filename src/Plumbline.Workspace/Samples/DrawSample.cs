@@ -52,7 +52,8 @@ public sealed class DrawSample(PlumblineDb db, Acts acts)
         var kept = new KeptDraw
         {
             Id = Guid.CreateVersion7(now), InspectionId = inspection, DrawnAt = now, DrawnBy = turn.Who.Name, Seed = seed,
-            CaseloadDigest = record.CaseloadDigest, DesignDigest = record.DesignDigest, ResultDigest = DigestOf(record), Record = DrawnSample.Text(record), Chances = Encoding.UTF8.GetString(ChancesFile.Write(sample)),
+            CaseloadDigest = record.CaseloadDigest, DesignDigest = record.DesignDigest, ResultDigest = DigestOf(record), Record = DrawnSample.Text(record),
+            Chances = Encoding.UTF8.GetString(ChancesFile.Write(sample)),
         };
         rows.Add(kept);
         rows.AddRange(Chosen(kept, sample.Sample, isReserve: false).Concat(Chosen(kept, sample.Reserve, isReserve: true)));

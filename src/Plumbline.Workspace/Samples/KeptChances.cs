@@ -7,7 +7,7 @@ using Plumbline.Storage.Databases;
 namespace Plumbline.Workspace.Samples;
 
 /// <summary>
-/// The chances of the draw of an inspection as its folder holds them, <c>probabilities.csv</c>: those of the draw that holds, otherwise those that came with its folder.
+/// The chances of the draw of an inspection as its folder holds them, <c>probabilities.csv</c>: of the draw that holds, otherwise as they came with its folder.
 /// A draw that was kept before its chances were is drawn again from its record, once while the program runs.
 /// </summary>
 public static class KeptChances
@@ -17,13 +17,17 @@ public static class KeptChances
     /// <summary>Null when nothing was drawn and none came with a folder.</summary>
     public static async Task<byte[]?> ReadAsync(PlumblineDb db, string inspection, CancellationToken stop = default)
     {
-        if (await db.SampleDraws.AsNoTracking().Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null).Select(draw => new { draw.Id, draw.Chances }).SingleOrDefaultAsync(stop) is not { } draw)
+        var holds = db.SampleDraws.AsNoTracking().Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null);
+        if (await holds.Select(draw => new { draw.Id, draw.Chances }).SingleOrDefaultAsync(stop) is not { } draw)
         {
-            return await db.InspectionFiles.AsNoTracking().Where(file => file.InspectionId == inspection && file.Path == ChancesFile.FileName).Select(file => file.Content).SingleOrDefaultAsync(stop);
+            var files = db.InspectionFiles.AsNoTracking().Where(file => file.InspectionId == inspection && file.Path == ChancesFile.FileName);
+            return await files.Select(file => file.Content).SingleOrDefaultAsync(stop);
         }
 
         return draw.Chances is { } kept ? Encoding.UTF8.GetBytes(kept)
             : DrawnAgain.TryGetValue(draw.Id, out var known) ? known
-            : await DrawnSample.ReadAsync(db, inspection, stop) is { Sample: var sample } ? DrawnAgain.GetOrAdd(draw.Id, ChancesFile.Write(sample.Drawn)) : null;
+            : await DrawnSample.ReadAsync(db, inspection, stop) is { Sample: var sample }
+                ? DrawnAgain.GetOrAdd(draw.Id, ChancesFile.Write(sample.Drawn))
+                : null;
     }
 }

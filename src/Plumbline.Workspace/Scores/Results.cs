@@ -18,8 +18,8 @@ using Plumbline.Workspace.Samples;
 
 namespace Plumbline.Workspace.Scores;
 
-/// <summary>The results of an inspection as far as it has got: every case that someone has begun to read, by the reading of it that counts, and what they say of the caseload.</summary>
-/// <param name="Design">How the cases that were read stand for the caseload; null where what is said of it does not fit, and then nothing is said of the caseload.</param>
+/// <summary>The results of an inspection as far as it has got: every case that is begun, by the reading of it that counts, and what they say of the caseload.</summary>
+/// <param name="Design">How the cases that were read stand for the caseload; null where what is said of it does not fit.</param>
 /// <param name="Sampled">How many cases the sample has.</param>
 /// <param name="SignedOff">How many of the records are complete or locked.</param>
 /// <param name="Locked">How many are locked.</param>
@@ -33,7 +33,10 @@ public sealed record Results(Readings Readings, ScoreCard Card, CaseDesign? Desi
     public RatingCard? Ratings { get; } = Readings.Instrument.Rules is null ? null : Rater.Rate(Readings, []).Value;
 
     /// <summary>The interval of the figure of one question; null where none can be promised.</summary>
-    public Interval? IntervalOf(string question) => Readings.Cases.Count > 0 && Design is { } design ? EstimatedScores.IntervalOf(Readings, Readings.Instrument.IndexOf(question), design) : null;
+    public Interval? IntervalOf(string question) =>
+        Readings.Cases.Count > 0 && Design is { } design
+            ? EstimatedScores.IntervalOf(Readings, Readings.Instrument.IndexOf(question), design)
+            : null;
 
     /// <summary>Null when there is no such inspection, or its results are closed to them.</summary>
     public static async Task<Results?> ReadAsync(Views views, Acting who, string inspection, CancellationToken stop = default)
@@ -44,12 +47,15 @@ public sealed record Results(Readings Readings, ScoreCard Card, CaseDesign? Desi
         }
 
         var instrument = await views.Instruments.ReadAsync(kept.InstrumentId, kept.InstrumentVersion, stop);
-        var cases = await views.Db.Cases.AsNoTracking().Where(@case => @case.InspectionId == inspection && @case.IsSampled).OrderBy(@case => @case.Place).Select(@case => new { @case.CaseId, @case.Profile }).ToListAsync(stop);
-        var records = (await views.Db.Records.AsNoTracking().Where(record => record.InspectionId == inspection)
-            .Select(record => new ReadSoFar(record.CaseId, record.Purpose, record.State, record.Answers)).ToListAsync(stop)).ToLookup(record => record.CaseId, StringComparer.Ordinal);
-        var readings = new Readings(instrument, [.. cases.Select(@case => Counting(new Case(@case.CaseId, ProfileJson.Read(@case.Profile)), instrument, records[@case.CaseId])).OfType<CaseAssessment>()]);
+        var cases = await views.Db.Cases.AsNoTracking().Where(@case => @case.InspectionId == inspection && @case.IsSampled).OrderBy(@case => @case.Place)
+            .Select(@case => new Case(@case.CaseId, ProfileJson.Read(@case.Profile))).ToListAsync(stop);
+        var begun = views.Db.Records.AsNoTracking().Where(record => record.InspectionId == inspection);
+        var records = (await begun.Select(record => new ReadSoFar(record.CaseId, record.Purpose, record.State, record.Answers)).ToListAsync(stop))
+            .ToLookup(record => record.CaseId, StringComparer.Ordinal);
+        var readings = new Readings(instrument, [.. cases.Select(@case => Counting(@case, instrument, records[@case.Id])).OfType<CaseAssessment>()]);
         var design = KeptDesign.Of(readings, kept.Yaml, await KeptChances.ReadAsync(views.Db, inspection, stop)).TryGet(out var found) ? found : null;
-        var states = cases.Select(@case => records[@case.CaseId].FirstOrDefault(record => record.Purpose == Purpose.First)?.State).Select(state => ReviewStates.FromCode(state ?? "")).ToList();
+        var states = cases.Select(@case => records[@case.Id].FirstOrDefault(record => record.Purpose == Purpose.First)?.State)
+            .Select(state => ReviewStates.FromCode(state ?? "")).ToList();
         return new Results(
             readings,
             readings.Cases.Count > 0 && design is not null ? EstimatedScores.WithIntervals(readings, design) : PooledShare.Score(readings),
@@ -62,7 +68,9 @@ public sealed record Results(Readings Readings, ScoreCard Card, CaseDesign? Desi
 
     private static CaseAssessment? Counting(Case @case, Instrument instrument, IEnumerable<ReadSoFar> records)
     {
-        var readings = records.ToDictionary(record => record.Purpose, record => CaseAssessment.Of(@case, instrument, Array.ConvertAll(record.Answers, answer => (Answer)answer)));
+        var readings = records.ToDictionary(
+            record => record.Purpose,
+            record => CaseAssessment.Of(@case, instrument, Array.ConvertAll(record.Answers, answer => (Answer)answer)));
         return CountingReading.Of(readings) is { } purpose ? readings[purpose] : null;
     }
 

@@ -111,7 +111,8 @@ public sealed class ResultsTests
     private static List<(string, int, int, int?, double?, double?, double?, string?, string)> Plain(ScoreCard card) =>
     [
         .. card.Criteria.Concat(card.Sections).Concat(card.Headlines).Select(score => (
-            score.Id, score.Tally.Sufficient, score.Tally.Applicable, score.Percent, score.Weighted, score.Interval?.Low, score.Interval?.High, score.Comment?.Word,
+            score.Id, score.Tally.Sufficient, score.Tally.Applicable, score.Percent, score.Weighted,
+            score.Interval?.Low, score.Interval?.High, score.Comment?.Word,
             string.Join(' ', score.Chances.Select(chance => $"{chance.Comment.Word} {chance.Chance:R}")))),
     ];
 
@@ -134,7 +135,8 @@ public sealed class ResultsTests
         });
         await db.SaveChangesAsync(Stop);
         var acts = new Acts(db);
-        var list = Encoding.UTF8.GetBytes(string.Join('\n', [Croydon[0], .. Enumerable.Range(1, 150).Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..])]) + "\n");
+        var rows = Enumerable.Range(1, 150).Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..]);
+        var list = Encoding.UTF8.GetBytes(string.Join('\n', [Croydon[0], .. rows]) + "\n");
         var taken = await new TakeInCaseload(acts, new Judgements(fresh.Database).Instruments).RunAsync(Operator, Id, list, "a list", null, Stop);
         taken.IsRefused.ShouldBeFalse(string.Join(" | ", taken.Refusals));
         var drawn = await new DrawSample(db, acts).RunAsync(Operator, Id, Design, "seed", null, Stop);
@@ -155,12 +157,14 @@ public sealed class ResultsTests
         var (judgements, instrument) = (new Judgements(fresh.Database), CroydonKept.Readings.Instrument);
         foreach (var (index, @case) in cases.Index())
         {
-            var record = (await judgements.OpenAsync(reader.ToString(), Now, [new RecordOrigin(Id, @case, Purpose.First, instrument.Id, instrument.Version)])).Value[0];
+            var origin = new RecordOrigin(Id, @case, Purpose.First, instrument.Id, instrument.Version);
+            var record = (await judgements.OpenAsync(reader.ToString(), Now, [origin])).Value[0];
             if (index < begun)
             {
                 var like = CroydonKept.Readings.Cases[int.Parse(@case[1..], System.Globalization.CultureInfo.InvariantCulture) % 38];
                 var revision = (await judgements.ReadAsync(record, Stop))!.Present.Revision;
-                var changes = instrument.Questions.Index().Where(pair => like.IsOpen(pair.Index)).Select(pair => new ProposedChange(pair.Item.Name, new Judged(like.Recorded(pair.Index)), revision)).ToList();
+                var changes = instrument.Questions.Index().Where(pair => like.IsOpen(pair.Index))
+                    .Select(pair => new ProposedChange(pair.Item.Name, new Judged(like.Recorded(pair.Index)), revision)).ToList();
                 (await judgements.SaveAsync(new JudgingAct(record, reader.ToString(), Now), changes, Stop)).IsRefused.ShouldBeFalse();
             }
         }
