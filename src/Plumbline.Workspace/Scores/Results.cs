@@ -18,7 +18,7 @@ using Plumbline.Workspace.Samples;
 
 namespace Plumbline.Workspace.Scores;
 
-/// <summary>The results of an inspection as far as it has got: every case that is begun, by the reading of it that counts, and what they say of the caseload.</summary>
+/// <summary>The results of an inspection as far as it has got: each case that is begun, by the reading of it that counts, and what they say of all.</summary>
 /// <param name="Design">How the cases that were read stand for the caseload; null where what is said of it does not fit.</param>
 /// <param name="Sampled">How many cases the sample has.</param>
 /// <param name="SignedOff">How many of the records are complete or locked.</param>
