@@ -56,5 +56,5 @@ public sealed class OverviewTests
     }
 
     private static async Task<IReadOnlyList<QueuedRecord>> Queue(CroydonTeam team, Acting who) =>
-        (await team.See(views => CaseQueue.ReadAsync(views, who, CroydonTeam.Id, Stop)))!.Records;
+        (await team.See(views => CasesForReview.ReadAsync(views, who, CroydonTeam.Id, Stop)))!.Records;
 }
