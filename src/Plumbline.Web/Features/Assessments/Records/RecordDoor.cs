@@ -3,7 +3,6 @@ using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Assessments.SecondReadings;
 using Plumbline.Inspections.Access;
-using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Problems;
