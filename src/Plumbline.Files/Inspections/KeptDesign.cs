@@ -1,6 +1,5 @@
 using Plumbline.Assessments;
 using Plumbline.Files.Yaml;
-using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics.Clusters;
 
 namespace Plumbline.Files.Inspections;

@@ -11,9 +11,7 @@ using Plumbline.Scores.Ratings;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics;
 using Plumbline.Statistics.Clusters;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
-using Plumbline.Storage.Databases;
 using Plumbline.Workspace.Samples;
 
 namespace Plumbline.Workspace.Scores;
