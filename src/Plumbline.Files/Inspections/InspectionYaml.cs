@@ -3,7 +3,7 @@ using Plumbline.Files.Yaml;
 
 namespace Plumbline.Files.Inspections;
 
-/// <summary>Reads <c>inspection.yaml</c>: what docs/how-to/make-an-inspection-folder.md describes.</summary>
+/// <summary>Reads <c>inspection.yaml</c>: area, service, dates, people, publishing, context and benchmark, as <c>plumbline new</c> lays it out.</summary>
 internal static class InspectionYaml
 {
     private static readonly Dictionary<string, GivenUnit> Units = new()

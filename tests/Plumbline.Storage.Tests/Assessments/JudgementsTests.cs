@@ -215,30 +215,6 @@ public sealed class JudgementsTests
         open.Distinct().ShouldBe(["in-review", "complete"]);
     }
 
-    [Theory, ClassData(typeof(BothEngines))]
-    public async Task Nobody_overrides_a_judgement_before_the_record_is_in_review_or_after_it_is_locked(Engine engine)
-    {
-        await using var fresh = await FreshDatabase.On(engine);
-        var given = await KeptInspectionGiven.In(fresh.Database, 1);
-        var question = given.AWholeCase(1)[0];
-        await given.Judgements.SaveAsync(given.An(0), [question], Stop);
-        var overriding = given.An(0, "lead") with { Kind = EntryKind.Overridden, Why = "the plan is in appendix B" };
-
-        foreach (var (from, to, isOpen) in new[] { ("", "in-progress", false), ("in-progress", "ready", false), ("ready", "in-review", true), ("in-review", "complete", true), ("complete", "locked", false), ("locked", "returned", false) })
-        {
-            if (from.Length > 0)
-            {
-                (await given.Judgements.MoveAsync(given.An(0), from, to, Stop)).IsRefused.ShouldBeFalse();
-            }
-
-            var revision = (await RowOf(given)).Revision;
-            var tried = await given.Judgements.SaveAsync(overriding, [new ProposedChange(question.Question, new Judged(Answer.Yes) { Note = to }, revision)], Stop);
-
-            tried.Refusals.Select(fault => fault.Code).ShouldBe(isOpen ? [] : ["record-closed"], to);
-            (await RowOf(given)).Revision.ShouldBe(isOpen ? revision + 1 : revision, to);
-        }
-    }
-
     [Fact]
     public async Task Two_programs_that_save_in_one_file_at_once_wait_for_each_other()
     {

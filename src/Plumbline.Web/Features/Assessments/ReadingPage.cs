@@ -254,19 +254,13 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
 
     private async Task Step(ReviewStep step)
     {
-        var result = ReviewRules.Take(Opened.Review, step, Opened.Actor);
-        foreach (var fault in result.Refusals)
+        var taken = ReviewRules.Take(Opened.Review, step, Opened.Actor);
+        var refusals = taken.IsRefused
+            ? taken.Refusals
+            : (await desk.Judgements.MoveAsync(desk.ActOn(Opened), Opened.State.Code(), taken.Value.Code(), HttpContext.RequestAborted)).Refusals;
+        foreach (var fault in refusals)
         {
             Refuse(fault);
-        }
-
-        if (!result.IsRefused)
-        {
-            var moved = await desk.Judgements.MoveAsync(desk.ActOn(Opened), Opened.State.Code(), result.Value.Code(), HttpContext.RequestAborted);
-            foreach (var fault in moved.Refusals)
-            {
-                Refuse(fault);
-            }
         }
     }
 

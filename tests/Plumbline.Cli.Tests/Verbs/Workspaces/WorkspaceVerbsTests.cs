@@ -40,8 +40,8 @@ public sealed class WorkspaceVerbsTests
         File.ReadAllBytes(folder.PathTo("out/judgements.csv")).ShouldBe(File.ReadAllBytes(Path.Combine(Croydon, "judgements.csv")));
         var lines = File.ReadAllLines(folder.PathTo("cases.csv"));
         lines.Length.ShouldBe(39);
-        lines[0].Split(',').Length.ShouldBe(9 + 260);
-        lines[1].ShouldStartWith("croydon-2012,C01,first,core-case,2009.1,,in-progress,");
+        lines[0].Split(',').Length.ShouldBe(10 + 260);
+        lines[1].ShouldStartWith("croydon-2012,C01,first,yes,core-case,2009.1,,in-progress,");
     }
 
     [Fact]
