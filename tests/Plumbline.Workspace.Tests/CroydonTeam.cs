@@ -1,8 +1,16 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Assessments;
+using Plumbline.Assessments.Ledgers;
+using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Inspections.Access;
+using Plumbline.Instruments;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Testing;
 using Plumbline.Testing.Databases;
+using Plumbline.Workspace.Caseloads;
 
 namespace Plumbline.Workspace.Tests;
 
@@ -10,6 +18,9 @@ namespace Plumbline.Workspace.Tests;
 internal sealed class CroydonTeam : IAsyncDisposable
 {
     public const string Id = CroydonKept.Id;
+
+    /// <summary>A design that any list can be drawn by.</summary>
+    public static readonly string Design = File.ReadAllText(Repository.PathTo("designs", "simple-precision.yaml"));
 
     private readonly FreshDatabase fresh;
 
@@ -46,6 +57,30 @@ internal sealed class CroydonTeam : IAsyncDisposable
     {
         await using var db = fresh.Database.NewDb();
         return await act(new Acts(db), Croydon.Judgements);
+    }
+
+    /// <summary>The same for an act that reads before it takes its turn.</summary>
+    public async Task<T> Act<T>(Func<Acts, PlumblineDb, Task<T>> act)
+    {
+        await using var db = fresh.Database.NewDb();
+        return await act(new Acts(db), db);
+    }
+
+    /// <summary>Takes in a list of so many cases, made from those of Croydon; for a team without cases.</summary>
+    public Task<Result<int>> TakeInList(Acting lead, int cases)
+    {
+        var croydon = File.ReadAllLines(Repository.PathTo("examples", Id, "cases.csv"));
+        var list = string.Join('\n', [croydon[0], .. Enumerable.Range(1, cases).Select(number => $"X{number:000}" + croydon[1 + (number % 38)][3..])]) + "\n";
+        return Do((acts, judgements) =>
+            new TakeInCaseload(acts, judgements.Instruments).RunAsync(lead, Id, Encoding.UTF8.GetBytes(list), "a list", null, Stop));
+    }
+
+    /// <summary>Puts one judgement down in the first reading of a case, which its reader has.</summary>
+    public async Task Judge(string @case, Acting reader)
+    {
+        var record = await Read(db => db.Records.SingleAsync(one => one.InspectionId == Id && one.CaseId == @case && one.Purpose == Purpose.First, Stop));
+        var change = new ProposedChange("q11_screen_done", new Judged(Answer.Yes), record.Revision);
+        (await Croydon.Judgements.SaveAsync(new JudgingAct(record.Id, reader.Name, Instant), [change], Stop)).Value.Plan.Refused.ShouldBeEmpty();
     }
 
     public async Task<T> See<T>(Func<Views, Task<T>> view)

@@ -185,7 +185,7 @@ public sealed class Judgements
         }
 
         var (@case, index) = (CaseOf(row), IndexColumns.Of(row));
-        var plan = SaveRules.Plan(present, index.Answers.AsSpan(), @case, instrument, changes);
+        var plan = SaveRules.Plan(present, index.Answers.AsSpan(), @case, instrument, changes, act.Kind);
         if (plan.Changes.Count == 0)
         {
             return Result.Of(new Saved(index, CaseAssessment.Of(@case, instrument, index.Answers.AsSpan()).Unanswered, plan));

@@ -51,6 +51,8 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<KeptReplacement> Replacements => Set<KeptReplacement>();
 
+    public DbSet<KeptConsent> ReplacementConsents => Set<KeptConsent>();
+
     public DbSet<KeptRecord> Records => Set<KeptRecord>();
 
     public DbSet<KeptAllocation> Allocations => Set<KeptAllocation>();

@@ -41,6 +41,8 @@ public static class AuditActions
     public const string ConflictEnded = "conflict-ended";
     public const string SampleDrawn = "sample-drawn";
     public const string CaseReplaced = "case-replaced";
+    public const string ReplacementAgreed = "replacement-agreed";
+    public const string ReplacementTakenBack = "replacement-taken-back";
     public const string InspectionAnnounced = "inspection-announced";
     public const string PersonAssigned = "person-assigned";
     public const string PersonTakenOff = "person-taken-off";

@@ -21,4 +21,9 @@ public sealed class KeptReplacement
     public required string By { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>When it was taken back, while the case that came in was untouched; null while it stands.</summary>
+    public DateTimeOffset? TakenBackAt { get; set; }
+
+    public string? TakenBackBy { get; set; }
 }

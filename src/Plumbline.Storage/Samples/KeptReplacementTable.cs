@@ -17,7 +17,8 @@ internal sealed class KeptReplacementTable : IEntityTypeConfiguration<KeptReplac
         builder.Property(replacement => replacement.Reason).HasMaxLength(100);
         builder.Property(replacement => replacement.Note).HasMaxLength(2000);
         builder.Property(replacement => replacement.By).HasMaxLength(100);
-        builder.HasIndex(replacement => new { replacement.DrawId, replacement.CaseId }).IsUnique();
+        builder.Property(replacement => replacement.TakenBackBy).HasMaxLength(100);
+        builder.HasIndex(replacement => new { replacement.DrawId, replacement.CaseId }).IsUnique().HasFilter("taken_back_at is null");
         builder.HasOne<KeptDraw>().WithMany().HasForeignKey(replacement => replacement.DrawId);
         builder.HasOne<KeptCase>().WithMany().HasForeignKey(replacement => new { replacement.InspectionId, replacement.CaseId });
     }

@@ -16,6 +16,9 @@ public sealed record InspectionSample(KeptInspection Inspection, Instrument Inst
     /// <summary>Sample and caseload, margin by margin.</summary>
     public IReadOnlyList<MarginComparison> Margins { get; } = Drawn is { Sample: var sample } ? sample.Drawn.Compare([.. sample.Sample]) : [];
 
+    /// <summary>Whether the last replacement can be taken back: nothing was judged in the case that came in.</summary>
+    public bool MayTakeBack { get; private init; }
+
     /// <summary>Null when there is no such inspection, or it is closed to them.</summary>
     public static async Task<InspectionSample?> ReadAsync(Views views, Acting who, string inspection, CancellationToken stop = default)
     {
@@ -25,12 +28,16 @@ public sealed record InspectionSample(KeptInspection Inspection, Instrument Inst
         }
 
         var listed = await views.Db.Caseloads.Where(caseload => caseload.InspectionId == inspection).Select(caseload => caseload.Cases).SingleOrDefaultAsync(stop);
+        var drawn = await DrawnSample.ReadAsync(views.Db, inspection, stop);
         return new InspectionSample(
             found,
             await views.Instruments.ReadAsync(found.InstrumentId, found.InstrumentVersion, stop),
             listed,
             await views.Db.Allocations.AnyAsync(allocation => allocation.InspectionId == inspection, stop),
             listed > 0 ? 0 : await views.Db.Cases.CountAsync(@case => @case.InspectionId == inspection && @case.IsSampled, stop),
-            await DrawnSample.ReadAsync(views.Db, inspection, stop));
+            drawn)
+        {
+            MayTakeBack = drawn?.Sample.Exchanges is [.., var last] && !await SampledMarks.IsJudgedAsync(views.Db, inspection, last.In, stop),
+        };
     }
 }

@@ -7,7 +7,10 @@ using Plumbline.Storage.Samples;
 
 namespace Plumbline.Workspace.Samples;
 
-/// <summary>Replaces one case of the sample by the next of the reserve, with a reason of the design's list.</summary>
+/// <summary>
+/// Replaces one case of the sample by the next of the reserve, with a reason of the design's list. A case that was judged falls out only where
+/// somebody else who answers for quality has agreed.
+/// </summary>
 public sealed class ReplaceCase(PlumblineDb db, Acts acts)
 {
     public const int LongestNote = 200;
@@ -35,6 +38,13 @@ public sealed class ReplaceCase(PlumblineDb db, Acts acts)
                 if (!await turn.Db.SampleDraws.AnyAsync(kept => kept.Id == draw.Id && kept.SupersededAt == null && kept.Record == draw.Record, turn.Stop))
                 {
                     return Result.Refused<Plumbline.Samples.Exchange>(SampleRefusals.SampleChanged());
+                }
+
+                var isJudged = await turn.IsJudgedAsync(@case);
+                if (ReplacementRules.FaultOf(@case, isJudged, isJudged
+                    && await AgreeToReplacement.HoldsAsync(turn.Db, inspection, @case, who.Name, turn.Stop)) is { } fault)
+                {
+                    return Result.Refused<Plumbline.Samples.Exchange>(fault);
                 }
 
                 await KeepAsync(turn, draw, replaced, note);

@@ -52,6 +52,9 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
 
     internal string SetUpLink { get; private set; } = "";
 
+    /// <summary>The page that asks whether a case of the sample shall be replaced.</summary>
+    public string Replacement { get; private set; } = "";
+
     internal string JoinLink { get; private set; } = "";
 
     internal string KeptForm { get; private set; } = "";
@@ -127,6 +130,7 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         db.Add(new KeptExclusion { InspectionId = Seaport, CaseId = "S07", Reason = "moved", By = lead.ToString(), At = DateTimeOffset.UnixEpoch });
         await db.SaveChangesAsync();
         var drawn = (await services.GetRequiredService<DrawSample>().RunAsync(Operator, Seaport, await File.ReadAllTextAsync(DesignShelf.Find("simple-precision")!), "seaport", instead: null)).Value;
+        Replacement = $"/inspections/{Seaport}/sample/replacement?Case={drawn.Sample[2].Case.Id}";
         _ = (await services.GetRequiredService<ReplaceCase>().RunAsync(Operator, Seaport, drawn.Sample[0].Case.Id, "transferred", null)).Value;
         db.Add(new KeptConflict { Id = Guid.CreateVersion7(), InspectionId = Seaport, AccountId = People["assessor"].Id, Kind = "case", Subject = drawn.Sample[1].Case.Id, DeclaredAt = DateTimeOffset.UnixEpoch });
         await db.SaveChangesAsync();

@@ -1302,6 +1302,53 @@ namespace Plumbline.Storage.Migrations.Postgres
                     b.ToTable("report_files", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Samples.KeptConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("CaseId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_replacement_consents");
+
+                    b.HasIndex("InspectionId", "CaseId")
+                        .HasDatabaseName("ix_replacement_consents_inspection_id_case_id");
+
+                    b.ToTable("replacement_consents", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Samples.KeptDraw", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1435,12 +1482,23 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasColumnName("replaced_by")
                         .UseCollation("C");
 
+                    b.Property<DateTimeOffset?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("taken_back_by")
+                        .UseCollation("C");
+
                     b.HasKey("Id")
                         .HasName("pk_replacements");
 
                     b.HasIndex("DrawId", "CaseId")
                         .IsUnique()
-                        .HasDatabaseName("ix_replacements_draw_id_case_id");
+                        .HasDatabaseName("ix_replacements_draw_id_case_id")
+                        .HasFilter("taken_back_at is null");
 
                     b.HasIndex("InspectionId", "CaseId")
                         .HasDatabaseName("ix_replacements_inspection_id_case_id");
@@ -1748,6 +1806,16 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_files_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Samples.KeptConsent", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Caseloads.KeptCase", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_replacement_consents_cases_inspection_id_case_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Samples.KeptDraw", b =>

@@ -1197,6 +1197,49 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.ToTable("report_files", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Samples.KeptConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("CaseId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.HasKey("Id")
+                        .HasName("pk_replacement_consents");
+
+                    b.HasIndex("InspectionId", "CaseId")
+                        .HasDatabaseName("ix_replacement_consents_inspection_id_case_id");
+
+                    b.ToTable("replacement_consents", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Samples.KeptDraw", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1316,12 +1359,22 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("replaced_by");
 
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by");
+
                     b.HasKey("Id")
                         .HasName("pk_replacements");
 
                     b.HasIndex("DrawId", "CaseId")
                         .IsUnique()
-                        .HasDatabaseName("ix_replacements_draw_id_case_id");
+                        .HasDatabaseName("ix_replacements_draw_id_case_id")
+                        .HasFilter("taken_back_at is null");
 
                     b.HasIndex("InspectionId", "CaseId")
                         .HasDatabaseName("ix_replacements_inspection_id_case_id");
@@ -1626,6 +1679,16 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_files_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Samples.KeptConsent", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Caseloads.KeptCase", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_replacement_consents_cases_inspection_id_case_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Samples.KeptDraw", b =>

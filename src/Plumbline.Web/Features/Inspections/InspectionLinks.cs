@@ -21,6 +21,8 @@ internal static class InspectionLinks
 
     public static string Sample(string inspection) => Of(inspection) + "/sample";
 
+    public static string Replacement(string inspection) => Sample(inspection) + "/replacement";
+
     public static string Allocation(string inspection) => Of(inspection) + "/allocation";
 
     public static string Conflicts(string inspection) => Of(inspection) + "/conflicts";

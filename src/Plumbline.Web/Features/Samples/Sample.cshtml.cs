@@ -16,9 +16,9 @@ using Plumbline.Workspace.Samples;
 
 namespace Plumbline.Web.Features.Samples;
 
-/// <summary>Designs and draws the sample, shows it against the caseload, and replaces a case with a reason.</summary>
+/// <summary>Designs and draws the sample, shows it against the caseload, and takes the last replacement back.</summary>
 [Allow(Act.DrawSample)]
-public sealed class SamplePage(Views views, DrawSample drawing, ReplaceCase replacing, WhoAsks who, Speech say) : PageModel
+public sealed class SamplePage(Views views, DrawSample drawing, TakeBackReplacement takingBack, WhoAsks who, Speech say) : PageModel
 {
     private const int LongestSeed = 200;
 
@@ -31,15 +31,6 @@ public sealed class SamplePage(Views views, DrawSample drawing, ReplaceCase repl
     /// <summary>The draw that the page showed.</summary>
     [BindProperty]
     public Guid? Seen { get; set; }
-
-    [BindProperty]
-    public string? Case { get; set; }
-
-    [BindProperty]
-    public string? Reason { get; set; }
-
-    [BindProperty]
-    public string? Note { get; set; }
 
     internal InspectionSample Shown { get; private set; } = null!;
 
@@ -63,11 +54,9 @@ public sealed class SamplePage(Views views, DrawSample drawing, ReplaceCase repl
         return await Answer(inspection, drawn, refusal => refusal.Code == "seed-missing" ? nameof(Seed) : nameof(Design));
     }
 
-    public async Task<IActionResult> OnPostReplaceAsync(string inspection)
-    {
-        var made = await replacing.RunAsync(who.Acting(), inspection, Case ?? "", Reason ?? "", Note, HttpContext.RequestAborted);
-        return await Answer(inspection, made, refusal => refusal.Subject == ReplaceCase.NoteField ? nameof(Note) : nameof(Case));
-    }
+    /// <summary>Takes the last replacement back.</summary>
+    public async Task<IActionResult> OnPostTakeBackAsync(string inspection, string? came) =>
+        await Answer(inspection, await takingBack.RunAsync(who.Acting(), inspection, came ?? "", HttpContext.RequestAborted), _ => "");
 
     internal string ReasonOf(string reason) => Shown.Drawn!.Sample.Drawn.Design.Reasons.FirstOrDefault(known => known.Id == reason) is { } found ? say[found.Label] : reason;
 

@@ -63,7 +63,39 @@ internal static class SampleWords
 
     public static readonly LocalText Reason = new("Reason", "Rheswm");
 
+    public static readonly LocalText ChooseCase = new("Choose a case", "Dewiswch achos");
+
+    public static readonly LocalText ChooseReason = new("Choose a reason", "Dewiswch reswm");
+
+    public static readonly LocalText Continue = new("Continue", "Parhau");
+
+    public static readonly LocalText ReplaceWhich = new("Replace case {0}?", "Newid achos {0}?");
+
+    public static readonly LocalText NobodyHasIt = new("Nobody", "Neb");
+
+    public static readonly LocalText LosesIt = new(
+        "The case leaves the sample and its reader no longer has it. Nothing that was put down is deleted, and none of it counts.",
+        "Mae’r achos yn gadael y sampl ac nid yw gan ei ddarllenydd mwyach. Ni chaiff dim a nodwyd ei ddileu, ac nid oes dim ohono’n cyfrif.");
+
+    public static readonly LocalText IsJudged = new(
+        "This case has been judged. A case must not leave the sample because of what was found in it, so somebody else who answers for quality has to agree first.",
+        "Mae’r achos hwn wedi’i farnu. Rhaid i achos beidio â gadael y sampl oherwydd yr hyn a welwyd ynddo, felly rhaid i rywun arall sy’n atebol am ansawdd gytuno yn gyntaf.");
+
+    public static readonly LocalText NotAgreed = new(
+        "Nobody has agreed yet. It is done on the page of the review of the case, with a note.",
+        "Nid oes neb wedi cytuno eto. Gwneir hynny ar dudalen adolygu’r achos, gyda nodyn.");
+
+    public static readonly LocalText Agreed = new("Agreed, with this note", "Cytunwyd, gyda’r nodyn hwn");
+
     public static readonly LocalText DoReplace = new("Replace it", "Ei newid");
+
+    public static readonly LocalText Another = new("Choose another case", "Dewis achos arall");
+
+    public static readonly LocalText TakeBackHint = new(
+        "Nothing has been judged in {0} yet, so the last replacement can be taken back. Case {1} then needs a reader again.",
+        "Ni farnwyd dim yn {0} eto, felly gellir tynnu’r newid olaf yn ôl. Bydd angen darllenydd ar achos {1} eto wedyn.");
+
+    public static readonly LocalText TakeBack = new("Put case {0} back", "Rhoi achos {0} yn ôl");
 
     public static readonly LocalText Replaced = new("Replacements", "Newidiadau");
 

@@ -8,6 +8,18 @@ public static class OverrideRules
     /// <summary>A reason shorter than this says nothing.</summary>
     public const int ShortestReason = 10;
 
+    /// <summary>The code of what is refused to whoever judges at a question that was overridden.</summary>
+    public const string ClosedCode = "judgement-overridden";
+
+    /// <summary>Why an overridden judgement stays as it is until the override is taken back.</summary>
+    public static LocalText Closed { get; } = new(
+        "This judgement was overridden and stays as it is. If you disagree, say why in a comment",
+        "Diystyrwyd y farn hon ac mae’n aros fel y mae. Os anghytunwch, dywedwch pam mewn sylw");
+
+    /// <summary>Whether a person may override judgements of a record now: a senior, not its assessor, while it is in review or complete.</summary>
+    public static bool MayOverride(ReviewRecord record, ReviewActor actor) =>
+        actor.Is(ReviewPart.Senior) && record.State is (ReviewState.InReview or ReviewState.Complete) && record.Assessor != actor.Person;
+
     /// <summary>The override, or everything that is wrong with it.</summary>
     /// <param name="assessment">The record as it stands.</param>
     public static Result<Override> Make(ReviewRecord record, CaseAssessment assessment, string question, Answer answer, string reason, ReviewActor actor, DateTimeOffset at)

@@ -16,6 +16,9 @@ public sealed record ReviewRecord(
     /// <summary>Questions that two people changed at once, of which nobody has chosen what stands.</summary>
     public IReadOnlyList<string> Disputed { get; init; } = [];
 
+    /// <summary>Questions whose judgement a senior replaced.</summary>
+    public IReadOnlyCollection<string> Overridden { get; init; } = [];
+
     /// <summary>Everyone who has judged in it, beside the assessor.</summary>
     public IReadOnlyCollection<string> Judges { get; init; } = [];
 

@@ -45,6 +45,11 @@ public static class ReviewRules
     public static bool MayComment(ReviewRecord record, ReviewActor actor) =>
         record.State != ReviewState.Locked && !IsOwn(record, actor) && actor.Is(ReviewPart.Reviewer | ReviewPart.Senior);
 
+    /// <summary>Whether the assessor may say at a question why they disagree: where their judgement was overridden, while the record is with them.</summary>
+    public static bool MayDispute(ReviewRecord record, ReviewActor actor, string? question) =>
+        record.State.IsWithAssessor() && actor.Is(ReviewPart.Assessor) && record.Assessor == actor.Person && question is not null
+            && record.Overridden.Contains(question);
+
     /// <summary>What in the record itself holds a step up.</summary>
     public static IEnumerable<Refusal> Obstacles(ReviewRecord record, ReviewStep step)
     {
@@ -66,13 +71,14 @@ public static class ReviewRules
                     $"case {record.Case}: this question was changed twice at once, and nobody has chosen what stands") { Subject = question };
             }
 
-            foreach (var comment in record.OpenComments)
+            // What the assessor disputes is for a reviewer to answer, so that it goes along with the record.
+            foreach (var comment in record.OpenComments.Where(comment => step != ReviewStep.HandOver || comment.Author != record.Assessor))
             {
                 yield return new Refusal("comment-unresolved", $"case {record.Case}: a comment is not resolved") { Subject = comment.Question ?? record.Case };
             }
         }
 
-        if (step == ReviewStep.Return && record.OpenComments.Count == 0)
+        if (step == ReviewStep.Return && record.OpenComments.All(comment => comment.Author == record.Assessor))
         {
             yield return new Refusal("comment-missing", $"case {record.Case}: a record goes back with a comment that says what to do") { Subject = record.Case };
         }

@@ -71,6 +71,45 @@ public class ReviewPageTests
         (await workspace.Stands("q11_screen_accurate"))!.Answer.ShouldBe(original);
     }
 
+    /// <summary>One click of the assessor once undid what the quality lead had decided, and nobody was told.</summary>
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task An_overridden_judgement_is_closed_to_the_assessor_who_disputes_it_by_a_comment_that_the_reviewer_answers(Engine engine)
+    {
+        await using var workspace = await CaseAtWork.Start(engine);
+        await workspace.Answer();
+        await workspace.Move("ready", "in-review");
+        using var quality = await workspace.Server.SignedIn(Role.QualityLead, CroydonKept.Id);
+        const string question = Address + "/questions/q11_info_sources";
+        var other = (await workspace.Stands("q11_info_sources"))!.Answer == Answer.Yes ? "no" : "yes";
+        await quality.Send(await quality.Get(question), "button[formaction*=Override]", ("to", other), ("reason", "The date is missing"));
+        await quality.Send(await quality.Get(Review), "button[formaction*=Comment]", ("text", "Look at the dates"));
+        await quality.Send(await quality.Get(Review), Steps, ("step", "Return"));
+
+        var sheet = await workspace.Assessor.Get(Address);
+        var forged = await workspace.Assessor.Send(sheet, CaseAtWork.Form, ("a.q11_info_sources", other == "yes" ? "no" : "yes"));
+        var disputed = await workspace.Assessor.Send(await workspace.Assessor.Get(question), "button[formaction*=Comment]", ("text", "The date is on page 2"));
+
+        sheet.Document.QuerySelectorAll("#q-q11_info_sources input").ShouldBeEmpty();
+        sheet.One("#q-q11_info_sources .plumb-tools a")!.ShouldStartWith("Say why you disagree");
+        forged.Errors.ShouldContain("This judgement was overridden and stays as it is. If you disagree, say why in a comment");
+        disputed.Main.ShouldContain("The date is on page 2");
+        disputed.Document.QuerySelectorAll("input[name=answer]").ShouldBeEmpty();
+        (await workspace.Stands("q11_info_sources"))!.Answer.ShouldBe(Answers.FromCode(other)!.Value);
+
+        var review = await workspace.Assessor.Get(Review);
+        await workspace.Assessor.Send(review, $"button[formaction*=Resolve]", (Reply(review), "Looked"));
+        var handed = await workspace.Assessor.Send(await workspace.Assessor.Get(Address), CaseAtWork.Form, ("then", "hand-over"));
+        await quality.Send(await quality.Get(Review), Steps, ("step", "BeginReview"));
+        var held = await quality.Send(await quality.Get(Review), Steps, ("step", "Complete"));
+        var open = await quality.Get(question);
+        await quality.Send(open, "button[formaction*=Resolve]", (Reply(open), "That date is of the plan"));
+        var complete = await quality.Send(await quality.Get(Review), Steps, ("step", "Complete"));
+
+        handed.SummaryValue("State").ShouldBe("Ready for review");
+        held.Errors.ShouldHaveSingleItem().ShouldContain("is not resolved");
+        complete.SummaryValue("State").ShouldBe("Complete");
+    }
+
     [Fact]
     public async Task Nobody_takes_a_reviewers_step_on_the_own_record_and_an_assessor_takes_none()
     {

@@ -51,17 +51,30 @@ public class FromCaseloadToReadersTests
         await using var server = await Announced(Engine.Sqlite);
         using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
         await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(120)));
-        var page = await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
+        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
         var before = await server.Read(db => db.Cases.Where(@case => @case.IsSampled).Select(@case => @case.CaseId).ToListAsync());
 
-        var replaced = await lead.Send(page, "form[action*=Replace]", ("Case", before[0]));
+        var nothing = await lead.Get($"/inspections/{Inspection}/sample/replacement?Case=&Chosen=true");
+        var asked = await lead.Get($"/inspections/{Inspection}/sample/replacement?Case={before[0]}&Chosen=true");
+        var unexplained = await lead.Send(asked, "main form");
+        var replaced = await lead.Send(unexplained, "main form", ("Reason", "transferred"));
 
+        nothing.Document.QuerySelector("#Case option[selected]").ShouldBeNull("no case is chosen before somebody chooses one");
+        nothing.Errors.Single().ShouldBe("Choose a case");
+        asked.Heading.ShouldBe($"Replace case {before[0]}?");
+        unexplained.Errors.Single().ShouldBe("Choose a reason");
         replaced.Errors.ShouldBeEmpty();
         var after = await server.Read(db => db.Cases.Where(@case => @case.IsSampled).Select(@case => @case.CaseId).ToListAsync());
         after.Count.ShouldBe(before.Count);
         after.ShouldNotContain(before[0]);
         (await server.Read(db => db.Replacements.SingleAsync())).CaseId.ShouldBe(before[0]);
         (await server.Read(db => db.AuditEntries.CountAsync(entry => entry.Action == "case-replaced"))).ShouldBe(1);
+
+        var back = await lead.Send(replaced, "form[action*=TakeBack]");
+
+        back.Errors.ShouldBeEmpty();
+        (await server.Read(db => db.Cases.Where(@case => @case.IsSampled).Select(@case => @case.CaseId).ToListAsync())).ShouldBe(before, ignoreOrder: true);
+        back.Document.QuerySelector("form[action*=TakeBack]").ShouldBeNull();
     }
 
     [Fact]

@@ -10,17 +10,24 @@ using Plumbline.Web.Features.Assessments.Records;
 using Plumbline.Web.Features.Assessments.Sheets;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Reviews;
 
 namespace Plumbline.Web.Features.Assessments.Questions;
 
 /// <summary>One question of a record: its answer, note and evidence, the comments on it, an override, and its history.</summary>
 [Allow(Act.ReadCases)]
-public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPage(desk), IShownAgain
+public sealed class QuestionPage(
+    ReadingDesk desk, Views views, PinComment pinning, ResolveComment resolving, OverrideJudgement overriding, RestoreJudgement restoring, WhoAsks who)
+    : RecordPage(desk), IShownAgain
 {
     [FromRoute(Name = "question")]
     public string Name { get; set; } = "";
 
     public bool HasForm => Opened.MayJudge || MayComment || MayOverride;
+
+    /// <summary>Whether the one who looks may change the judgement: one that was overridden stays as it is.</summary>
+    internal bool MayEdit => Opened.MayJudge && !Opened.IsOverridden(Name);
 
     internal int Index => Opened.Read.Instrument.IndexOf(Name);
 
@@ -32,9 +39,12 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
 
     internal IReadOnlyList<PinnedComment> Pinned => [.. Opened.Comments.Where(comment => comment.Question == Name)];
 
-    internal bool MayComment => ReviewRules.MayComment(Opened.Review, Opened.Actor);
+    internal bool MayComment => ReviewRules.MayComment(Opened.Review, Opened.Actor) || MayDispute;
 
-    internal bool MayOverride => Opened.Actor.Is(ReviewPart.Senior) && Opened.State is ReviewState.InReview or ReviewState.Complete && Opened.Reader?.ToString() != Opened.Actor.Person;
+    /// <summary>Whether they may say why they disagree with an override.</summary>
+    internal bool MayDispute => ReviewRules.MayDispute(Opened.Review, Opened.Actor, Name);
+
+    internal bool MayOverride => OverrideRules.MayOverride(Opened.Review, Opened.Actor);
 
     public async Task<IActionResult> OnGetAsync(string? part)
     {
@@ -43,7 +53,8 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
             return NotFound();
         }
 
-        return part == "editor" && Opened.MayJudge ? Content(new JudgementEditor(Desk.Say, BasedOn, Shown, ModelState) { IsPart = true }.ToString(), "text/html; charset=utf-8") : Page();
+        return part == "editor" && MayEdit
+            ? Content(new JudgementEditor(Desk.Say, BasedOn, Shown, ModelState) { IsPart = true }.ToString(), "text/html; charset=utf-8") : Page();
     }
 
     /// <summary>Saves answer, note and evidence.</summary>
@@ -88,7 +99,7 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
             return NotFound();
         }
 
-        if (Opened.MayJudge)
+        if (MayEdit)
         {
             var sent = SentJudgement.Of(Request.Form);
             (Shown, BasedOn) = (sent.Judged(Opened.Assessment.Recorded(Index)), sent.BasedOn);
@@ -97,25 +108,15 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
         return Page();
     }
 
-    public async Task<IActionResult> OnPostCommentAsync(string? text)
-    {
-        if (!await Open() || !MayComment)
-        {
-            return NotFound();
-        }
+    public async Task<IActionResult> OnPostCommentAsync(string? text) =>
+        await Open() ? Kept(await pinning.RunAsync(who.Acting(), Inspection, CaseId, Purpose, Name, text, Stop), _ => "text", "#comments") : NotFound();
 
-        return Keep(await comments.Pin(Opened, Name, text, Stop), "text");
-    }
-
-    public async Task<IActionResult> OnPostResolveAsync(string comment)
-    {
-        if (!await Open())
-        {
-            return NotFound();
-        }
-
-        return Keep(await comments.Resolve(Opened, comment, Typed(CommentThread.ReplyTo(comment)), Stop), CommentThread.ReplyTo(comment));
-    }
+    public async Task<IActionResult> OnPostResolveAsync(string comment) => await Open()
+        ? Kept(
+            await resolving.RunAsync(who.Acting(), Inspection, CaseId, Purpose, comment, Typed(CommentThread.ReplyTo(comment)), Stop),
+            _ => CommentThread.ReplyTo(comment),
+            "#comments")
+        : NotFound();
 
     public async Task<IActionResult> OnPostOverrideAsync(string? to, string? reason)
     {
@@ -124,36 +125,15 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
             return NotFound();
         }
 
-        var made = OverrideRules.Make(Opened.Review, Opened.Assessment, Name, Answers.FromCode(to ?? "") ?? Answer.Missing, reason ?? "", Opened.Actor, Desk.Now);
-        foreach (var fault in made.Refusals)
-        {
-            ModelState.AddModelError(fault.Code == "reason-missing" ? "reason" : "to", fault.Code switch
-            {
-                "reason-missing" => Desk.Say[QuestionWords.ReasonShort, OverrideRules.ShortestReason],
-                "override-of-nothing" or "override-changes-nothing" => Desk.Say[QuestionWords.ChooseAnswer],
-                _ => ObstacleWords.Say(fault, Sheet),
-            });
-        }
-
-        if (made.TryGet(out var replaced))
-        {
-            var stands = Opened.Read.Present.Find(Name)?.Judged ?? new Judged(Answer.Missing);
-            await Write(stands with { Answer = replaced.Answer }, EntryKind.Overridden, replaced.Reason);
-        }
-
-        return ModelState.IsValid ? Redirect($"{Opened.Address}/questions/{Name}") : Page();
+        var answer = Answers.FromCode(to ?? "") ?? Answer.Missing;
+        return Kept(await overriding.RunAsync(who.Acting(), Inspection, CaseId, Purpose, Name, answer, reason, Stop), FieldOfOverride);
     }
 
-    public async Task<IActionResult> OnPostRestoreAsync()
-    {
-        if (!await Open() || !MayOverride || Opened.Read.Present.Find(Name)?.Replaced is not { } replaced)
-        {
-            return NotFound();
-        }
+    public async Task<IActionResult> OnPostRestoreAsync() =>
+        await Open() ? Kept(await restoring.RunAsync(who.Acting(), Inspection, CaseId, Purpose, Name, Stop), FieldOfOverride) : NotFound();
 
-        await Write(replaced.Original, EntryKind.Restored, null);
-        return ModelState.IsValid ? Redirect($"{Opened.Address}/questions/{Name}") : Page();
-    }
+    /// <summary>The field of the form to override by at which a refusal is shown.</summary>
+    private static string FieldOfOverride(Refusal fault) => fault.Code == "reason-missing" ? "reason" : "to";
 
     protected override string TitleOf() => Desk.Say[QuestionWords.Title, Opened.Case];
 
@@ -165,7 +145,7 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
         }
 
         (Shown, BasedOn) = (Opened.Read.Present.Find(Name)?.Judged, Opened.Read.Present.Revision);
-        History = await comments.History(Opened.Read.Id, Name, Stop);
+        History = (await QuestionHistory.ReadAsync(views, Opened.Read.Id, Name, Stop)).Entries;
         await Desk.Names.Learn(History.Select(entry => entry.By), Stop);
         return true;
     }
@@ -186,7 +166,7 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
         var judged = sent.Judged(Opened.Assessment.Recorded(Index));
         if (ModelState.IsValid)
         {
-            await Write(judged, EntryKind.Judged, null, sent.BasedOn);
+            await Write(judged, sent.BasedOn);
         }
 
         if (!ModelState.IsValid)
@@ -195,10 +175,9 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
         }
     }
 
-    private async Task Write(Judged? judged, EntryKind kind, string? why, int? basedOn = null)
+    private async Task Write(Judged? judged, int basedOn)
     {
-        var act = Desk.ActOn(Opened) with { Kind = kind, Why = why };
-        var result = await Desk.Judgements.SaveAsync(act, [new ProposedChange(Name, judged, basedOn ?? Opened.Read.Present.Revision)], Stop);
+        var result = await Desk.Judgements.SaveAsync(Desk.ActOn(Opened), [new ProposedChange(Name, judged, basedOn)], Stop);
         foreach (var fault in result.IsRefused ? result.Refusals : result.Value.Plan.Refused)
         {
             Refuse(fault);
@@ -207,15 +186,20 @@ public sealed class QuestionPage(ReadingDesk desk, Comments comments) : RecordPa
         await Show(Opened.After((await Desk.Judgements.ReadAsync(Opened.Read.Id, Stop))!));
     }
 
-    private IActionResult Keep(Refusal? fault, string field)
+    /// <summary>The page again with what was refused, each at its field; or the way back to it.</summary>
+    private IActionResult Kept<T>(Result<T> done, Func<Refusal, string> field, string place = "")
     {
-        if (fault is not null)
+        if (done.Refusals.Any(fault => fault.Code is CommentRefusals.ClosedCode or ActRefusals.NotAllowedCode))
         {
-            ModelState.AddModelError(field, Comments.Say(Desk.Say, Typed(field)));
-            return Page();
+            return NotFound();
         }
 
-        return Redirect($"{Opened.Address}/questions/{Name}#comments");
+        foreach (var fault in done.Refusals)
+        {
+            Refuse(fault, field(fault));
+        }
+
+        return ModelState.IsValid ? Redirect($"{Opened.Address}/questions/{Name}{place}") : Page();
     }
 
     private string PartWithFaults() => $"<div class=\"govuk-error-summary\" tabindex=\"-1\"><ul class=\"govuk-list govuk-error-summary__list\">{string.Concat(ModelState.Values.SelectMany(field => field.Errors).Select(error => $"<li>{System.Text.Encodings.Web.HtmlEncoder.Default.Encode(error.ErrorMessage)}</li>"))}</ul></div>"

@@ -57,11 +57,13 @@ internal static class QuestionWords
         "The assessor sees it at this question and must resolve it before the record goes on. At most {0:N0} characters.",
         "Mae’r asesydd yn ei weld wrth y cwestiwn hwn a rhaid ei ddatrys cyn i’r cofnod fynd ymlaen. Hyd at {0:N0} o nodau.");
 
-    public static readonly LocalText EnterText = new("Enter a text of at most {0:N0} characters", "Rhowch destun o {0:N0} o nodau ar y mwyaf");
+    public static readonly LocalText Disagree = new("Why you disagree with the override", "Pam rydych yn anghytuno â’r diystyriad");
 
-    public static readonly LocalText TooLong = new(
-        "The text has {0:N0} characters, and {1:N0} is the most. Shorten it",
-        "Mae gan y testun {0:N0} o nodau, a {1:N0} yw’r mwyaf. Byrhewch ef");
+    public static readonly LocalText DisagreeHint = new(
+        "The judgement stays as it is. A reviewer reads this when you have handed the record over, and answers it before it is signed off. At most {0:N0} characters.",
+        "Mae’r farn yn aros fel y mae. Bydd adolygydd yn darllen hyn pan fyddwch wedi trosglwyddo’r cofnod, ac yn ei ateb cyn ei gymeradwyo. Hyd at {0:N0} o nodau.");
+
+    public static readonly LocalText SayWhy = new("Say why you disagree", "Dweud pam rydych yn anghytuno");
 
     public static readonly LocalText Most = new("At most {0:N0} characters.", "Hyd at {0:N0} o nodau.");
 

@@ -1,6 +1,7 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Storage.Assessments;
+using Plumbline.Workspace.Reviews;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 
@@ -41,10 +42,10 @@ internal sealed record OpenedRecord(ReadRecord Read, ReviewActor Actor, Guid? Re
         return HasComments ? after with { Comments = Comments } : after;
     }
 
-    public ReviewRecord Review => ReviewRecord.Of(Assessment, State, Reader?.ToString(), Comments) with { SecondReadingIsOpen = SecondReadingIsOpen, Disputed = [.. Read.Present.Disputed], Judges = Judges };
+    public ReviewRecord Review => RecordLooks.ReviewOf(Read, Reader, Comments, SecondReadingIsOpen);
 
-    /// <summary>Everyone whose judgement stands, waits for a decision or was replaced; overrides are no judgements of the assessor's side.</summary>
-    private HashSet<string> Judges => [.. Read.Present.Judgements.Values.Where(judgement => judgement.Replaced is null).Select(judgement => judgement.By), .. Read.Present.Judgements.Values.SelectMany(judgement => judgement.Held).Select(held => held.By)];
+    /// <summary>Whether a senior replaced the judgement of a question, so that it is closed to those who judge.</summary>
+    public bool IsOverridden(string question) => Read.Present.Find(question)?.Replaced is not null;
 
     /// <summary>Only a first reading has others beside its reader: a second one is blind, and a third is one person's decision.</summary>
     public bool MayJudge => (Purpose == Purpose.First || Reader?.ToString() == Actor.Person) && ReviewRules.MayJudge(State, Reader?.ToString(), Actor);

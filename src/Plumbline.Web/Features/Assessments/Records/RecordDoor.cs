@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
-using Plumbline.Assessments.SecondReadings;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Assessments;
 using Plumbline.Web.Access;
@@ -29,7 +28,8 @@ public sealed class RecordDoor(Views views, Judgements judgements, WhoAsks who, 
             return null;
         }
 
-        if (readings.FirstOrDefault(reading => reading.Purpose == purpose) is not { } wanted || !await MaySee(inspection, wanted, readings, stop))
+        if (readings.FirstOrDefault(reading => reading.Purpose == purpose) is not { } wanted
+            || !RecordLooks.MaySee(who.Id, wanted.Reader != who.Id && await SeesAll(inspection, stop), wanted, readings))
         {
             return null;
         }
@@ -42,7 +42,7 @@ public sealed class RecordDoor(Views views, Judgements judgements, WhoAsks who, 
         var read = await judgements.ReadAsync(wanted, stop);
         return new OpenedRecord(read, await Actor(inspection, purpose, stop), wanted.Reader)
         {
-            SecondReadingIsOpen = purpose == Purpose.First && SecondReadingIsOpen(read, readings),
+            SecondReadingIsOpen = purpose == Purpose.First && RecordLooks.IsSecondOpen(read, readings),
         };
     }
 
@@ -73,34 +73,6 @@ public sealed class RecordDoor(Views views, Judgements judgements, WhoAsks who, 
         await refused.Note();
     }
 
-    private async Task<bool> MaySee(string inspection, CaseReading wanted, IReadOnlyList<CaseReading> readings, CancellationToken stop)
-    {
-        if (wanted.Reader == who.Id)
-        {
-            return true;
-        }
-
-        var second = readings.FirstOrDefault(reading => reading.Purpose == Purpose.Second);
-        var isClosed = second is not null && IsWithReader(second) && (second == wanted || second.Reader == who.Id);
-        return !isClosed && await SeesAll(inspection, stop);
-    }
-
     /// <summary>The comments that are pinned to a record and its questions, in the order in which they were written.</summary>
     internal Task<IReadOnlyList<PinnedComment>> Comments(Guid record, CancellationToken stop) => RecordLooks.CommentsAsync(views, record, stop);
-
-    private static bool IsWithReader(CaseReading reading) => ReviewStates.FromCode(reading.State)?.IsWithAssessor() == true;
-
-    /// <summary>Open until the second reading is handed over, and then until what differs is settled in a third record that is whole.</summary>
-    private static bool SecondReadingIsOpen(ReadRecord first, IReadOnlyList<CaseReading> readings)
-    {
-        if (readings.FirstOrDefault(reading => reading.Purpose == Purpose.Second) is not { } second)
-        {
-            return false;
-        }
-
-        var third = readings.FirstOrDefault(reading => reading.Purpose == Purpose.Adjudicated);
-        return IsWithReader(second) || !ReadingPair.Of(first.Assessment(), AnswersOf(second)).IsSettledBy(third is null ? null : AnswersOf(third));
-
-        CaseAssessment AnswersOf(CaseReading reading) => CaseAssessment.Of(first.Case, first.Instrument, reading.Answers.AsSpan());
-    }
 }

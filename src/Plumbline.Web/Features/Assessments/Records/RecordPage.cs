@@ -25,7 +25,8 @@ public abstract class RecordPage(ReadingDesk desk) : PageModel
 
     internal CancellationToken Stop => HttpContext.RequestAborted;
 
-    private Purpose Purpose => !Request.Path.StartsWithSegments(InspectionLinks.SecondReadings(Inspection), out var rest) ? Purpose.First
+    /// <summary>What the case is read for in this record.</summary>
+    internal Purpose Purpose => !Request.Path.StartsWithSegments(InspectionLinks.SecondReadings(Inspection), out var rest) ? Purpose.First
         : rest.Value?.Contains("/adjudication", StringComparison.Ordinal) == true ? Purpose.Adjudicated
         : Purpose.Second;
 

@@ -5,18 +5,25 @@ using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Questions;
 using Plumbline.Web.Features.Assessments.Records;
 using Plumbline.Web.Keeping;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Reviews;
+using Plumbline.Workspace.Samples;
 
 namespace Plumbline.Web.Features.Assessments.Reviews;
 
 /// <summary>The review of one record: what holds it up, every comment, and the steps that the one who looks may take. Each step asks the rules of review.</summary>
 [Allow(Act.ReadCases)]
-public sealed class ReviewPage(ReadingDesk desk, Comments comments) : RecordPage(desk), IShownAgain
+public sealed class ReviewPage(ReadingDesk desk, PinComment pinning, ResolveComment resolving, AgreeToReplacement agreeing, WhoAsks who)
+    : RecordPage(desk), IShownAgain
 {
-    public bool HasForm => Steps.Count > 0 || Opened.MayJudge || MayComment;
+    public bool HasForm => Steps.Count > 0 || Opened.MayJudge || MayComment || MayAgree;
 
     internal IReadOnlyList<ReviewStep> Steps => ReviewRules.StepsFor(Opened.Review, Opened.Actor);
 
     internal bool MayComment => ReviewRules.MayComment(Opened.Review, Opened.Actor);
+
+    /// <summary>Whether they may agree that this case, which was judged, falls out of the sample.</summary>
+    internal bool MayAgree => Opened.Actor.Is(ReviewPart.Senior) && Opened.Reader?.ToString() != Opened.Actor.Person && Opened.State != ReviewState.Made;
 
     internal IReadOnlyList<Refusal> Obstacles => [.. ReviewRules.Obstacles(Opened.Review, Opened.State == ReviewState.Complete ? ReviewStep.Lock : ReviewStep.Complete)];
 
@@ -61,36 +68,33 @@ public sealed class ReviewPage(ReadingDesk desk, Comments comments) : RecordPage
 
     public async Task<IActionResult> OnPostAgainAsync() => await Load() ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostCommentAsync(string? text)
-    {
-        if (!await Load() || !MayComment)
-        {
-            return NotFound();
-        }
+    public async Task<IActionResult> OnPostCommentAsync(string? text) =>
+        await Load() ? Kept(await pinning.RunAsync(who.Acting(), Inspection, CaseId, Purpose, null, text, Stop), "text") : NotFound();
 
-        return Kept(await comments.Pin(Opened, null, text, Stop), "text");
-    }
+    public async Task<IActionResult> OnPostResolveAsync(string comment) => await Load()
+        ? Kept(
+            await resolving.RunAsync(who.Acting(), Inspection, CaseId, Purpose, comment, Typed(CommentThread.ReplyTo(comment)), Stop),
+            CommentThread.ReplyTo(comment))
+        : NotFound();
 
-    public async Task<IActionResult> OnPostResolveAsync(string comment)
-    {
-        if (!await Load())
-        {
-            return NotFound();
-        }
-
-        return Kept(await comments.Resolve(Opened, comment, Typed(CommentThread.ReplyTo(comment)), Stop), CommentThread.ReplyTo(comment));
-    }
+    /// <summary>Agrees that the case may fall out of the sample.</summary>
+    public async Task<IActionResult> OnPostAgreeAsync(string? note) =>
+        await Load() ? Kept(await agreeing.RunAsync(who.Acting(), Inspection, CaseId, note, Stop), "note") : NotFound();
 
     protected override string TitleOf() => Desk.Say[ReviewWords.Title, Opened.Case];
 
-    private IActionResult Kept(Refusal? fault, string field)
+    private IActionResult Kept(Result<Guid> done, string field)
     {
-        if (fault is null)
+        if (done.Refusals.Any(fault => fault.Code is CommentRefusals.ClosedCode or ActRefusals.NotAllowedCode))
         {
-            return Redirect(Opened.Address + "/review#comments");
+            return NotFound();
         }
 
-        ModelState.AddModelError(field, Comments.Say(Desk.Say, Typed(field)));
-        return Page();
+        foreach (var fault in done.Refusals)
+        {
+            Refuse(fault, field);
+        }
+
+        return ModelState.IsValid ? Redirect(Opened.Address + "/review#comments") : Page();
     }
 }

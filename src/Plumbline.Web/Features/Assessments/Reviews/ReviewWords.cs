@@ -55,6 +55,16 @@ internal static class ReviewWords
 
     public static readonly LocalText Unlock = new("Unlock the record", "Datgloi’r cofnod");
 
+    public static readonly LocalText MayFallOut = new("This case may be replaced", "Gellir newid yr achos hwn");
+
+    public static readonly LocalText WhyFallOut = new("Why the case may fall out of the sample", "Pam y gall yr achos ddisgyn allan o’r sampl");
+
+    public static readonly LocalText WhyFallOutHint = new(
+        "A case that was judged leaves the sample only with the agreement of somebody who does not replace it. Never because of what was found in it.",
+        "Dim ond gyda chytundeb rhywun nad yw’n ei newid y mae achos a farnwyd yn gadael y sampl. Byth oherwydd yr hyn a welwyd ynddo.");
+
+    public static readonly LocalText Agree = new("Agree to the replacement", "Cytuno i’r newid");
+
     public static LocalText Of(ReviewStep step) => step switch
     {
         ReviewStep.BeginReview => BeginReview,

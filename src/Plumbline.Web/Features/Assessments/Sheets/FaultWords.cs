@@ -39,6 +39,6 @@ internal static class FaultWords
         "evidence-empty" => say[EvidenceEmpty],
         "revision-unknown" => say[Stale],
         "not-now" => say[NotNow],
-        _ => fault.Message,
+        _ => say[fault.Text],
     };
 }

@@ -25,7 +25,7 @@ internal static class SheetQuestion
     public static void Write(Markup to, Sheet sheet, int question)
     {
         var printed = sheet.Form.Questions[question];
-        if (sheet.MayJudge)
+        if (IsJudged(sheet, printed.Name))
         {
             printed.Write(to, sheet.Shown(question));
         }
@@ -77,9 +77,13 @@ internal static class SheetQuestion
 
     private static void WriteTools(Markup to, Sheet sheet, string name, int evidence)
     {
-        var words = evidence == 0 ? sheet.Say[sheet.MayJudge ? SheetWords.AddEvidence : SheetWords.More] : sheet.Say[SheetWords.EvidenceAndNote, evidence];
+        var isJudged = IsJudged(sheet, name);
+        var words = isJudged && evidence == 0 ? sheet.Say[SheetWords.AddEvidence]
+            : sheet.MayJudge && !isJudged ? sheet.Say[Questions.QuestionWords.SayWhy]
+            : evidence == 0 ? sheet.Say[SheetWords.More]
+            : sheet.Say[SheetWords.EvidenceAndNote, evidence];
         to.Open("div").Class("plumb-tools").Holding();
-        if (sheet.MayJudge)
+        if (isJudged)
         {
             to.Open("button").Class("plumb-link").With("type", "submit").With("data-module", "govuk-button").With("data-prevent-double-click", "true").With("name", SheetFields.Then).With("value", name).Holding().Text(words);
         }
@@ -88,7 +92,8 @@ internal static class SheetQuestion
             to.Open("a").Class("govuk-link").With("href", $"{sheet.Address}/questions/{name}").Holding().Text(words);
         }
 
-        to.Open("span").Class("govuk-visually-hidden").Holding().Text(": ").Text(sheet.Form.Questions[sheet.Instrument.IndexOf(name)].Label).Close("span").Close(sheet.MayJudge ? "button" : "a");
+        to.Open("span").Class("govuk-visually-hidden").Holding().Text(": ").Text(sheet.Form.Questions[sheet.Instrument.IndexOf(name)].Label).Close("span")
+            .Close(isJudged ? "button" : "a");
         if (sheet.OpenComments.TryGetValue(name, out var comments))
         {
             to.Text(" ").Open("a").Class("govuk-link plumb-comments").With("href", $"{sheet.Address}/questions/{name}#comments").Holding().Text(sheet.Say[SheetWords.OpenComments, comments]).Close("a");
@@ -112,6 +117,9 @@ internal static class SheetQuestion
         }).Holding().Text(LabelOf(sheet, question, answer)).Close("strong").Close("p");
 
     public static string LabelOf(Sheet sheet, int question, Answer answer) => answer == Answer.Missing ? sheet.Say[SheetWords.NoAnswer] : sheet.Form.LabelOf(question, answer);
+
+    /// <summary>Whether the one who looks may change the judgement: one that was overridden stays as it is.</summary>
+    private static bool IsJudged(Sheet sheet, string name) => sheet.MayJudge && sheet.Present.Find(name)?.Replaced is null;
 
     private static string NameOf(Sheet sheet, int question) => sheet.Form.Questions[question].Name;
 

@@ -1,4 +1,5 @@
 using Plumbline.Assessments.Ledgers.Present;
+using Plumbline.Assessments.Reviews;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 
@@ -14,7 +15,14 @@ public static class SaveRules
     /// <param name="present">What stands for the questions that are proposed, at least.</param>
     /// <param name="answers">What was recorded for every question, in the order of the instrument.</param>
     /// <param name="proposed">At most one for each question.</param>
-    public static SavePlan Plan(PresentRecord present, ReadOnlySpan<Answer> answers, Case @case, Instrument instrument, IReadOnlyList<ProposedChange> proposed)
+    /// <param name="kind">What sort of act wants it: a judgement that was overridden is closed to whoever judges, and open to overriding and restoring.</param>
+    public static SavePlan Plan(
+        PresentRecord present,
+        ReadOnlySpan<Answer> answers,
+        Case @case,
+        Instrument instrument,
+        IReadOnlyList<ProposedChange> proposed,
+        EntryKind kind = EntryKind.Judged)
     {
         var refused = new List<Refusal>();
         var kept = new List<(ProposedChange Proposed, int Question)>(proposed.Count);
@@ -37,6 +45,10 @@ public static class SaveRules
             else if (change.Judged is { } judged && JudgementLimits.FaultsOf(change.Question, judged) is { Count: > 0 } faults)
             {
                 refused.AddRange(faults);
+            }
+            else if (kind == EntryKind.Judged && present.Find(change.Question) is { Replaced: not null } overridden && ChangeOf(change, overridden) is not null)
+            {
+                refused.Add(Refusal.Of(OverrideRules.ClosedCode, OverrideRules.Closed) with { Subject = change.Question });
             }
             else
             {

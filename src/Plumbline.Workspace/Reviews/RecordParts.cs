@@ -1,11 +1,12 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
+using Plumbline.Storage.Inspections;
 
-namespace Plumbline.Web.Features.Assessments.Records;
+namespace Plumbline.Workspace.Reviews;
 
 /// <summary>Which acts make which parts in the review of a record.</summary>
-internal static class RecordParts
+public static class RecordParts
 {
     /// <summary>What a reader of a case does, by what it is read for.</summary>
     public static Act ActOf(Purpose purpose) => purpose switch
@@ -22,4 +23,9 @@ internal static class RecordParts
         Act.LockCases => ReviewPart.Senior,
         _ => ReviewPart.None,
     };
+
+    /// <summary>The part that somebody has at an inspection with what is read for one purpose.</summary>
+    internal static ReviewActor Of(Acting who, KeptInspection inspection, Purpose purpose) => new(
+        who.Name,
+        new[] { ActOf(purpose), Act.ReviewCases, Act.LockCases }.Where(act => who.MayAt(inspection, act)).Aggregate(ReviewPart.None, (parts, act) => parts | PartOf(act)));
 }
