@@ -11,7 +11,7 @@ public sealed partial class GlossaryTests
     private static readonly Dictionary<string, string[]> MainTypes = new()
     {
         ["Statistics"] = ["Share", "Interval"],
-        ["Instruments"] = ["Instrument", "Question", "Answer", "Criterion", "Section", "Theme", "Phase", "Comment"],
+        ["Instruments"] = ["Instrument", "Question", "Answer", "Criterion", "Section", "Theme", "Phase", "Ruleset", "Band"],
         ["Inspections"] = ["Inspection", "InspectedBody", "Benchmark"],
         ["Caseloads"] = ["Case"],
         ["Assessments"] = ["CaseAssessment", "Judgement", "Readings"],

@@ -25,7 +25,7 @@ public static partial class Given
             [Answer.Yes, Answer.Yes, Answer.No, Answer.NotApplicable],
             [Answer.No, Answer.NotApplicable, Answer.Yes, Answer.Unknown],
             [Answer.Yes, Answer.Yes, Answer.Missing, Answer.Yes]);
-        var scores = PooledShare.Score(readings);
+        var scores = PooledScores.Of(readings);
         var survey = new Responses(new Questionnaire("children", new LocalText("Children and young people", "Plant a phobl ifanc"), [new QuestionnaireQuestion("s_expect", new LocalText("=I knew what was expected of me", "Roeddwn yn gwybod beth a ddisgwylid gennyf"))]), [.. Enumerable.Range(0, 21).Select(number => new Response($"R{number}", "s_expect", number < 18))]);
         var data = new PublishedData("seaport-2026", new LocalText("Case inspection of Seaport", "Arolygiad achosion Porth y Môr"), new LocalText("Example Inspectorate", "Arolygiaeth Enghreifftiol"), new DateOnly(2026, 3, 12), instrument, scores, PublishedCounts.Of(readings, [survey], scores, smallestCount))
         {

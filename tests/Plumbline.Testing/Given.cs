@@ -2,12 +2,22 @@ using Plumbline.Assessments;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Instruments.Rulesets;
 
 namespace Plumbline.Testing;
 
 /// <summary>Things that a test needs, in the words of inspection, with sound defaults.</summary>
 public static partial class Given
 {
+    /// <summary>The comments of the core case.</summary>
+    public static Bands Comments { get; } = PooledShare.Of(
+    [
+        new Band("MINIMUM", new LocalText("MINIMUM"), 75),
+        new Band("MODERATE", new LocalText("MODERATE"), 60),
+        new Band("SUBSTANTIAL", new LocalText("SUBSTANTIAL"), 45),
+        new Band("DRASTIC", new LocalText("DRASTIC"), 0),
+    ]).Comments;
+
     public static Case ACase(string id, params IEnumerable<(string Field, string Value)> profile) =>
         new(id, profile.ToDictionary(pair => pair.Field, pair => pair.Value));
 
@@ -21,13 +31,7 @@ public static partial class Given
         Id = "small",
         Version = "1",
         Title = new LocalText("A small instrument"),
-        Comments =
-        [
-            new Comment("MINIMUM", new LocalText("MINIMUM"), 75),
-            new Comment("MODERATE", new LocalText("MODERATE"), 60),
-            new Comment("SUBSTANTIAL", new LocalText("SUBSTANTIAL"), 45),
-            new Comment("DRASTIC", new LocalText("DRASTIC"), 0),
-        ],
+        Rules = new PooledShare(Comments),
         Sections = [new Section("1", new LocalText("Planning")), new Section("2", new LocalText("Delivery"))],
         Criteria =
         [

@@ -1,5 +1,6 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Instruments.Rulesets;
 using Plumbline.Scores.Planes;
 
 namespace Plumbline.Bench.Engine;
@@ -21,7 +22,7 @@ internal sealed class Programme(int inspections)
         Id = "bench",
         Version = "1",
         Title = new LocalText("Bench"),
-        Comments = [new Comment("MINIMUM", new LocalText("MINIMUM"), 75), new Comment("DRASTIC", new LocalText("DRASTIC"), 0)],
+        Rules = PooledShare.Of([new Band("MINIMUM", new LocalText("MINIMUM"), 75), new Band("DRASTIC", new LocalText("DRASTIC"), 0)]),
         Sections = [new Section("1", new LocalText("Work"))],
         Criteria = [.. Enumerable.Range(0, Criteria).Select(criterion => new Criterion($"1.{criterion}", "1", new LocalText("Work"), new LocalText("Work")))],
         Phases = [new Phase("all", new LocalText("All"), null)],

@@ -35,7 +35,7 @@ internal static class RescoreBench
         var before = GC.GetAllocatedBytesForCurrentThread();
         var one = Time(() => Record(running, cases, instrument.Questions.Count)) / Answers;
         var allocated = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / Answers;
-        var fresh = Enumerable.Range(0, 15).Select(_ => Time(() => PooledShare.Score(readings))).Order().ElementAt(7);
+        var fresh = Enumerable.Range(0, 15).Select(_ => Time(() => PooledScores.Of(readings))).Order().ElementAt(7);
         var route = Time(() =>
         {
             for (var i = 0; i < 1000; i++)

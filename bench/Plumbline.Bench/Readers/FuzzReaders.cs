@@ -102,7 +102,7 @@ internal sealed class FuzzReaders : IDisposable
             var path = Path.Combine(example, name);
             File.WriteAllBytes(path, spoil(content));
             _ = FolderCheck.Of(example, shelf);
-            _ = PanelFile.Read(example);
+            _ = PanelFile.Read(example, []);
             File.WriteAllBytes(path, content);
         });
     }

@@ -34,7 +34,7 @@ internal sealed record ScoreJson(
         score.Percent,
         score.Tally.Share.Percent,
         score.Weighted,
-        score.Comment?.Word,
+        score.Band?.Word,
         score.Interval is { } interval ? new IntervalJson(interval.Low, interval.High, interval.Level, interval.StandardError, interval.Centre) : null,
         score.ResampledError,
         score.Chances.ToDictionary(chance => chance.Comment.Word, chance => chance.Chance),

@@ -3,9 +3,8 @@ using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Findings.Bindings;
 using Plumbline.Findings.Proofs;
-using Plumbline.Instruments;
+using Plumbline.Instruments.Rulesets;
 using Plumbline.Reports;
-using Plumbline.Scores.Uncertainty;
 using Plumbline.Files.Inspections;
 using Plumbline.Files.Instruments;
 using Plumbline.Files.Narratives;
@@ -66,27 +65,23 @@ internal static class ProofVerb
     {
         var whole = WholeFolderReading.Read(folder, InstrumentShelf.Own, []);
         return whole.TryGet(out var read)
-            ? Result.Of(Settings(read.Scored, ReportFacts.Of(read.Inspection, read.Responses)))
-            : InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Then(scored => Result.Of(Settings(scored, [])));
+            ? Settings(read.Scored, ReportFacts.Of(read.Inspection, read.Responses))
+            : InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Then(scored => Settings(scored, []));
     }
 
-    private static ProofSettings Settings(ScoredFolder scored, IEnumerable<KeyValuePair<string, Fact>> given)
+    private static Result<ProofSettings> Settings(ScoredFolder scored, IEnumerable<KeyValuePair<string, Fact>> given) => scored.Score().Then(scores => Result.Of(new ProofSettings
     {
-        var readings = scored.Readings;
-        var scores = EstimatedScores.WithIntervals(readings, scored.Design);
-        return new ProofSettings
-        {
-            Bands = readings.Instrument.Bands,
-            Scores = scores,
-            Figures = new InspectionFigures(readings, scores, given),
-            Cases = readings.Cases.Count,
-        };
-    }
+        Bands = scored.Readings.Instrument.Rules.OfPrintedPercent,
+        Scores = scores,
+        Figures = new InspectionFigures(scored.Readings, scores, given),
+        Cases = scored.Readings.Cases.Count,
+    }));
 
-    /// <summary>Without an inspection the comments of the instrument of the program whose words the text uses most.</summary>
-    private static CommentBands? BandsIn(string text) => InstrumentShelf.Own.Known().Select(name => name.Split(' '))
+    /// <summary>Without an inspection the words of the instrument of the program whose words the text uses most; they follow from printed percentages.</summary>
+    private static Bands? BandsIn(string text) => InstrumentShelf.Own.Known().Select(name => name.Split(' '))
         .Select(name => InstrumentShelf.Own.Read(name[0], name[^1], default))
         .Where(read => !read.IsRefused)
-        .Select(read => read.Value.Bands)
-        .MaxBy(bands => bands.Comments.Count(comment => text.Contains(comment.Word, StringComparison.Ordinal)));
+        .Select(read => read.Value.Rules.OfPrintedPercent)
+        .OfType<Bands>()
+        .MaxBy(bands => bands.All.Count(comment => text.Contains(comment.Word, StringComparison.Ordinal)));
 }

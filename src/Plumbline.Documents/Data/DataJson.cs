@@ -64,7 +64,7 @@ internal static class DataJson
             json.WriteNumber("sufficient", score.Tally.Sufficient);
             json.WriteNumber("applicable", score.Tally.Applicable);
             Count(json, "percent", score.Percent);
-            json.WriteString("comment", score.Comment?.Word);
+            json.WriteString("comment", score.Band?.Word);
             if (score.Interval is { } interval)
             {
                 json.WriteStartObject("interval");

@@ -7,7 +7,7 @@ namespace Plumbline.Files.Inspections;
 /// <summary>An inspection as a folder of files that people can open, send and keep.</summary>
 public static class InspectionFolder
 {
-    /// <summary>What scoring needs: <c>inspection.yaml</c>, <c>cases.csv</c> and <c>judgements.csv</c>; or every fault in them.</summary>
+    /// <summary>What scoring needs: <c>inspection.yaml</c>, <c>cases.csv</c> and <c>judgements.csv</c>, and <c>panel.yaml</c> where there is one; or every fault in them.</summary>
     public static Result<ScoredFolder> ReadForScoring(string folder, InstrumentShelf shelf)
     {
         var refusals = new Faults();
@@ -45,6 +45,7 @@ public static class InspectionFolder
         var judgements = judged.Finish(refusals);
         var readings = ReadingsOf.Judgements(judgements, cases, instrument.Value, refusals);
         var design = DesignOf.Readings(folder, readings, header, file, refusals);
-        return Result.From(refusals, () => new ScoredFolder(header, readings, judgements, design));
+        var decisions = PanelFile.Read(folder, refusals);
+        return Result.From(refusals, () => new ScoredFolder(header, readings, judgements, design, decisions));
     }
 }

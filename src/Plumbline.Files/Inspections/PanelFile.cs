@@ -16,19 +16,17 @@ public static class PanelFile
     };
 
     /// <summary>The decisions in the order of the file; none when there is no file.</summary>
-    public static Result<IReadOnlyList<PanelDecision>> Read(string folder)
+    public static IReadOnlyList<PanelDecision> Read(string folder, ICollection<Refusal> refusals)
     {
         var path = Path.Combine(folder, FileName);
-        var refusals = new Faults();
-        if (!File.Exists(path))
+        if (!File.Exists(path) || YamlFile.Read(path, path, refusals) is not { } file)
         {
-            return Result.Of<IReadOnlyList<PanelDecision>>([]);
+            return [];
         }
 
-        var file = YamlFile.Read(path, path, refusals);
-        List<PanelDecision> decisions = [.. file?.Maps("decisions").Select(DecisionOf) ?? []];
-        file?.Close();
-        return Result.From<IReadOnlyList<PanelDecision>>(refusals, () => decisions);
+        List<PanelDecision> decisions = [.. file.Maps("decisions").Select(DecisionOf)];
+        file.Close();
+        return decisions;
     }
 
     private static PanelDecision DecisionOf(YamlMap item)
@@ -39,7 +37,7 @@ public static class PanelFile
             item.Refuse("value-missing", $"kind is missing: {string.Join(", ", Kinds.Keys)}", item.Place);
         }
 
-        var decision = new PanelDecision(item.OneOf("kind", Kinds, PanelDecisionKind.Given), item.Subject, item.Text("word"), item.Text("by"), item.Text("reason")) { Place = item.Place };
+        var decision = new PanelDecision(item.OneOf("kind", Kinds, PanelDecisionKind.Given), item.Subject, item.Text("word"), item.Text("by"), item.LocalText("reason")) { Place = item.Place };
         item.Close();
         return decision;
     }

@@ -53,12 +53,13 @@ public static class WholeFolderReading
         var judgements = judged.Finish(refusals);
         var readings = ReadingsOf.Judgements(judgements, cases, instrument, refusals, isAtWork);
         var design = DesignOf.Readings(folder, readings, header, file, refusals);
+        var decisions = PanelFile.Read(folder, refusals);
         var own = shelf.Beside(folder).FindFolder(header.Instrument);
         var responses = ResponsesFolder.Read(folder, own, refusals);
         var recommendations = RecommendationsFile.Read(folder, instrument, refusals);
         var narratives = written.Finish(refusals);
         var standing = NarrativeFolder.Read(own is null ? "" : Path.Combine(own, "texts"), languages, refusals);
-        return Result.From([.. refusals.Distinct()], () => new WholeFolder(inspection, new ScoredFolder(header, readings, judgements, design), responses, recommendations, narratives, standing));
+        return Result.From([.. refusals.Distinct()], () => new WholeFolder(inspection, new ScoredFolder(header, readings, judgements, design, decisions), responses, recommendations, narratives, standing));
     }
 
     /// <summary>The languages in which the inspection has a narrative; English when it has none.</summary>

@@ -38,9 +38,7 @@ internal sealed class InstrumentReading
             Title = file.LocalText("title"),
             Status = file.OneOf("status", InstrumentWords.Statuses, InstrumentStatus.Draft),
             Languages = LanguagesOf(file),
-            Ruleset = ruleset?.OptionalText("kind") ?? RulesetReading.PooledShare,
             Rules = RulesetReading.Of(ruleset, (id, item) => items.TryAdd(id, item)),
-            Comments = [.. (ruleset?.Maps("comments") ?? []).Select(CommentOf)],
             Sections = Each("sections", "id", (id, item) => new Section(id, item.LocalText("title"))),
             Criteria = Each("criteria", "id", (id, item) => new Criterion(id, item.Text("section"), item.LocalText("title"), item.LocalText("expects"))),
             Themes = Each("themes", "id", (id, item) => new Theme(id, item.LocalText("title"), item.LocalText("meaning"), item.Flag("counts_towards_reinspection"))),
@@ -79,15 +77,6 @@ internal sealed class InstrumentReading
         }
 
         return found;
-    }
-
-    private Comment CommentOf(YamlMap item)
-    {
-        item.Subject = item.Text("word");
-        items.TryAdd(item.Subject, item);
-        var comment = new Comment(item.Subject, new LocalText(item.Subject, item.OptionalText("cy")), item.Whole("from") ?? 0);
-        item.Close();
-        return comment;
     }
 
     private static Dictionary<string, IReadOnlyList<Choice>> ChoicesOf(YamlMap? lists)

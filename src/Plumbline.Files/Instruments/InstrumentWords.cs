@@ -1,5 +1,6 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Rulesets;
+using Plumbline.Instruments.Rulesets.Tables;
 
 namespace Plumbline.Files.Instruments;
 

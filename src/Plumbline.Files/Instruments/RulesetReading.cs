@@ -1,5 +1,6 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Rulesets;
+using Plumbline.Instruments.Rulesets.Tables;
 using Plumbline.Files.Yaml;
 
 namespace Plumbline.Files.Instruments;
@@ -7,20 +8,18 @@ namespace Plumbline.Files.Instruments;
 /// <summary>The <c>ruleset</c> of an instrument file; docs/methods/rulesets.md states its names.</summary>
 internal static class RulesetReading
 {
-    public const string PooledShare = "pooled-share";
+    private static readonly string[] Kinds = [PooledShare.Name, LowestOf.Name, MeanOfRatings.Name, DecisionTables.Name];
 
-    private static readonly string[] Kinds = [PooledShare, "lowest-of", "mean-of-ratings", "decision-tables"];
-
-    /// <summary>The rules, or null for pooled share.</summary>
+    /// <summary>The rules; those of pooled share where nothing is said of their kind.</summary>
     /// <param name="remember">Told where each item, outcome and band stands.</param>
-    public static Ruleset? Of(YamlMap? ruleset, Action<string, YamlMap> remember)
+    public static Ruleset Of(YamlMap? ruleset, Action<string, YamlMap> remember)
     {
         if (ruleset is null)
         {
-            return null;
+            return PooledShare.Of([]);
         }
 
-        var kind = ruleset.OptionalText("kind") ?? PooledShare;
+        var kind = ruleset.OptionalText("kind") ?? PooledShare.Name;
         if (!Kinds.Contains(kind))
         {
             ruleset.Refuse("value-unknown", $"kind must be one of {string.Join(", ", Kinds)}, not \"{kind}\"", ruleset.PlaceOf("kind"));
@@ -28,14 +27,14 @@ internal static class RulesetReading
 
         return kind switch
         {
-            "lowest-of" => LowestOf(ruleset, remember),
-            "mean-of-ratings" => MeanOf(ruleset, remember),
-            "decision-tables" => Tables(ruleset, remember),
-            _ => null,
+            LowestOf.Name => Lowest(ruleset, remember),
+            MeanOfRatings.Name => MeanOf(ruleset, remember),
+            DecisionTables.Name => Tables(ruleset, remember),
+            _ => PooledShare.Of(BandsOf(ruleset, "comments", remember)),
         };
     }
 
-    private static LowestOf LowestOf(YamlMap ruleset, Action<string, YamlMap> remember)
+    private static LowestOf Lowest(YamlMap ruleset, Action<string, YamlMap> remember)
     {
         var overall = ruleset.Map("overall");
         var discretion = ruleset.Map("discretion");
@@ -166,7 +165,10 @@ internal static class RulesetReading
         {
             item.Subject = item.Text("word");
             remember(item.Subject, item);
-            bands.Add(new Band(item.Subject, new LocalText(item.Subject, item.OptionalText("cy")), item.Whole("from") ?? 0, item.Whole("points") ?? 0));
+            bands.Add(new Band(item.Subject, new LocalText(item.Subject, item.OptionalText("cy")), item.Whole("from") ?? 0, item.Whole("points") ?? 0)
+            {
+                Meaning = item.OptionalLocalText("means"),
+            });
             item.Close();
         }
 

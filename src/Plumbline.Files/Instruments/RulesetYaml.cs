@@ -2,6 +2,7 @@ using System.Globalization;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Instruments.Rulesets;
+using Plumbline.Instruments.Rulesets.Tables;
 using Plumbline.Files.Yaml;
 
 namespace Plumbline.Files.Instruments;
@@ -12,20 +13,22 @@ internal static class RulesetYaml
     /// <summary>The lines under <c>ruleset:</c>, without the indent of the whole.</summary>
     public static IEnumerable<string> Lines(InstrumentDraft draft) =>
     [
-        $"kind: {YamlText.Word(draft.Ruleset)}",
-        .. draft.Comments.Count == 0 ? [] : Nested("comments", draft.Comments.Select(comment => YamlText.Flow(
-            ("word", YamlText.Word(comment.Word)),
-            ("from", Number(comment.From)),
-            ("cy", Welsh(comment.Label))))),
+        $"kind: {YamlText.Word(draft.Rules.Kind)}",
         .. draft.Rules switch
         {
+            PooledShare rules => Of(rules),
             LowestOf rules => Of(rules),
             MeanOfRatings rules => Of(rules),
             DecisionTables rules => Of(rules),
-            null => [],
             var other => throw new InvalidOperationException($"No way to write {other.GetType().Name}."),
         },
     ];
+
+    private static IEnumerable<string> Of(PooledShare rules) => rules.Words.Count == 0 ? [] : Nested("comments", rules.Words.Select(comment => YamlText.Flow(
+        ("word", YamlText.Word(comment.Word)),
+        ("from", Number(comment.From)),
+        ("cy", Welsh(comment.Label)),
+        ("means", Means(comment)))));
 
     private static IEnumerable<string> Of(LowestOf rules) =>
     [
@@ -74,7 +77,8 @@ internal static class RulesetYaml
         ("word", YamlText.Quoted(band.Word)),
         ("cy", Welsh(band.Label)),
         ("from", band.From == 0 ? null : Number(band.From)),
-        ("points", band.Points == 0 ? null : Number(band.Points)));
+        ("points", band.Points == 0 ? null : Number(band.Points)),
+        ("means", Means(band)));
 
     private static string Of(DecisionRow row, IReadOnlyList<string> inputs) => YamlText.Flow(
         ("when", row.When.Count == 0 ? null : YamlText.Flow(row.When
@@ -91,6 +95,8 @@ internal static class RulesetYaml
         range.To == int.MaxValue ? $"{Number(range.From)}+" : range.From == range.To ? Number(range.From) : $"{Number(range.From)}-{Number(range.To)}");
 
     private static IEnumerable<string> Nested(string name, IEnumerable<string> items) => items.Select(item => $"  - {item}").Prepend($"{name}:");
+
+    private static string? Means(Band band) => band.Meaning is { } meaning ? YamlText.Of(meaning) : null;
 
     private static string? Welsh(LocalText label) => label.Welsh is { } welsh ? YamlText.Quoted(welsh) : null;
 

@@ -3,7 +3,6 @@ using Plumbline.Files.Inspections;
 using Plumbline.Files.Inspections.Checks;
 using Plumbline.Files.Instruments;
 using Plumbline.Reports;
-using Plumbline.Scores.Uncertainty;
 
 namespace Plumbline.Workspace.Reports;
 
@@ -19,8 +18,7 @@ public static class FolderReport
             return Result.Refused<IReadOnlyList<ReportFile>>(read.Refusals);
         }
 
-        var scores = EstimatedScores.WithIntervals(whole.Scored.Readings, whole.Scored.Design);
-        var assembled = ReportAssembly.All(language => whole.MaterialIn(language, scores), languages);
+        var assembled = whole.Scored.Score().Then(scores => ReportAssembly.All(language => whole.MaterialIn(language, scores), languages));
         if (!assembled.TryGet(out var report))
         {
             return Result.Refused<IReadOnlyList<ReportFile>>(assembled.Refusals);
@@ -44,12 +42,6 @@ public static class FolderReport
             return Result.Refused<WholeFolder>(unready);
         }
 
-        return whole.Scored.Readings.Instrument is { Rules: not null } other
-            ? Result.Refused<WholeFolder>(new Refusal("report-of-another-ruleset", $"the report is that of pooled shares, and {other.Id} rates by {other.Ruleset}")
-            {
-                Place = whole.Scored.Header.InstrumentPlace,
-                Suggestion = "plumbline score prints its ratings",
-            })
-            : Result.Of(whole);
+        return Result.Of(whole);
     }
 }

@@ -1,5 +1,4 @@
 using Plumbline.Scores;
-using Plumbline.Scores.Ratings;
 using Plumbline.Statistics.Disclosures;
 
 namespace Plumbline.Workspace.Scores;
@@ -10,10 +9,6 @@ namespace Plumbline.Workspace.Scores;
 /// </summary>
 public static class GuardedFigures
 {
-    /// <summary>Whether a rating would tell of a few people: it can rest on one question alone, so that its word and counts are that question's.</summary>
-    public static bool IsWithheld(Rating rating, int smallest) => rating is { Level: not RatingLevel.Overall, Share: { } share }
-        && new[] { share.Part, share.Base - share.Part, share.Base }.Any(count => SmallNumbers.IsSmall(count, smallest));
-
     /// <summary>The questions of which no number may be shown.</summary>
     /// <param name="smallest">Counts from 1 to below this are small; the inspection says it.</param>
     public static IReadOnlySet<string> Withheld(IReadOnlyList<(string Question, string? Criterion, Tally Tally)> figures, int smallest)

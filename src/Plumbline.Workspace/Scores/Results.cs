@@ -7,7 +7,6 @@ using Plumbline.Files.Inspections;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Scores;
-using Plumbline.Scores.Ratings;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics;
 using Plumbline.Statistics.Clusters;
@@ -17,6 +16,7 @@ using Plumbline.Workspace.Samples;
 namespace Plumbline.Workspace.Scores;
 
 /// <summary>The results of an inspection as far as it has got: each case that is begun, by the reading of it that counts, and what they say of all.</summary>
+/// <param name="Card">What the ruleset of the instrument gives so far, without what a panel decides.</param>
 /// <param name="Design">How the cases that were read stand for the caseload; null where what is said of it does not fit.</param>
 /// <param name="Sampled">How many cases the sample has.</param>
 /// <param name="SignedOff">How many of the records are complete or locked.</param>
@@ -26,9 +26,6 @@ public sealed record Results(Readings Readings, ScoreCard Card, CaseDesign? Desi
 {
     /// <summary>Whether every case is locked, so that no figure moves any more.</summary>
     public bool Stand => Sampled > 0 && Locked == Sampled;
-
-    /// <summary>What the ruleset of the instrument gives so far, without what a panel decides; null where the instrument is scored by pooled share.</summary>
-    public RatingCard? Ratings { get; } = Readings.Instrument.Rules is null ? null : Rater.Rate(Readings, []).Value;
 
     /// <summary>The interval of the figure of one question; null where none can be promised.</summary>
     public Interval? IntervalOf(string question) =>
@@ -56,7 +53,7 @@ public sealed record Results(Readings Readings, ScoreCard Card, CaseDesign? Desi
             .Select(state => ReviewStates.FromCode(state ?? "")).ToList();
         return new Results(
             readings,
-            readings.Cases.Count > 0 && design is not null ? EstimatedScores.WithIntervals(readings, design) : PooledShare.Score(readings),
+            Scoring.Of(readings, readings.Cases.Count > 0 ? design : null, []).Value,
             design,
             cases.Count,
             states.Count(state => state?.IsSignedOff() == true),

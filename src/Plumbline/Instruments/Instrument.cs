@@ -1,6 +1,7 @@
 using Plumbline.Instruments.Aids;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Instruments.Routing;
+using Plumbline.Instruments.Rulesets;
 
 namespace Plumbline.Instruments;
 
@@ -9,14 +10,13 @@ public sealed class Instrument
 {
     private readonly Dictionary<string, int> indexes;
 
-    internal Instrument(InstrumentDraft draft, CommentBands bands, RoutingGraph routing, IReadOnlyList<CompiledAid> aids)
+    internal Instrument(InstrumentDraft draft, RoutingGraph routing, IReadOnlyList<CompiledAid> aids)
     {
         Draft = draft;
         Id = draft.Id;
         Version = draft.Version;
         Status = draft.Status;
         Title = draft.Title;
-        Ruleset = draft.Ruleset;
         Rules = draft.Rules;
         Sections = draft.Sections;
         Criteria = draft.Criteria;
@@ -26,7 +26,6 @@ public sealed class Instrument
         Profile = draft.Profile;
         Questions = draft.Questions;
         Aids = aids;
-        Bands = bands;
         Routing = routing;
         indexes = Questions.Index().ToDictionary(pair => pair.Item.Name, pair => pair.Index, StringComparer.Ordinal);
     }
@@ -42,11 +41,8 @@ public sealed class Instrument
 
     public LocalText Title { get; }
 
-    /// <summary>The name of the rule that turns judgements into scores, such as <c>pooled-share</c>.</summary>
-    public string Ruleset { get; }
-
-    /// <summary>The rules behind that name; null for pooled share, which needs none beyond its comments.</summary>
-    public Rulesets.Ruleset? Rules { get; }
+    /// <summary>The rules by which judgements become scores and words.</summary>
+    public Ruleset Rules { get; }
 
     public IReadOnlyList<Section> Sections { get; }
 
@@ -65,8 +61,6 @@ public sealed class Instrument
 
     /// <summary>What is worked out for the assessor, each beside its question.</summary>
     public IReadOnlyList<CompiledAid> Aids { get; }
-
-    public CommentBands Bands { get; }
 
     public RoutingGraph Routing { get; }
 

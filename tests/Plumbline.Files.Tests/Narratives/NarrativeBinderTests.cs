@@ -74,6 +74,6 @@ public sealed class NarrativeBinderTests
     {
         var instrument = Given.AnInstrument(Given.AQuestion("q_a"), Given.AQuestion("q_b"));
         var readings = Given.SomeReadings(instrument, [Answer.Yes, Answer.No], [Answer.Yes, Answer.No], [Answer.No, Answer.No]);
-        return new InspectionFigures(readings, PooledShare.Score(readings), [new("benchmark:safeguarding:lowest", new Fact.Given(37, GivenUnit.Percent))]);
+        return new InspectionFigures(readings, PooledScores.Of(readings), [new("benchmark:safeguarding:lowest", new Fact.Given(37, GivenUnit.Percent))]);
     }
 }

@@ -26,7 +26,7 @@ public sealed class ProgrammeFileTests
         rows.ShouldBe(2 * 38 * 260);
         read.Value.Read.ShouldBe(rows);
         read.Value.Inspections.ShouldBe(["croydon-2012", "croydon-2012"]);
-        var shares = PooledShare.Score(Croydon.Readings).Criteria.Select(score => score.Tally.Share).ToList();
+        var shares = PooledScores.Of(Croydon.Readings).Criteria.Select(score => score.Tally.Share).ToList();
         read.Value.Planes.ByCriterion(threads).ShouldBe([.. shares, .. shares]);
         Directory.GetFiles(folder.Path).ShouldBe([path]);
     }
@@ -50,7 +50,7 @@ public sealed class ProgrammeFileTests
         {
             await Written(path, 38, some);
 
-            (await Read(path, 2)).Value.Planes.ByCriterion(1).ShouldBe(PooledShare.Score(readings).Criteria.Select(score => score.Tally.Share));
+            (await Read(path, 2)).Value.Planes.ByCriterion(1).ShouldBe(PooledScores.Of(readings).Criteria.Select(score => score.Tally.Share));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Plumbline.Assessments;
-using Plumbline.Scores.Ratings;
+using Plumbline.Scores;
 using Plumbline.Files.Inspections;
 using Plumbline.Files.Instruments;
 using Plumbline.Testing;
@@ -61,17 +61,17 @@ public sealed class RatedExamplesTests
     [Fact]
     public void An_outcome_says_what_it_rests_on_and_what_it_lacks()
     {
-        foreach (var outcome in Rate("family-review-invented").Value.Ratings.Where(rating => rating is { Level: RatingLevel.Standard, Decision: null,
+        foreach (var outcome in Rate("family-review-invented").Value.Scores.Where(rating => rating is { Level: ScoreLevel.Criterion, Decision: null,
             Share.Base: > 0 }))
         {
-            outcome.Because.ShouldContain($"rests on {outcome.Share!.Value.Base} case");
-            outcome.Because.ShouldEndWith("of all may be so; without the statewide data indicators");
+            outcome.Because!.English.ShouldContain($"rests on {outcome.Share!.Value.Base} case");
+            outcome.Because!.English.ShouldEndWith("of all may be so; without the statewide data indicators");
         }
     }
 
     [Fact]
     public void An_authority_with_twenty_three_of_thirty_six_points_is_good() =>
-        Rate("authority-assessment-invented").Value.Find("overall")!.Because.ShouldBe("23 of 36 points");
+        Rate("authority-assessment-invented").Value.Find("overall")!.Because!.English.ShouldBe("23 of 36 points");
 
     [Theory]
     [InlineData("youth-standards", "2021.1")]
@@ -81,16 +81,16 @@ public sealed class RatedExamplesTests
     {
         var readings = new Readings(InstrumentFile.Read(Repository.PathTo("instruments", instrument, version + ".yaml")).Value, []);
 
-        var card = Rater.Rate(readings, []).Value;
+        var card = Scoring.Of(readings, null, []).Value;
 
-        card.Ratings.ShouldNotBeEmpty();
-        card.Ratings.ShouldAllBe(rating => rating.Band == null);
+        card.Scores.ShouldNotBeEmpty();
+        card.Scores.ShouldAllBe(rating => rating.Band == null);
     }
 
     [Fact]
     public void Published_totals_of_points_get_their_published_words()
     {
-        var rules = (Plumbline.Instruments.Rulesets.LowestOf)InstrumentFile.Read(Repository.PathTo("instruments", "youth-standards", "2021.1.yaml")).Value.Rules!;
+        var rules = (Plumbline.Instruments.Rulesets.LowestOf)InstrumentFile.Read(Repository.PathTo("instruments", "youth-standards", "2021.1.yaml")).Value.Rules;
 
         foreach (var report in Published.GetProperty("youthPoints").EnumerateArray())
         {
@@ -126,10 +126,9 @@ public sealed class RatedExamplesTests
         }
     }
 
-    private static Result<RatingCard> Rate(string example)
+    private static Result<ScoreCard> Rate(string example)
     {
         var folder = Path.IsPathRooted(example) ? example : Repository.PathTo("examples", example);
-        return InspectionFolder.ReadForScoring(folder, new InstrumentShelf([Repository.PathTo("instruments")])).Then(inspection =>
-            PanelFile.Read(folder).Then(decisions => Rater.Rate(inspection.Readings, decisions)));
+        return InspectionFolder.ReadForScoring(folder, new InstrumentShelf([Repository.PathTo("instruments")])).Then(inspection => inspection.Score());
     }
 }

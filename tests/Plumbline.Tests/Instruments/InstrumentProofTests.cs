@@ -1,5 +1,6 @@
 using Plumbline.Instruments;
 using Plumbline.Testing;
+using Plumbline.Instruments.Rulesets;
 
 namespace Plumbline.Tests.Instruments;
 
@@ -56,16 +57,16 @@ public sealed class InstrumentProofTests
     }
 
     [Theory]
-    [InlineData(75, 60, 45, 10, "bands-have-a-gap")]
+    [InlineData(75, 60, 45, 10, "bands-gap")]
     [InlineData(75, 60, 60, 0, "bands-overlap")]
-    [InlineData(101, 60, 45, 0, "band-outside-scale")]
+    [InlineData(101, 60, 45, 0, "band-out-of-reach")]
     public void Comments_leave_no_gap_and_do_not_overlap(int first, int second, int third, int last, string code)
     {
         int[] lines = [first, second, third, last];
 
-        var bands = CommentBands.Of([.. lines.Select((line, index) => new Comment($"W{index}", new LocalText($"W{index}"), line))]);
+        var draft = Given.ADraft() with { Rules = PooledShare.Of([.. lines.Select((line, index) => new Band($"W{index}", new LocalText($"W{index}"), line))]) };
 
-        bands.Refusals.ShouldHaveSingleItem().Code.ShouldBe(code);
+        draft.Prove().Refusals.ShouldHaveSingleItem().Code.ShouldBe(code);
     }
 
     [Theory]
@@ -77,7 +78,7 @@ public sealed class InstrumentProofTests
     [InlineData(44, "DRASTIC")]
     [InlineData(0, "DRASTIC")]
     public void The_comment_is_decided_on_the_printed_percentage(int percent, string word) =>
-        Given.AnInstrument(Given.AQuestion("a")).Bands.For(percent).Word.ShouldBe(word);
+        Given.AnInstrument(Given.AQuestion("a")).Rules.OfPrintedPercent!.Of(percent).Word.ShouldBe(word);
 
     private static Refusal OnlyFaultOf(params IReadOnlyList<Question> questions) => Given.ADraft(questions).Prove().Refusals.ShouldHaveSingleItem();
 }

@@ -29,7 +29,7 @@ public sealed class RunningScoresTests
             given.Cases[@case][question] = answer;
         }
 
-        var fresh = PooledShare.Score(Given.SomeReadings(Small, given.Cases));
+        var fresh = PooledScores.Of(Given.SomeReadings(Small, given.Cases));
         Enumerable.Range(0, 3).Select(running.Criterion).ShouldBe(fresh.Criteria.Select(score => score.Tally));
         Enumerable.Range(0, 2).Select(running.Section).ShouldBe(fresh.Sections.Select(score => score.Tally));
         running.Headline(0).ShouldBe(fresh.Headlines[0].Tally);

@@ -24,9 +24,9 @@ public sealed class ScoringDocumentTests
     {
         var answers = cases.Split(';').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => code == "-" ? Answer.Missing : Answers.FromCode(code)!.Value).ToArray());
 
-        var score = PooledShare.Score(Given.SomeReadings(Three, answers)).Criterion("1.1");
+        var score = PooledScores.Of(Given.SomeReadings(Three, answers)).Criterion("1.1");
 
-        var comment = score.Percent is { } percent ? $"{percent} {score.Comment!.Word}" : "no score";
+        var comment = score.Percent is { } percent ? $"{percent} {score.Band!.Word}" : "no score";
         $"{score.Tally.Sufficient} of {score.Tally.Applicable}, {score.Tally.Unknown} unknown, {score.Tally.Missing} missing, {comment}".ShouldBe(expected);
     }
 

@@ -1,19 +1,19 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Plumbline.Instruments;
 using Plumbline.Programmes;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics;
 using Plumbline.Statistics.Agreement;
 using Plumbline.Statistics.Clusters;
 using Plumbline.Testing;
+using Plumbline.Instruments.Rulesets;
 
 namespace Plumbline.Tests.Statistics;
 
 /// <summary>Runs the examples of docs/methods/statistics.md, agreement.md and comparison.md.</summary>
 public sealed class StatisticsDocumentTests
 {
-    private static readonly CommentBands Bands = Given.ADraft().Prove().Value.Bands;
+    private static readonly Bands Bands = Given.Comments;
 
     [Theory]
     [MemberData(nameof(Examples), "statistics.md", "interval", 5)]

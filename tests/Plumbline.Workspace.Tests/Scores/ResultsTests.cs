@@ -112,7 +112,7 @@ public sealed class ResultsTests
     [
         .. card.Criteria.Concat(card.Sections).Concat(card.Headlines).Select(score => (
             score.Id, score.Tally.Sufficient, score.Tally.Applicable, score.Percent, score.Weighted,
-            score.Interval?.Low, score.Interval?.High, score.Comment?.Word,
+            score.Interval?.Low, score.Interval?.High, score.Band?.Word,
             string.Join(' ', score.Chances.Select(chance => $"{chance.Comment.Word} {chance.Chance:R}")))),
     ];
 

@@ -1,11 +1,11 @@
-using Plumbline.Scores.Ratings;
+using Plumbline.Scores;
 
 namespace Plumbline.Cli.Output.Ratings;
 
 /// <summary>One rating as machines read it. <c>computed</c> is the word of the rule where people decided another.</summary>
 internal sealed record RatingJson(string Level, string Id, string Title, int? Sufficient, int? Applicable, int? Percent, string? Word, int? Points, string Because, string? Computed, RatingDecisionJson? Decision)
 {
-    public static RatingJson Of(Rating rating) => new(
+    public static RatingJson Of(Score rating) => new(
         LevelOf(rating.Level),
         rating.Id,
         rating.Title.English,
@@ -14,15 +14,15 @@ internal sealed record RatingJson(string Level, string Id, string Title, int? Su
         rating.Share?.Percent,
         rating.Band?.Label.English,
         rating.Band?.Points,
-        rating.Because,
+        rating.Because?.English ?? "",
         rating.Computed?.Label.English,
-        rating.Decision is { } decision ? new RatingDecisionJson(RatingDecisionJson.KindOf(decision.Kind), decision.By, decision.Reason) : null);
+        rating.Decision is { } decision ? new RatingDecisionJson(RatingDecisionJson.KindOf(decision.Kind), decision.By, decision.Reason.English) : null);
 
-    internal static string LevelOf(RatingLevel level) => level switch
+    internal static string LevelOf(ScoreLevel level) => level switch
     {
-        RatingLevel.KeyQuestion => "key question",
-        RatingLevel.Item => "item",
-        RatingLevel.Standard => "standard",
+        ScoreLevel.KeyQuestion => "key question",
+        ScoreLevel.Item => "item",
+        ScoreLevel.Criterion => "standard",
         _ => "overall",
     };
 }

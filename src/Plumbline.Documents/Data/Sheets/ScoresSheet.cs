@@ -22,7 +22,7 @@ internal static class ScoresSheet
             Column.Text("comment", new LocalText("Comment", "Sylw"), new LocalText("The word for how much improvement the score calls for.", "Y gair am faint o welliant y mae’r sgôr yn galw amdano.")) with
             {
                 IsOrdered = true,
-                Categories = [.. data.Instrument.Bands.Comments.Select(comment => new Category(comment.Word, comment.Label))],
+                Categories = [.. data.Instrument.Rules.Words.Select(comment => new Category(comment.Word, comment.Label))],
             },
             Column.Proportion("interval_low", new LocalText("Interval, low end", "Cyfwng, pen isaf"), new LocalText("Lower end of the interval for the whole caseload, a proportion from 0 to 1.", "Pen isaf y cyfwng ar gyfer y llwyth achosion cyfan, cyfran o 0 i 1.")),
             Column.Proportion("interval_high", new LocalText("Interval, high end", "Cyfwng, pen uchaf"), new LocalText("Upper end of the interval for the whole caseload, a proportion from 0 to 1.", "Pen uchaf y cyfwng ar gyfer y llwyth achosion cyfan, cyfran o 0 i 1.")),
@@ -62,7 +62,7 @@ internal static class ScoresSheet
             Outside(score.Tally.NotApplicable),
             Outside(score.Tally.Unknown),
             Outside(score.Tally.Missing),
-            score.Comment is { } comment ? Cell.Of(comment.Word) : Cell.NotApplicable,
+            score.Band is { } comment ? Cell.Of(comment.Word) : Cell.NotApplicable,
             Cell.Proportion(score.Interval?.Low),
             Cell.Proportion(score.Interval?.High),
             Cell.Proportion(score.Interval?.Level),

@@ -1,5 +1,4 @@
 using Plumbline.Reports;
-using Plumbline.Scores.Uncertainty;
 using Plumbline.Files.Instruments;
 
 namespace Plumbline.Files.Inspections.Checks;
@@ -22,9 +21,11 @@ public static class FolderCheck
             return new CheckedFolder(null, InOrder([.. read.Refusals, .. package]), []);
         }
 
-        var scores = EstimatedScores.WithIntervals(whole.Scored.Readings, whole.Scored.Design);
+        var scored = whole.Scored.Score();
         var written = languages.Where(language => whole.Narratives[language].Count > 0).ToList();
-        var bound = written.SelectMany(language => ReportAssembly.Build(whole.MaterialIn(language, scores), language, withAnnex: false).Refusals);
+        var bound = scored.TryGet(out var scores)
+            ? written.SelectMany(language => ReportAssembly.Build(whole.MaterialIn(language, scores), language, withAnnex: false).Refusals)
+            : scored.Refusals;
         return new CheckedFolder(
             whole.Inspection.Id,
             InOrder([.. bound, .. package, .. ReadyToPrint.FaultsIn(folder)]),

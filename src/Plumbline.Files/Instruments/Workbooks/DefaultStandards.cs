@@ -1,5 +1,6 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Instruments.Rulesets;
 using Plumbline.Files.Instruments.Workbooks.Tables;
 
 namespace Plumbline.Files.Instruments.Workbooks;
@@ -10,7 +11,7 @@ internal static class DefaultStandards
 {
     private static readonly Phase Everybody = new(Phase.All, new LocalText("All cases", "Pob achos"), null);
 
-    private static readonly Comment[] Comments =
+    private static readonly Band[] Comments =
     [
         new("MINIMUM", new LocalText("MINIMUM", "MINIMOL"), 75),
         new("MODERATE", new LocalText("MODERATE", "CYMEDROL"), 60),
@@ -32,9 +33,9 @@ internal static class DefaultStandards
             Note("there is no phase all; it is added, for all cases", null);
         }
 
-        if (draft.Rules is null && draft.Comments.Count == 0)
+        if (draft.Rules is PooledShare { Words.Count: 0 })
         {
-            draft = draft with { Comments = Comments };
+            draft = draft with { Rules = PooledShare.Of(Comments) };
             Note($"there are no comments; they are {string.Join(", ", Comments.Select(comment => $"{comment.Word} from {comment.From}"))}", null);
         }
 

@@ -14,7 +14,7 @@ internal static class RulesetSheet
     public static SheetText Of(InstrumentDraft draft)
     {
         var sheet = new SheetText(Name, ["rules"], ["rules"]);
-        foreach (var line in RulesetYaml.Lines(draft with { Comments = [] }))
+        foreach (var line in RulesetYaml.Lines(draft))
         {
             sheet.Add(("rules", line));
         }
@@ -22,7 +22,7 @@ internal static class RulesetSheet
         return sheet;
     }
 
-    public static Ruleset? Read(SheetTable table, Faults refusals)
+    public static Ruleset Read(SheetTable table, Faults refusals)
     {
         var lines = table.Rows.Where(row => row.Raw("rules") is not null).ToList();
         var found = new Faults();

@@ -1,5 +1,6 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Instruments.Rulesets;
 using Plumbline.Files.Workbooks;
 using Plumbline.Files.Instruments.Workbooks.Tables;
 
@@ -20,7 +21,7 @@ internal static class SettingsSheet
             ("instance_name", draft.Profile.Any(field => field.Name == "case_id") || draft.Questions.Any(question => question.Name == "case_id") ? null : "${case_id}"),
             ("status", draft.Status.Word()),
             ("languages", string.Join(' ', draft.Languages.Select(language => language.Code()))),
-            ("ruleset", draft.Ruleset));
+            ("ruleset", draft.Rules.Kind));
         return sheet;
     }
 
@@ -49,12 +50,17 @@ internal static class SettingsSheet
             Title = new LocalText(title, welsh),
             Status = Status(row, refusals),
             Languages = languages,
-            Ruleset = row.Word("ruleset") ?? "pooled-share",
         };
     }
 
     /// <summary>Whether the sheet names the languages itself, so that every text must be written in each.</summary>
     public static bool SaysLanguages(SheetTable table) => table.Rows.Count > 0 && table.Rows[0].Word("languages") is not null;
+
+    /// <summary>The fault of a workbook that names a ruleset and does not hold it; null where there is none.</summary>
+    public static Refusal? RulesetMissing(SheetTable table) =>
+        table.Rows.Count > 0 && table.Rows[0] is var row && row.Word("ruleset") is { } kind && kind != PooledShare.Name
+            ? row.Fault("ruleset-missing", $"the ruleset is {kind}, and there is no sheet {RulesetSheet.Name} with its rules", "ruleset")
+            : null;
 
     /// <summary>An id or a version in letters that it may have. A version that is a date is that day.</summary>
     private static string? Short(SheetRow row, string column, string otherwise, ICollection<Refusal> notes)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Instruments.Routing;
+using Plumbline.Instruments.Rulesets;
 using Plumbline.Files.Instruments.Workbooks.Tables;
 
 namespace Plumbline.Files.Instruments.Workbooks;
@@ -17,9 +18,9 @@ internal static class StandardsSheet
     {
         var sheet = new SheetText(Name,
             ["kind", "id"], ["kind", "id", "section", .. Both("title"), .. Both("text"), "from", "when", "counts_towards_reinspection"]);
-        foreach (var comment in draft.Comments)
+        foreach (var comment in draft.Rules is PooledShare pooled ? pooled.Words : [])
         {
-            sheet.Add([("kind", "comment"), ("id", comment.Word), .. SheetText.Local("title", comment.Label), ("from",
+            sheet.Add([("kind", "comment"), ("id", comment.Word), .. SheetText.Local("title", comment.Label), .. SheetText.Local("text", comment.Meaning), ("from",
                 comment.From.ToString(CultureInfo.InvariantCulture))]);
         }
 
@@ -63,7 +64,7 @@ internal static class StandardsSheet
 
         return draft with
         {
-            Comments = [.. Of("comment").Select(row => new Comment(Id(row), new LocalText(row.Local("title")?.English is { Length: > 0 } word ? word : Id(row), row.Local("title")?.Welsh), From(row)))],
+            Rules = draft.Rules is PooledShare ? PooledShare.Of([.. Of("comment").Select(Comment)]) : draft.Rules,
             Sections = [.. Of("section").Select(row => new Section(Id(row), Title(row)))],
             Criteria = [.. Of("criterion").Select(row => new Criterion(Id(row), row.Word("section") ?? "", Title(row), row.Local("text") ?? new LocalText("")))],
             Themes = [.. Of("theme").Select(row => new Theme(Id(row), Title(row), row.Local("text") ?? new LocalText(""), row.Word("counts_towards_reinspection") == "yes"))],
@@ -71,6 +72,11 @@ internal static class StandardsSheet
         };
 
         IEnumerable<SheetRow> Of(string kind) => found.Where(row => row.Word("kind") == kind);
+
+        Band Comment(SheetRow row) => new(
+            Id(row),
+            new LocalText(row.Local("title")?.English is { Length: > 0 } word ? word : Id(row), row.Local("title")?.Welsh),
+            From(row)) { Meaning = row.Local("text") is { English.Length: > 0 } meaning ? meaning : null };
 
         int From(SheetRow row)
         {

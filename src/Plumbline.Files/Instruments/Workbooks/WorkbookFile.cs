@@ -1,5 +1,6 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Instruments.Rulesets;
 using Plumbline.Files.Instruments.Workbooks.Survey;
 using Plumbline.Files.Instruments.Workbooks.Tables;
 
@@ -37,7 +38,7 @@ public static class WorkbookFile
         }
 
         return XlsxWriting.Write([SurveySheet.Of(draft).Sheet(), ChoicesSheet.Of(draft).Sheet(), SettingsSheet.Of(draft).Sheet(), StandardsSheet.Of(draft)
-            .Sheet(), .. draft.Rules is null ? [] : new[] { RulesetSheet.Of(draft).Sheet() }]);
+            .Sheet(), .. draft.Rules is PooledShare ? [] : new[] { RulesetSheet.Of(draft).Sheet() }]);
     }
 
     /// <summary>The instrument, or every fault with sheet, row, column and id.</summary>

@@ -24,7 +24,12 @@ internal sealed class WorkbookReading(IReadOnlyDictionary<string, SheetTable> bo
         }
 
         var lists = ChoicesSheet.Read(book["choices"], refusals, notes);
-        draft = draft with { Rules = ruleset.IsThere ? RulesetSheet.Read(ruleset, refusals) : null };
+        if (SettingsSheet.RulesetMissing(book["settings"]) is { } missing && !ruleset.IsThere)
+        {
+            refusals.Add(missing);
+        }
+
+        draft = ruleset.IsThere ? draft with { Rules = RulesetSheet.Read(ruleset, refusals) } : draft;
         draft = StandardsSheet.Read(standards, draft, rows, refusals);
         var survey = new SurveyReading(book["survey"], draft, lists, standards.IsThere, refusals, notes);
         draft = survey.Draft();

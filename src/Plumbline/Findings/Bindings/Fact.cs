@@ -1,7 +1,7 @@
 using System.Globalization;
 using Plumbline.Findings.Words;
 using Plumbline.Inspections;
-using Plumbline.Instruments;
+using Plumbline.Instruments.Rulesets;
 using Plumbline.Statistics;
 
 namespace Plumbline.Findings.Bindings;
@@ -19,7 +19,7 @@ public abstract record Fact
     /// <summary>A score with the word that stands beside it.</summary>
     /// <param name="Share">Of the judgements read; where the score is weighted, its printed per cent of 100.</param>
     /// <param name="IsWeighted">Whether cases are weighted by what they stand for: then it is no count and is printed as a percentage or in words.</param>
-    public sealed record Scored(Share Share, Comment? Comment, bool IsWeighted = false) : Fact;
+    public sealed record Scored(Share Share, Band? Comment, bool IsWeighted = false) : Fact;
 
     /// <summary>A whole number that is no share: cases read, respondents.</summary>
     public sealed record Total(int Number) : Fact;

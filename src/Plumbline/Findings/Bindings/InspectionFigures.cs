@@ -17,9 +17,13 @@ public sealed class InspectionFigures : IFigures
     {
         this.readings = readings;
         others = new Dictionary<string, Fact>(given, StringComparer.Ordinal);
-        Add("criterion", scores.Criteria);
-        Add("section", scores.Sections);
-        Add("headline", scores.Headlines);
+        foreach (var score in scores.Scores.Where(score => score.Level != ScoreLevel.KeyQuestion))
+        {
+            others[score.Key] = score.Weighted is null
+                ? new Fact.Scored(score.Share ?? default, score.Band)
+                : new Fact.Scored(new Share(score.Percent!.Value, 100), score.Band, IsWeighted: true);
+        }
+
         Populations = [.. readings.Instrument.Phases.Select(phase => phase.Id).Where(id => id != Phase.All)];
         Keys = [.. readings.Instrument.Questions.Select(question => question.Name), "cases", .. others.Keys];
     }
@@ -41,13 +45,5 @@ public sealed class InspectionFigures : IFigures
         }
 
         return population == Phase.All ? others.GetValueOrDefault(key) : null;
-    }
-
-    private void Add(string kind, IEnumerable<Score> scores)
-    {
-        foreach (var score in scores)
-        {
-            others[$"{kind}:{score.Id}"] = score.Weighted is null ? new Fact.Scored(score.Tally.Share, score.Comment) : new Fact.Scored(new Share(score.Percent!.Value, 100), score.Comment, IsWeighted: true);
-        }
     }
 }

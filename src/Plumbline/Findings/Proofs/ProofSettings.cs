@@ -1,5 +1,5 @@
 using Plumbline.Findings.Bindings;
-using Plumbline.Instruments;
+using Plumbline.Instruments.Rulesets;
 using Plumbline.Scores;
 
 namespace Plumbline.Findings.Proofs;
@@ -7,8 +7,8 @@ namespace Plumbline.Findings.Proofs;
 /// <summary>What a proof-reader may know besides the text.</summary>
 public sealed record ProofSettings
 {
-    /// <summary>The words beside scores with their bands; null when they are not known.</summary>
-    public CommentBands? Bands { get; init; }
+    /// <summary>The words beside printed percentages; null when they are not known, or another number decides them.</summary>
+    public Bands? Bands { get; init; }
 
     /// <summary>The scores that the text should print; null without an inspection.</summary>
     public ScoreCard? Scores { get; init; }

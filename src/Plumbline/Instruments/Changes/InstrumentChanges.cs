@@ -1,4 +1,5 @@
 using Plumbline.Instruments.Drafts;
+using Plumbline.Instruments.Rulesets;
 
 namespace Plumbline.Instruments.Changes;
 
@@ -48,20 +49,24 @@ public static class InstrumentChanges
         .. old.Languages.Except(@new.Languages).Select(language => Of("language-removed", @new.Id, language.Code())),
         .. old.Languages[0] == @new.Languages[0] || !old.Languages.Contains(@new.Languages[0]) ? []
             : new[] { Of("text-changed", @new.Id, $"forms open in {@new.Languages[0].Code()}") },
-        .. old.Ruleset == @new.Ruleset
-            ? RulesetChanges.Same(old.Rules, @new.Rules) ? [] : new[] { Of("ruleset-changed", @new.Id, $"the rules of {@new.Ruleset} are others") }
-            : [Of("ruleset-changed", @new.Id, old.Ruleset, @new.Ruleset)],
-        .. OfComments(old, @new),
+        .. OfRules(@new.Id, old.Rules, @new.Rules),
     ];
 
-    private static IEnumerable<InstrumentChange> OfComments(InstrumentDraft old, InstrumentDraft @new)
+    private static IEnumerable<InstrumentChange> OfRules(string instrument, Ruleset was, Ruleset @is)
     {
-        var (was, @is) = (Bands(old), Bands(@new));
-        return was != @is
-            ? [Of("comments-changed", @new.Id, was, @is)]
-            : old.Comments.Zip(@new.Comments).SelectMany(pair => OfText("text-changed", pair.Second.Word, pair.First.Label, pair.Second.Label));
+        if (was.RatesAs(@is))
+        {
+            return was.Texts.Zip(@is.Texts).SelectMany(pair => OfText("text-changed", pair.Second.Subject, pair.First.Text, pair.Second.Text));
+        }
 
-        static string Bands(InstrumentDraft draft) => string.Join(", ", draft.Comments.Select(comment => $"{comment.Word} from {comment.From}"));
+        return (was, @is) switch
+        {
+            (PooledShare one, PooledShare other) => [Of("comments-changed", instrument, Lines(one), Lines(other))],
+            _ when was.Kind == @is.Kind => [Of("ruleset-changed", instrument, $"the rules of {@is.Kind} are others")],
+            _ => [Of("ruleset-changed", instrument, was.Kind, @is.Kind)],
+        };
+
+        static string Lines(PooledShare rules) => string.Join(", ", rules.Words.Select(comment => $"{comment.Word} from {comment.From}"));
     }
 
     private static IEnumerable<InstrumentChange> OfGroups(InstrumentDraft old, InstrumentDraft @new) =>

@@ -59,7 +59,7 @@ public sealed record InstrumentCheck(
         yield return new CheckDone("no question waits for itself", draft.Questions.Count);
         yield return new CheckDone("documents that a yes requires are questions", draft.Questions.Count(question => question.ProducedBy is not null));
         yield return new CheckDone("scored questions have a criterion, and key questions score", draft.Questions.Count(question => question.IsScored));
-        yield return new CheckDone("comments cover 0 to 100 without gap or overlap", draft.Comments.Count);
+        yield return new CheckDone("words cover every score without gap or overlap", draft.Rules.Words.Count);
         yield return new CheckDone($"texts are written in {string.Join(" and ", draft.Languages.Select(language => language.Code()))}",
             texts * draft.Languages.Count);
         if (draft.Aids.Count > 0)

@@ -15,7 +15,7 @@ public static class DraftTexts
 
     private static IEnumerable<DraftText> Standards(InstrumentDraft draft) =>
     [
-        .. draft.Comments.Select(comment => new DraftText(comment.Word, "word", comment.Label)),
+        .. draft.Rules.Texts,
         .. draft.Sections.Select(section => new DraftText(section.Id, "title", section.Title)),
         .. draft.Criteria.SelectMany(criterion =>
             new[] { new DraftText(criterion.Id, "title", criterion.Title), new DraftText(criterion.Id, "expects", criterion.Expects) }),

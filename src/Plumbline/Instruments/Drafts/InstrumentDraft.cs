@@ -1,5 +1,6 @@
 using Plumbline.Instruments.Aids;
 using Plumbline.Instruments.Routing;
+using Plumbline.Instruments.Rulesets;
 
 namespace Plumbline.Instruments.Drafts;
 
@@ -17,12 +18,8 @@ public sealed record InstrumentDraft
     /// <summary>The languages that every text must be written in; forms open in the first.</summary>
     public IReadOnlyList<Language> Languages { get; init; } = [Language.English];
 
-    public string Ruleset { get; init; } = "pooled-share";
-
-    /// <summary>The rules behind that name; null for pooled share, which needs none beyond its comments.</summary>
-    public Rulesets.Ruleset? Rules { get; init; }
-
-    public IReadOnlyList<Comment> Comments { get; init; } = [];
+    /// <summary>The rules by which judgements become scores and words.</summary>
+    public Ruleset Rules { get; init; } = PooledShare.Of([]);
 
     public IReadOnlyList<Section> Sections { get; init; } = [];
 

@@ -3,7 +3,7 @@ using Plumbline.Instruments.Routing;
 
 namespace Plumbline.Instruments.Drafts;
 
-/// <summary>Proves an instrument sound: every name known, nothing twice, no question that can never be reached through itself, comments without gap.</summary>
+/// <summary>Proves an instrument sound: every name known, nothing twice, no question that can never be reached through itself, rules without gap.</summary>
 internal static class InstrumentProof
 {
     public static Result<Instrument> Of(InstrumentDraft draft)
@@ -24,13 +24,12 @@ internal static class InstrumentProof
 
         refusals.AddRange(TextProof.FaultsOf(draft));
 
-        var bands = CommentBands.Of(draft.Rules is null || draft.Comments.Count > 0 ? draft.Comments : [new Comment(draft.Ruleset, draft.Title, 0)]);
+        refusals.AddRange(draft.Rules.Faults());
         var routing = RoutingCompiler.Compile(draft);
-        refusals.AddRange(bands.Refusals);
         refusals.AddRange(routing.Refusals);
         var aids = AidCompiler.Compile(draft, refusals);
-        var whole = Result.From(refusals, () => new Instrument(draft, bands.Value, routing.Value, aids));
-        return whole.Then(instrument => Result.From([.. draft.Rules?.FaultsIn(instrument) ?? []], () => instrument));
+        var whole = Result.From(refusals, () => new Instrument(draft, routing.Value, aids));
+        return whole.Then(instrument => Result.From([.. draft.Rules.FaultsIn(instrument)], () => instrument));
     }
 
     private static IEnumerable<Refusal> FaultsOf(Question question, InstrumentDraft draft)

@@ -20,6 +20,13 @@ public sealed record Bands(int Lowest, int Highest, IReadOnlyList<Band> All)
     /// <summary>The band of a whole number of points or per cent.</summary>
     public Band Of(int value) => All.Last(band => value >= band.From);
 
+    /// <summary>From the highest downwards, as reports list them.</summary>
+    public IReadOnlyList<Band> BestFirst => [.. All.Reverse()];
+
+    /// <summary>Whether both give the same word to every value; labels do not rate.</summary>
+    internal bool RatesAs(Bands other) =>
+        Lowest == other.Lowest && Highest == other.Highest && All.Select(Rated).SequenceEqual(other.All.Select(Rated));
+
     public Band? Find(string word) => All.FirstOrDefault(band => band.Word == word);
 
     /// <summary>How far one word lies above another; negative below.</summary>
@@ -54,4 +61,6 @@ public sealed record Bands(int Lowest, int Highest, IReadOnlyList<Band> All)
             yield return new Refusal("band-twice", $"{what}: the word {twice.Key} stands {twice.Count()} times") { Subject = twice.Key };
         }
     }
+
+    private static (string, int, int) Rated(Band band) => (band.Word, band.From, band.Points);
 }

@@ -1,3 +1,5 @@
+using Plumbline.Instruments.Drafts;
+
 namespace Plumbline.Instruments.Rulesets;
 
 /// <summary>
@@ -11,13 +13,28 @@ namespace Plumbline.Instruments.Rulesets;
 /// <param name="LeftOut">Standards that are rated and not added up.</param>
 public sealed record LowestOf(Bands Standards, Banding Banding, int MinimumCases, Bands Overall, IReadOnlyList<string> LeftOut, Discretion Discretion) : Ruleset
 {
+    public const string Name = "lowest-of";
+
+    public override string Kind => Name;
+
+    public override IReadOnlyList<Band> Words => Standards.BestFirst;
+
+    public override Bands? OfPrintedPercent => Banding == Banding.Printed ? Standards : null;
+
+    internal override IEnumerable<DraftText> Texts => Standards.All.Concat(Overall.All).SelectMany(TextsOf).Distinct();
+
+    internal override bool RatesAs(Ruleset other) => other is LowestOf lowest
+        && Banding == lowest.Banding
+        && MinimumCases == lowest.MinimumCases
+        && Discretion == lowest.Discretion
+        && LeftOut.Order().SequenceEqual(lowest.LeftOut.Order())
+        && Standards.RatesAs(lowest.Standards)
+        && Overall.RatesAs(lowest.Overall);
+
+    internal override IEnumerable<Refusal> Faults() => Standards.FaultsOf("standards").Concat(Overall.FaultsOf("overall"));
+
     internal override IEnumerable<Refusal> FaultsIn(Instrument instrument)
     {
-        foreach (var fault in Standards.FaultsOf("standards").Concat(Overall.FaultsOf("overall")))
-        {
-            yield return fault;
-        }
-
         foreach (var unknown in LeftOut.Where(id => instrument.FindCriterion(id) is null))
         {
             yield return new Refusal("unknown-criterion", $"left_out names {unknown}, which is no standard") { Subject = unknown, Suggestion = Spelling.Suggest(unknown, instrument.Criteria.Select(criterion => criterion.Id)) };

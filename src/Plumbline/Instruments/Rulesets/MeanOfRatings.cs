@@ -8,13 +8,21 @@ namespace Plumbline.Instruments.Rulesets;
 /// <param name="Scale">The highest rating; a criterion has one question less, in the order of the steps.</param>
 public sealed record MeanOfRatings(int Scale, Bands Bands, Banding Banding) : Ruleset
 {
+    public const string Name = "mean-of-ratings";
+
+    public override string Kind => Name;
+
+    public override IReadOnlyList<Band> Words => Bands.BestFirst;
+
+    public override Bands? OfPrintedPercent => Banding == Banding.Printed ? Bands : null;
+
+    internal override bool RatesAs(Ruleset other) =>
+        other is MeanOfRatings mean && Scale == mean.Scale && Banding == mean.Banding && Bands.RatesAs(mean.Bands);
+
+    internal override IEnumerable<Refusal> Faults() => Bands.FaultsOf("bands");
+
     internal override IEnumerable<Refusal> FaultsIn(Instrument instrument)
     {
-        foreach (var fault in Bands.FaultsOf("bands"))
-        {
-            yield return fault;
-        }
-
         foreach (var criterion in instrument.Criteria)
         {
             var steps = instrument.Questions.Where(question => question.IsScored && question.Criterion == criterion.Id).ToList();

@@ -13,7 +13,7 @@ internal static class CriterionSection
     {
         var score = report.Material.Scores.Criterion(criterion.Id);
         yield return new Heading(2, IdOf(criterion.Id), report.In(criterion.Title)) { Number = criterion.Id };
-        yield return Boxes.Of(report, $"box-{IdOf(criterion.Id)}", score, "criterion", report.In(Say.GeneralCriterion), report.In(criterion.Expects));
+        yield return Boxes.Of(report, $"box-{IdOf(criterion.Id)}", score, report.In(Say.GeneralCriterion), report.In(criterion.Expects));
         foreach (var (part, one, many) in new[] { ("strengths", Say.Strength, Say.Strengths), ("areas", Say.AnArea, Say.Areas) })
         {
             var blocks = report.Written($"criterion-{criterion.Id}", part);

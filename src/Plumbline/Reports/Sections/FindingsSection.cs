@@ -13,7 +13,7 @@ internal static class FindingsSection
         var score = report.Material.Scores.Section(section.Id);
         yield return new PageBreak();
         yield return new Heading(1, $"section-{section.Id}", report.In(section.Title)) { Number = section.Id };
-        yield return new Paragraph(new Strong($"{report.In(Say.OverallScore)}: ", report.Printed(score, "section")));
+        yield return new Paragraph(new Strong($"{report.In(Say.OverallScore)}: ", report.Printed(score)));
         foreach (var block in report.Written($"section-{section.Id}", "opening"))
         {
             yield return block;

@@ -39,7 +39,7 @@ internal static class ForewordSection
                     [Given(headline.Id, "lowest", row => row.Lowest)],
                     [Given(headline.Id, "highest", row => row.Highest)],
                     [Given(headline.Id, "average", row => row.Average)],
-                    [report.Printed(headline, "headline")]))]);
+                    [report.Printed(headline)]))]);
         }
 
         Inline Given(string theme, string column, Func<Inspections.BenchmarkRow, int> value)

@@ -46,7 +46,7 @@ internal static class OpeningSections
         foreach (var headline in report.Material.Scores.Headlines)
         {
             var theme = report.Material.Readings.Instrument.Themes.First(theme => theme.Id == headline.Id);
-            yield return Boxes.Of(report, $"box-{headline.Id}", headline, "headline", report.In(theme.Title), report.In(theme.Meaning));
+            yield return Boxes.Of(report, $"box-{headline.Id}", headline, report.In(theme.Title), report.In(theme.Meaning));
         }
 
         foreach (var block in report.StandingText("caution-on-comparison"))

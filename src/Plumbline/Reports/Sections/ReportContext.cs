@@ -35,24 +35,20 @@ internal sealed record ReportContext(
     public string? Target(string key, string population = Plumbline.Instruments.Phase.All) => HasAnnex ? EntryId.Of(key, population) : null;
 
     /// <summary>A printed score that leads to the judgements behind it.</summary>
-    public PrintedFigure Printed(Score score, string kind)
-    {
-        var key = $"{kind}:{score.Id}";
-        return new PrintedFigure(PercentOf(score), key, Target(key)) { Share = score.Tally.Share };
-    }
+    public PrintedFigure Printed(Score score) => new(PercentOf(score), score.Key, Target(score.Key)) { Share = score.Share };
 
     public string PercentOf(Score score) => score.Percent is { } percent ? $"{Whole(percent)}%" : In(Texts.Say.NotApplicable);
 
-    /// <summary>The comment with its place among the comments of the instrument.</summary>
+    /// <summary>The word of a score with its place among the words of the ruleset.</summary>
     public Band? BandOf(Score score)
     {
-        if (score.Comment is not { } comment)
+        if (score.Band is not { } word)
         {
             return null;
         }
 
-        var rank = Material.Readings.Instrument.Bands.Comments.Index().First(pair => pair.Item.Word == comment.Word).Index;
-        return new Band(comment.Label.In(Language), rank);
+        var rank = Material.Readings.Instrument.Rules.Words.Index().First(pair => pair.Item.Word == word.Word).Index;
+        return new Band(In(word.Label), rank);
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ internal sealed class Decisions(IReadOnlyList<PanelDecision> all)
 
     /// <summary>The rating with the decision on it, if there is one.</summary>
     /// <param name="mayMove">Why discretion may not move it to a band, or null where it may; null itself where the ruleset knows no discretion.</param>
-    public Rating On(Rating computed, IReadOnlyList<Band> words, Func<Band, string?>? mayMove)
+    public Score On(Score computed, IReadOnlyList<Band> words, Func<Band, string?>? mayMove)
     {
         var decisions = all.Where(decision => decision.Id == computed.Id).ToList();
         used.UnionWith(decisions);
@@ -31,7 +31,7 @@ internal sealed class Decisions(IReadOnlyList<PanelDecision> all)
             return Refused(computed, decision, "unknown-word", $"there is no word {decision.Word}", Spelling.Suggest(decision.Word, words.Select(band => band.Word)) ?? $"words are {string.Join(", ", words.Select(band => band.Word))}");
         }
 
-        if (string.IsNullOrWhiteSpace(decision.Reason))
+        if (string.IsNullOrWhiteSpace(decision.Reason.English))
         {
             return Refused(computed, decision, "reason-missing", "a decision needs its reason");
         }
@@ -56,7 +56,7 @@ internal sealed class Decisions(IReadOnlyList<PanelDecision> all)
         }
     }
 
-    private Rating Refused(Rating computed, PanelDecision decision, string code, string message, string? suggestion = null)
+    private Score Refused(Score computed, PanelDecision decision, string code, string message, string? suggestion = null)
     {
         Refusals.Add(new Refusal(code, message) { Subject = decision.Id, Place = decision.Place, Suggestion = suggestion });
         return computed;

@@ -8,14 +8,14 @@ namespace Plumbline.Scores.Ratings;
 /// <summary>Share of cases per key question, the lowest of them for the standard, the sum of points for the whole.</summary>
 internal static class LowestOfRating
 {
-    public static IEnumerable<Rating> Rate(Readings readings, LowestOf rules, Decisions decisions)
+    public static IEnumerable<Score> Rate(Readings readings, LowestOf rules, Decisions decisions)
     {
-        var standards = new List<Rating>();
+        var standards = new List<Score>();
         foreach (var criterion in readings.Instrument.Criteria)
         {
             var questions = readings.Instrument.Questions.Index()
                 .Where(pair => pair.Item.IsScored && pair.Item.Criterion == criterion.Id)
-                .Select(pair => KeyQuestion(pair.Item, Tallies.Of(readings.Cases, [pair.Index]).Share, rules))
+                .Select(pair => KeyQuestion(pair.Item, Tallies.Of(readings.Cases, [pair.Index]), rules))
                 .ToList();
             var standard = decisions.On(Lowest(criterion, questions), rules.Standards.All, word => Limit(questions, rules, word));
             standards.Add(standard);
@@ -28,30 +28,48 @@ internal static class LowestOfRating
         yield return decisions.On(Sum(standards, rules), rules.Overall.All, mayMove: null);
     }
 
-    private static Rating KeyQuestion(Question question, Share share, LowestOf rules) => share.Base < Math.Max(1, rules.MinimumCases)
-        ? new Rating(RatingLevel.KeyQuestion, question.Name, question.Label, share, null, share.Base == 0 ? "no case to which it applies" : $"only {share.Base} cases to which it applies; {rules.MinimumCases} are needed")
-        : new Rating(RatingLevel.KeyQuestion, question.Name, question.Label, share, rules.Standards.Of(share, rules.Banding),
-            $"{share.Part} of {share.Base} cases{DecidedOn.Banding(share, rules.Standards, rules.Banding)}");
-
-    private static Rating Lowest(Criterion criterion, List<Rating> questions)
+    private static Score KeyQuestion(Question question, Tally tally, LowestOf rules)
     {
+        var share = tally.Share;
+        var score = new Score(ScoreLevel.KeyQuestion, question.Name, question.Label, share, null) { Tally = tally, Within = question.Criterion };
+        return share.Base < Math.Max(1, rules.MinimumCases)
+            ? score with { Because = share.Base == 0 ? RatingWords.NoCase : RatingWords.TooFew(share.Base, rules.MinimumCases) }
+            : score with
+            {
+                Band = rules.Standards.Of(share, rules.Banding),
+                Because = RatingWords.Joined(RatingWords.OfCases(share), DecidedOn.Banding(share, rules.Standards, rules.Banding)),
+            };
+    }
+
+    private static Score Lowest(Criterion criterion, List<Score> questions)
+    {
+        var standard = new Score(ScoreLevel.Criterion, criterion.Id, criterion.Title, null, null);
         if (questions.Count == 0)
         {
-            return new Rating(RatingLevel.Standard, criterion.Id, criterion.Title, null, null, "no key question of the cases rates it");
+            return standard with { Because = RatingWords.NoKeyQuestion };
         }
 
         if (questions.FirstOrDefault(question => question.Band is null) is { } without)
         {
-            return new Rating(RatingLevel.Standard, criterion.Id, criterion.Title, null, null, $"{without.Id}: {without.Because}");
+            return standard with { Because = RatingWords.Without(without.Id, without.Because!) };
         }
 
-        var lowest = questions.OrderBy(question => (double)question.Share!.Value.Part / question.Share.Value.Base).First();
-        return new Rating(RatingLevel.Standard, criterion.Id, criterion.Title, lowest.Share, lowest.Band, $"the lowest is {lowest.Id} with {lowest.Because}");
+        var lowest = LowestOf(questions);
+        return standard with
+        {
+            Share = lowest.Share,
+            Tally = lowest.Tally,
+            Band = lowest.Band,
+            DecidedBy = lowest.Id,
+            Because = RatingWords.Lowest(lowest.Id, lowest.Because!),
+        };
     }
 
-    private static string? Limit(List<Rating> questions, LowestOf rules, Band word)
+    private static Score LowestOf(List<Score> questions) => questions.OrderBy(question => (double)question.Share!.Value.Part / question.Share.Value.Base).First();
+
+    private static string? Limit(List<Score> questions, LowestOf rules, Band word)
     {
-        var lowest = questions.OrderBy(question => (double)question.Share!.Value.Part / question.Share.Value.Base).First();
+        var lowest = LowestOf(questions);
         var (share, discretion) = (lowest.Share!.Value, rules.Discretion);
         var steps = rules.Standards.Steps(lowest.Band!, word);
         if (Math.Abs(steps) > discretion.Steps)
@@ -66,15 +84,16 @@ internal static class LowestOfRating
             : $"{share.Part} of {share.Base} is more than {discretion.Within} points from {edge} per cent, and {share.Base} cases are no small sample";
     }
 
-    private static Rating Sum(List<Rating> standards, LowestOf rules)
+    private static Score Sum(List<Score> standards, LowestOf rules)
     {
+        var overall = new Score(ScoreLevel.Overall, Score.Overall, RatingWords.Overall, null, null);
         var counted = standards.Where(standard => !rules.LeftOut.Contains(standard.Id)).ToList();
         if (counted.Where(standard => standard.Band is null).Select(standard => standard.Id).ToList() is { Count: > 0 } missing)
         {
-            return new Rating(RatingLevel.Overall, Rater.Overall, RatingWords.Overall, null, null, $"not rated: {string.Join(", ", missing)}");
+            return overall with { Because = RatingWords.NotRated(missing) };
         }
 
         var points = new Share(counted.Sum(standard => standard.Band!.Points), rules.Overall.Highest);
-        return new Rating(RatingLevel.Overall, Rater.Overall, RatingWords.Overall, points, rules.Overall.Of(points.Part), $"{points.Part} of {points.Base} points");
+        return overall with { Share = points, Band = rules.Overall.Of(points.Part), Because = RatingWords.OfPoints(points) };
     }
 }

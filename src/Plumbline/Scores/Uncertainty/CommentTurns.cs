@@ -1,4 +1,4 @@
-using Plumbline.Instruments;
+using Plumbline.Instruments.Rulesets;
 using Plumbline.Statistics;
 
 namespace Plumbline.Scores.Uncertainty;
@@ -9,18 +9,18 @@ namespace Plumbline.Scores.Uncertainty;
 public sealed record CommentTurns(CommentTurn? Better, CommentTurn? Worse)
 {
     /// <summary>Exact: the comment hangs on the printed percentage, and so does the turn. Null when nothing applied.</summary>
-    public static CommentTurns? Of(Share share, CommentBands bands)
+    public static CommentTurns? Of(Share share, Bands bands)
     {
         if (share.Percent is not { } percent)
         {
             return null;
         }
 
-        var now = bands.For(percent);
+        var now = bands.Of(percent);
         return new CommentTurns(Turn(share, now, bands, 1), Turn(share, now, bands, -1));
     }
 
-    private static CommentTurn? Turn(Share share, Comment now, CommentBands bands, int step)
+    private static CommentTurn? Turn(Share share, Band now, Bands bands, int step)
     {
         var (near, far) = (0, step > 0 ? share.Base - share.Part : share.Part);
         if (After(far) == now)
@@ -36,6 +36,6 @@ public sealed record CommentTurns(CommentTurn? Better, CommentTurn? Worse)
 
         return new CommentTurn(far, After(far));
 
-        Comment After(int judgements) => bands.For(Percent.HalfUp(share.Part + (step * judgements), share.Base));
+        Band After(int judgements) => bands.Of(Percent.HalfUp(share.Part + (step * judgements), share.Base));
     }
 }

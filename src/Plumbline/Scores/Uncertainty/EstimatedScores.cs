@@ -5,28 +5,28 @@ using Plumbline.Statistics.Resampling;
 
 namespace Plumbline.Scores.Uncertainty;
 
-/// <summary>The scores of a sample, each with what they say of the whole caseload.</summary>
+/// <summary>The pooled scores of a sample, each with what they say of the whole caseload.</summary>
 public static class EstimatedScores
 {
     private const double Level = 0.95;
 
     /// <summary>Scores with their intervals and the chance of each comment.</summary>
     /// <param name="design">How the cases were drawn, in the order of the readings.</param>
-    public static ScoreCard WithIntervals(Readings readings, CaseDesign design) => PooledShare.Score(readings, cases => Estimate(cases, design)) with { Design = design };
+    public static ScoreCard WithIntervals(Readings readings, CaseDesign design) => PooledScores.Of(readings, cases => Estimate(cases, design)) with { Design = design };
 
     /// <summary>The same with the standard error of the bootstrap beside the linearised one, for the record.</summary>
     /// <param name="seed">The text that the bootstrap follows from: <see cref="SeedOf"/> the inspection.</param>
     public static ScoreCard WithResampling(Readings readings, CaseDesign design, string seed, int replicates = CaseBootstrap.UsualReplicates)
     {
         var byCase = new List<IReadOnlyList<Share>>();
-        var card = PooledShare.Score(readings, cases =>
+        var card = PooledScores.Of(readings, cases =>
         {
             byCase.Add(cases);
             return Estimate(cases, design);
         });
         var drawn = CaseBootstrap.Of(byCase, design, seed, replicates);
         var next = 0;
-        return new ScoreCard([.. card.Criteria.Select(With)], [.. card.Sections.Select(With)], [.. card.Headlines.Select(With)]) { Design = design };
+        return new ScoreCard([.. card.Scores.Select(With)]) { Design = design };
 
         Score With(Score score)
         {

@@ -2,8 +2,8 @@ using CsCheck;
 using Plumbline.Findings.Bindings;
 using Plumbline.Inspections;
 using Plumbline.Findings.Words;
-using Plumbline.Instruments;
 using Plumbline.Statistics;
+using Plumbline.Instruments.Rulesets;
 
 namespace Plumbline.Tests.Findings.Bindings;
 
@@ -15,7 +15,7 @@ public sealed class BinderTests
         ("q_low", new Fact.Counted(new Share(3, 30))),
         ("q_empty", new Fact.Counted(new Share(0, 0))),
         ("q_a@custody", new Fact.Counted(new Share(5, 8))),
-        ("criterion:1.2", new Fact.Scored(new Share(937, 1427), new Comment("MODERATE", new LocalText("MODERATE", "CYMEDROL"), 60))),
+        ("criterion:1.2", new Fact.Scored(new Share(937, 1427), new Band("MODERATE", new LocalText("MODERATE", "CYMEDROL"), 60))),
         ("cases", new Fact.Total(38)),
         ("context:population", new Fact.Given(345_600)),
         ("context:youth-share", new Fact.Given(10.8m, GivenUnit.Percent)),
@@ -33,7 +33,7 @@ public sealed class BinderTests
     [InlineData("all-but")]
     public void A_weighted_score_is_never_printed_as_a_count(string style)
     {
-        var figures = new FiguresGiven(("criterion:1.2", new Fact.Scored(new Share(98, 100), new Comment("MINIMUM", new LocalText("MINIMUM",
+        var figures = new FiguresGiven(("criterion:1.2", new Fact.Scored(new Share(98, 100), new Band("MINIMUM", new LocalText("MINIMUM",
             "LLEIAF"), 80), IsWeighted: true)));
 
         var refusal = figures.Print($"{{{{criterion:1.2 {style}}}}}").Refusals.ShouldHaveSingleItem();

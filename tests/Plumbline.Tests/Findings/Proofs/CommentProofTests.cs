@@ -14,7 +14,7 @@ public sealed class CommentProofTests
     [InlineData("either MINIMUM, MODERATE, SUBSTANTIAL or DRASTIC", null)]
     public void A_comment_of_another_band_is_found(string text, string? message)
     {
-        var findings = ProofReader.Read(text, "text.md", new ProofSettings { Bands = Given.ADraft().Prove().Value.Bands });
+        var findings = ProofReader.Read(text, "text.md", new ProofSettings { Bands = Given.Comments });
 
         findings.Select(finding => finding.Message).ShouldBe(message is null ? [] : [message]);
     }

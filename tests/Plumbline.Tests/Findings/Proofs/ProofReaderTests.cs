@@ -91,5 +91,5 @@ public sealed class ProofReaderTests
     [Fact]
     public void An_empty_text_has_no_findings() => Read("").ShouldBeEmpty();
 
-    private static IReadOnlyList<Refusal> Read(string text) => ProofReader.Read(text, "text.md", new ProofSettings { Bands = Given.ADraft().Prove().Value.Bands });
+    private static IReadOnlyList<Refusal> Read(string text) => ProofReader.Read(text, "text.md", new ProofSettings { Bands = Given.Comments });
 }

@@ -40,5 +40,5 @@ public sealed class ProofReferenceTests
         return [.. json.RootElement.Clone().GetProperty(list).EnumerateArray()];
     }
 
-    private static IReadOnlyList<Refusal> Findings(string text) => ProofReader.Read(text, "text.md", new ProofSettings { Bands = Given.ADraft().Prove().Value.Bands });
+    private static IReadOnlyList<Refusal> Findings(string text) => ProofReader.Read(text, "text.md", new ProofSettings { Bands = Given.Comments });
 }

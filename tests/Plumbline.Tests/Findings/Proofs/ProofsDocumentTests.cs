@@ -21,7 +21,7 @@ public sealed class ProofsDocumentTests
     [Theory]
     [MemberData(nameof(Examples))]
     public void The_example_is_read_as_the_document_says(string text, string[] findings) =>
-        ProofReader.Read(text, "x", new ProofSettings { Bands = Given.ADraft().Prove().Value.Bands })
+        ProofReader.Read(text, "x", new ProofSettings { Bands = Given.Comments })
             .Select(finding => $"{finding.Code} {finding.Place?.Line}:{finding.Place?.Column}")
             .ShouldBe(findings);
 

@@ -3,6 +3,7 @@ using Plumbline.Instruments.Aids;
 using Plumbline.Instruments.Changes;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Testing;
+using Plumbline.Instruments.Rulesets;
 
 namespace Plumbline.Tests.Instruments.Changes;
 
@@ -28,8 +29,11 @@ public sealed class InstrumentChangesTests
         ["translation-changed"] = draft => Change(draft, "done", question => question with { Hint = new LocalText("Look", "Chwiliwch") }),
         ["language-added"] = draft => InBoth(draft),
         ["language-removed"] = draft => draft,
-        ["ruleset-changed"] = draft => draft with { Ruleset = "another" },
-        ["comments-changed"] = draft => draft with { Comments = [.. draft.Comments.Select(comment => comment.From == 60 ? comment with { From = 61 } : comment)] },
+        ["ruleset-changed"] = draft => draft with
+        {
+            Rules = new LowestOf(Given.Comments, Banding.Printed, 1, new Bands(0, 0, [new Band("Any", new LocalText("Any"), 0)]), [], new Discretion(0, 0, 0)),
+        },
+        ["comments-changed"] = draft => draft with { Rules = PooledShare.Of([.. draft.Rules.Words.Select(comment => comment.From == 60 ? comment with { From = 61 } : comment)]) },
         ["section-added"] = draft => draft with { Sections = [.. draft.Sections, new Section("3", new LocalText("Third"))] },
         ["section-removed"] = draft => draft with { Sections = [draft.Sections[0]], Criteria = [.. draft.Criteria.Take(2)] },
         ["criterion-added"] = draft => draft with { Criteria = [.. draft.Criteria, new Criterion("2.2", "2", new LocalText("More"), new LocalText("Good work"))] },
@@ -166,7 +170,7 @@ public sealed class InstrumentChangesTests
         {
             Languages = [Language.English, Language.Welsh],
             Title = Both(draft.Title),
-            Comments = [.. draft.Comments.Select(comment => comment with { Label = Both(comment.Label) })],
+            Rules = PooledShare.Of([.. draft.Rules.Words.Select(comment => comment with { Label = Both(comment.Label) })]),
             Sections = [.. draft.Sections.Select(section => section with { Title = Both(section.Title) })],
             Criteria = [.. draft.Criteria.Select(criterion => criterion with { Title = Both(criterion.Title), Expects = Both(criterion.Expects) })],
             Themes = [.. draft.Themes.Select(theme => theme with { Title = Both(theme.Title), Meaning = Both(theme.Meaning) })],

@@ -1,6 +1,6 @@
 using CsCheck;
 using Plumbline.Instruments;
-using Plumbline.Instruments.Rulesets;
+using Plumbline.Instruments.Rulesets.Tables;
 using Plumbline.Testing;
 
 namespace Plumbline.Tests.Instruments.Rulesets;

@@ -80,6 +80,6 @@ public sealed class OverlappingPopulationsTests
     {
         var readings = new Readings(Instrument, [.. answers.Select((given, place) => CaseAssessment.Of(
             Given.ACase($"C{place + 1}", ("custody", place < custody || place >= custody + community ? "yes" : "no"), ("community", place < custody ? "no" : "yes")), Instrument, given))]);
-        return PublishedCounts.Of(readings, [], PooledShare.Score(readings), Smallest);
+        return PublishedCounts.Of(readings, [], PooledScores.Of(readings), Smallest);
     }
 }

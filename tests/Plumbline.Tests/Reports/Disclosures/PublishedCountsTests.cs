@@ -44,7 +44,7 @@ public sealed class PublishedCountsTests
     public void A_criterion_does_not_give_away_the_question_that_is_withheld()
     {
         var counts = Publish(smallest: 5);
-        var scores = PooledShare.Score(Croydon);
+        var scores = PooledScores.Of(Croydon);
 
         foreach (var criterion in scores.Criteria)
         {
@@ -65,5 +65,5 @@ public sealed class PublishedCountsTests
         }
     }
 
-    private static PublishedCounts Publish(int smallest) => PublishedCounts.Of(Croydon, [], PooledShare.Score(Croydon), smallest);
+    private static PublishedCounts Publish(int smallest) => PublishedCounts.Of(Croydon, [], PooledScores.Of(Croydon), smallest);
 }

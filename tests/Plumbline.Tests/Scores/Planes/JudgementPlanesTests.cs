@@ -22,7 +22,7 @@ public sealed class JudgementPlanesTests
     public void The_planes_give_the_same_scores_as_the_judgements_one_by_one() => SomeCases.Sample(cases =>
     {
         var readings = Given.SomeReadings(Small, cases);
-        var scores = PooledShare.Score(readings);
+        var scores = PooledScores.Of(readings);
         var planes = JudgementPlanes.Of(readings);
 
         planes.ByCriterion(1).ShouldBe(scores.Criteria.Select(score => score.Tally.Share));

@@ -1,6 +1,7 @@
 using Plumbline.Assessments;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Rulesets;
+using Plumbline.Scores;
 using Plumbline.Scores.Ratings;
 using Plumbline.Testing;
 
@@ -14,7 +15,6 @@ public sealed class DiscretionTests
 {
     private static readonly Instrument Instrument = (Given.ADraft(Given.AQuestion("key")) with
     {
-        Ruleset = "lowest-of",
         Rules = new LowestOf(
             new Bands(0, 100, [Word("Inadequate", 0, 0), Word("Requires improvement", 50, 1), Word("Good", 65, 2), Word("Outstanding", 80, 3)]),
             Banding.Exact,
@@ -54,22 +54,26 @@ public sealed class DiscretionTests
     [InlineData(4, "Outstanding", "4 of 4 cases")]
     public void A_key_question_needs_the_least_number_of_cases(int cases, string? word, string because)
     {
-        var rating = Rater.Rate(Readings(cases, cases), []).Value.Find("key")!;
+        var rating = Scoring.Of(Readings(cases, cases), null, []).Value.Find("key")!;
 
-        (rating.Band?.Word, rating.Because).ShouldBe((word, because));
+        (rating.Band?.Word, rating.Because!.English).ShouldBe((word, because));
     }
 
     /// <summary>129 of 200 print as 65 per cent, where Good begins, and are 64.5.</summary>
     [Fact]
     public void Where_the_printed_per_cent_would_give_another_word_the_rule_stands_beside_it()
     {
-        var rating = Rater.Rate(Readings(129, 200), []).Value.Find("key")!;
+        var rating = Scoring.Of(Readings(129, 200), null, []).Value.Find("key")!;
 
-        (rating.Band!.Word, rating.Because).ShouldBe(("Requires improvement", "129 of 200 cases; the exact share decides, 64.5 per cent: Good begins at 65"));
+        rating.Band!.Word.ShouldBe("Requires improvement");
+        rating.Because!.English.ShouldBe("129 of 200 cases; the exact share decides, 64.5 per cent: Good begins at 65");
     }
 
-    private static Result<RatingCard> Moved(int sufficient, int cases, string word) =>
-        Rater.Rate(Readings(sufficient, cases), [new PanelDecision(PanelDecisionKind.Discretion, "1.1", word, "ratings panel", "What the panel saw.")]);
+    private static Result<ScoreCard> Moved(int sufficient, int cases, string word) =>
+        Scoring.Of(
+            Readings(sufficient, cases),
+            null,
+            [new PanelDecision(PanelDecisionKind.Discretion, "1.1", word, "ratings panel", new LocalText("What the panel saw."))]);
 
     private static Readings Readings(int sufficient, int cases) =>
         Given.SomeReadings(Instrument, Enumerable.Range(0, cases).Select(number => new[] { number < sufficient ? Answer.Yes : Answer.No }));

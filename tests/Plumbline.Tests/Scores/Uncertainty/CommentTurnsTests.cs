@@ -1,14 +1,14 @@
 using CsCheck;
-using Plumbline.Instruments;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics;
 using Plumbline.Testing;
+using Plumbline.Instruments.Rulesets;
 
 namespace Plumbline.Tests.Scores.Uncertainty;
 
 public sealed class CommentTurnsTests
 {
-    private static readonly CommentBands Bands = Given.ADraft().Prove().Value.Bands;
+    private static readonly Bands Bands = Given.Comments;
 
     [Fact]
     public void Criterion_2_2_of_Croydon_stands_on_one_judgement()
@@ -52,6 +52,6 @@ public sealed class CommentTurnsTests
                 Word(0).ShouldBe(now);
             }
 
-            string Word(int sufficient) => Bands.For(Percent.HalfUp(sufficient, all)).Word;
+            string Word(int sufficient) => Bands.Of(Percent.HalfUp(sufficient, all)).Word;
         });
 }

@@ -76,13 +76,13 @@ public sealed class EstimatedScoresTests
     private static List<(string, int, int, double?, double?, double?, double?, string?, string)> Plain(ScoreCard card) =>
     [
         .. card.Criteria.Concat(card.Sections).Concat(card.Headlines).Select(score => (
-            score.Id, score.Tally.Sufficient, score.Tally.Applicable, score.Weighted, score.Interval?.Low, score.Interval?.High, score.ResampledError, score.Comment?.Word, string.Join(' ', score.Chances.Select(chance => chance.Chance)))),
+            score.Id, score.Tally.Sufficient, score.Tally.Applicable, score.Weighted, score.Interval?.Low, score.Interval?.High, score.ResampledError, score.Band?.Word, string.Join(' ', score.Chances.Select(chance => chance.Chance)))),
     ];
 
     [Fact]
     public void Chances_of_a_hundred_add_up_to_a_hundred()
     {
-        var words = Small.Bands.Comments;
+        var words = Small.Rules.Words;
 
         CommentChance.InHundred([new(words[0], 0.0156), new(words[1], 0.8687), new(words[2], 0.1157)]).Select(chance => chance.OfHundred).ShouldBe([1, 87, 12]);
         CommentChance.InHundred([new(words[0], 1)]).Single().OfHundred.ShouldBe(100);
@@ -138,7 +138,7 @@ public sealed class EstimatedScoresTests
         var expected = ((20 * rates.Where(one => one.IsFirst).Average(one => one.Yes)) + (380 * rates.Where(one => !one.IsFirst).Average(one => one.Yes))) / 400;
         score.Weighted!.Value.ShouldBe(expected, 1e-12);
         score.Percent.ShouldBe((int)Math.Floor((100 * expected) + 0.5));
-        score.Comment!.Word.ShouldBe("DRASTIC");
+        score.Band!.Word.ShouldBe("DRASTIC");
         score.Tally.Share.Percent.ShouldBe(58);
         score.Turns.ShouldBeNull();
         score.Interval!.Value.Low.ShouldBeLessThan(expected);

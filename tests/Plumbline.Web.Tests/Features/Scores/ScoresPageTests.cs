@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Inspections.Access;
 using Plumbline.Scores;
-using Plumbline.Scores.Ratings;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
@@ -32,9 +31,9 @@ public class ScoresPageTests
         var figure = await lead.Get(Scores + "/q11_screen_accurate");
 
         page.Main.ShouldContain("38 of 38 cases begun");
-        var expected = PooledShare.Score(CroydonKept.Readings).Headline("safeguarding");
+        var expected = PooledScores.Of(CroydonKept.Readings).Headline("safeguarding");
         var row = page.Document.QuerySelectorAll("tbody tr").First(row => Page.Words(row).StartsWith(expected.Title.English, StringComparison.Ordinal));
-        row.QuerySelectorAll("td").Select(Page.Words).Take(4).ShouldBe([$"{expected.Percent}%", expected.Comment!.Label.English, $"{expected.Tally.Sufficient}", $"{expected.Tally.Applicable}"]);
+        row.QuerySelectorAll("td").Select(Page.Words).Take(4).ShouldBe([$"{expected.Percent}%", expected.Band!.Label.English, $"{expected.Tally.Sufficient}", $"{expected.Tally.Applicable}"]);
         Page.Words(row).ShouldMatch(@"\d+% to \d+%");
         figure.SummaryValue("Sufficient").ShouldBe("23");
         figure.SummaryValue("Of").ShouldBe("38");
@@ -56,12 +55,12 @@ public class ScoresPageTests
 
         var page = await lead.Get($"/inspections/{id}/scores");
 
-        var expected = Rater.Rate(InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Value.Readings, []).Value;
+        var expected = Scoring.Of(InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Value.Readings, null, []).Value;
         var rating = expected.Find(rated)!;
         var row = page.Document.QuerySelectorAll("tbody tr").First(row => Page.Words(row.QuerySelector("th")!).EndsWith(rating.Title.English, StringComparison.Ordinal));
         row.QuerySelectorAll("td").Select(Page.Words).ShouldBe([rating.Share is { } share ? $"{share.Part}" : "–", rating.Share is { } of ? $"{of.Base}" : "–", rating.Share?.Percent is { } percent ? $"{percent}%" : "–", rating.Band?.Label.English ?? "not rated yet"]);
         page.Document.QuerySelectorAll("caption").Select(Page.Words).ShouldNotContain("Headline scores");
-        var small = expected.Ratings.Where(one => part is not null && one.Id.EndsWith(part, StringComparison.Ordinal)).Select(one => one.Title.English).ToList();
+        var small = expected.Scores.Where(one => part is not null && one.Id.EndsWith(part, StringComparison.Ordinal)).Select(one => one.Title.English).ToList();
         page.Document.QuerySelectorAll("th").Select(Page.Words).Intersect(small).ShouldBe(small);
     }
 

@@ -106,15 +106,15 @@ internal static class JudgementsAppendix
         var instrument = report.Material.Readings.Instrument;
         return
         [
-            .. scores.Headlines.Select(score => Of("headline", score, question => question.Themes.Contains(score.Id))),
-            .. scores.Sections.Select(score => Of("section", score, question => instrument.SectionOf(question) == score.Id)),
-            .. scores.Criteria.Select(score => Of("criterion", score, question => question.Criterion == score.Id)),
+            .. scores.Headlines.Select(score => Of(score, question => question.Themes.Contains(score.Id))),
+            .. scores.Sections.Select(score => Of(score, question => instrument.SectionOf(question) == score.Id)),
+            .. scores.Criteria.Select(score => Of(score, question => question.Criterion == score.Id)),
         ];
 
-        JudgementEntry Of(string kind, Score score, Func<Question, bool> belongs) => new(
-            EntryId.Of($"{kind}:{score.Id}", Phase.All),
-            $"{kind}:{score.Id}",
-            kind == "headline" ? report.In(score.Title) : $"{score.Id} {report.In(score.Title)}",
+        JudgementEntry Of(Score score, Func<Question, bool> belongs) => new(
+            EntryId.Of(score.Key, Phase.All),
+            score.Key,
+            score.Level == ScoreLevel.Headline ? report.In(score.Title) : $"{score.Id} {report.In(score.Title)}",
             report.In(instrument.Phases[0].Title),
             score.Tally.Share)
         {

@@ -30,21 +30,21 @@ internal static class ScoresAppendix
     }
 
     /// <summary>Each section with its criteria; those to which nothing applied have no bar.</summary>
-    private static List<(Score Score, string Kind)> Rows(ReportContext report) =>
+    private static List<Score> Rows(ReportContext report) =>
     [
         .. report.Material.Scores.Sections
             .SelectMany(section => report.Material.Readings.Instrument.Criteria
                 .Where(criterion => criterion.Section == section.Id)
-                .Select(criterion => (Score: report.Material.Scores.Criterion(criterion.Id), Kind: "criterion"))
-                .Prepend((Score: section, Kind: "section")))
-            .Where(row => row.Score.Percent is not null),
+                .Select(criterion => report.Material.Scores.Criterion(criterion.Id))
+                .Prepend(section))
+            .Where(score => score.Percent is not null),
     ];
 
-    private static Chart Chart(ReportContext report, List<(Score Score, string Kind)> rows)
+    private static Chart Chart(ReportContext report, List<Score> rows)
     {
         var area = report.Material.Inspection.Area;
-        var lowest = rows.Where(row => row.Kind == "criterion").MinBy(row => row.Score.Percent).Score;
-        var highest = rows.Where(row => row.Kind == "criterion").MaxBy(row => row.Score.Percent).Score;
+        var lowest = rows.Where(IsOfCriterion).MinBy(score => score.Percent)!;
+        var highest = rows.Where(IsOfCriterion).MaxBy(score => score.Percent)!;
         var title = new LocalText($"{area.English}: scores by criterion and section", $"{area.In(Language.Welsh)}: sgorau fesul maen prawf ac adran");
         var description = new LocalText(
             $"Bars from 0 to 100% for {rows.Count} scores, each with its comment and the range in which it very likely lies. Among the criteria {highest.Id} is highest at {highest.Percent}% and {lowest.Id} lowest at {lowest.Percent}%.",
@@ -60,24 +60,26 @@ internal static class ScoresAppendix
                 new Column(report.In(Say.Likely), Alignment.End),
                 new Column(report.In(Say.Comment)),
             ],
-            [.. rows.Select(row => new Row(
-                [Label(report, row.Score, row.Kind)],
-                [ReportContext.Whole(row.Score.Tally.Sufficient)],
-                [ReportContext.Whole(row.Score.Tally.Applicable)],
-                [report.Printed(row.Score, row.Kind)],
-                [RangeOf(row.Score)],
-                [row.Kind == "criterion" ? report.BandOf(row.Score)?.Word ?? "" : ""]))]);
-        return new Chart("scores", report.In(title), report.In(description), ChartKind.Bars, 100, "%", [.. rows.Select(row => BarOf(report, row.Score, row.Kind))], table);
+            [.. rows.Select(score => new Row(
+                [Label(report, score)],
+                [ReportContext.Whole(score.Tally.Sufficient)],
+                [ReportContext.Whole(score.Tally.Applicable)],
+                [report.Printed(score)],
+                [RangeOf(score)],
+                [IsOfCriterion(score) ? report.BandOf(score)?.Word ?? "" : ""]))]);
+        return new Chart("scores", report.In(title), report.In(description), ChartKind.Bars, 100, "%", [.. rows.Select(score => BarOf(report, score))], table);
     }
 
-    private static Bar BarOf(ReportContext report, Score score, string kind) => new(Label(report, score, kind), score.Percent!.Value, report.PercentOf(score))
+    private static bool IsOfCriterion(Score score) => score.Level == ScoreLevel.Criterion;
+
+    private static Bar BarOf(ReportContext report, Score score) => new(Label(report, score), score.Percent!.Value, report.PercentOf(score))
     {
-        Comment = kind == "criterion" ? report.BandOf(score) : null,
+        Comment = IsOfCriterion(score) ? report.BandOf(score) : null,
         Low = score.Interval is { } low ? 100 * low.Low : null,
         High = score.Interval is { } high ? 100 * high.High : null,
     };
 
-    private static string Label(ReportContext report, Score score, string kind) => kind == "section"
+    private static string Label(ReportContext report, Score score) => score.Level == ScoreLevel.Section
         ? $"{report.In(Say.Section)} {score.Id}: {report.In(score.Title)}"
         : $"{score.Id} {report.In(score.Title)}";
 

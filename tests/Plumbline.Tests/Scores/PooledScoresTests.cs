@@ -5,7 +5,7 @@ using Plumbline.Testing;
 
 namespace Plumbline.Tests.Scores;
 
-public sealed class PooledShareTests
+public sealed class PooledScoresTests
 {
     private static readonly Instrument Small = Given.AnInstrument(
         Given.AQuestion("a") with { Themes = ["safeguarding"] },
@@ -26,7 +26,7 @@ public sealed class PooledShareTests
 
         card.Criterion("1.1").Tally.ShouldBe(new Tally(2, 1, 1, 0, 0));
         card.Criterion("1.1").Percent.ShouldBe(67);
-        card.Criterion("1.1").Comment!.Word.ShouldBe("MODERATE");
+        card.Criterion("1.1").Band!.Word.ShouldBe("MODERATE");
         card.Section("1").Tally.ShouldBe(new Tally(3, 1, 1, 1, 0));
         card.Headline("safeguarding").Tally.ShouldBe(new Tally(3, 0, 0, 1, 0));
         card.Criterion("2.1").Tally.Missing.ShouldBe(1);
@@ -38,7 +38,7 @@ public sealed class PooledShareTests
         var card = ScoreOf([Answer.NotApplicable, Answer.Unknown, Answer.Missing, Answer.Missing, Answer.Missing]);
 
         card.Criterion("1.1").Percent.ShouldBeNull();
-        card.Criterion("1.1").Comment.ShouldBeNull();
+        card.Criterion("1.1").Band.ShouldBeNull();
     }
 
     [Fact]
@@ -81,5 +81,5 @@ public sealed class PooledShareTests
         backwards.Headlines.ShouldBe(forwards.Headlines);
     });
 
-    private static ScoreCard ScoreOf(params Answer[][] cases) => PooledShare.Score(Given.SomeReadings(Small, cases));
+    private static ScoreCard ScoreOf(params Answer[][] cases) => PooledScores.Of(Given.SomeReadings(Small, cases));
 }

@@ -1,4 +1,4 @@
-namespace Plumbline.Instruments.Rulesets;
+namespace Plumbline.Instruments.Rulesets.Tables;
 
 /// <summary>One row of a decision table: it applies when every answer it names is among those it allows.</summary>
 /// <param name="When">By question; a question that is not named may have any answer.</param>

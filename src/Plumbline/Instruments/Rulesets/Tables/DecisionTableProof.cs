@@ -1,4 +1,4 @@
-namespace Plumbline.Instruments.Rulesets;
+namespace Plumbline.Instruments.Rulesets.Tables;
 
 /// <summary>
 /// Proves a decision table total and without overlap by trying every set of answers that the instrument allows.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Plumbline.Instruments.Routing;
 
-namespace Plumbline.Instruments.Rulesets;
+namespace Plumbline.Instruments.Rulesets.Tables;
 
 /// <summary>
 /// Which sets of answers a case can have at all: where routing depends on nothing but the columns themselves,

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Plumbline.Instruments.Rulesets;
+namespace Plumbline.Instruments.Rulesets.Tables;
 
 /// <summary>From so many to so many: <c>0</c>, <c>1+</c>, <c>2-4</c>.</summary>
 public readonly record struct CountRange(int From, int To)

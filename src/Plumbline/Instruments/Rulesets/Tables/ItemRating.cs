@@ -1,4 +1,4 @@
-namespace Plumbline.Instruments.Rulesets;
+namespace Plumbline.Instruments.Rulesets.Tables;
 
 /// <summary>What a decision table says of one item of one case.</summary>
 public enum ItemRating

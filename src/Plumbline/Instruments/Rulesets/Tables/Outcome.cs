@@ -1,4 +1,4 @@
-namespace Plumbline.Instruments.Rulesets;
+namespace Plumbline.Instruments.Rulesets.Tables;
 
 /// <summary>What several items of one case say together. Where none of them applies, neither does the outcome.</summary>
 /// <param name="Items">The ids of the decision tables that it counts.</param>
