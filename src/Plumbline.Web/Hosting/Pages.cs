@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Web.Hosting.Requests;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Hosting;
@@ -24,7 +25,7 @@ internal static class Pages
         builder.Services.Configure<MvcOptions>(forms => forms.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>());
         builder.Services.PostConfigure<MvcOptions>(forms => forms.ValueProviderFactories.Add(new AddressDecides()));
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped<Speech>();
+        builder.Services.AddScoped<Speech>().AddScoped<WaitingCount>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddAntiforgery(antiforgery =>
         {

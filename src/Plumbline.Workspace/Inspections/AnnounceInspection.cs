@@ -4,6 +4,7 @@ using Plumbline.Files.Inspections.Beginnings;
 using Plumbline.Files.Instruments;
 using Plumbline.Inspections;
 using Plumbline.Inspections.Access;
+using Plumbline.Inspections.Timetables;
 using Plumbline.Instruments;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Inspections;
@@ -75,7 +76,10 @@ public sealed class AnnounceInspection(Acts acts)
             MadeBy = turn.Who.Name,
         };
         turn.Db.Add(inspection);
-        turn.Db.AddRange(asked.Timetable.Dates.Select(date => new KeptDate { InspectionId = asked.Id, Milestone = date.Milestone, Due = date.Due, Reached = date.Reached }));
+        turn.Db.AddRange(asked.Timetable.Dates.Select(date => new KeptDate
+        {
+            InspectionId = asked.Id, Milestone = date.Milestone, Due = date.Due, Reached = date.Reached ?? AnnouncedOn(date, turn.Who.Today),
+        }));
         turn.Db.AddRange(AdvanceDocuments.Usual.Select(document => new KeptAdvanceDocument
         {
             Id = Guid.CreateVersion7(turn.Now), InspectionId = asked.Id, English = document.Name.English, Welsh = document.Name.Welsh, From = document.From,
@@ -89,6 +93,9 @@ public sealed class AnnounceInspection(Acts acts)
         turn.Note(AuditActions.InspectionAnnounced, asked.Id, about: asked.Id);
         return inspection;
     }
+
+    /// <summary>An inspection whose day of announcement has come is announced by being entered.</summary>
+    private static DateOnly? AnnouncedOn(TimetableDate date, DateOnly today) => date.Milestone == Milestone.Announced && date.Due <= today ? date.Due : null;
 
     private static CalendarDate PublishedIn(NewInspection asked) =>
         DueOf(asked, Milestone.Publication) is { } day ? CalendarDate.Parse(day.ToString("yyyy-MM", CultureInfo.InvariantCulture))!.Value : default;

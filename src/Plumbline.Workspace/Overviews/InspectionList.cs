@@ -18,13 +18,13 @@ public sealed record InspectionList(IReadOnlyList<ListedInspection> Inspections)
         var ids = inspections.Select(inspection => inspection.Id).ToList();
         var dates = (await db.TimetableDates.AsNoTracking().Where(date => ids.Contains(date.InspectionId)).ToListAsync(stop))
             .ToLookup(date => date.InspectionId);
-        var progress = await InspectionProgress.OfAsync(db, ids, stop);
+        var facts = await GatheredFacts.OfAsync(db, ids, who.Today, stop);
         return new InspectionList(
         [
             .. inspections.Select(inspection => new ListedInspection(
                 inspection,
                 InspectionTimetable.Of(dates[inspection.Id]),
-                progress.GetValueOrDefault(inspection.Id, InspectionProgress.None),
+                facts[inspection.Id],
                 who.MayAt(inspection, Act.ReadInspection))),
         ]);
     }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
+using Plumbline.Inspections.Steps;
 using Plumbline.Inspections.Timetables;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
@@ -9,14 +11,19 @@ using Plumbline.Workspace.Inspections;
 
 namespace Plumbline.Workspace.Overviews;
 
-/// <summary>One inspection at a glance: its stage, its dates, what has come in, how far the cases are, and who is where.</summary>
-/// <param name="Documents">How many documents the service was asked for.</param>
-/// <param name="Received">How many of them have come.</param>
+/// <summary>One inspection at a glance: its stage and its steps by what has been done, its dates, and who is where.</summary>
 /// <param name="AtWork">Where every reader stands; null for those who read no cases.</param>
 /// <param name="Declared">Conflicts of interest that wait until a case is given to somebody else, for those who allocate.</param>
 public sealed record Overview(
-    KeptInspection Inspection, Timetable Timetable, int Documents, int Received, InspectionProgress Progress, IReadOnlyList<ColleagueAtWork>? AtWork, IReadOnlyList<TeamConflict> Declared)
+    KeptInspection Inspection, Timetable Timetable, InspectionFacts Facts, IReadOnlyList<ColleagueAtWork>? AtWork, IReadOnlyList<TeamConflict> Declared)
 {
+    /// <summary>How far it has come by what has been done.</summary>
+    public InspectionStage Stage => InspectionStages.Of(Facts);
+
+    public IReadOnlyList<TakenStep> Steps => InspectionSteps.Of(Facts);
+
+    public InspectionProgress Progress => InspectionProgress.Of(Facts);
+
     /// <summary>Null when there is no such inspection, or it is closed to them.</summary>
     public static async Task<Overview?> ReadAsync(Views views, Acting who, string inspection, CancellationToken stop = default)
     {
@@ -26,13 +33,10 @@ public sealed record Overview(
             return null;
         }
 
-        var documents = db.AdvanceDocuments.Where(document => document.InspectionId == inspection);
         return new Overview(
             found,
             InspectionTimetable.Of(await db.TimetableDates.AsNoTracking().Where(date => date.InspectionId == inspection).ToListAsync(stop)),
-            await documents.CountAsync(stop),
-            await documents.CountAsync(document => document.ReceivedAt != null, stop),
-            (await InspectionProgress.OfAsync(db, [inspection], stop)).GetValueOrDefault(inspection, InspectionProgress.None),
+            (await GatheredFacts.OfAsync(db, [inspection], who.Today, stop))[inspection],
             who.MayAt(found, Act.ReadCases) ? await PeopleAtWork(db, inspection, stop) : null,
             who.MayAt(found, Act.AllocateCases) ? [.. (await TeamConflict.AllAsync(db, found, stop)).Where(conflict => conflict.Held.Count > 0)] : []);
     }
@@ -41,23 +45,22 @@ public sealed record Overview(
     {
         var rows = await (
             from allocation in db.Allocations.AsNoTracking()
-            where allocation.InspectionId == inspection && allocation.EndedAt == null
+            where allocation.InspectionId == inspection && allocation.EndedAt == null && allocation.Purpose != Purpose.Adjudicated
             join person in db.Users on allocation.AccountId equals person.Id
             join record in db.Records
-                on new { allocation.InspectionId, allocation.CaseId, allocation.Purpose } equals new { record.InspectionId, record.CaseId, record.Purpose } into records
+                on new { allocation.InspectionId, allocation.CaseId, allocation.Purpose }
+                equals new { record.InspectionId, record.CaseId, record.Purpose } into records
             from record in records.DefaultIfEmpty()
             select new { person.Id, person.DisplayName, State = record == null ? null : record.State, ChangedAt = record == null ? (DateTimeOffset?)null
                 : record.ChangedAt }).ToListAsync(stop);
-        var made = ReviewState.Made.Code();
+        var states = rows.Select(row => (row.Id, row.DisplayName, State: ReviewStates.FromCode(row.State ?? "") ?? ReviewState.Made, row.ChangedAt));
         return
         [
-            .. rows.GroupBy(row => (row.Id, row.DisplayName)).OrderBy(person => person.Key.DisplayName, StringComparer.OrdinalIgnoreCase)
+            .. states.GroupBy(row => (row.Id, row.DisplayName)).OrderBy(person => person.Key.DisplayName, StringComparer.OrdinalIgnoreCase)
                 .Select(person => new ColleagueAtWork(
-                person.Key.DisplayName,
-                person.Count(),
-                person.Count(row => row.State is { } state && state != made),
-                person.Count(row => row.State is { } state && InspectionProgress.Done.Contains(state)),
-                person.Where(row => row.State is { } state && state != made).Max(row => row.ChangedAt))),
+                    person.Key.DisplayName,
+                    person.CountBy(row => row.State).ToDictionary(),
+                    person.Where(row => row.State != ReviewState.Made).Max(row => row.ChangedAt))),
         ];
     }
 }

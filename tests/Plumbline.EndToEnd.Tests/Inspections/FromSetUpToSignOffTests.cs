@@ -134,7 +134,7 @@ public sealed class FromSetUpToSignOffTests(Chromium chromium)
             await person.GotoAsync(workspace.Named(new Uri(link).PathAndQuery));
             await person.Write("New password", ServedWorkspace.Password);
             await person.Press("Save the password");
-            (await person.Heading()).ShouldBe("Inspections");
+            (await person.Heading()).ShouldBe("Your work");
             return person;
         }
 

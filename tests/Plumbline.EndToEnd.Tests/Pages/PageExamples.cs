@@ -9,7 +9,6 @@ internal static class PageExamples
     /// <summary>Addresses that show no page, with what they answer instead.</summary>
     public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>
     {
-        ["/"] = "leads on to the inspections or to the way in",
         ["/health"] = "a word for programs that watch the process",
         ["/status"] = "a word for programs that watch the database",
         ["/version"] = "a number for programs",
@@ -58,6 +57,7 @@ internal static class PageExamples
         ["/people/invite"] = [new("/people/invite", "administrator")],
         ["/people/{person:guid}"] = [new($"/people/{full.Invited}", "administrator"), new($"/people/{full.People["assessor"].Id}", "administrator")],
         ["/audit"] = [new("/audit", "administrator")],
+        ["/"] = [new("/", "assessor"), new("/", "quality"), new("/", "lead"), new("/", "service")],
         ["/inspections"] = [new("/inspections", "chief"), new("/inspections", "service")],
         ["/inspections/{inspection}/report"] = [new(Croydon + "/report", "editor"), new(Seaport + "/report", "lead")],
         ["/announce"] = [new("/announce", "chief")],

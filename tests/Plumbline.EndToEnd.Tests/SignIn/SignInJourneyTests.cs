@@ -36,7 +36,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await page.GetByLabel("New password").FillAsync(ServedWorkspace.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the password" }).ClickAsync();
 
-        (await page.Locator("h1").InnerTextAsync()).ShouldBe("Inspections");
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe("Your work");
         (await page.GetByText("Signed in as Ben Example").IsVisibleAsync()).ShouldBeTrue();
         (await page.GetByRole(AriaRole.Link, new() { Name = "People" }).CountAsync()).ShouldBe(0);
     }

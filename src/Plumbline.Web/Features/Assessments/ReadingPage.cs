@@ -200,7 +200,8 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         (FormRevision, FormLetters) = (opened.Read.Present.Revision, Sheet.Letters);
         var reader = opened.Reader?.ToString();
         await desk.Names.Learn([reader], HttpContext.RequestAborted);
-        ViewData.IsAt(new Whereabouts(Title, Room.Inspections) { Way = RecordWay.To(opened, await desk.WayTo(opened, HttpContext.RequestAborted), desk.Say) });
+        var way = RecordWay.To(opened, await desk.WayTo(opened, HttpContext.RequestAborted), desk.Say);
+        ViewData.IsAt(new Whereabouts(Title, Room.Inspections) { Way = way, CountsWork = false });
         ReaderName = reader is null ? null : desk.Names.Of(reader);
     }
 

@@ -35,8 +35,6 @@ internal static class InspectionWords
 
     public static readonly LocalText NoSample = new("No sample yet", "Dim sampl eto");
 
-    public static readonly LocalText NotAnnounced = new("Not announced yet", "Heb ei gyhoeddi eto");
-
     public static readonly LocalText Id = new("Short name", "Enw byr");
 
     public static readonly LocalText IdHint = new("Permanent; lower-case letters, digits and hyphens, for example seaport-2026", "Parhaol; llythrennau bach, digidau a chysylltnodau, er enghraifft seaport-2026");
@@ -69,29 +67,18 @@ internal static class InspectionWords
 
     public static readonly LocalText TooLong = new("Use {0} characters or fewer", "Defnyddiwch {0} nod neu lai");
 
-    public static readonly LocalText Judge = new("Cases and their review", "Achosion a’u hadolygu");
-
-    public static readonly LocalText SecondReadings = new("Second readings", "Ail ddarlleniadau");
-
-    public static readonly LocalText Results = new("Results so far", "Canlyniadau hyd yma");
-
     public static readonly LocalText Progress = new("Progress", "Cynnydd");
 
-    public static readonly LocalText WhoIsWhere = new("Who is where", "Pwy sydd ble");
+    public static readonly LocalText ByState = new("Cases by state: {0}", "Achosion yn ôl cyflwr: {0}");
+
+    public static readonly LocalText ByReader = new("Progress by reader", "Cynnydd yn ôl darllenydd");
 
     public static readonly LocalText Person = new("Reader", "Darllenydd");
 
     public static readonly LocalText CasesGiven = new("Cases given", "Achosion a roddwyd");
 
-    public static readonly LocalText Begun = new("Begun", "Wedi dechrau");
-
-    public static readonly LocalText Complete = new("Complete", "Wedi’u cwblhau");
-
     public static readonly LocalText LastSaved = new("Last saved", "Cadwyd ddiwethaf");
 
     public static readonly LocalText NothingGiven = new("No case has been given to anybody yet.", "Ni roddwyd achos i neb eto.");
 
-    public static readonly LocalText Audit = new("Audit trail of this inspection", "Trywydd archwilio’r arolygiad hwn");
-
-    public static readonly LocalText WhatToDo = new("What to do", "Beth i’w wneud");
-}
+    public static readonly LocalText Audit = new("Audit trail of this inspection", "Trywydd archwilio’r arolygiad hwn");}

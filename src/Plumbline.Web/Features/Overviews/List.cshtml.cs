@@ -9,11 +9,9 @@ namespace Plumbline.Web.Features.Overviews;
 
 /// <summary>The inspections that the one who asks has a part in, each with its stage and its next date.</summary>
 [Allow(Act.UseWorkspace)]
-public sealed class ListPage(Views views, WhoAsks who, WorkspaceClock clock) : PageModel
+public sealed class ListPage(Views views, WhoAsks who) : PageModel
 {
     internal IReadOnlyList<ListedInspection> Inspections { get; private set; } = [];
-
-    internal DateOnly Today => clock.Today;
 
     public async Task OnGetAsync() => Inspections = (await InspectionList.ReadAsync(views, who.Acting(), HttpContext.RequestAborted)).Inspections;
 

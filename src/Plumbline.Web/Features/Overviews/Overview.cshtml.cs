@@ -1,29 +1,29 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
+using Plumbline.Inspections.Steps;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Allocations;
-using Plumbline.Web.Features.Caseloads;
-using Plumbline.Web.Features.Information;
 using Plumbline.Web.Features.Inspections;
-using Plumbline.Web.Features.Reports;
-using Plumbline.Web.Features.Samples;
-using Plumbline.Web.Features.Team;
 using Plumbline.Web.Features.Timetables;
+using Plumbline.Web.GovUk.Content.Lists;
+using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Overviews;
 
 namespace Plumbline.Web.Features.Overviews;
 
-/// <summary>One inspection: its stage, its dates, what has come in, how far the cases are, and who is where.</summary>
+/// <summary>One inspection: its stage, its steps as a list of tasks, how far its cases are, and who is where.</summary>
 [Allow(Act.ReadInspection)]
-public sealed class OverviewPage(Views views, WhoAsks who, WorkspaceClock clock) : PageModel
+public sealed class OverviewPage(Views views, WhoAsks who, Speech say, WorkspaceClock clock) : PageModel
 {
     internal Overview Shown { get; private set; } = null!;
 
     internal DateOnly Today => clock.Today;
 
     internal string Instrument => $"{Shown.Inspection.InstrumentId} {Shown.Inspection.InstrumentVersion}";
+
+    internal IReadOnlyList<TaskItem> Steps { get; private set; } = [];
 
     internal IReadOnlyList<(LocalText Name, string Address)> Ways { get; private set; } = [];
 
@@ -36,23 +36,28 @@ public sealed class OverviewPage(Views views, WhoAsks who, WorkspaceClock clock)
         }
 
         Shown = shown;
+        Steps = [.. shown.Steps.Select(step => TaskOf(acting, step))];
         Ways = [.. WaysFrom(inspection).Where(way => acting.MayAt(shown.Inspection, way.Act)).Select(way => (way.Name, way.Address))];
         return Page();
+    }
+
+    /// <summary>Everybody sees how far a step is; who may take it finds the way there, unless another must come first.</summary>
+    private TaskItem TaskOf(Acting acting, TakenStep taken)
+    {
+        var (address, act) = StepLinks.Of(Shown.Inspection.Id, taken.Step);
+        return new TaskItem
+        {
+            Title = new SummaryText { Text = say[StepWords.Of(taken.Step)] },
+            Hint = StepWords.Hint(say, taken) is { } hint ? new SummaryText { Text = hint } : null,
+            Status = StepWords.Status(say, taken.State),
+            Href = taken.State != StepState.CannotStart && acting.MayAt(Shown.Inspection, act) ? address : null,
+        };
     }
 
     private static (LocalText Name, string Address, Act Act)[] WaysFrom(string inspection) =>
     [
         (TimetableWords.Title, InspectionLinks.Timetable(inspection), Act.ReadInspection),
-        (TeamWords.Title, InspectionLinks.Team(inspection), Act.ReadInspection),
-        (InformationWords.Title, InspectionLinks.Information(inspection), Act.ReadInspection),
-        (CaseloadWords.Title, InspectionLinks.Caseload(inspection), Act.KeepCaseload),
-        (SampleWords.Title, InspectionLinks.Sample(inspection), Act.DrawSample),
         (ConflictWords.Title, InspectionLinks.Conflicts(inspection), Act.DeclareConflict),
-        (AllocationWords.Title, InspectionLinks.Allocation(inspection), Act.AllocateCases),
-        (InspectionWords.Judge, InspectionLinks.Review(inspection), Act.ReadCases),
-        (InspectionWords.SecondReadings, InspectionLinks.SecondReadings(inspection), Act.ReadCases),
-        (InspectionWords.Results, InspectionLinks.Scores(inspection), Act.ReadResults),
-        (BuildWords.Title, InspectionLinks.Report(inspection), Act.EditReport),
         (InspectionWords.Audit, InspectionLinks.Audit(inspection), Act.ReadAuditTrail),
     ];
 }

@@ -13,6 +13,10 @@ internal static class LayoutWords
 
     public static readonly LocalText Workspace = new("Workspace", "Gweithle");
 
+    public static readonly LocalText Work = new("Your work", "Eich gwaith");
+
+    public static readonly LocalText WorkAndCount = new("Your work ({0})", "Eich gwaith ({0})");
+
     public static readonly LocalText Inspections = new("Inspections", "Arolygiadau");
 
     public static readonly LocalText People = new("People", "Pobl");
@@ -36,8 +40,8 @@ internal static class LayoutWords
     public static readonly LocalText Phase = new("Demonstration", "Arddangosiad");
 
     public static readonly LocalText PhaseWhat = new(
-        "Demonstration with synthetic cases, on your own machine. Anyone who reaches this page can enter as any role: put nothing real in it.",
-        "Arddangosiad gydag achosion synthetig, ar eich peiriant eich hun. Gall unrhyw un sy’n cyrraedd y dudalen hon fynd i mewn mewn unrhyw rôl: peidiwch â rhoi dim byd go iawn ynddo.");
+        "Demonstration with synthetic cases. Anyone here can enter as any role: put nothing real in it.",
+        "Arddangosiad gydag achosion synthetig. Gall unrhyw un fynd i mewn mewn unrhyw rôl – peidiwch â rhoi dim go iawn ynddo.");
 
     public static readonly LocalText SignedInAs = new("Signed in as {0}", "Wedi mewngofnodi fel {0}");
 

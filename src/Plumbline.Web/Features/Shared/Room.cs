@@ -4,6 +4,7 @@ namespace Plumbline.Web.Features.Shared;
 public enum Room
 {
     None,
+    Work,
     Inspections,
     People,
     Account,

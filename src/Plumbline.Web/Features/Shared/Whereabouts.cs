@@ -12,19 +12,27 @@ public sealed record Whereabouts(string Title, Room Room)
 {
     public IReadOnlyList<Crumb> Way { get; init; } = [];
 
+    /// <summary>
+    /// Whether its head says how much waits for the one who asks. Not where a case is read, a page that is asked for more often than any,
+    /// nor where something failed.
+    /// </summary>
+    public bool CountsWork { get; init; } = true;
+
     /// <summary>The rooms that the one who asks may enter.</summary>
-    internal IReadOnlyList<NavigationItem> Rooms(Speech say, WhoAsks who)
+    /// <param name="waiting">How many things wait for them; null where that is not said.</param>
+    internal IReadOnlyList<NavigationItem> Rooms(Speech say, WhoAsks who, int? waiting)
     {
-        var rooms = new List<(Room Room, LocalText Name, string Address, bool IsOpen)>
+        var rooms = new List<(Room Room, string Name, string Address, bool IsOpen)>
         {
-            (Room.Inspections, LayoutWords.Inspections, "/inspections", who.IsSignedIn),
-            (Room.Reports, LayoutWords.Reports, ReportLinks.Root, true),
-            (Room.People, LayoutWords.People, "/people", who.May(Act.ManagePeople)),
-            (Room.Audit, LayoutWords.Audit, "/audit", who.May(Act.ReadAuditTrail)),
-            (Room.Account, LayoutWords.Account, "/account", who.IsSignedIn),
-            (Room.SignIn, LayoutWords.SignIn, "/sign-in", !who.IsSignedIn),
+            (Room.Work, waiting is { } number ? say[LayoutWords.WorkAndCount, number] : say[LayoutWords.Work], "/", who.IsSignedIn),
+            (Room.Inspections, say[LayoutWords.Inspections], "/inspections", who.IsSignedIn),
+            (Room.Reports, say[LayoutWords.Reports], ReportLinks.Root, true),
+            (Room.People, say[LayoutWords.People], "/people", who.May(Act.ManagePeople)),
+            (Room.Audit, say[LayoutWords.Audit], "/audit", who.May(Act.ReadAuditTrail)),
+            (Room.Account, say[LayoutWords.Account], "/account", who.IsSignedIn),
+            (Room.SignIn, say[LayoutWords.SignIn], "/sign-in", !who.IsSignedIn),
         };
-        return [.. rooms.Where(room => room.IsOpen).Select(room => new NavigationItem { Text = say[room.Name], Href = room.Address, Active = room.Room == Room })];
+        return [.. rooms.Where(room => room.IsOpen).Select(room => new NavigationItem { Text = room.Name, Href = room.Address, Active = room.Room == Room })];
     }
 
     internal static IReadOnlyList<LanguageLink> InEachLanguage(HttpRequest request, Speech say) =>

@@ -21,7 +21,6 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/", () => Results.LocalRedirect("/inspections")).Allow(Act.UseWorkspace);
         app.MapPost(PasskeyRequest, async (SignInManager<Account> proofs) => TypedResults.Text(await proofs.MakePasskeyRequestOptionsAsync(null), "application/json"))
             .AllowAnonymous().RequireRateLimiting(SignInLimits.Policy);
         app.MapPost(SignOut, Leave).Allow(Act.UseWorkspace);

@@ -18,7 +18,7 @@ public class AnnounceTests
         var made = await chief.Send(await chief.Get("/announce"), Fields(lead.Id));
 
         (made.Address, made.Heading).ShouldBe(("/inspections/seaport-2026", "Seaport \"North\""));
-        made.SummaryValue("Advance information").ShouldBe("0 of 6 received");
+        (made.SummaryValue("Stage"), made.One("#step-2-hint")).ShouldBe(("Announced", "0 of 6 received"));
         var dates = await server.Read(db => db.TimetableDates.ToDictionaryAsync(date => date.Milestone, date => date.Due));
         dates[Milestone.ProvisionalFindings].ShouldBe(new DateOnly(2026, 5, 1));
         (await server.Read(db => db.AuditEntries.CountAsync(entry => entry.Action == "inspection-announced" && entry.InspectionId == "seaport-2026"))).ShouldBe(1);
@@ -76,7 +76,7 @@ public class AnnounceTests
 
         var list = await assessor.Get("/inspections");
 
-        list.Document.QuerySelectorAll("tbody td").Select(Page.Words).ShouldBe(["Not announced yet", "Announced: 2 March 2026 (late)", "No sample yet"]);
+        list.Document.QuerySelectorAll("tbody td").Select(Page.Words).ShouldBe(["Announced", "Fieldwork begins: 6 April 2026 (late)", "No sample yet"]);
         (await stranger.Get("/inspections")).Document.QuerySelectorAll("tbody tr").ShouldBeEmpty();
     }
 

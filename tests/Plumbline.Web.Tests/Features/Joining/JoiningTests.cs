@@ -77,7 +77,7 @@ public class JoiningTests
         var again = await server.Stranger().Get(link);
 
         welcome.Main.ShouldContain("Choose a password to finish your account, Ben Example");
-        within.Heading.ShouldBe("Inspections");
+        within.Heading.ShouldBe("Your work");
         again.Heading.ShouldBe("This link no longer works");
     }
 
@@ -120,10 +120,10 @@ public class JoiningTests
 
         var within = await browser.Send(await browser.Get(link), ("Password", Good));
 
-        within.Heading.ShouldBe("Inspections");
+        within.Heading.ShouldBe("Your work");
         (await reader.Get("/inspections")).Heading.ShouldBe("Sign in");
         (await browser.Send(await browser.Get("/inspections"), "form.plumb-sign-out")).Heading.ShouldBe("You are signed out");
-        (await browser.Send(await browser.Get("/sign-in"), ("Email", reader.Account.Email!), ("Password", Good))).Heading.ShouldBe("Inspections");
+        (await browser.Send(await browser.Get("/sign-in"), ("Email", reader.Account.Email!), ("Password", Good))).Heading.ShouldBe("Your work");
     }
 
     [Theory]

@@ -76,7 +76,7 @@ public class SessionTests
         var late = await administrator.Post("/people/invite", Invitation);
         var back = await administrator.Send(late, ("Email", administrator.Account.Email!), ("Password", RunningServer.Password));
 
-        back.Address.ShouldBe("/inspections");
+        back.Address.ShouldBe("/");
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public class SignInTests
         early.Errors.ShouldBe([WaitAMinute]);
         sixth.Errors.ShouldHaveSingleItem().ShouldContain("Wait 2 minutes");
         stillEarly.Errors.ShouldBe([WaitAMinute]);
-        open.Heading.ShouldBe("Inspections");
+        open.Heading.ShouldBe("Your work");
         (await server.Read(db => db.AuditEntries.OrderBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync(TestContext.Current.CancellationToken)))
             .ShouldBe([.. Enumerable.Repeat(AuditActions.SignInFailed, 4), AuditActions.SignInSlowed, AuditActions.SignInSlowed, AuditActions.SignedIn]);
     }
@@ -162,7 +162,7 @@ public class SignInTests
 
         var entered = await browser.Send(await browser.Get($"/sign-in?back={Uri.EscapeDataString(back)}"), ("Email", account.Email!), ("Password", RunningServer.Password));
 
-        entered.Address.ShouldBe("/inspections");
+        entered.Address.ShouldBe("/");
     }
 
     [Fact]

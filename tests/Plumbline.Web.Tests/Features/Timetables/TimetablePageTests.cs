@@ -19,7 +19,7 @@ public class TimetablePageTests
         var saved = await lead.Send(await lead.Get($"/inspections/{Inspection}/timetable"), ("announced-due", "2 3 2026"), ("announced-reached", "2 3 2026"), ("fieldwork-begins-due", "6 4 2026"));
 
         saved.One(".govuk-inset-text").ShouldBe("Saved.");
-        (await lead.Get($"/inspections/{Inspection}")).SummaryValue("Stage").ShouldBe("Preparing");
+        (await lead.Get($"/inspections/{Inspection}")).SummaryValue("Stage").ShouldBe("Announced");
         (await server.Read(db => db.TimetableDates.CountAsync(date => date.Reached != null))).ShouldBe(1);
         (await server.Read(db => db.AuditEntries.CountAsync(entry => entry.Action == "timetable-changed"))).ShouldBe(1);
     }

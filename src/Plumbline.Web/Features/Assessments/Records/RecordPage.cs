@@ -49,7 +49,8 @@ public abstract class RecordPage(ReadingDesk desk) : PageModel
         Opened = opened = await desk.Complete(opened, Stop);
         Sheet = await desk.SheetOf(opened, Stop);
         await desk.Names.Learn([opened.Reader?.ToString()], Stop);
-        ViewData.IsAt(new Whereabouts(TitleOf(), Room.Inspections) { Way = RecordWay.Below(opened, await desk.WayTo(opened, Stop), desk.Say) });
+        var way = RecordWay.Below(opened, await desk.WayTo(opened, Stop), desk.Say);
+        ViewData.IsAt(new Whereabouts(TitleOf(), Room.Inspections) { Way = way, CountsWork = false });
     }
 
     /// <summary>What was typed into a field of the form that this page answers; null when it answers none.</summary>

@@ -1,0 +1,68 @@
+using Plumbline.Web.Languages;
+using Plumbline.Workspace.Overviews;
+
+namespace Plumbline.Web.Features.Overviews;
+
+/// <summary>What waits for somebody, in words.</summary>
+internal static class WorkWords
+{
+    public static readonly LocalText Nothing = new("Nothing waits for you.", "Nid oes dim yn aros amdanoch.");
+
+    public static readonly LocalText Due = new("Due on {0}", "I’w gael erbyn {0}");
+
+    public static readonly LocalText WasDue = new("Late: it was due on {0}", "Yn hwyr – roedd i’w gael erbyn {0}");
+
+    public static readonly LocalText More = new("{0} more, {1}", "{0} arall, {1}");
+
+    private static readonly LocalText OfCase = new("Case {0}, {1}", "Achos {0}, {1}");
+
+    private static readonly LocalText BegunCase = new("Case {0}, {1}: begun", "Achos {0}, {1}: wedi’i ddechrau");
+
+    private static readonly LocalText Differences = new("Case {0}, {1}: {2} answers differ", "Achos {0}, {1}: mae {2} ateb yn wahanol");
+
+    private static readonly LocalText OneDifference = new("Case {0}, {1}: one answer differs", "Achos {0}, {1}: mae un ateb yn wahanol");
+
+    private static readonly LocalText Conflict = new("{0} has case {1}, {2}", "Mae achos {1} gan {0}, {2}");
+
+    private static readonly LocalText Cases = new("{0} cases, {1}", "{0} achos, {1}");
+
+    private static readonly LocalText OneCase = new("One case, {1}", "Un achos, {1}");
+
+    private static readonly LocalText Documents = new("{0} documents, {1}", "{0} dogfen, {1}");
+
+    private static readonly LocalText OneDocument = new("One document, {1}", "Un ddogfen, {1}");
+
+    public static LocalText Heading(WorkKind kind) => kind switch
+    {
+        WorkKind.Returned => new("Returned to you", "Wedi’u dychwelyd atoch"),
+        WorkKind.ConflictDeclared => new("Conflicts of interest: give the case to somebody else", "Gwrthdaro buddiannau: rhowch yr achos i rywun arall"),
+        WorkKind.ToReview => new("To review", "I’w hadolygu"),
+        WorkKind.ToSettle => new("To settle", "I’w cymodi"),
+        WorkKind.InProgress => new("In progress", "Ar waith"),
+        WorkKind.SecondReading => new("Second readings", "Ail ddarlleniadau"),
+        WorkKind.ToBegin => new("To begin", "I’w dechrau"),
+        WorkKind.ToAllocate => new("Cases without a reader", "Achosion heb ddarllenydd"),
+        WorkKind.ToLock => new("Signed off, to be locked", "Wedi’u cymeradwyo, i’w cloi"),
+        WorkKind.ToSend => new("Documents to send", "Dogfennau i’w hanfon"),
+        WorkKind.ToReceive => new("Documents sent or late", "Dogfennau a anfonwyd neu sy’n hwyr"),
+        WorkKind.ToGiveALead => new("Inspections without a lead inspector", "Arolygiadau heb arolygydd arweiniol"),
+        _ => new("Signed off, without a report", "Wedi’u cymeradwyo, heb adroddiad"),
+    };
+
+    /// <summary>One thing, by its case or its number, and the area.</summary>
+    public static string Text(Speech say, WorkItem item)
+    {
+        var area = say[item.Area];
+        return item switch
+        {
+            { Kind: WorkKind.ConflictDeclared } => say[Conflict, item.Person, item.Case, area],
+            { Kind: WorkKind.ToSettle, IsBegun: false, Number: > 1 } => say[Differences, item.Case, area, item.Number],
+            { Kind: WorkKind.ToSettle, IsBegun: false } => say[OneDifference, item.Case, area],
+            { Kind: WorkKind.ToReview or WorkKind.SecondReading or WorkKind.ToSettle, IsBegun: true } => say[BegunCase, item.Case, area],
+            { Case: { } @case } => say[OfCase, @case, area],
+            { Kind: WorkKind.ToSend or WorkKind.ToReceive } => say[item.Number == 1 ? OneDocument : Documents, item.Number, area],
+            { Kind: WorkKind.ToGiveALead or WorkKind.ToReport } => area,
+            _ => say[item.Number == 1 ? OneCase : Cases, item.Number, area],
+        };
+    }
+}

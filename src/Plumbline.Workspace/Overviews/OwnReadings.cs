@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Assessments;
+using Plumbline.Assessments.Reviews;
+using Plumbline.Storage.Databases;
+
+namespace Plumbline.Workspace.Overviews;
+
+/// <summary>The readings that somebody has been given and that nobody took away again.</summary>
+internal sealed class OwnReadings
+{
+    private readonly IReadOnlyList<(string Inspection, string Case, Purpose Purpose, ReviewState State)> readings;
+    private readonly HashSet<(string, string)> cases;
+
+    private OwnReadings(IReadOnlyList<(string Inspection, string Case, Purpose Purpose, ReviewState State)> readings) =>
+        (this.readings, cases) = (readings, [.. readings.Select(one => (one.Inspection, one.Case))]);
+
+    public static async Task<OwnReadings> ReadAsync(PlumblineDb db, Acting who, IReadOnlyList<string> inspections, CancellationToken stop)
+    {
+        var rows = inspections.Count == 0 ? [] : await (
+            from given in db.Allocations.AsNoTracking()
+            where given.AccountId == who.Account && given.EndedAt == null && inspections.Contains(given.InspectionId)
+            join record in db.Records
+                on new { given.InspectionId, given.CaseId, given.Purpose } equals new { record.InspectionId, record.CaseId, record.Purpose } into records
+            from record in records.DefaultIfEmpty()
+            select new { given.InspectionId, given.CaseId, given.Purpose, State = record == null ? null : record.State }).ToListAsync(stop);
+        return new OwnReadings(
+            [.. rows.Select(row => (row.InspectionId, row.CaseId, row.Purpose, ReviewStates.FromCode(row.State ?? "") ?? ReviewState.Made))]);
+    }
+
+    /// <summary>Whether they read the case themselves, for whatever purpose.</summary>
+    public bool Has(string inspection, string @case) => cases.Contains((inspection, @case));
+
+    /// <summary>Those that wait for them.</summary>
+    public IEnumerable<WorkItem> Items(AtInspections at) => readings.Where(one => one.State.IsWithAssessor())
+        .Select(one => at.Item(KindOf(one.Purpose, one.State), one.Inspection, one.Case) with
+        {
+            Purpose = one.Purpose, IsBegun = one.State != ReviewState.Made,
+        });
+
+    private static WorkKind KindOf(Purpose purpose, ReviewState state) => (purpose, state) switch
+    {
+        (Purpose.Second, _) => WorkKind.SecondReading,
+        (Purpose.Adjudicated, _) => WorkKind.ToSettle,
+        (_, ReviewState.Returned) => WorkKind.Returned,
+        (_, ReviewState.InProgress) => WorkKind.InProgress,
+        _ => WorkKind.ToBegin,
+    };
+}

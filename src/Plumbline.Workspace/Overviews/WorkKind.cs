@@ -1,0 +1,44 @@
+namespace Plumbline.Workspace.Overviews;
+
+/// <summary>Why something waits for somebody, the most pressing first.</summary>
+public enum WorkKind
+{
+    /// <summary>A case of theirs came back from review.</summary>
+    Returned,
+
+    /// <summary>Someone declared a conflict of interest with a case that they still have.</summary>
+    ConflictDeclared,
+
+    /// <summary>A case was handed over and waits for a reviewer.</summary>
+    ToReview,
+
+    /// <summary>Two readings differ and must be settled.</summary>
+    ToSettle,
+
+    /// <summary>A case of theirs is begun.</summary>
+    InProgress,
+
+    /// <summary>A case that they read blind, a second time.</summary>
+    SecondReading,
+
+    /// <summary>A case of theirs that is not begun.</summary>
+    ToBegin,
+
+    /// <summary>Cases of the sample that nobody has.</summary>
+    ToAllocate,
+
+    /// <summary>Cases that are signed off and not locked.</summary>
+    ToLock,
+
+    /// <summary>Documents that the service is asked for.</summary>
+    ToSend,
+
+    /// <summary>Documents that were sent, or are late.</summary>
+    ToReceive,
+
+    /// <summary>An inspection that nobody leads.</summary>
+    ToGiveALead,
+
+    /// <summary>All cases are signed off and no report is built.</summary>
+    ToReport,
+}
