@@ -8,7 +8,6 @@ using Plumbline.Web.Features.Samples;
 using Plumbline.Web.Features.Scores;
 using Plumbline.Web.Features.Team;
 using Plumbline.Web.GovUk.Content;
-using Plumbline.Web.GovUk.Content.Lists;
 using Plumbline.Web.Languages;
 using TaskStatus = Plumbline.Web.GovUk.Content.Lists.TaskStatus;
 
