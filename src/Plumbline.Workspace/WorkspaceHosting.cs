@@ -4,6 +4,7 @@ using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;
 using Plumbline.Workspace.Reports;
+using Plumbline.Workspace.Reports.Writing;
 using Plumbline.Workspace.Reviews;
 using Plumbline.Workspace.Samples;
 using Plumbline.Workspace.SecondReadings;
@@ -20,6 +21,7 @@ public static class WorkspaceHosting
         .AddScoped<AskForDocument>().AddScoped<ReceiveDocument>().AddScoped<SendDocument>()
         .AddScoped<TakeInCaseload>().AddScoped<ExcludeCase>().AddScoped<TakeBackExclusion>()
         .AddSingleton<FolderExport>().AddScoped<MakeReport>()
+        .AddScoped<WriteText>().AddScoped<GiveText>().AddScoped<ReadyText>().AddScoped<TakeText>()
         .AddScoped<DrawSample>().AddScoped<ReplaceCase>().AddScoped<AgreeToReplacement>().AddScoped<TakeBackReplacement>()
         .AddScoped<GiveCases>().AddScoped<ShareOutCases>().AddScoped<DeclareConflict>().AddScoped<TakeBackConflict>()
         .AddScoped<PinComment>().AddScoped<ResolveComment>().AddScoped<OverrideJudgement>().AddScoped<RestoreJudgement>()

@@ -17,13 +17,16 @@ internal sealed class HtmlBlocks : IBlockWriter
     private readonly HtmlTables tables;
     private readonly HtmlEntries entries;
     private bool pageBreak;
+    private readonly string prefix;
     private bool contentsFar;
 
-    public HtmlBlocks(Markup markup, Document document, FigureUses uses)
+    /// <param name="prefix">What the ids of headings and figures begin with, where several documents stand on one page.</param>
+    public HtmlBlocks(Markup markup, Document document, FigureUses uses, string prefix = "")
     {
         this.markup = markup;
         this.document = document;
-        inlines = new HtmlInlines(markup, document.Language, uses);
+        this.prefix = prefix;
+        inlines = new HtmlInlines(markup, document.Language, uses, prefix);
         tables = new HtmlTables(markup, inlines);
         entries = new HtmlEntries(markup, document.Language, uses);
     }
@@ -43,7 +46,7 @@ internal sealed class HtmlBlocks : IBlockWriter
             contentsFar = document.Body.Any(block => block is Contents);
         }
 
-        markup.Open($"h{heading.Level + 1}", ("id", heading.Id), ("class", TakeBreak()));
+        markup.Open($"h{heading.Level + 1}", ("id", prefix + heading.Id), ("class", TakeBreak()));
         if (heading.Number is { } number)
         {
             markup.Element("span", number, ("class", "number"));

@@ -3,7 +3,7 @@ using Plumbline.Reports.Blocks.Inlines;
 namespace Plumbline.Documents.Html;
 
 /// <summary>Runs as HTML. Notes are gathered and set at the end of the page.</summary>
-internal sealed class HtmlInlines(Markup markup, Language language, FigureUses uses) : IInlineWriter
+internal sealed class HtmlInlines(Markup markup, Language language, FigureUses uses, string prefix = "") : IInlineWriter
 {
     private readonly List<Footnote> notes = [];
     private readonly HashSet<int> written = [];
@@ -60,7 +60,7 @@ internal sealed class HtmlInlines(Markup markup, Language language, FigureUses u
     public void Write(PrintedFigure figure)
     {
         var number = uses.NumberOf(figure);
-        var id = written.Add(number) ? $"figure-{number}" : null;
+        var id = written.Add(number) ? $"{prefix}figure-{number}" : null;
         if (figure.Target is { } target)
         {
             markup.Open("a", ("class", "figure"), ("id", id), ("href", $"#{target}"), ("data-keys", figure.Keys), ("data-label", figure.Label));

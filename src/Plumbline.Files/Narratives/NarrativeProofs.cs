@@ -18,11 +18,18 @@ public static class NarrativeProofs
                 continue;
             }
 
-            var found = TypedFigures.In(text, file);
-            foreach (var refusal in file.EndsWith(".en.md", StringComparison.Ordinal) ? found.Concat(ProofReader.Read(text, file)) : found)
+            foreach (var refusal in FaultsOf(text, file, file.EndsWith(".en.md", StringComparison.Ordinal) ? Language.English : Language.Welsh))
             {
                 yield return refusal;
             }
         }
+    }
+
+    /// <summary>What is found in one narrative.</summary>
+    /// <param name="file">How refusals name it.</param>
+    public static IEnumerable<Refusal> FaultsOf(string text, string file, Language language)
+    {
+        var found = TypedFigures.In(text, file);
+        return language == Language.English ? found.Concat(ProofReader.Read(text, file)) : found;
     }
 }

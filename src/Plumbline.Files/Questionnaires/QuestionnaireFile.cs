@@ -25,11 +25,11 @@ internal static class QuestionnaireFile
     }
 
     /// <summary>The answers in <c>responses/QUESTIONNAIRE.csv</c>.</summary>
-    public static Responses ReadResponses(string path, Questionnaire questionnaire, ICollection<Refusal> refusals)
+    public static Responses ReadResponses(byte[] content, string path, Questionnaire questionnaire, ICollection<Refusal> refusals)
     {
         var responses = new List<Response>();
         var given = new HashSet<(string, string)>();
-        foreach (var row in CsvTable.Read(path, path, ["respondent_id", "question_key", "answer"], [], refusals))
+        foreach (var row in CsvTable.Parse(content, path, ["respondent_id", "question_key", "answer"], [], refusals))
         {
             var (respondent, question, answer) = (row[0], row[1], row[2]);
             if (questionnaire.Find(question) is null)

@@ -65,6 +65,10 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<KeptReportFile> ReportFiles => Set<KeptReportFile>();
 
+    public DbSet<KeptReportText> ReportTexts => Set<KeptReportText>();
+
+    public DbSet<KeptTextRevision> TextRevisions => Set<KeptTextRevision>();
+
     public DbSet<KeptEntry> LedgerEntries => Set<KeptEntry>();
 
     public DbSet<KeptOpening> CaseOpenings => Set<KeptOpening>();

@@ -54,6 +54,13 @@ public static class AuditActions
     public const string SecondReadingsDrawn = "second-readings-drawn";
     public const string SecondReadingGiven = "second-reading-given";
     public const string AdjudicationBegun = "adjudication-begun";
+    public const string TextWritten = "text-written";
+    public const string TextSettled = "text-settled";
+    public const string TextGiven = "text-given";
+    public const string TextReady = "text-ready";
+    public const string TextNotReady = "text-not-ready";
+    public const string RecommendationsWritten = "recommendations-written";
+    public const string ReportDetailsWritten = "report-details-written";
     public const string ReportBuilt = "report-built";
     public const string InspectionImported = "inspection-imported";
 

@@ -1,5 +1,4 @@
 using Plumbline.Findings.Bindings;
-using Plumbline.Findings.Words;
 using Plumbline.Reports.Blocks;
 using Plumbline.Reports.Disclosures;
 using Plumbline.Reports.Narratives;
@@ -32,16 +31,11 @@ public static class ReportAssembly
         var binder = new NarrativeBinder(figures, figure => withAnnex && !IsStated(figures, figure) ? EntryId.Of(figure.Binding.Key, figure.Binding.Population) : null)
         {
             SmallestPublished = material.Inspection.Publishing.SmallestCount,
+            IsWithheld = counts.IsWithheld,
         };
         var refusals = new List<Refusal>(UnwrittenFindings.Of(material.Readings.Instrument, material.Narratives));
         var narratives = Bind(material.Narratives, binder, refusals);
         var standing = Bind(material.Standing, binder, refusals);
-        refusals.AddRange(narratives.Values.Concat(standing.Values).SelectMany(text => text.Figures).Where(figure => figure.GivesAway(counts)).Select(figure => new Refusal("disclosive", $"{figure.Binding.Key} is withheld, so that no smaller number can be worked out from it")
-        {
-            Place = figure.Binding.Place,
-            Subject = figure.Binding.Key,
-            Suggestion = "use a word such as says:most, or leave it out",
-        }));
         if (refusals.Count > 0)
         {
             return Result.Refused<Document>(refusals);
@@ -56,10 +50,6 @@ public static class ReportAssembly
     private static bool IsStated(InspectionFigures figures, BoundFigure figure) => figures.Find(figure.Binding.Key, figure.Binding.Population) is Fact.Stated;
 
     private static PublishedCounts CountsOf(ReportMaterial material) => PublishedCounts.Of(material.Readings, material.Responses, material.Scores, material.Inspection.Publishing.SmallestCount);
-
-    /// <summary>Words for a share are vague enough to be printed; numbers are not.</summary>
-    private static bool GivesAway(this BoundFigure figure, PublishedCounts counts) =>
-        figure.Share is not null && figure.Binding is { Says: null, Style: not ShareStyle.Fraction } && counts.IsWithheld([.. figure.Binding.Keys.Select(key => key.Text)], figure.Binding.Population);
 
     private static PublishedData DataOf(ReportMaterial material, PublishedCounts counts)
     {

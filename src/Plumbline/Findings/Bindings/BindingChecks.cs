@@ -108,7 +108,7 @@ internal static class BindingChecks
         var vague = binding.Says is not null || binding.Style is ShareStyle.Fraction;
         var small = share.Base < smallest || (!vague && (SmallNumbers.IsSmall(share.Part, smallest) || SmallNumbers.IsSmall(share.Rest.Part, smallest)));
         return small
-            ? new Refusal("disclosive", $"{share} would show fewer than {smallest} cases") { Place = binding.Place, Subject = binding.Key, Suggestion = "use a word such as says:most, or leave it out" }
+            ? new Refusal("disclosive", $"{binding.Key} would show fewer than {smallest} cases") { Place = binding.Place, Subject = binding.Key, Suggestion = "use a word such as says:most, or leave it out" }
             : null;
     }
 }

@@ -1,4 +1,6 @@
 using Plumbline.Assessments;
+using Plumbline.Findings.Bindings;
+using Plumbline.Findings.Words;
 using Plumbline.Instruments;
 using Plumbline.Scores;
 using Plumbline.Statistics.Disclosures;
@@ -57,6 +59,10 @@ public sealed class PublishedCounts
 
         return keys.Any(question => figures.TryGetValue((question, population), out var figure) && figure.Tally.Share is null);
     }
+
+    /// <summary>Whether a figure that a text asks for is withheld. Words for a share are vague enough to be printed; numbers are not.</summary>
+    public bool IsWithheld(Binding binding) =>
+        binding is { Says: null, Style: not ShareStyle.Fraction } && IsWithheld([.. binding.Keys.Select(key => key.Text)], binding.Population);
 
     private static PublishedAnswers AnswersOf(Responses responses, QuestionnaireQuestion question, int smallest)
     {

@@ -11,15 +11,25 @@ public sealed class NarrativeBinder(IFigures figures, Func<BoundFigure, string?>
     /// <summary>Counts below this number are not printed; 0 switches the rule off.</summary>
     public int SmallestPublished { get; init; }
 
+    /// <summary>Whether a figure is withheld, so that no smaller number can be worked out from it; then nothing of it is printed or said.</summary>
+    public Func<Binding, bool> IsWithheld { get; init; } = _ => false;
+
     /// <summary>How many levels below its own level in the file a heading stands in the report.</summary>
     public int HeadingsLower { get; init; } = 1;
 
     /// <summary>The narrative with all its figures, or everything that is wrong with them.</summary>
     public Result<BoundNarrative> Bind(Narrative narrative)
     {
-        var run = new ProseRun(figures, new Binder(figures, narrative.Language) { SmallestPublished = SmallestPublished }, target);
+        var (bound, refusals) = AsFarAsItGoes(narrative);
+        return Result.From(refusals, () => bound);
+    }
+
+    /// <summary>The narrative with the figures that can be bound, and what is wrong with the others: for whoever is still writing it. Those stand as they were typed.</summary>
+    public (BoundNarrative Narrative, IReadOnlyList<Refusal> Refusals) AsFarAsItGoes(Narrative narrative)
+    {
+        var run = new ProseRun(figures, new Binder(figures, narrative.Language) { SmallestPublished = SmallestPublished }, target, IsWithheld);
         var parts = narrative.Parts.ToDictionary(part => part.Name, part => (IReadOnlyList<Block>)[.. part.Prose.SelectMany(prose => Blocks(prose, part.Name, run))]);
-        return Result.From(run.Refusals, () => new BoundNarrative(narrative.Language, parts, run.Figures));
+        return (new BoundNarrative(narrative.Language, parts, run.Figures), run.Refusals);
     }
 
     private IEnumerable<Block> Blocks(Prose prose, string part, ProseRun run)

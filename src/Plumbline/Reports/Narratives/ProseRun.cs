@@ -4,7 +4,7 @@ using Plumbline.Reports.Blocks.Inlines;
 namespace Plumbline.Reports.Narratives;
 
 /// <summary>Binds the runs of one narrative, gathering figures and refusals on the way, and knows where a sentence starts.</summary>
-internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure, string?> target)
+internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure, string?> target, Func<Binding, bool> isWithheld)
 {
     public List<Refusal> Refusals { get; } = [];
 
@@ -56,9 +56,12 @@ internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure
                     inlines.Add(new PrintedFigure(figure.Text, figure.Binding.Key, target(figure)) { Label = Label(figure), Share = figure.Share });
                     before += figure.Text;
                     break;
-                default:
+                case Span.Bound bound:
+                    inlines.Add(new Text(bound.Text));
                     before += "?";
                     break;
+                default:
+                    throw new InvalidOperationException($"No way to print {span}.");
             }
         }
 
@@ -86,14 +89,28 @@ internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure
 
     private BoundFigure? Bind(Span.Bound bound, bool startsSentence)
     {
-        var result = BindingParser.Parse(bound.Text, bound.Place, figures.Populations).Then(binding => binder.Bind(binding, startsSentence));
+        var read = BindingParser.Parse(bound.Text, bound.Place, figures.Populations);
+        var result = read.Then(binding => binder.Bind(binding, startsSentence));
+        if (read.TryGet(out var asked) && isWithheld(asked) && (result.IsRefused || result.Value.Share is not null))
+        {
+            Refusals.Add(new Refusal("disclosive", $"{asked.Key} is withheld, so that no smaller number can be worked out from it")
+            {
+                Place = asked.Place,
+                Subject = asked.Key,
+                Suggestion = "use a word such as says:most, or leave it out",
+            });
+            return null;
+        }
+
         if (result.TryGet(out var figure))
         {
             Figures.Add(figure);
             return figure;
         }
 
-        Refusals.AddRange(result.Refusals);
+        // What is too small to be printed is not told by another fault of the same figure either.
+        var small = result.Refusals.Where(refusal => refusal.Code == "disclosive").ToList();
+        Refusals.AddRange(small.Count > 0 ? small : result.Refusals);
         return null;
     }
 

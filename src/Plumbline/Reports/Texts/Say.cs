@@ -23,6 +23,8 @@ internal static class Say
     public static readonly LocalText Strength = new("Strength", "Cryfder");
     public static readonly LocalText Areas = new("Areas for improvement", "Meysydd i’w gwella");
     public static readonly LocalText AnArea = new("Area for improvement", "Maes i’w wella");
+    public static readonly LocalText Opening = new("Opening", "Agoriad");
+    public static readonly LocalText Commentary = new("Commentary", "Sylwebaeth");
     public static readonly LocalText Appendix = new("Appendix", "Atodiad");
     public static readonly LocalText AppendixScores = new("Scoring summary of sections 1\u00a0to\u00a03", "Crynodeb sgorio adrannau 1\u00a0i\u00a03");
     public static readonly LocalText AppendixContext = new("Contextual information", "Gwybodaeth gyd-destunol");

@@ -1,0 +1,6 @@
+namespace Plumbline.Reports.Writing;
+
+/// <summary>A part of a text that the report prints in a place of its own.</summary>
+/// <param name="Heading">The level-one heading that begins it, such as <c>strengths</c>; the same in both languages.</param>
+/// <param name="Title">What the report calls it.</param>
+public sealed record ReportTextPart(string Heading, LocalText Title);
