@@ -13,6 +13,7 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Inspections;
 using Plumbline.Files.Samples;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
@@ -22,6 +23,7 @@ using Plumbline.Workspace;
 using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.Reports.Writing;
 using Plumbline.Workspace.Samples;
 
 namespace Plumbline.EndToEnd.Tests.Pages;
@@ -74,8 +76,21 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         await Announced();
         await FirstReadings(croydon);
         await SecondReadings(croydon);
+        await TwoWriters();
         await SomebodyInvited();
         await SomethingKept();
+    }
+
+    /// <summary>A text with a fault in it, and another kept beside it.</summary>
+    private async Task TwoWriters()
+    {
+        await using var db = Served.Services.GetRequiredService<PlumblineDatabase>().NewDb();
+        var write = new WriteText(new Acts(db), Served.Services.GetRequiredService<KeptInstruments>());
+        foreach (var (name, text) in new[] { ("editor", "Plans were good in 84% of cases."), ("lead", "Most plans were good.") })
+        {
+            var who = new Acting(People[name].Id, Now, DateOnly.FromDateTime(Now.DateTime)) { Roles = People[name].Roles, Assigned = [(CroydonKept.Id, People[name].Roles[0])] };
+            _ = (await write.RunAsync(who, CroydonKept.Id, "foreword", new Dictionary<Language, SentText> { [Language.English] = new(text, 0) })).Value;
+        }
     }
 
     /// <summary>A window of someone who is signed in; the same one each time.</summary>

@@ -116,7 +116,7 @@ public sealed class TextPage(Views views, WriteText write, ReadyText ready, Give
     [
         .. new[] { (Side.Strength, "strength", WritingWords.AsStrength), (Side.Area, "area", WritingWords.AsArea) }
             .Where(way => proposal.Side == Side.Either || proposal.Side == way.Item1)
-            .Select(way => new TakeButton(proposal.Question.Name, way.Item2, say[WritingWords.Take], say[way.Item3])),
+            .Select(way => new TakeButton(WritingLinks.Of(Shown.Inspection.Id, Shown.Text.Name) + "?handler=Finding", proposal.Question.Name, way.Item2, say[WritingWords.Take], say[way.Item3])),
     ]);
 
     private async Task<IActionResult> Save(string inspection, string name, string? english, string? welsh)
