@@ -8,6 +8,7 @@ using Plumbline.Storage.Exchange;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Reports.Writing;
+using Plumbline.Workspace.Reports.Writing.Seen;
 
 namespace Plumbline.Workspace.Tests.Reports.Writing;
 

@@ -5,6 +5,7 @@ using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Reports.Writing;
+using Plumbline.Workspace.Reports.Writing.Seen;
 
 namespace Plumbline.Workspace.Tests.Reports.Writing;
 

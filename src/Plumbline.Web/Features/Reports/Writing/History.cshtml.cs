@@ -8,6 +8,7 @@ using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Reports.Writing;
+using Plumbline.Workspace.Reports.Writing.Seen;
 
 namespace Plumbline.Web.Features.Reports.Writing;
 

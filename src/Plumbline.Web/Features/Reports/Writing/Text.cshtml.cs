@@ -10,6 +10,7 @@ using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Reports.Writing;
+using Plumbline.Workspace.Reports.Writing.Seen;
 
 namespace Plumbline.Web.Features.Reports.Writing;
 

@@ -7,7 +7,7 @@ using Plumbline.Web.Access;
 using Plumbline.Web.GovUk.Content;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
-using Plumbline.Workspace.Reports.Writing;
+using Plumbline.Workspace.Reports.Writing.Seen;
 
 namespace Plumbline.Web.Features.Reports.Writing;
 

@@ -1,6 +1,6 @@
 using Plumbline.Reports.Writing;
 
-namespace Plumbline.Workspace.Reports.Writing;
+namespace Plumbline.Workspace.Reports.Writing.Seen;
 
 /// <summary>One text in the list of those who write the report.</summary>
 /// <param name="Owner">The name of whoever writes it; null while nobody does.</param>

@@ -4,7 +4,7 @@ using Plumbline.Reports.Writing;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Reports;
 
-namespace Plumbline.Workspace.Reports.Writing;
+namespace Plumbline.Workspace.Reports.Writing.Seen;
 
 /// <summary>Every revision of a text in one language, the latest first.</summary>
 /// <param name="Standing">The number of the one that stands; 0 where nothing was ever written.</param>

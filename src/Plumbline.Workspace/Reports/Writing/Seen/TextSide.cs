@@ -1,6 +1,6 @@
 using Plumbline.Reports.Writing;
 
-namespace Plumbline.Workspace.Reports.Writing;
+namespace Plumbline.Workspace.Reports.Writing.Seen;
 
 /// <summary>One language of a text at work.</summary>
 /// <param name="Standing">What stands.</param>

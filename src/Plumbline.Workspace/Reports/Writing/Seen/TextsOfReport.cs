@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Reports.Writing;
 using Plumbline.Storage.Inspections;
 
-namespace Plumbline.Workspace.Reports.Writing;
+namespace Plumbline.Workspace.Reports.Writing.Seen;
 
 /// <summary>The texts of a report as far as they are written, for those who write it.</summary>
 public sealed record TextsOfReport(KeptInspection Inspection, IReadOnlyList<TextRow> Texts)

@@ -17,7 +17,7 @@ using Plumbline.Storage.Inspections;
 using Plumbline.Voices;
 using Plumbline.Workspace.Scores;
 
-namespace Plumbline.Workspace.Reports.Writing;
+namespace Plumbline.Workspace.Reports.Writing.Seen;
 
 /// <summary>What a writer of the report has before them: the figures as they stand, and what of them may be printed.</summary>
 /// <param name="Inspection">What the inspection says of itself; null where that cannot be read.</param>

@@ -4,7 +4,7 @@ using Plumbline.Reports.Writing;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Reports;
 
-namespace Plumbline.Workspace.Reports.Writing;
+namespace Plumbline.Workspace.Reports.Writing.Seen;
 
 /// <summary>One text of a report with both its languages, as its writers work on it.</summary>
 /// <param name="Sides">English, then Welsh.</param>
