@@ -1302,6 +1302,100 @@ namespace Plumbline.Storage.Migrations.Postgres
                     b.ToTable("report_files", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Reports.KeptReportText", b =>
+                {
+                    b.Property<string>("InspectionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Behind")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("behind")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int?>("ReadyEnglish")
+                        .HasColumnType("integer")
+                        .HasColumnName("ready_english");
+
+                    b.Property<int?>("ReadyWelsh")
+                        .HasColumnType("integer")
+                        .HasColumnName("ready_welsh");
+
+                    b.HasKey("InspectionId", "Name")
+                        .HasName("pk_report_texts");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_report_texts_owner_id");
+
+                    b.ToTable("report_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Reports.KeptTextRevision", b =>
+                {
+                    b.Property<string>("InspectionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsBeside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_beside");
+
+                    b.Property<int>("RestsOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("rests_on");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("InspectionId", "Path", "Number")
+                        .HasName("pk_text_revisions");
+
+                    b.ToTable("text_revisions", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Samples.KeptConsent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1806,6 +1900,32 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_files_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Reports.KeptReportText", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_texts_inspections_inspection_id");
+
+                    b.HasOne("Plumbline.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_report_texts_accounts_owner_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Reports.KeptTextRevision", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_text_revisions_inspections_inspection_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Samples.KeptConsent", b =>

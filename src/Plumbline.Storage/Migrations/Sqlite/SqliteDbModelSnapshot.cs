@@ -1197,6 +1197,93 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.ToTable("report_files", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Reports.KeptReportText", b =>
+                {
+                    b.Property<string>("InspectionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Behind")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("behind");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int?>("ReadyEnglish")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ready_english");
+
+                    b.Property<int?>("ReadyWelsh")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ready_welsh");
+
+                    b.HasKey("InspectionId", "Name")
+                        .HasName("pk_report_texts");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_report_texts_owner_id");
+
+                    b.ToTable("report_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Reports.KeptTextRevision", b =>
+                {
+                    b.Property<string>("InspectionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("IsBeside")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_beside");
+
+                    b.Property<int>("RestsOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rests_on");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("InspectionId", "Path", "Number")
+                        .HasName("pk_text_revisions");
+
+                    b.ToTable("text_revisions", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Samples.KeptConsent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1679,6 +1766,32 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_files_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Reports.KeptReportText", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_texts_inspections_inspection_id");
+
+                    b.HasOne("Plumbline.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_report_texts_accounts_owner_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Reports.KeptTextRevision", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_text_revisions_inspections_inspection_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Samples.KeptConsent", b =>
