@@ -1,6 +1,7 @@
 namespace Plumbline.Storage.Reports;
 
-/// <summary>One saved state of a text of a report, of its recommendations, or of what it says of the inspection. The text that stands is the file of the folder.</summary>
+/// <summary>One saved state of a text of a report, of its recommendations, or of what it says of the inspection. The text that
+/// stands is the file of the folder.</summary>
 public sealed class KeptTextRevision
 {
     public required string InspectionId { get; init; }

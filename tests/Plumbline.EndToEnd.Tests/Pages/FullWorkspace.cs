@@ -88,7 +88,8 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         var write = new WriteText(new Acts(db), Served.Services.GetRequiredService<KeptInstruments>());
         foreach (var (name, text) in new[] { ("editor", "Plans were good in 84% of cases."), ("lead", "Most plans were good.") })
         {
-            var who = new Acting(People[name].Id, Now, DateOnly.FromDateTime(Now.DateTime)) { Roles = People[name].Roles, Assigned = [(CroydonKept.Id, People[name].Roles[0])] };
+            var roles = People[name].Roles;
+            var who = new Acting(People[name].Id, Now, DateOnly.FromDateTime(Now.DateTime)) { Roles = roles, Assigned = [(CroydonKept.Id, roles[0])] };
             _ = (await write.RunAsync(who, CroydonKept.Id, "foreword", new Dictionary<Language, SentText> { [Language.English] = new(text, 0) })).Value;
         }
     }

@@ -62,7 +62,8 @@ internal static class PageExamples
         ["/inspections/{inspection}/report"] = [new(Croydon + "/report", "editor"), new(Seaport + "/report", "lead")],
         ["/inspections/{inspection}/texts"] = [new(Croydon + "/texts", "editor"), new(Seaport + "/texts", "lead")],
         ["/inspections/{inspection}/texts/{name}"] = [new(Croydon + "/texts/foreword", "editor"), new(Croydon + "/texts/criterion-1.1", "lead")],
-        ["/inspections/{inspection}/texts/{name}/history"] = [new(Croydon + "/texts/foreword/history", "editor"), new(Croydon + "/texts/foreword/history?of=en&number=1", "editor")],
+        ["/inspections/{inspection}/texts/{name}/history"] =
+            [new(Croydon + "/texts/foreword/history", "editor"), new(Croydon + "/texts/foreword/history?of=en&number=1", "editor")],
         ["/announce"] = [new("/announce", "chief")],
         ["/inspections/{inspection}"] = [new(Seaport, "lead"), new(Croydon, "lead")],
         ["/inspections/{inspection}/timetable"] = [new(Seaport + "/timetable", "lead")],

@@ -59,7 +59,8 @@ internal static class ActionWords
         [AuditActions.TextReady] = new("said that a text is ready", "dywedodd fod testun yn barod"),
         [AuditActions.TextNotReady] = new("said that a text is not ready", "dywedodd nad yw testun yn barod"),
         [AuditActions.RecommendationsWritten] = new("wrote the recommendations", "ysgrifennodd yr argymhellion"),
-        [AuditActions.ReportDetailsWritten] = new("wrote what the report says of the inspection", "ysgrifennodd yr hyn y mae’r adroddiad yn ei ddweud am yr arolygiad"),
+        [AuditActions.ReportDetailsWritten] = new(
+            "wrote what the report says of the inspection", "ysgrifennodd yr hyn y mae’r adroddiad yn ei ddweud am yr arolygiad"),
         [AuditActions.ReportBuilt] = new("built the report to look at it", "luniodd yr adroddiad i edrych arno"),
         [AuditActions.InspectionImported] = new("took the inspection in from a folder", "cymerodd yr arolygiad i mewn o ffolder"),
         [AuditActions.FolderExported] = new("exported the inspection as a folder", "allforiodd yr arolygiad fel ffolder"),

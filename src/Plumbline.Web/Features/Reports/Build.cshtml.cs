@@ -39,7 +39,8 @@ public sealed class BuildPage(Views views, MakeReport make, WhoAsks who, Speech 
     {
         "judgements.csv" => InspectionLinks.Review(Shown.Inspection.Id),
         "cases.csv" => InspectionLinks.Caseload(Shown.Inspection.Id),
-        { } file when file.Split('/', '.') is [ReportText.Folder, .. var name, "en" or "cy", "md"] => WritingLinks.Of(Shown.Inspection.Id, string.Join('.', name)),
+        { } file when file.Split('/', '.') is [ReportText.Folder, .. var name, "en" or "cy", "md"] =>
+            WritingLinks.Of(Shown.Inspection.Id, string.Join('.', name)),
         _ => null,
     };
 

@@ -9,7 +9,8 @@ namespace Plumbline.Workspace.Reports.Writing;
 public sealed class ReadyText(Acts acts, KeptInstruments instruments)
 {
     /// <param name="number">The revision that was read; refused as <c>text-moved</c> where another stands now.</param>
-    public Task<Result<TextState>> RunAsync(Acting who, string inspection, string name, Language language, int number, bool isReady, CancellationToken stop = default) =>
+    public Task<Result<TextState>> RunAsync(Acting who, string inspection, string name, Language language, int number, bool isReady,
+        CancellationToken stop = default) =>
         acts.AtAsync(who, Act.EditReport, inspection, async turn =>
         {
             var instrument = await instruments.ReadAsync(turn.Inspection.InstrumentId, turn.Inspection.InstrumentVersion, turn.Stop);

@@ -33,9 +33,9 @@ public sealed record StandingText(string Path, int Number, string Text, DateTime
         var files = await db.InspectionFiles.AsNoTracking().Where(file => file.InspectionId == inspection && paths.Contains(file.Path))
             .ToDictionaryAsync(file => file.Path, stop);
         var kept = (await db.TextRevisions.AsNoTracking().Where(revision => revision.InspectionId == inspection && paths.Contains(revision.Path))
-            .Select(revision => new { revision.Path, revision.Number, revision.At, revision.By, revision.IsBeside, IsOpen = revision.IsBeside && revision.SettledAt == null })
+            .Select(revision => new { revision.Path, revision.Number, revision.At, revision.By, revision.IsBeside, revision.SettledAt })
             .ToListAsync(stop)).ToLookup(revision => revision.Path);
-        var open = kept.SelectMany(revisions => revisions).Any(revision => revision.IsOpen)
+        var open = kept.SelectMany(revisions => revisions).Any(revision => revision is { IsBeside: true, SettledAt: null })
             ? await db.TextRevisions.AsNoTracking()
                 .Where(revision => revision.InspectionId == inspection && paths.Contains(revision.Path) && revision.IsBeside && revision.SettledAt == null)
                 .OrderBy(revision => revision.Number).ToListAsync(stop)

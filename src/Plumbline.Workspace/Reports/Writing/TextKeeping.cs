@@ -41,7 +41,8 @@ internal static class TextKeeping
     public static async Task<KeptTextRevision?> RevisionAsync(Turn turn, StandingText standing, int number) => standing.IsAsItCame && number == 1
         ? AsItCame(turn.Inspection.Id, standing)
         : await turn.Db.TextRevisions
-            .SingleOrDefaultAsync(revision => revision.InspectionId == turn.Inspection.Id && revision.Path == standing.Path && revision.Number == number, turn.Stop);
+            .SingleOrDefaultAsync(revision => revision.InspectionId == turn.Inspection.Id && revision.Path == standing.Path && revision.Number == number,
+                turn.Stop);
 
     public static KeptTextRevision AsItCame(string inspection, StandingText standing) => new()
     {

@@ -15,7 +15,8 @@ public sealed class WriteText(Acts acts, KeptInstruments instruments)
     /// <param name="keepsMeaning">Whether the other language needs no change for it.</param>
     /// <returns>What stands and what is beside it; or that a text is too long, or no text. The subject of a refusal is the code of its language.</returns>
     public Task<Result<WrittenText>> RunAsync(
-        Acting who, string inspection, string name, IReadOnlyDictionary<Language, SentText> sent, bool keepsMeaning = false, CancellationToken stop = default) =>
+        Acting who, string inspection, string name, IReadOnlyDictionary<Language, SentText> sent, bool keepsMeaning = false,
+        CancellationToken stop = default) =>
         acts.AtAsync(who, Act.EditReport, inspection, async turn =>
         {
             var instrument = await instruments.ReadAsync(turn.Inspection.InstrumentId, turn.Inspection.InstrumentVersion, turn.Stop);

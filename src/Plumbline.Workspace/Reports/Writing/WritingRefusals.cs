@@ -6,7 +6,8 @@ internal static class WritingRefusals
     private static readonly LocalText UnknownText = new("the report prints no text {0}", "nid yw’r adroddiad yn argraffu testun {0}");
 
     private static readonly LocalText NoTextCharacter = new(
-        "the text holds a character that cannot be printed, on line {0}: delete it", "mae’r testun yn cynnwys nod na ellir ei argraffu, ar linell {0} – dilëwch ef");
+        "the text holds a character that cannot be printed, on line {0}: delete it",
+        "mae’r testun yn cynnwys nod na ellir ei argraffu, ar linell {0} – dilëwch ef");
 
     private static readonly LocalText NotAWriter = new(
         "choose somebody who writes the report of this inspection", "dewiswch rywun sy’n ysgrifennu adroddiad yr arolygiad hwn");

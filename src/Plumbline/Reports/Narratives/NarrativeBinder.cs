@@ -24,7 +24,8 @@ public sealed class NarrativeBinder(IFigures figures, Func<BoundFigure, string?>
         return Result.From(refusals, () => bound);
     }
 
-    /// <summary>The narrative with the figures that can be bound, and what is wrong with the others: for whoever is still writing it. Those stand as they were typed.</summary>
+    /// <summary>The narrative with the figures that can be bound, and what is wrong with the others: for whoever is still writing it. Those stand as they
+    /// were typed.</summary>
     public (BoundNarrative Narrative, IReadOnlyList<Refusal> Refusals) AsFarAsItGoes(Narrative narrative)
     {
         var run = new ProseRun(figures, new Binder(figures, narrative.Language) { SmallestPublished = SmallestPublished }, target, IsWithheld);

@@ -9,7 +9,8 @@ namespace Plumbline.Reports.Writing;
 public sealed record ReportText(string Name, LocalText Title, IReadOnlyList<ReportTextPart> Parts)
 {
     private static readonly LocalText NotPrinted = new(
-        "no part of the report prints the heading \"{0}\" of this text; it prints {1}", "nid oes rhan o’r adroddiad yn argraffu’r pennawd \"{0}\" yn y testun hwn; mae’n argraffu {1}");
+        "no part of the report prints the heading \"{0}\" of this text; it prints {1}",
+        "nid oes rhan o’r adroddiad yn argraffu’r pennawd \"{0}\" yn y testun hwn; mae’n argraffu {1}");
 
     public const string Folder = "narrative";
 
@@ -22,7 +23,8 @@ public sealed record ReportText(string Name, LocalText Title, IReadOnlyList<Repo
     /// <summary>The parts of what was written under headings that the report does not print.</summary>
     public IEnumerable<Refusal> UnprintedParts(Narrative narrative) => narrative.Parts
         .Where(part => Parts.Count > 0 && part.Name.Length > 0 && part.Prose.Count > 0 && Parts.All(known => known.Heading != part.Name))
-        .Select(part => Refusal.Of("text-unprinted", NotPrinted, part.Name, string.Join(", ", Parts.Select(known => known.Heading))) with { Place = part.Place });
+        .Select(part => Refusal.Of("text-unprinted", NotPrinted, part.Name,
+            string.Join(", ", Parts.Select(known => known.Heading))) with { Place = part.Place });
 
     /// <summary>What was typed, as it is kept; its headings alone are nothing yet.</summary>
     public string Written(string? typed) => TwoWriters.Normal(typed) is var text && text == TwoWriters.Normal(Frame) ? "" : text;

@@ -11,7 +11,8 @@ public static class ReportTexts
         Whole("foreword", Say.Foreword),
         Whole("acknowledgements", Say.Acknowledgements),
         Whole("recommendations", Say.Recommendations),
-        new ReportText("examples", Say.MakingADifference, [.. instrument.Criteria.Select(criterion => new ReportTextPart(criterion.Id, Numbered(criterion.Id, criterion.Title)))]),
+        new ReportText("examples", Say.MakingADifference,
+            [.. instrument.Criteria.Select(criterion => new ReportTextPart(criterion.Id, Numbered(criterion.Id, criterion.Title)))]),
         new ReportText("service-users", Say.ServiceUsers, [new("children", Say.Children), new("victims", Say.Victims)]),
         .. instrument.Sections.SelectMany(section => OfSection(instrument, section)),
         Whole("context", Say.AppendixContext),
@@ -23,10 +24,12 @@ public static class ReportTexts
 
     private static IEnumerable<ReportText> OfSection(Instrument instrument, Section section)
     {
-        yield return new ReportText($"section-{section.Id}", Numbered(section.Id, section.Title), [new("opening", Say.Opening), new("commentary", Say.Commentary)]);
+        yield return new ReportText($"section-{section.Id}", Numbered(section.Id, section.Title),
+            [new("opening", Say.Opening), new("commentary", Say.Commentary)]);
         foreach (var criterion in instrument.Criteria.Where(criterion => criterion.Section == section.Id))
         {
-            yield return new ReportText($"criterion-{criterion.Id}", Numbered(criterion.Id, criterion.Title), [new("strengths", Say.Strengths), new("areas", Say.Areas)])
+            yield return new ReportText($"criterion-{criterion.Id}", Numbered(criterion.Id, criterion.Title),
+                [new("strengths", Say.Strengths), new("areas", Say.Areas)])
             {
                 Criterion = criterion.Id,
             };
@@ -35,5 +38,6 @@ public static class ReportTexts
 
     private static ReportText Whole(string name, LocalText title) => new(name, title, []);
 
-    private static LocalText Numbered(string number, LocalText title) => new($"{number} {title.English}", title.Welsh is { } welsh ? $"{number} {welsh}" : null);
+    private static LocalText Numbered(string number, LocalText title) =>
+        new($"{number} {title.English}", title.Welsh is { } welsh ? $"{number} {welsh}" : null);
 }

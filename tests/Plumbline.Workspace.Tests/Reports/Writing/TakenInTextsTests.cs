@@ -56,7 +56,8 @@ public sealed class TakenInTextsTests
         var shown = (await See(fresh, views => TextsOfReport.ReadAsync(views, Operator, Croydon, Stop)))!;
 
         shown.Texts.Select(row => row.Text.Name).Order(StringComparer.Ordinal).ShouldBe(
-            Directory.GetFiles(Path.Combine(Folder, "narrative"), "*.en.md").Select(file => Path.GetFileName(file)[..^".en.md".Length]).Order(StringComparer.Ordinal));
+            Directory.GetFiles(Path.Combine(Folder, "narrative"), "*.en.md").Select(file => Path.GetFileName(file)[..^".en.md".Length])
+                .Order(StringComparer.Ordinal));
         shown.Texts.Where(row => row.Faults > 0).ShouldBeEmpty();
         shown.Texts.ShouldAllBe(row => row.English == TextState.Drafting && row.Welsh == TextState.Drafting && row.Behind == null);
     }
@@ -68,7 +69,8 @@ public sealed class TakenInTextsTests
         await using (var db = fresh.Database.NewDb())
         {
             var file = await db.InspectionFiles.SingleAsync(kept => kept.Path == "narrative/criterion-1.1.en.md", Stop);
-            file.Content = Encoding.UTF8.GetBytes("# strengths\n\n1. Made in {{q11_rmp_done count-percent noun:none}}.\n2. Made in {{q11_rmp_donee}} and in 84% of cases.\n\n# praise\n\nAll was well.\n");
+            file.Content = Encoding.UTF8.GetBytes(
+                "# strengths\n\n1. Made in {{q11_rmp_done count-percent noun:none}}.\n2. Made in {{q11_rmp_donee}} and in 84%.\n\n# praise\n\nAll was well.\n");
             await db.SaveChangesAsync(Stop);
         }
 
@@ -77,14 +79,16 @@ public sealed class TakenInTextsTests
         var passage = shown.Checked.Passages.First(part => part.Heading == "strengths").Html;
         passage.ShouldContain(">22 out of 26 (85%)<");
         passage.ShouldContain("{{q11_rmp_donee}}");
-        shown.Checked.Faults.Select(fault => (fault.Code, fault.Place!.Value.Line)).ShouldBe([("unknown-key", 4), ("typed-figure", 4), ("text-unprinted", 6)], ignoreOrder: true);
+        shown.Checked.Faults.Select(fault => (fault.Code, fault.Place!.Value.Line))
+            .ShouldBe([("unknown-key", 4), ("typed-figure", 4), ("text-unprinted", 6)], ignoreOrder: true);
         shown.Checked.Faults.Single(fault => fault.Code == "unknown-key").Suggestion.ShouldNotBeNull().ShouldContain("q11_rmp_done");
     }
 
     private static async Task<FreshDatabase> Given(Engine engine)
     {
         var fresh = await FreshDatabase.On(engine);
-        var taken = await new FolderImport(fresh.Database, new Judgements(fresh.Database)).ReadAsync(Folder, InstrumentShelf.Own, DateTimeOffset.UnixEpoch, stop: Stop);
+        var taken = await new FolderImport(fresh.Database, new Judgements(fresh.Database))
+            .ReadAsync(Folder, InstrumentShelf.Own, DateTimeOffset.UnixEpoch, stop: Stop);
         taken.IsRefused.ShouldBeFalse(string.Join(" | ", taken.Refusals.Take(3)));
         return fresh;
     }

@@ -115,7 +115,8 @@ public sealed class WriteTextTests
     public async Task A_text_is_given_to_those_who_write_this_report_alone()
     {
         await using var team = await CroydonTeam.On(Engine.Sqlite);
-        var (lead, editor, assessor) = (await team.Join("lead", Role.LeadInspector), await team.Join("editor", Role.Editor), await team.Join("assessor", Role.Assessor));
+        var (lead, editor, assessor) = (await team.Join("lead", Role.LeadInspector), await team.Join("editor", Role.Editor),
+            await team.Join("assessor", Role.Assessor));
 
         (await Give(team, lead, assessor.Account)).Refusals.Single().Code.ShouldBe("no-writer");
         (await Give(team, assessor, editor.Account)).Refusals.Single().Code.ShouldBe(ActRefusals.NotAllowedCode);
@@ -141,7 +142,8 @@ public sealed class WriteTextTests
     }
 
     private static Task<Result<WrittenText>> Write(
-        CroydonTeam team, Acting who, string name, (string Text, int RestsOn)? english = null, (string Text, int RestsOn)? welsh = null, bool keepsMeaning = false)
+        CroydonTeam team, Acting who, string name, (string Text, int RestsOn)? english = null, (string Text, int RestsOn)? welsh = null,
+        bool keepsMeaning = false)
     {
         var sent = new[] { (Language.English, english), (Language.Welsh, welsh) }.Where(one => one.Item2 is not null)
             .ToDictionary(one => one.Item1, one => new SentText(one.Item2!.Value.Text, one.Item2.Value.RestsOn));

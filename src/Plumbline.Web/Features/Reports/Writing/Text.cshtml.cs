@@ -93,7 +93,8 @@ public sealed class TextPage(Views views, WriteText write, ReadyText ready, Give
     public async Task<IActionResult> OnPostChooseAsync(string inspection, string name) => await Answer(
         inspection,
         name,
-        await take.RunAsync(who.Acting(), inspection, name, Plumbline.Languages.FromCode(Of ?? "") ?? Language.English, Number, RestsOn, Chosen == "leave", HttpContext.RequestAborted));
+        await take.RunAsync(who.Acting(), inspection, name, Plumbline.Languages.FromCode(Of ?? "") ?? Language.English, Number, RestsOn, Chosen == "leave",
+            HttpContext.RequestAborted));
 
     public async Task<IActionResult> OnPostAgainAsync()
     {
@@ -108,7 +109,8 @@ public sealed class TextPage(Views views, WriteText write, ReadyText ready, Give
 
     internal int RestsOnOf(TextSide side) => !isSentAgain ? side.Standing.Number : side.Language == Language.Welsh ? WelshRestsOn : EnglishRestsOn;
 
-    internal bool IsReady(Language language) => isSentAgain ? language == Language.Welsh ? WelshReady : EnglishReady : Shown.In(language).State == TextState.Ready;
+    internal bool IsReady(Language language) =>
+        isSentAgain ? language == Language.Welsh ? WelshReady : EnglishReady : Shown.In(language).State == TextState.Ready;
 
     internal string LastSaved(TextSide side) => side.Standing.At is not { } at ? ""
         : side.By is { } by ? say[WritingWords.LastSaved, by, say.Moment(at)] : say[WritingWords.CameIn, say.Moment(at)];
@@ -117,7 +119,8 @@ public sealed class TextPage(Views views, WriteText write, ReadyText ready, Give
     [
         .. new[] { (Side.Strength, "strength", WritingWords.AsStrength), (Side.Area, "area", WritingWords.AsArea) }
             .Where(way => proposal.Side == Side.Either || proposal.Side == way.Item1)
-            .Select(way => new TakeButton(WritingLinks.Of(Shown.Inspection.Id, Shown.Text.Name) + "?handler=Finding", proposal.Question.Name, way.Item2, say[WritingWords.Take], say[way.Item3])),
+            .Select(way => new TakeButton(WritingLinks.Of(Shown.Inspection.Id, Shown.Text.Name) + "?handler=Finding", proposal.Question.Name, way.Item2,
+                say[WritingWords.Take], say[way.Item3])),
     ]);
 
     private async Task<IActionResult> Save(string inspection, string name, string? english, string? welsh)
@@ -130,7 +133,8 @@ public sealed class TextPage(Views views, WriteText write, ReadyText ready, Give
             return await Refused(inspection, name, written.Refusals);
         }
 
-        List<Refusal> faults = [.. (await give.RunAsync(acting, inspection, name, Writer, stop)).Refusals.Select(fault => fault with { Subject = nameof(Writer) })];
+        List<Refusal> faults = [.. (await give.RunAsync(acting, inspection, name, Writer, stop))
+            .Refusals.Select(fault => fault with { Subject = nameof(Writer) })];
         foreach (var (language, isReady) in new[] { (Language.English, EnglishReady), (Language.Welsh, WelshReady) })
         {
             faults.AddRange((await ready.RunAsync(acting, inspection, name, language, written.Value.Standing[language], isReady, stop)).Refusals);

@@ -95,7 +95,7 @@ internal static class WritingWords
 
     public static readonly LocalText ProposedWhat = new(
         "Each question beside the average of this inspection. You decide: what you take is added to both languages and saved with what you have typed.",
-        "Pob cwestiwn wrth ymyl cyfartaledd yr arolygiad hwn. Chi sy’n penderfynu – ychwanegir yr hyn a gymerwch at y ddwy iaith a’i gadw gyda’r hyn a deipiwyd gennych.");
+        "Pob cwestiwn wrth ymyl cyfartaledd yr arolygiad hwn. Chi sy’n penderfynu – ychwanegir yr hyn a gymerwch at y ddwy iaith a’i gadw gyda’ch testun.");
 
     public static readonly LocalText Question = new("What was judged", "Beth a ddyfarnwyd");
 

@@ -45,11 +45,13 @@ public sealed record TextAtWork(
             row?.OwnerId,
             await TextWriters.OfAsync(db, inspection, stop),
             material.Results.Readings.Cases.Count,
-            text.Criterion is { } criterion ? [.. FindingProposals.Of(material.Results.Readings).Where(one => one.Question.Criterion == criterion && material.MayPrint(one))] : []);
+            text.Criterion is { } criterion ? [.. FindingProposals.Of(material.Results.Readings)
+                .Where(one => one.Question.Criterion == criterion && material.MayPrint(one))] : []);
     }
 
     private static TextSide SideOf(
-        WritingMaterial material, ReportText text, Language language, StandingText standing, KeptReportText? row, IReadOnlyDictionary<string, string> names) => new(
+        WritingMaterial material, ReportText text, Language language, StandingText standing, KeptReportText? row,
+        IReadOnlyDictionary<string, string> names) => new(
         language,
         standing,
         TextStates.Of(standing.Text, standing.Number, row?.ReadyIn(language)),
@@ -59,7 +61,9 @@ public sealed record TextAtWork(
 
     private static async Task<IReadOnlyDictionary<string, string>> NamesOf(Views views, IEnumerable<StandingText> texts, CancellationToken stop)
     {
-        var accounts = texts.SelectMany(text => text.Beside.Select(one => one.By).Append(text.By)).Select(by => Guid.TryParse(by, out var id) ? id : Guid.Empty).ToHashSet();
-        return await views.Db.Users.AsNoTracking().Where(person => accounts.Contains(person.Id)).ToDictionaryAsync(person => person.Id.ToString(), person => person.DisplayName, stop);
+        var accounts = texts.SelectMany(text => text.Beside.Select(one => one.By).Append(text.By))
+            .Select(by => Guid.TryParse(by, out var id) ? id : Guid.Empty).ToHashSet();
+        return await views.Db.Users.AsNoTracking().Where(person => accounts.Contains(person.Id))
+            .ToDictionaryAsync(person => person.Id.ToString(), person => person.DisplayName, stop);
     }
 }

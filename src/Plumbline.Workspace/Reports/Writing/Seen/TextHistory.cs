@@ -10,10 +10,12 @@ namespace Plumbline.Workspace.Reports.Writing.Seen;
 /// <param name="Standing">The number of the one that stands; 0 where nothing was ever written.</param>
 /// <param name="Names">Of those who saved them, by account.</param>
 public sealed record TextHistory(
-    KeptInspection Inspection, ReportText Text, Language Language, int Standing, IReadOnlyList<KeptTextRevision> Revisions, IReadOnlyDictionary<string, string> Names)
+    KeptInspection Inspection, ReportText Text, Language Language, int Standing, IReadOnlyList<KeptTextRevision> Revisions,
+    IReadOnlyDictionary<string, string> Names)
 {
     /// <summary>Null when the report prints no such text, or it is closed to them.</summary>
-    public static async Task<TextHistory?> ReadAsync(Views views, Acting who, string inspection, string name, Language language, CancellationToken stop = default)
+    public static async Task<TextHistory?> ReadAsync(Views views, Acting who, string inspection, string name, Language language,
+        CancellationToken stop = default)
     {
         if (await views.Db.FindAsync(who, Act.EditReport, inspection, stop) is not { } kept
             || ReportTexts.Find(await views.Instruments.ReadAsync(kept.InstrumentId, kept.InstrumentVersion, stop), name) is not { } text)
@@ -31,6 +33,7 @@ public sealed record TextHistory(
             language,
             standing.Number,
             standing.IsAsItCame ? [TextKeeping.AsItCame(inspection, standing)] : revisions,
-            await views.Db.Users.AsNoTracking().Where(person => accounts.Contains(person.Id)).ToDictionaryAsync(person => person.Id.ToString(), person => person.DisplayName, stop));
+            await views.Db.Users.AsNoTracking().Where(person => accounts.Contains(person.Id))
+                .ToDictionaryAsync(person => person.Id.ToString(), person => person.DisplayName, stop));
     }
 }

@@ -20,7 +20,8 @@ public sealed record TextsOfReport(KeptInspection Inspection, IReadOnlyList<Text
         var standing = await StandingText.ReadAsync(db, inspection, [.. texts.SelectMany(text => Languages.All.Select(text.FileIn))], stop);
         var rows = await db.ReportTexts.AsNoTracking().Where(text => text.InspectionId == inspection).ToDictionaryAsync(text => text.Name, stop);
         var owners = rows.Values.Select(row => row.OwnerId).OfType<Guid>().ToHashSet();
-        var names = await db.Users.AsNoTracking().Where(person => owners.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.DisplayName, stop);
+        var names = await db.Users.AsNoTracking().Where(person => owners.Contains(person.Id))
+            .ToDictionaryAsync(person => person.Id, person => person.DisplayName, stop);
         return new TextsOfReport(material.Kept, [.. texts.Select(text =>
         {
             var (english, welsh, row) = (standing[text.FileIn(Language.English)], standing[text.FileIn(Language.Welsh)], rows.GetValueOrDefault(text.Name));

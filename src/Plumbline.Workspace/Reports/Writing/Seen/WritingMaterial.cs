@@ -34,7 +34,8 @@ internal sealed record WritingMaterial(
     /// <summary>Null when there is no such inspection, or they do not write its report.</summary>
     public static async Task<WritingMaterial?> ReadAsync(Views views, Acting who, string inspection, CancellationToken stop)
     {
-        if (await views.Db.FindAsync(who, Act.EditReport, inspection, stop) is not { } kept || await Results.ReadAsync(views, who, inspection, stop) is not { } results)
+        if (await views.Db.FindAsync(who, Act.EditReport, inspection, stop) is not { } kept
+            || await Results.ReadAsync(views, who, inspection, stop) is not { } results)
         {
             return null;
         }
@@ -57,7 +58,8 @@ internal sealed record WritingMaterial(
 
     /// <summary>Whether the numbers of a proposed finding may be printed.</summary>
     public bool MayPrint(Proposal proposal) =>
-        !Counts.IsWithheld([proposal.Question.Name], Phase.All) && !new[] { proposal.Share.Part, proposal.Share.Rest.Part, proposal.Share.Base }.Any(count => SmallNumbers.IsSmall(count, Smallest));
+        !Counts.IsWithheld([proposal.Question.Name], Phase.All)
+            && !new[] { proposal.Share.Part, proposal.Share.Rest.Part, proposal.Share.Base }.Any(count => SmallNumbers.IsSmall(count, Smallest));
 
     /// <summary>Reads a text as the building of the report would.</summary>
     public CheckedText Check(ReportText text, Language language, string markdown)
@@ -73,7 +75,8 @@ internal sealed record WritingMaterial(
         IReadOnlyList<(string, string)> passages = [];
         if (read.TryGet(out var narrative))
         {
-            var (bound, unbound) = new NarrativeBinder(Figures, _ => null) { SmallestPublished = Smallest, IsWithheld = Counts.IsWithheld }.AsFarAsItGoes(narrative);
+            var (bound, unbound) = new NarrativeBinder(Figures, _ => null) { SmallestPublished = Smallest, IsWithheld = Counts.IsWithheld }
+                .AsFarAsItGoes(narrative);
             faults.AddRange(unbound);
             faults.AddRange(text.UnprintedParts(narrative));
             passages = [.. bound.Parts.Select((part, place) => (part.Key, HtmlPassage.Of(part.Value, language, $"{language.Code()}-{place}-")))];

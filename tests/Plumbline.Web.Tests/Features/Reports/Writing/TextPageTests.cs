@@ -19,12 +19,16 @@ public class TextPageTests
         await using var workspace = await Given();
         using var editor = await workspace.Server.SignedIn(Role.Editor, CroydonKept.Id);
 
-        var saved = await editor.Send(await editor.Get(Foreword), Form, ("English", "We read {{cases noun:cases}}.\r\n\r\nPlans were good in 84% of cases."), ("Welsh", "Darllenwyd {{cases noun:cases}}."));
+        var saved = await editor.Send(await editor.Get(Foreword), Form, ("English", "We read {{cases noun:cases}}.\r\n\r\nPlans were good in 84% of cases."),
+            ("Welsh", "Darllenwyd {{cases noun:cases}}."));
 
         saved.One(".govuk-inset-text").ShouldBe("Saved.");
-        saved.Document.QuerySelectorAll(".plumb-printed").Select(Page.Words).ShouldBe(["We read one case. Plans were good in 84% of cases.", "Darllenwyd un achos."]);
-        saved.Document.QuerySelectorAll("table tbody tr").Select(row => Page.Words(row)).ShouldHaveSingleItem().ShouldStartWith("3\"84%\" is typed and not counted");
-        (await editor.Get(Texts)).Document.QuerySelectorAll("table tbody tr").First().Children.Select(Page.Words).ShouldBe(["Foreword", "Nobody yet", "Draft", "Draft", "1"]);
+        saved.Document.QuerySelectorAll(".plumb-printed").Select(Page.Words)
+            .ShouldBe(["We read one case. Plans were good in 84% of cases.", "Darllenwyd un achos."]);
+        saved.Document.QuerySelectorAll("table tbody tr").Select(row => Page.Words(row)).ShouldHaveSingleItem()
+            .ShouldStartWith("3\"84%\" is typed and not counted");
+        (await editor.Get(Texts)).Document.QuerySelector("table tbody tr")!.Children.Select(Page.Words)
+            .ShouldBe(["Foreword", "Nobody yet", "Draft", "Draft", "1"]);
     }
 
     [Fact]
