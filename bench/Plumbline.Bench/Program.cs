@@ -4,6 +4,7 @@ using Plumbline.Bench.Readers;
 using Plumbline.Bench.Statistics;
 using Plumbline.Bench.Storage;
 using Plumbline.Bench.Storage.Stops;
+using Plumbline.Bench.Verifier;
 using Plumbline.Bench.Web;
 
 // Each measurement is one command: dotnet run -c Release --project bench/Plumbline.Bench -- NAME
@@ -29,6 +30,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["kill"] = KillBench.Run,
     ["stops"] = StopsBench.Run,
     ["soak"] = SoakBench.Run,
+    ["verifier"] = VerifierBench.Run,
     ["whole-process"] = WholeProcess.Run,
 };
 

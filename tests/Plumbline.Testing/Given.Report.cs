@@ -1,3 +1,4 @@
+using Plumbline.Files.Instruments;
 using Plumbline.Instruments;
 using Plumbline.Reports;
 using Plumbline.Reports.Blocks;
@@ -9,6 +10,7 @@ using Plumbline.Reports.Blocks.Tables;
 using Plumbline.Reports.Disclosures;
 using Plumbline.Scores;
 using Plumbline.Statistics;
+using Plumbline.Statistics.Clusters;
 using Plumbline.Voices;
 
 namespace Plumbline.Testing;
@@ -32,6 +34,8 @@ public static partial class Given
             Notice = new LocalText("All cases here are invented.", "Mae pob achos yma wedi’i ddyfeisio."),
             SmallestCount = smallestCount,
             CaseCount = readings.Cases.Count,
+            InstrumentText = InstrumentFile.Write(instrument.Draft),
+            Design = CaseDesign.Simple(readings.Cases.Count, 40),
             Cases = withCases ? readings : null,
         };
         return new Report("seaport-2026", [.. Languages.All.Select(ADocument)], data);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Plumbline.Documents.Data.Sheets;
 using Plumbline.Reports;
 using Plumbline.Scores;
 
@@ -15,9 +16,10 @@ internal static class DataJson
         json.WriteStartObject();
         json.WriteString("inspection", data.Id);
         json.WriteString("instrument", $"{data.Instrument.Id} {data.Instrument.Version}");
-        Write(json, "criteria", data.Scores.Criteria);
-        Write(json, "sections", data.Scores.Sections);
-        Write(json, "headlines", data.Scores.Headlines);
+        var isOutsideKept = ScoresSheet.IsOutsideKept(data);
+        Write(json, "criteria", data.Scores.Criteria, isOutsideKept);
+        Write(json, "sections", data.Scores.Sections, isOutsideKept);
+        Write(json, "headlines", data.Scores.Headlines, isOutsideKept);
         json.WriteEndObject();
     });
 
@@ -54,7 +56,7 @@ internal static class DataJson
         return stream.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Score> scores)
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Score> scores, bool isOutsideKept)
     {
         json.WriteStartArray(name);
         foreach (var score in scores)
@@ -79,9 +81,9 @@ internal static class DataJson
                 json.WriteNull("interval");
             }
 
-            json.WriteNumber("notApplicable", score.Tally.NotApplicable);
-            json.WriteNumber("unknown", score.Tally.Unknown);
-            json.WriteNumber("missing", score.Tally.Missing);
+            Count(json, "notApplicable", isOutsideKept ? null : score.Tally.NotApplicable);
+            Count(json, "unknown", isOutsideKept ? null : score.Tally.Unknown);
+            Count(json, "missing", isOutsideKept ? null : score.Tally.Missing);
             json.WriteEndObject();
         }
 

@@ -13,6 +13,7 @@ internal static class DataPackage
     {
         [".csv"] = ("csv", "text/csv"),
         [".json"] = ("json", "application/json"),
+        [".yaml"] = ("yaml", "application/yaml"),
         [".ods"] = ("ods", "application/vnd.oasis.opendocument.spreadsheet"),
     };
 

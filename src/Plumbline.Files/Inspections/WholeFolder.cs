@@ -4,6 +4,7 @@ using Plumbline.Reports;
 using Plumbline.Reports.Narratives;
 using Plumbline.Scores;
 using Plumbline.Voices;
+using Plumbline.Files.Instruments;
 
 namespace Plumbline.Files.Inspections;
 
@@ -26,5 +27,9 @@ public sealed record WholeFolder(
         Responses,
         Recommendations,
         Narratives[language],
-        Standing[language]);
+        Standing[language])
+    {
+        InstrumentText = InstrumentFile.Write(Scored.Readings.Instrument.Draft),
+        Design = Scored.Design,
+    };
 }

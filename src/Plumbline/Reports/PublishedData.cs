@@ -2,6 +2,7 @@ using Plumbline.Assessments;
 using Plumbline.Instruments;
 using Plumbline.Reports.Disclosures;
 using Plumbline.Scores;
+using Plumbline.Statistics.Clusters;
 
 namespace Plumbline.Reports;
 
@@ -19,6 +20,12 @@ public sealed record PublishedData(string Id, LocalText Title, LocalText Publish
 
     /// <summary>How many cases were read.</summary>
     public required int CaseCount { get; init; }
+
+    /// <summary>The instrument as its file in the one form that its fingerprint is of, so that anyone can count again.</summary>
+    public required string InstrumentText { get; init; }
+
+    /// <summary>How the cases that were read stand for the caseload.</summary>
+    public required CaseDesign Design { get; init; }
 
     /// <summary>The rows of cases and judgements, when the publisher lets them out; otherwise only totals are published.</summary>
     public Readings? Cases { get; init; }

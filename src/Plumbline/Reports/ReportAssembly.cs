@@ -66,6 +66,8 @@ public static class ReportAssembly
             Notice = inspection.Notice,
             SmallestCount = inspection.Publishing.SmallestCount,
             CaseCount = material.Readings.Cases.Count,
+            InstrumentText = material.InstrumentText,
+            Design = material.Design,
             Cases = inspection.Publishing.ShowJudgements ? material.Readings : null,
         };
     }

@@ -3,6 +3,7 @@ using Plumbline.Findings;
 using Plumbline.Inspections;
 using Plumbline.Reports.Narratives;
 using Plumbline.Scores;
+using Plumbline.Statistics.Clusters;
 using Plumbline.Voices;
 
 namespace Plumbline.Reports;
@@ -17,4 +18,11 @@ public sealed record ReportMaterial(
     IReadOnlyList<Responses> Responses,
     IReadOnlyList<Recommendation> Recommendations,
     IReadOnlyDictionary<string, Narrative> Narratives,
-    IReadOnlyDictionary<string, Narrative> Standing);
+    IReadOnlyDictionary<string, Narrative> Standing)
+{
+    /// <summary>The instrument as its file in the one form that its fingerprint is of.</summary>
+    public required string InstrumentText { get; init; }
+
+    /// <summary>How the cases that were read stand for the caseload.</summary>
+    public required CaseDesign Design { get; init; }
+}

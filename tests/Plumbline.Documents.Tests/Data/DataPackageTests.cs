@@ -145,6 +145,9 @@ public sealed class DataPackageTests
         columns.Count.ShouldBe(3);
         records.Skip(1).SelectMany(record => columns.Select(column => record[column])).ShouldAllBe(value => (value == "[c]") == isKept);
         records.Skip(1).ShouldContain(record => record.Any(value => value == "criterion"));
+        var json = JsonNode.Parse(package.Text("scores.json"))!;
+        new[] { "criteria", "sections", "headlines" }.SelectMany(list => json[list]!.AsArray()).SelectMany(score => new[] { score!["notApplicable"], score["unknown"], score["missing"] })
+            .ShouldAllBe(count => (count == null) == isKept);
     }
 
     private static string? FaultOf(string value, JsonObject field, HashSet<string> missing)

@@ -43,7 +43,7 @@ internal static class ScoresSheet
     /// withheld for a question. With one question
     /// under a criterion they are counts of children, and kept back in some rows only they would follow from the rest and from sections and headlines.
     /// </summary>
-    private static bool IsOutsideKept(PublishedData data) => data.SmallestCount > 0
+    public static bool IsOutsideKept(PublishedData data) => data.SmallestCount > 0
         && (data.Counts.Figures.Any(figure => figure.Tally.NotApplicable is null || figure.Tally.Unknown is null || figure.Tally.Missing is null)
             || data.Scores.Criteria.Concat(data.Scores.Sections).Concat(data.Scores.Headlines)
                 .SelectMany(score => new[] { score.Tally.NotApplicable, score.Tally.Unknown, score.Tally.Missing })

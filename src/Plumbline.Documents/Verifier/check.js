@@ -1,0 +1,144 @@
+// One publication checked whole.
+
+/** Files by the last part of their path: bytes. */
+async function givenFiles(list) {
+  const files = new Map();
+  for (const { name, bytes } of list) {
+    const inside = /\.zip$/i.test(name) ? await unzipped(bytes) : [{ name, bytes }];
+    inside.forEach((file) => files.set(file.name.split("/").at(-1), file.bytes));
+  }
+
+  return files;
+}
+
+/** What is equal, what differs and what nobody here can recount: { inspection, parts }. */
+async function verify(list) {
+  const files = await givenFiles(list);
+  const text = (name) => (files.has(name) ? utf8.decode(files.get(name)) : null);
+  const json = (name) => (files.has(name) ? JSON.parse(text(name)) : null);
+  const table = (name) => (files.has(name) ? csvTable(text(name)) : null);
+  const given = { files, text, json, table };
+  const findings = newFindings();
+  if (files.has("datapackage.json") && json("datapackage.json").resources) {
+    checkFiles(findings, files, json("datapackage.json"));
+  }
+
+  const instrumentFile = files.has("instrument.yaml") ? "instrument.yaml" : [...files.keys()].find((name) => /^\d{4}\.\d+\.yaml$/.test(name));
+  const basis = json("inspection.json") ?? { unreadStrata: [], smallestCount: 0, caseload: null };
+  if (instrumentFile) {
+    const instrument = readyInstrument(yamlOf(text(instrumentFile)));
+    checkInspection(findings, given, instrument, text(instrumentFile), basis);
+  }
+
+  if (files.has("record.json")) {
+    checkRecord(findings, json("record.json").record, table("caseload.csv")?.rows ?? null, table("cases.csv")?.rows ?? null);
+  }
+
+  return { inspection: basis.inspection ?? null, isComplete: Boolean(instrumentFile), parts: findings.parts() };
+}
+
+function checkInspection(findings, { files, json, table }, instrument, instrumentText, basis) {
+  if (files.has("inspection.json")) {
+    checkInstrument(findings, instrument, instrumentText, basis);
+  }
+
+  if (files.has("questions.csv")) {
+    checkQuestions(findings, instrument, table("questions.csv").rows);
+  }
+
+  if (files.has("survey.csv")) {
+    checkSurvey(findings, table("survey.csv").rows, basis.smallestCount);
+  }
+
+  const figureRows = table("figures.csv")?.rows ?? [];
+  if (files.has("figures.json")) {
+    checkFiguresJson(findings, json("figures.json"), figureRows);
+  }
+
+  if (!files.has("judgements.csv") || !files.has("cases.csv")) {
+    checkWithoutJudgements(findings, instrument, figureRows, table("scores.csv")?.rows ?? [], basis);
+    checkCharacteristicSums(findings, table("characteristics.csv")?.rows ?? [], basis);
+    if (files.has("scores.json")) {
+      checkScoresJson(findings, json("scores.json"), table("scores.csv")?.rows ?? [], new Map());
+    }
+
+    return;
+  }
+
+  const rows = table("judgements.csv").rows;
+  const answers = new Map();
+  for (const row of rows) {
+    if (!answers.has(row.case_id)) {
+      answers.set(row.case_id, {});
+    }
+
+    // An inspection's own folder calls the column question_key.
+    answers.get(row.case_id)[row.question ?? row.question_key] = row.answer;
+  }
+
+  const cases = table("cases.csv").rows;
+  const read = countedCases(instrument, cases, answers);
+  if (files.has("inspection.json")) {
+    findings.compare("cases", "inspection.json, cases", basis.cases, cases.length);
+  }
+
+  if (rows.some((row) => row.counted !== undefined)) {
+    checkJudgements(findings, instrument, rows, read);
+  }
+
+  if (files.has("characteristics.csv")) {
+    checkCharacteristics(findings, instrument, table("characteristics.csv").rows, read, basis.smallestCount);
+  }
+
+  if (files.has("figures.csv")) {
+    checkFigures(findings, figureRows, figuresOf(instrument, read), basis.smallestCount);
+  }
+
+  if (files.has("scores.csv")) {
+    const weights = new Map((table("weights.csv")?.rows ?? []).map((row) => [row.case_id, row]));
+    const scores = scoresOf(instrument, read).map((score) => ({ ...score, estimate: estimateOf(score, weights, basis) }));
+    checkScores(findings, instrument, table("scores.csv").rows, scores, weights, basis);
+    if (files.has("scores.json")) {
+      checkScoresJson(findings, json("scores.json"), table("scores.csv").rows, new Map(scores.map((score) => [score.level + " " + score.id, score.estimate])));
+    }
+  }
+
+  if (files.has("ratings.json")) {
+    checkRatings(findings, instrument, json("ratings.json").ratings, ratingsOf(instrument, read, yamlOfPanel(files)));
+  }
+}
+
+function yamlOfPanel(files) {
+  return files.has("panel.yaml") ? yamlOf(utf8.decode(files.get("panel.yaml"))).decisions ?? [] : [];
+}
+
+function checkRatings(findings, instrument, printed, counted) {
+  const expected = new Map(counted.map((each) => [each.level + " " + each.id, each]));
+  compareRows(findings, "ratings", printed, (each) => each.level + " " + each.id, expected, (key, each, should) => {
+    for (const name of ["sufficient", "applicable", "percent", "word", "points", "computed"]) {
+      findings.compare("ratings", key + ", " + name, each[name], should[name]);
+    }
+  });
+}
+
+function checkWithoutJudgements(findings, instrument, figureRows, scoreRows, basis) {
+  const populations = new Map();
+  for (const row of figureRows) {
+    const where = row.question + " " + row.population;
+    checkGuard(findings, "figures", where, guardedCounts(row), basis.smallestCount);
+    const counts = ["sufficient", "applicable", ...outsideColumns].map((column) => row[column]);
+    if (counts.includes(withheldMark)) {
+      findings.withheld("figures");
+      continue;
+    }
+
+    const percent = percentOf(Number(row.sufficient), Number(row.applicable));
+    findings.compare("figures", where + ", percent", row.percent, percent === null ? noneMark : String(percent));
+    const whole = [row.applicable, ...outsideColumns.map((column) => row[column])].reduce((sum, count) => sum + Number(count), 0);
+    populations.set(row.population, populations.get(row.population) ?? (row.population === "all" ? basis.cases ?? whole : whole));
+    findings.compare("figures", where, whole, populations.get(row.population));
+    findings.notCounted("figures", "judgements-not-published");
+  }
+
+  checkScoresAgainstFigures(findings, instrument, scoreRows, figureRows, basis);
+}
