@@ -14,7 +14,11 @@ internal static class ReportVerb
     {
         var folder = Inputs.Folder();
         var to = new Option<string>("--out") { Description = "The folder to write the report to.", Required = true };
-        var formats = new Option<string>("--format") { Description = "Formats, separated by commas: html, pdf, docx, data; and check, the page that counts a report again.", DefaultValueFactory = _ => "html,pdf,docx,data" };
+        var formats = new Option<string>("--format")
+        {
+            Description = "Formats, separated by commas: html, pdf, docx, data; and check, the page that counts a report again.",
+            DefaultValueFactory = _ => "html,pdf,docx,data",
+        };
         var languages = new Option<string>("--language") { Description = "Languages, separated by commas: en, cy.", DefaultValueFactory = _ => "en,cy" };
         var json = Inputs.Json();
         var command = new Command("report", "Write the report of an inspection. With any fault in it nothing is written.") { folder, to, formats, languages, json };

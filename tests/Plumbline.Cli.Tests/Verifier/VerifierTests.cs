@@ -11,7 +11,8 @@ public sealed class VerifierTests(GeneratedPublications publications) : IClassFi
     {
         var answers = VerifierRun.Of(VerifierPage.Script, publications.Folders);
 
-        answers.SelectMany((answer, place) => answer.Differences.Select(difference => $"{Path.GetFileName(publications.Folders[place])}: {difference}")).ShouldBeEmpty();
+        answers.SelectMany((answer, place) => answer.Differences.Select(difference => $"{Path.GetFileName(publications.Folders[place])}: {difference}"))
+            .ShouldBeEmpty();
         answers.ShouldAllBe(answer => answer.Parts.Sum(part => part.Equal) > 20);
         answers.SelectMany(answer => answer.Parts).Select(part => part.Name).Distinct().ShouldBe(
             ["files", "instrument", "questions", "cases", "judgements", "figures", "characteristics", "scores", "ratings", "sample"], ignoreOrder: true);

@@ -10,12 +10,22 @@ namespace Plumbline.Cli.Tests.Verifier;
 /// <summary>Generated inspections of every ruleset, each written to a folder as the program publishes it.</summary>
 public static class WrittenPublications
 {
-    private static readonly (string Id, string Version)[] Instruments = [("core-case", "2009.1"), ("core-case", "2009.1"), ("youth-standards", "2021.1"), ("family-review", "2015.1"), ("authority-assessment", "2024.1"), ("core-case", "2009.1")];
+    private static readonly (string Id, string Version)[] Instruments =
+    [
+        ("core-case", "2009.1"), ("core-case", "2009.1"), ("youth-standards", "2021.1"),
+        ("family-review", "2015.1"), ("authority-assessment", "2024.1"), ("core-case", "2009.1"),
+    ];
 
-    /// <summary>So many folders below another: data packages with and without judgements, some with the record of their draw, and ratings by the other rulesets.</summary>
+    private static readonly string[] Sizes =
+    [
+        "{ quota: 17 }", "{ share: 0.2, at_least: 12 }", "{ confidence: 0.8, margin: 0.05, at_least: 14, at_most: 91 }",
+        "{ steps: [{ up_to: 100, cases: 12 }, { cases: 31 }] }",
+    ];
+
+    /// <summary>So many folders below another: data packages with and without judgements, some with the record of their draw, and ratings by other rulesets.</summary>
     public static IReadOnlyList<string> Write(string below, int howMany)
     {
-        var found = Instruments.Distinct().ToDictionary(one => one.Id, one => InstrumentFile.Read(Repository.PathTo("instruments", one.Id, one.Version + ".yaml")).Value);
+        var found = Instruments.Distinct().ToDictionary(one => one.Id, one => InstrumentFile.Read(PathTo(one.Id, one.Version)).Value);
         return [.. Enumerable.Range(0, howMany).Select(number =>
         {
             var (id, version) = Instruments[number % Instruments.Length];
@@ -28,12 +38,14 @@ public static class WrittenPublications
             }
             else
             {
-                Ratings(folder, inspection, Repository.PathTo("instruments", id, version + ".yaml"));
+                Ratings(folder, inspection, PathTo(id, version));
             }
 
             return folder;
         })];
     }
+
+    private static string PathTo(string id, string version) => Repository.PathTo("instruments", id, version + ".yaml");
 
     private static void Package(string folder, GeneratedInspection inspection, int smallestCount)
     {
@@ -57,12 +69,14 @@ public static class WrittenPublications
         string[] kinds = ["first tier", "community", "custody"];
         var caseload = Path.Combine(folder, "caseload.csv");
         var design = Path.Combine(folder, "design.yaml");
-        File.WriteAllLines(caseload, Enumerable.Range(1, 20 + random.Below(500)).Select(row => $"K{row:000},{kinds[random.Below(3)]},{(random.Below(4) == 0 ? "female" : "male")}").Prepend("case_id,kind,gender"));
+        File.WriteAllLines(caseload, Enumerable.Range(1, 20 + random.Below(500))
+            .Select(row => $"K{row:000},{kinds[random.Below(3)]},{(random.Below(4) == 0 ? "female" : "male")}")
+            .Prepend("case_id,kind,gender"));
         File.WriteAllText(design, $"""
             design: drawn-again
             title: "A design"
             method: {(random.Below(2) == 0 ? "simple" : "stratified\nstrata_by: [kind]")}
-            size: {new[] { "{ quota: 17 }", "{ share: 0.2, at_least: 12 }", "{ confidence: 0.8, margin: 0.05, at_least: 14, at_most: 91 }", "{ steps: [{ up_to: 100, cases: 12 }, { cases: 31 }] }" }[random.Below(4)]}
+            size: {Sizes[random.Below(Sizes.Length)]}
             buffer: 0.1
             reserve: 0.5
             margins: [gender]
@@ -82,6 +96,8 @@ public static class WrittenPublications
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        return CommandLine.Run(arguments, output, error) == 0 ? output.ToString() : throw new InvalidOperationException($"{string.Join(' ', arguments)}: {error}");
+        return CommandLine.Run(arguments, output, error) == 0
+            ? output.ToString()
+            : throw new InvalidOperationException($"{string.Join(' ', arguments)}: {error}");
     }
 }

@@ -146,7 +146,8 @@ public sealed class DataPackageTests
         records.Skip(1).SelectMany(record => columns.Select(column => record[column])).ShouldAllBe(value => (value == "[c]") == isKept);
         records.Skip(1).ShouldContain(record => record.Any(value => value == "criterion"));
         var json = JsonNode.Parse(package.Text("scores.json"))!;
-        new[] { "criteria", "sections", "headlines" }.SelectMany(list => json[list]!.AsArray()).SelectMany(score => new[] { score!["notApplicable"], score["unknown"], score["missing"] })
+        new[] { "criteria", "sections", "headlines" }.SelectMany(list => json[list]!.AsArray())
+            .SelectMany(score => new[] { score!["notApplicable"], score["unknown"], score["missing"] })
             .ShouldAllBe(count => (count == null) == isKept);
     }
 

@@ -10,7 +10,10 @@ using Plumbline.Files.Instruments;
 
 namespace Plumbline.Testing.Verifier;
 
-/// <summary>An inspection whose cases and judgements follow from a seed: 5 to 99 cases, good ones and weak ones, with questions that do not apply, could not be assessed and were forgotten.</summary>
+/// <summary>
+/// An inspection whose cases and judgements follow from a seed: 5 to 99 cases, good ones and weak ones, with questions that do not apply, could not be
+/// assessed and were forgotten.
+/// </summary>
 /// <param name="Design">How the cases stand for the caseload: not known, a part of it, all of it, in strata, or each by a chance of its own.</param>
 public sealed record GeneratedInspection(string Id, Readings Readings, CaseDesign Design)
 {
@@ -30,7 +33,9 @@ public sealed record GeneratedInspection(string Id, Readings Readings, CaseDesig
     {
         var instrument = Readings.Instrument;
         var scores = EstimatedScores.WithIntervals(Readings, Design);
-        return new Report(Id, [], new PublishedData(Id, new LocalText("Generated", "Wedi’i gynhyrchu"), new LocalText("A test", "Prawf"), new DateOnly(2026, 11, 29), instrument, scores, PublishedCounts.Of(Readings, [], scores, smallestCount))
+        var counts = PublishedCounts.Of(Readings, [], scores, smallestCount);
+        var (title, publisher) = (new LocalText("Generated", "Wedi’i gynhyrchu"), new LocalText("A test", "Prawf"));
+        return new Report(Id, [], new PublishedData(Id, title, publisher, new DateOnly(2026, 11, 29), instrument, scores, counts)
         {
             SmallestCount = smallestCount,
             CaseCount = Readings.Cases.Count,
@@ -84,7 +89,8 @@ public sealed record GeneratedInspection(string Id, Readings Readings, CaseDesig
         var read = CaseAssessment.Of(new Case(id, profile), instrument, recorded);
 
         // What was typed behind a closed question stays in some cases: it must count nowhere.
-        return CaseAssessment.Of(read.Case, instrument, [.. recorded.Select((answer, question) => read.IsOpen(question) || random.Below(5) == 0 ? answer : Answer.Missing)]);
+        var typed = recorded.Select((answer, question) => read.IsOpen(question) || random.Below(5) == 0 ? answer : Answer.Missing);
+        return CaseAssessment.Of(read.Case, instrument, [.. typed]);
     }
 
     private static string ValueOf(Instrument instrument, ProfileField field, SeededRandom random) => field switch

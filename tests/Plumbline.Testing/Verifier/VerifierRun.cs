@@ -10,12 +10,13 @@ public static class VerifierRun
 
     /// <summary>What came of each folder of files, in their order.</summary>
     /// <param name="script">The script as readers get it.</param>
-    /// <param name="change">Whether one cell of each, chosen by its place in the list, is changed before it is checked, without the digests that would tell at once.</param>
+    /// <param name="change">Whether one cell of each is changed before it is checked, without the digests that would tell at once.</param>
     public static IReadOnlyList<VerifierAnswer> Of(string script, IReadOnlyList<string> folders, bool change = false)
     {
         using var files = new TemporaryFolder();
         var job = files.Write("job.json", JsonSerializer.Serialize(new { folders, change }, Options));
-        var start = new ProcessStartInfo("node", [Repository.PathTo("tests", "Plumbline.Testing", "Verifier", "run.cjs"), files.Write("verifier.js", script), job])
+        var runner = Repository.PathTo("tests", "Plumbline.Testing", "Verifier", "run.cjs");
+        var start = new ProcessStartInfo("node", [runner, files.Write("verifier.js", script), job])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
