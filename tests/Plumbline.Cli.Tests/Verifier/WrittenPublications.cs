@@ -22,14 +22,15 @@ public static class WrittenPublications
         "{ steps: [{ up_to: 100, cases: 12 }, { cases: 31 }] }",
     ];
 
-    /// <summary>So many folders below another: data packages with and without judgements, some with the record of their draw, and ratings by other rulesets.</summary>
+    /// <summary>So many folders below another: data packages with and without judgements, some with the record of a draw, and ratings by others.</summary>
     public static IReadOnlyList<string> Write(string below, int howMany)
     {
         var found = Instruments.Distinct().ToDictionary(one => one.Id, one => InstrumentFile.Read(PathTo(one.Id, one.Version)).Value);
         return [.. Enumerable.Range(0, howMany).Select(number =>
         {
             var (id, version) = Instruments[number % Instruments.Length];
-            var folder = Directory.CreateDirectory(Path.Combine(below, $"{(id == "core-case" ? "package" : "ratings")}-{number:000}")).FullName;
+            var kind = id == "core-case" ? "package" : "ratings";
+            var folder = Directory.CreateDirectory(Path.Combine(below, $"{kind}-{number:000}")).FullName;
             var drawn = number % 2 == 0 ? Record(folder, number) : null;
             var inspection = GeneratedInspection.Of(found[id], $"verifier {number}", drawn);
             if (id == "core-case")
