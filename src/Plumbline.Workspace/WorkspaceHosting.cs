@@ -25,5 +25,6 @@ public static class WorkspaceHosting
         .AddScoped<DrawSample>().AddScoped<ReplaceCase>().AddScoped<AgreeToReplacement>().AddScoped<TakeBackReplacement>()
         .AddScoped<GiveCases>().AddScoped<ShareOutCases>().AddScoped<DeclareConflict>().AddScoped<TakeBackConflict>()
         .AddScoped<PinComment>().AddScoped<ResolveComment>().AddScoped<OverrideJudgement>().AddScoped<RestoreJudgement>()
+        .AddScoped<AcceptJudgements>().AddScoped<TakeReviewStep>().AddScoped<SignOffInspection>()
         .AddScoped<DrawSecondReadings>().AddScoped<GiveSecondReading>().AddScoped<Adjudicate>();
 }

@@ -76,10 +76,10 @@ internal sealed class CroydonTeam : IAsyncDisposable
     }
 
     /// <summary>Puts one judgement down in the first reading of a case, which its reader has.</summary>
-    public async Task Judge(string @case, Acting reader)
+    public async Task Judge(string @case, Acting reader, string question = "q11_screen_done", Answer answer = Answer.Yes)
     {
         var record = await Read(db => db.Records.SingleAsync(one => one.InspectionId == Id && one.CaseId == @case && one.Purpose == Purpose.First, Stop));
-        var change = new ProposedChange("q11_screen_done", new Judged(Answer.Yes), record.Revision);
+        var change = new ProposedChange(question, new Judged(answer), record.Revision);
         (await Croydon.Judgements.SaveAsync(new JudgingAct(record.Id, reader.Name, Instant), [change], Stop)).Value.Plan.Refused.ShouldBeEmpty();
     }
 

@@ -48,6 +48,7 @@ internal sealed class InstrumentReading
             Groups = Each("groups", "name", GroupOf),
             Questions = Each("questions", "name", QuestionOf),
             Aids = Each("aids", "name", AidOf),
+            EvidenceFor = EvidenceOf(file),
         };
         ruleset?.Close();
         file.Close();
@@ -63,6 +64,17 @@ internal sealed class InstrumentReading
         }
 
         return codes.Count == 0 ? [Language.English] : [.. codes.Select(Languages.FromCode).OfType<Language>()];
+    }
+
+    private static IReadOnlyList<Answer> EvidenceOf(YamlMap file)
+    {
+        var codes = file.Texts("evidence_for");
+        foreach (var code in codes.Where(code => Answers.FromCode(code) is null))
+        {
+            Refuse(file, "evidence_for", $"\"{code}\" is no answer; use {string.Join(", ", Answers.Codes)}");
+        }
+
+        return [.. codes.Select(code => Answers.FromCode(code)).OfType<Answer>().Distinct().Order()];
     }
 
     private List<T> Each<T>(string list, string idName, Func<string, YamlMap, T> read)

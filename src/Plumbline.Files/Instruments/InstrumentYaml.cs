@@ -29,6 +29,11 @@ internal sealed class InstrumentYaml
         Line($"status: {draft.Status.Word()}");
         Line($"languages: [{string.Join(", ", draft.Languages.Select(language => language.Code()))}]");
         Line($"title: {YamlText.Of(draft.Title)}");
+        if (draft.EvidenceFor.Count > 0)
+        {
+            Line($"evidence_for: [{string.Join(", ", draft.EvidenceFor.Select(answer => YamlText.Quoted(answer.Code())))}]");
+        }
+
         Line("\nruleset:");
         foreach (var line in RulesetYaml.Lines(draft))
         {

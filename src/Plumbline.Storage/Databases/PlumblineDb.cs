@@ -55,6 +55,8 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<KeptRecord> Records => Set<KeptRecord>();
 
+    public DbSet<KeptLook> Looks => Set<KeptLook>();
+
     public DbSet<KeptAllocation> Allocations => Set<KeptAllocation>();
 
     public DbSet<KeptSecondDraw> SecondDraws => Set<KeptSecondDraw>();

@@ -41,6 +41,7 @@ public static class AuditActions
     public const string ConflictEnded = "conflict-ended";
     public const string SampleDrawn = "sample-drawn";
     public const string CaseReplaced = "case-replaced";
+    public const string InspectionSignedOff = "inspection-signed-off";
     public const string ReplacementAgreed = "replacement-agreed";
     public const string ReplacementTakenBack = "replacement-taken-back";
     public const string InspectionAnnounced = "inspection-announced";

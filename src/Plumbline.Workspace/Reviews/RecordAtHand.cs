@@ -8,7 +8,8 @@ using Plumbline.Storage.Inspections;
 namespace Plumbline.Workspace.Reviews;
 
 /// <summary>One reading of a case as an act has it before it: what stands, how far its review is, and the part of the one who acts.</summary>
-internal sealed record RecordAtHand(ReadRecord Read, ReviewRecord Review, ReviewActor Actor)
+/// <param name="Comments">All that are pinned to it, resolved or not.</param>
+internal sealed record RecordAtHand(ReadRecord Read, ReviewRecord Review, ReviewActor Actor, IReadOnlyList<PinnedComment> Comments)
 {
     /// <summary>Only a first reading has others beside its reader: a second one is blind, and a third is one person's decision.</summary>
     public bool MayJudge => (Read.Origin.Purpose == Purpose.First || Review.Assessor == Actor.Person) && ReviewRules.MayJudge(Review, Actor);
@@ -29,6 +30,6 @@ internal sealed record RecordAtHand(ReadRecord Read, ReviewRecord Review, Review
         var comments = await RecordLooks.CommentsAsync(db, read.Id, stop);
         return new RecordAtHand(
             read, RecordLooks.ReviewOf(read, wanted.Reader, comments, purpose == Purpose.First && RecordLooks.IsSecondOpen(read, readings)),
-                RecordParts.Of(who, inspection, purpose));
+                RecordParts.Of(who, inspection, purpose), comments);
     }
 }

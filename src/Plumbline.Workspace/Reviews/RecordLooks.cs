@@ -73,6 +73,7 @@ public static class RecordLooks
         {
             SecondReadingIsOpen = secondIsOpen,
             Disputed = [.. read.Present.Disputed],
+            WithoutEvidence = EvidenceRules.Lacking(read.Assessment(), question => read.Present.Find(question)?.Judged),
             Overridden = [.. stands.Where(pair => pair.Value.Replaced is not null).Select(pair => pair.Key)],
 
             // Everyone whose judgement stands, waits for a decision or was replaced; overrides are no judgements of the assessor's side.

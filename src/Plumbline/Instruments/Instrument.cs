@@ -26,6 +26,7 @@ public sealed class Instrument
         Profile = draft.Profile;
         Questions = draft.Questions;
         Aids = aids;
+        EvidenceFor = draft.EvidenceFor;
         Routing = routing;
         indexes = Questions.Index().ToDictionary(pair => pair.Item.Name, pair => pair.Index, StringComparer.Ordinal);
     }
@@ -61,6 +62,9 @@ public sealed class Instrument
 
     /// <summary>What is worked out for the assessor, each beside its question.</summary>
     public IReadOnlyList<CompiledAid> Aids { get; }
+
+    /// <summary>Answers to scored questions that need evidence or a note before a record is handed over.</summary>
+    public IReadOnlyList<Answer> EvidenceFor { get; }
 
     public RoutingGraph Routing { get; }
 

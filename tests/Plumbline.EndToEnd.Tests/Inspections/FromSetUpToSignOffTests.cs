@@ -163,6 +163,11 @@ public sealed class FromSetUpToSignOffTests(Chromium chromium)
         async Task Review(IPage reviewer, string @case, string step)
         {
             await reviewer.Open(workspace, $"{Inspection}/cases/{@case}/review");
+            foreach (var look in step == "Sign the record off" ? await reviewer.Locator("input[name=look]:not([disabled])").AllAsync() : [])
+            {
+                await look.CheckAsync(new() { Force = true });
+            }
+
             await reviewer.Press(step);
             (await reviewer.Locator(".govuk-error-summary").CountAsync()).ShouldBe(0, step);
         }

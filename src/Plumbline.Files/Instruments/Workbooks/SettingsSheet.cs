@@ -11,7 +11,8 @@ internal static class SettingsSheet
 {
     public static SheetText Of(InstrumentDraft draft)
     {
-        var sheet = new SheetText("settings", ["form_title", "form_id", "version"], ["form_title", "title_cy", "form_id", "version", "default_language", "instance_name", "status", "languages", "ruleset"]);
+        var sheet = new SheetText("settings", ["form_title", "form_id", "version"],
+            ["form_title", "title_cy", "form_id", "version", "default_language", "instance_name", "status", "languages", "ruleset", "evidence_for"]);
         sheet.Add(
             ("form_title", draft.Title.English),
             ("title_cy", draft.Title.Welsh),
@@ -21,7 +22,8 @@ internal static class SettingsSheet
             ("instance_name", draft.Profile.Any(field => field.Name == "case_id") || draft.Questions.Any(question => question.Name == "case_id") ? null : "${case_id}"),
             ("status", draft.Status.Word()),
             ("languages", string.Join(' ', draft.Languages.Select(language => language.Code()))),
-            ("ruleset", draft.Rules.Kind));
+            ("ruleset", draft.Rules.Kind),
+            ("evidence_for", draft.EvidenceFor.Count == 0 ? null : string.Join(' ', draft.EvidenceFor.Select(answer => answer.Code()))));
         return sheet;
     }
 
@@ -50,7 +52,19 @@ internal static class SettingsSheet
             Title = new LocalText(title, welsh),
             Status = Status(row, refusals),
             Languages = languages,
+            EvidenceFor = EvidenceOf(row, refusals),
         };
+    }
+
+    private static IReadOnlyList<Answer> EvidenceOf(SheetRow row, Faults refusals)
+    {
+        var codes = row.Word("evidence_for")?.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries) ?? [];
+        foreach (var code in codes.Where(code => Answers.FromCode(code) is null))
+        {
+            refusals.Add(row.Fault("value-unknown", $"\"{code}\" is no answer; use {string.Join(", ", Answers.Codes)}", "evidence_for"));
+        }
+
+        return [.. codes.Select(code => Answers.FromCode(code)).OfType<Answer>().Distinct().Order()];
     }
 
     /// <summary>Whether the sheet names the languages itself, so that every text must be written in each.</summary>

@@ -556,6 +556,38 @@ namespace Plumbline.Storage.Migrations.Postgres
                     b.ToTable("declared_conflicts", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Assessments.KeptLook", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("RecordId", "Question", "Revision", "By")
+                        .HasName("pk_looks");
+
+                    b.ToTable("looks", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Assessments.KeptRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1790,6 +1822,16 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_declared_conflicts_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.KeptLook", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Assessments.KeptRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_looks_records_record_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Assessments.KeptRecord", b =>

@@ -511,6 +511,36 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.ToTable("declared_conflicts", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Assessments.KeptLook", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("RecordId", "Question", "Revision", "By")
+                        .HasName("pk_looks");
+
+                    b.ToTable("looks", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Assessments.KeptRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1656,6 +1686,16 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_declared_conflicts_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.KeptLook", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Assessments.KeptRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_looks_records_record_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Assessments.KeptRecord", b =>

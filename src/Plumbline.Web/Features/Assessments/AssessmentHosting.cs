@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Plumbline.Storage.Assessments;
 using Plumbline.Web.Features.Assessments.Records;
+using Plumbline.Web.Features.Assessments.Reviews;
 using Plumbline.Web.Features.Assessments.Sheets;
 using Plumbline.Web.Features.Inspections;
 
@@ -17,7 +18,7 @@ internal static class AssessmentHosting
         builder.Services.TryAddSingleton<Judgements>();
         builder.Services.AddSingleton<PrintedForms>();
         builder.Services.AddSingleton<CaseOpenings>().AddHostedService(services => services.GetRequiredService<CaseOpenings>());
-        builder.Services.AddScoped<RecordDoor>().AddScoped<Names>().AddScoped<InspectionWays>().AddScoped<ReadingDesk>();
+        builder.Services.AddScoped<RecordDoor>().AddScoped<Names>().AddScoped<InspectionWays>().AddScoped<ReadingDesk>().AddScoped<ReviewActs>();
         builder.Services.Configure<RazorPagesOptions>(pages =>
         {
             foreach (var page in new[] { "Questions/Question", "Disputes/Disputes" })

@@ -17,6 +17,11 @@ internal static class ObstacleWords
 
     public static readonly LocalText OwnRecord = new("Nobody reviews a record of their own", "Nid oes neb yn adolygu ei gofnod ei hun");
 
+    public static readonly LocalText EvidenceMissing = new("Write down what this rests on, or a note: {0}",
+        "Nodwch ar beth y mae hyn yn seiliedig, neu nodyn: {0}");
+
+    public static readonly LocalText NotLookedAt = new("Say that you have looked at this: {0}", "Dywedwch eich bod wedi edrych ar hyn: {0}");
+
     public static string Say(Refusal fault, Sheet sheet)
     {
         var label = sheet.Instrument.IndexOf(fault.Subject ?? "") is var index and >= 0 ? sheet.Form.Questions[index].Label : null;
@@ -24,6 +29,8 @@ internal static class ObstacleWords
         {
             "question-unanswered" => sheet.Say[CaseWords.Unanswered, label],
             "comment-unresolved" => label is null ? sheet.Say[CaseWords.CommentOnWhole] : sheet.Say[CaseWords.CommentUnresolved, label],
+            "evidence-missing" => sheet.Say[EvidenceMissing, label],
+            "not-looked-at" => sheet.Say[NotLookedAt, label],
             "dispute-open" => sheet.Say[CaseWords.DisputeOpen, label],
             "reason-missing" when label is null => sheet.Say[ReasonMissing],
             "reason-missing" => sheet.Say[Questions.QuestionWords.ReasonShort, Plumbline.Assessments.Reviews.OverrideRules.ShortestReason],

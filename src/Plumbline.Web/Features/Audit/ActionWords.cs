@@ -40,6 +40,7 @@ internal static class ActionWords
         [AuditActions.ConflictEnded] = new("took a declared conflict back", "tynnodd wrthdaro a ddatganwyd yn ôl"),
         [AuditActions.SampleDrawn] = new("drew the sample", "tynnodd y sampl"),
         [AuditActions.CaseReplaced] = new("replaced a case", "newidiodd achos"),
+        [AuditActions.InspectionSignedOff] = new("signed the inspection off", "cymeradwyodd yr arolygiad"),
         [AuditActions.ReplacementAgreed] = new("agreed that a judged case may be replaced", "cytunodd y gellir newid achos a farnwyd"),
         [AuditActions.ReplacementTakenBack] = new("put a replaced case back", "rhoddodd achos a newidiwyd yn ôl"),
         [AuditActions.InspectionAnnounced] = new("announced the inspection", "cyhoeddodd yr arolygiad"),

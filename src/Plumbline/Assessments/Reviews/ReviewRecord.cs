@@ -16,6 +16,12 @@ public sealed record ReviewRecord(
     /// <summary>Questions that two people changed at once, of which nobody has chosen what stands.</summary>
     public IReadOnlyList<string> Disputed { get; init; } = [];
 
+    /// <summary>Questions for which the instrument asks for evidence, and there is none.</summary>
+    public IReadOnlyList<string> WithoutEvidence { get; init; } = [];
+
+    /// <summary>Questions that need a look and got none from the one who is to sign the record off.</summary>
+    public IReadOnlyList<string> NotLookedAt { get; init; } = [];
+
     /// <summary>Questions whose judgement a senior replaced.</summary>
     public IReadOnlyCollection<string> Overridden { get; init; } = [];
 

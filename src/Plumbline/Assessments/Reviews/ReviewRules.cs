@@ -78,6 +78,23 @@ public static class ReviewRules
             }
         }
 
+        if (step == ReviewStep.HandOver)
+        {
+            foreach (var question in record.WithoutEvidence)
+            {
+                yield return new Refusal("evidence-missing", $"case {record.Case}: this answer needs evidence or a note") { Subject = question };
+            }
+        }
+
+        if (step == ReviewStep.Complete)
+        {
+            foreach (var question in record.NotLookedAt)
+            {
+                yield return new Refusal("not-looked-at",
+                    $"case {record.Case}: this judgement needs a look before the record is signed off") { Subject = question };
+            }
+        }
+
         if (step == ReviewStep.Return && record.OpenComments.All(comment => comment.Author == record.Assessor))
         {
             yield return new Refusal("comment-missing", $"case {record.Case}: a record goes back with a comment that says what to do") { Subject = record.Case };

@@ -54,6 +54,8 @@ public static class ChangeKinds
         new("document-rule-removed", ChangeClass.Safe, "earlier answers stay as they are", ""),
         new("not-produced-changed", ChangeClass.Breaking, "a missing document counts otherwise", "keep earlier cases on the earlier version"),
         new("grouping-changed", ChangeClass.Safe, "chains, rows and groups put questions together and score nothing", ""),
+        new("evidence-rule-changed", ChangeClass.NeedsMapping, "records that could be handed over may not be any more",
+            "say for cases under way what they are asked for"),
         new("aid-changed", ChangeClass.Safe, "an aid informs the assessor and makes no judgement", ""),
     ];
 

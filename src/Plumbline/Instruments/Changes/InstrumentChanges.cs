@@ -50,7 +50,11 @@ public static class InstrumentChanges
         .. old.Languages[0] == @new.Languages[0] || !old.Languages.Contains(@new.Languages[0]) ? []
             : new[] { Of("text-changed", @new.Id, $"forms open in {@new.Languages[0].Code()}") },
         .. OfRules(@new.Id, old.Rules, @new.Rules),
+        .. old.EvidenceFor.SequenceEqual(@new.EvidenceFor) ? []
+            : new[] { Of("evidence-rule-changed", @new.Id, Codes(old), Codes(@new)) },
     ];
+
+    private static string Codes(InstrumentDraft draft) => string.Join(", ", draft.EvidenceFor.Select(answer => answer.Code()));
 
     private static IEnumerable<InstrumentChange> OfRules(string instrument, Ruleset was, Ruleset @is)
     {

@@ -40,6 +40,9 @@ public sealed record InstrumentDraft
 
     public IReadOnlyList<Aid> Aids { get; init; } = [];
 
+    /// <summary>Answers to scored questions that need evidence or a note before a record is handed over; usually none.</summary>
+    public IReadOnlyList<Answer> EvidenceFor { get; init; } = [];
+
     /// <summary>The groups that a question stands in, the outermost first.</summary>
     public IReadOnlyList<QuestionGroup> GroupsOf(Question question)
     {

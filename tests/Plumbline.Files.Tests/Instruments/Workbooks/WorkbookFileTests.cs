@@ -68,7 +68,7 @@ public sealed class WorkbookFileTests : IDisposable
         var conditions = OneOf<string?>(
             null, "${custody} = 'yes' or ${released} = 'no'", "(${custody} = 'yes' or ${released} = 'no')", "${custody} = 'yes'", "(${custody} = 'yes') and (${released} = 'no')",
             "not(${released} = 'yes')", "${age_at_start} >= 16", "${custody} = 'yes' and ${custody} = 'yes'", "${released} = 'yes'  and  (${custody} != \"no\")");
-        var change = Gen.Select(Gen.Int[0, 259], texts, texts, conditions, Gen.Int[0, 7]);
+        var change = Gen.Select(Gen.Int[0, 259], texts, texts, conditions, Gen.Int[0, 8]);
 
         change.Array[1, 40].Sample(
             changes =>
@@ -168,6 +168,7 @@ public sealed class WorkbookFileTests : IDisposable
             4 => draft with { Questions = [.. draft.Questions.Take(place), .. draft.Questions.Skip(place + 1), question] },
             5 => With(question with { MayBeNotApplicable = !question.MayBeNotApplicable, IsRequired = !question.IsRequired, Row = null, Chain = $"{place}.0" }),
             6 => draft with { Criteria = [.. draft.Criteria.Select(criterion => criterion with { Expects = text })], Title = text },
+            7 => draft with { EvidenceFor = place % 2 == 0 ? [Answer.No] : [Answer.Yes, Answer.Unknown] },
             _ => draft with { Phases = [.. draft.Phases.Select(phase => phase.Id == "custody" ? phase with { When = condition } : phase)] },
         };
 

@@ -19,7 +19,8 @@ public sealed partial class ReviewDocumentTests
     public void The_document_lists_what_holds_each_step_up()
     {
         var comment = new PinnedComment("1", "q", "reviewer", "Why?", DateTimeOffset.UnixEpoch);
-        var worst = new ReviewRecord("C1", ReviewState.InReview, "assessor", ["q"], [new Refusal("answer-not-allowed", "no")], [comment]) { SecondReadingIsOpen = true, Disputed = ["q"] };
+        var worst = new ReviewRecord("C1", ReviewState.InReview, "assessor", ["q"], [new Refusal("answer-not-allowed", "no")],
+            [comment]) { SecondReadingIsOpen = true, Disputed = ["q"], WithoutEvidence = ["q"], NotLookedAt = ["q"] };
         var uncommented = worst with { OpenComments = [] };
 
         var found = Enum.GetValues<ReviewStep>()

@@ -41,6 +41,7 @@ public sealed class InstrumentChangesTests
         ["criterion-moved"] = draft => draft with { Criteria = [draft.Criteria[0], draft.Criteria[1] with { Section = "2" }, draft.Criteria[2]] },
         ["theme-added"] = draft => draft with { Themes = [.. draft.Themes, new Theme("harm", new LocalText("Harm"), new LocalText("Says"), false)] },
         ["theme-removed"] = draft => Change(draft with { Themes = [] }, "done", question => question with { Themes = [] }),
+        ["evidence-rule-changed"] = draft => draft with { EvidenceFor = [Answer.No, Answer.Unknown] },
         ["reinspection-rule-changed"] = draft => draft with { Themes = [draft.Themes[0] with { CountsTowardsReinspection = false }] },
         ["phase-added"] = draft => draft with { Phases = [.. draft.Phases, new Phase("community", new LocalText("Community"), "${custody} = 'no'")] },
         ["phase-removed"] = draft => draft with { Phases = [draft.Phases[0]] },

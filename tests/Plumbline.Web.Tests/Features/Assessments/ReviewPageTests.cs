@@ -40,10 +40,13 @@ public class ReviewPageTests
         handed.SummaryValue("State").ShouldBe("Ready for review");
 
         await quality.Send(await quality.Get(Review), Steps, ("step", "BeginReview"));
-        var complete = await quality.Send(await quality.Get(Review), Steps, ("step", "Complete"));
+        var blind = await quality.Send(await quality.Get(Review), Steps, ("step", "Complete"));
+        var complete = await quality.Send(blind, Steps, [.. Looks(blind), ("step", "Complete")]);
         var locked = await quality.Send(complete, Steps, ("step", "Lock"));
         var unlocked = await quality.Send(locked, Steps, ("step", "Unlock"));
 
+        blind.Errors.Count.ShouldBe(Looks(blind).Count());
+        blind.Errors.ShouldAllBe(error => error.StartsWith("Say that you have looked at this: "));
         complete.SummaryValue("State").ShouldBe("Complete");
         locked.SummaryValue("State").ShouldBe("Locked");
         unlocked.Errors.Single().ShouldBe("Give a reason");
@@ -97,14 +100,17 @@ public class ReviewPageTests
         (await workspace.Stands("q11_info_sources"))!.Answer.ShouldBe(Answers.FromCode(other)!.Value);
 
         var review = await workspace.Assessor.Get(Review);
-        await workspace.Assessor.Send(review, $"button[formaction*=Resolve]", (Reply(review), "Looked"));
+        var reply = review.Document.QuerySelector("#comments ~ .plumb-comment textarea")!.GetAttribute("name")!;
+        await workspace.Assessor.Send(review, "#comments ~ .plumb-comment button", (reply, "Looked"));
         var handed = await workspace.Assessor.Send(await workspace.Assessor.Get(Address), CaseAtWork.Form, ("then", "hand-over"));
         await quality.Send(await quality.Get(Review), Steps, ("step", "BeginReview"));
-        var held = await quality.Send(await quality.Get(Review), Steps, ("step", "Complete"));
+        var held = await quality.Get(Review);
+        held = await quality.Send(held, Steps, [.. Looks(held), ("step", "Complete")]);
         var open = await quality.Get(question);
         await quality.Send(open, "button[formaction*=Resolve]", (Reply(open), "That date is of the plan"));
         var complete = await quality.Send(await quality.Get(Review), Steps, ("step", "Complete"));
 
+        held.Document.QuerySelector("#r-q11_info_sources")!.TextContent.ShouldContain("Overridden");
         handed.SummaryValue("State").ShouldBe("Ready for review");
         held.Errors.ShouldHaveSingleItem().ShouldContain("is not resolved");
         complete.SummaryValue("State").ShouldBe("Complete");
@@ -176,6 +182,35 @@ public class ReviewPageTests
         own.Document.QuerySelectorAll("tbody th").Single().TextContent.ShouldBe("C02");
         ready.Document.QuerySelectorAll("tbody tr").ShouldBeEmpty();
     }
+
+    /// <summary>Judgements that need a look are commented on, overridden and accepted where they stand, and the next record is one link away.</summary>
+    [Fact]
+    public async Task All_that_needs_a_look_is_dealt_with_on_one_page()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        await workspace.Answer();
+        await workspace.Move("ready", "in-review");
+        var second = await workspace.Give("C02");
+        await workspace.Croydon.Move(second, workspace.Assessor.Account.Id.ToString(), "in-progress", "ready");
+        using var quality = await workspace.Server.SignedIn(Role.QualityLead, CroydonKept.Id);
+
+        var page = await quality.Get(Review);
+        var names = page.Document.QuerySelectorAll(".plumb-remark").Select(block => block.Id![2..]).ToList();
+        var asked = await quality.Send(page, $"button[formaction*='handler=Ask&about={names[0]}']", ($"text-{names[0]}", "Where is it?"), Looks(page).First());
+        var unreasoned = await quality.Send(asked, $"button[formaction*='handler=Override&about={names[1]}']", ($"to-{names[1]}", "yes"));
+        var overridden = await quality.Send(unreasoned, $"button[formaction*='handler=Override&about={names[1]}']", ($"to-{names[1]}", "yes"),
+            ($"reason-{names[1]}", "It is in appendix B"));
+
+        asked.Document.QuerySelector($"#r-{names[0]}")!.TextContent.ShouldContain("Where is it?");
+        asked.Document.QuerySelectorAll("input[name=look][disabled]").Length.ShouldBe(1, "what was ticked is kept with whatever button is pressed");
+        unreasoned.Errors.Single().ShouldBe("Give a reason of at least 10 characters");
+        overridden.Document.QuerySelector($"#r-{names[1]}")!.TextContent.ShouldContain("It is in appendix B");
+        (await workspace.Stands(names[1]))!.Answer.ShouldBe(Answer.Yes);
+        page.Main.ShouldContain("Next to review: C02 (1 waiting)");
+    }
+
+    private static IEnumerable<(string Name, string Value)> Looks(Page page) =>
+        page.Document.QuerySelectorAll("input[name=look]:not([disabled])").Select(box => ("look", box.GetAttribute("value")!));
 
     private static string Reply(Page page) => page.Document.QuerySelector("textarea[name^=reply-]")!.GetAttribute("name")!;
 

@@ -1,4 +1,5 @@
 using Plumbline.Assessments.Reviews;
+using Plumbline.Assessments.Reviews.Remarks;
 
 namespace Plumbline.Web.Features.Assessments.Reviews;
 
@@ -55,6 +56,44 @@ internal static class ReviewWords
 
     public static readonly LocalText Unlock = new("Unlock the record", "Datgloi’r cofnod");
 
+    public static readonly LocalText NotSufficient = new("Not sufficient", "Annigonol");
+
+    public static readonly LocalText NotAssessed = new("Could not be assessed", "Ni ellid ei asesu");
+
+    public static readonly LocalText WithoutEvidence = new("No evidence", "Dim tystiolaeth");
+
+    public static readonly LocalText ChangedSinceReturn = new("Changed since it was returned", "Newidiwyd ers ei ddychwelyd");
+
+    public static readonly LocalText Contradicts = new("Disagrees with another answer", "Yn anghytuno ag ateb arall");
+
+    public static readonly LocalText Overridden = new("Overridden", "Wedi’i ddiystyru");
+
+    public static readonly LocalText ClosedSince = new("Closed by other answers since", "Wedi’i gau gan atebion eraill ers hynny");
+
+    public static readonly LocalText Commented = new("Open comment", "Sylw agored");
+
+    public static readonly LocalText NeedLook = new("Judgements that need a look", "Barnau y mae angen edrych arnynt");
+
+    public static readonly LocalText WhatNeedsLook = new("What needs a look", "Beth y mae angen edrych arno");
+
+    public static readonly LocalText NothingNeedsLook = new("Nothing in this record needs a look.", "Nid oes dim yn y cofnod hwn y mae angen edrych arno.");
+
+    public static readonly LocalText Looked = new("I have looked at this", "Rwyf wedi edrych ar hyn");
+
+    public static readonly LocalText KeepLooks = new("Keep what I have looked at", "Cadw’r hyn rwyf wedi edrych arno");
+
+    public static readonly LocalText CommentOrOverride = new("Comment or override", "Rhoi sylw neu ddiystyru");
+
+    public static readonly LocalText History = new("The question and its history", "Y cwestiwn a’i hanes");
+
+    public static readonly LocalText Next = new("Next to review: {0} ({1} waiting)", "Nesaf i’w adolygu: {0} ({1} yn aros)");
+
+    public static readonly LocalText SignOff = new("Sign the inspection off", "Cymeradwyo’r arolygiad");
+
+    public static readonly LocalText SignOffWhat = new(
+        "Locks every case of the sample, so that nothing the figures rest on changes any more. Each case must be signed off, and second readings settled.",
+        "Mae’n cloi pob achos yn y sampl, fel na fydd dim y mae’r ffigurau’n seiliedig arno yn newid mwyach. Rhaid cymeradwyo pob achos, a chymodi’r ail ddarlleniadau.");
+
     public static readonly LocalText MayFallOut = new("This case may be replaced", "Gellir newid yr achos hwn");
 
     public static readonly LocalText WhyFallOut = new("Why the case may fall out of the sample", "Pam y gall yr achos ddisgyn allan o’r sampl");
@@ -64,6 +103,18 @@ internal static class ReviewWords
         "Dim ond gyda chytundeb rhywun nad yw’n ei newid y mae achos a farnwyd yn gadael y sampl. Byth oherwydd yr hyn a welwyd ynddo.");
 
     public static readonly LocalText Agree = new("Agree to the replacement", "Cytuno i’r newid");
+
+    public static LocalText Of(Remark remark) => remark switch
+    {
+        Remark.NotSufficient => NotSufficient,
+        Remark.NotAssessed => NotAssessed,
+        Remark.WithoutEvidence => WithoutEvidence,
+        Remark.ChangedSinceReturn => ChangedSinceReturn,
+        Remark.Contradicts => Contradicts,
+        Remark.Overridden => Overridden,
+        Remark.ClosedSince => ClosedSince,
+        _ => Commented,
+    };
 
     public static LocalText Of(ReviewStep step) => step switch
     {

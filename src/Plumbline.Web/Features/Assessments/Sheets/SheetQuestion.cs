@@ -1,6 +1,7 @@
 using Plumbline.Assessments;
 using Plumbline.Instruments;
 using Plumbline.Web.Features.Assessments.Aids;
+using Plumbline.Web.GovUk.Content;
 using Plumbline.Web.GovUk.Writing;
 
 namespace Plumbline.Web.Features.Assessments.Sheets;
@@ -107,14 +108,21 @@ internal static class SheetQuestion
         to.Close("div");
     }
 
-    private static void WriteAnswer(Markup to, Sheet sheet, int question, Answer answer) => to.Open("p").Class("plumb-answer").Holding()
-        .Open("strong").Class("govuk-tag", answer switch
+    private static void WriteAnswer(Markup to, Sheet sheet, int question, Answer answer) =>
+        to.Open("p").Class("plumb-answer").Holding().Put(TagOf(sheet, question, answer)).Close("p");
+
+    /// <summary>An answer as a word in its colour.</summary>
+    public static Tag TagOf(Sheet sheet, int question, Answer answer) => new()
+    {
+        Text = LabelOf(sheet, question, answer),
+        Classes = answer switch
         {
             Answer.Yes => "govuk-tag--green",
             Answer.No => "govuk-tag--red",
             Answer.Missing => "govuk-tag--yellow",
             _ => "govuk-tag--grey",
-        }).Holding().Text(LabelOf(sheet, question, answer)).Close("strong").Close("p");
+        },
+    };
 
     public static string LabelOf(Sheet sheet, int question, Answer answer) => answer == Answer.Missing ? sheet.Say[SheetWords.NoAnswer] : sheet.Form.LabelOf(question, answer);
 
