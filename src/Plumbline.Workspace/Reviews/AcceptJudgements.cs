@@ -8,7 +8,8 @@ namespace Plumbline.Workspace.Reviews;
 /// <summary>A reviewer says of judgements that need a look that they have looked, and accept them as they stand.</summary>
 public sealed class AcceptJudgements(Acts acts, Judgements judgements)
 {
-    private static readonly LocalText HasChanged = new("this judgement has changed since the page showed it", "mae’r farn hon wedi newid ers i’r dudalen ei dangos");
+    private static readonly LocalText HasChanged = new("this judgement has changed since the page showed it",
+        "mae’r farn hon wedi newid ers i’r dudalen ei dangos");
 
     /// <summary>How many were accepted that had not been before; refused, all of them, for one that has changed meanwhile.</summary>
     /// <param name="looked">The questions, each with the entry that the page showed.</param>

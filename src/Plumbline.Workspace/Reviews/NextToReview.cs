@@ -11,7 +11,8 @@ public sealed record NextToReview(string Case, int Waiting)
     public static async Task<NextToReview?> ReadAsync(Views views, Acting who, string inspection, string after, CancellationToken stop = default)
     {
         var all = (await CasesForReview.ReadAsync(views, who, inspection, stop))?.Records ?? [];
-        var waiting = all.Where(one => one.State is ReviewState.Ready or ReviewState.InReview && one.Reader != who.Account && one.Case != after).Select(one => one.Case).ToList();
+        var waiting = all.Where(one => one.State is ReviewState.Ready or ReviewState.InReview && one.Reader != who.Account && one.Case != after)
+            .Select(one => one.Case).ToList();
         return waiting.Count == 0 ? null : new NextToReview(waiting.Find(one => string.CompareOrdinal(one, after) > 0) ?? waiting[0], waiting.Count);
     }
 }

@@ -13,13 +13,15 @@ namespace Plumbline.Workspace.Reviews;
 public sealed record RemarkedRecord(IReadOnlyList<RemarkedQuestion> Questions, ILookup<string, int> Accepted)
 {
     public static Task<RemarkedRecord> ReadAsync(
-        Views views, Acting who, ReadRecord read, IEnumerable<PinnedComment> comments, CancellationToken stop = default) => OfAsync(views.Db, who, read, comments, stop);
+        Views views, Acting who, ReadRecord read, IEnumerable<PinnedComment> comments, CancellationToken stop = default) =>
+            OfAsync(views.Db, who, read, comments, stop);
 
     /// <summary>Whether a judgement has been looked at as it stands.</summary>
     public bool IsAccepted(string question, int revision) => Accepted[question].Contains(revision);
 
     /// <summary>The names of the questions that one who signs the record off has not looked at.</summary>
-    public IReadOnlyList<string> NotLookedAt(ReadRecord read, string reviewer) => ReviewRemarks.NotLookedAt(Questions, read.Instrument, Accepted, read.Present, reviewer);
+    public IReadOnlyList<string> NotLookedAt(ReadRecord read, string reviewer) =>
+        ReviewRemarks.NotLookedAt(Questions, read.Instrument, Accepted, read.Present, reviewer);
 
     internal static async Task<RemarkedRecord> OfAsync(
         PlumblineDb db, Acting who, ReadRecord read, IEnumerable<PinnedComment> comments, CancellationToken stop)

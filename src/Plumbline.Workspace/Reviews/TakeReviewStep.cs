@@ -12,7 +12,8 @@ public sealed class TakeReviewStep(PlumblineDb db, Judgements judgements)
 {
     /// <summary>The record as it stands then; signing off is refused while anything needs a look that the one who signs has not had.</summary>
     /// <param name="who">With the reason, where the step needs one.</param>
-    public async Task<Result<RecordIndex>> RunAsync(Acting who, string inspection, string @case, Purpose purpose, ReviewStep step, CancellationToken stop = default)
+    public async Task<Result<RecordIndex>> RunAsync(Acting who, string inspection, string @case, Purpose purpose, ReviewStep step,
+        CancellationToken stop = default)
     {
         if (await db.FindAsync(who, Act.ReadCases, inspection, stop) is not { } found
             || await RecordAtHand.FindAsync(db, judgements, who, found, @case, purpose, stop) is not { } record)

@@ -16,6 +16,7 @@ public static class EvidenceRules
     /// <summary>The names of the questions for which the instrument asks for evidence, and there is none, in the order of the instrument.</summary>
     public static IReadOnlyList<string> Lacking(CaseAssessment assessment, Func<string, Judged?> judged) =>
     [
-        .. assessment.Instrument.Questions.Index().Where(pair => IsAskedFor(assessment, pair.Index) && !HasAny(judged(pair.Item.Name))).Select(pair => pair.Item.Name),
+        .. assessment.Instrument.Questions.Index().Where(pair => IsAskedFor(assessment, pair.Index) && !HasAny(judged(pair.Item.Name)))
+            .Select(pair => pair.Item.Name),
     ];
 }

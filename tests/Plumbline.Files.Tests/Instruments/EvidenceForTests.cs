@@ -21,7 +21,8 @@ public sealed class EvidenceForTests
     [Fact]
     public void A_version_that_asks_says_so_in_its_file_and_has_another_fingerprint()
     {
-        var asking = InstrumentFile.Parse(Published.Replace("status: published", "status: draft\nevidence_for: [\"unknown\", \"no\"]", StringComparison.Ordinal), "next.yaml").Value;
+        var asking = InstrumentFile.Parse(Published.Replace("status: published", "status: draft\nevidence_for: [\"unknown\", \"no\"]",
+            StringComparison.Ordinal), "next.yaml").Value;
 
         asking.EvidenceFor.ShouldBe([Answer.No, Answer.Unknown]);
         InstrumentFile.Parse(InstrumentFile.Write(asking.Draft), "again.yaml").Value.EvidenceFor.ShouldBe(asking.EvidenceFor);
@@ -31,7 +32,8 @@ public sealed class EvidenceForTests
     [Fact]
     public void A_word_that_is_no_answer_is_refused_with_its_place()
     {
-        var fault = InstrumentFile.Parse(Published.Replace("status: published", "status: draft\nevidence_for: [poor]", StringComparison.Ordinal), "next.yaml").Refusals.ShouldHaveSingleItem();
+        var fault = InstrumentFile.Parse(Published.Replace("status: published", "status: draft\nevidence_for: [poor]", StringComparison.Ordinal), "next.yaml")
+            .Refusals.ShouldHaveSingleItem();
 
         fault.ToString().ShouldContain("\"poor\" is no answer; use yes, no, na, unknown");
         fault.Place!.ToString().ShouldStartWith("next.yaml:");

@@ -33,7 +33,8 @@ public sealed class SignOffTests
         var signed = await Step(team, quality, ReviewStep.Complete);
 
         needed.ShouldNotBeEmpty();
-        blind.Refusals.Select(fault => (fault.Code, fault.Subject)).ShouldBe(needed.Keys.Select(question => ("not-looked-at", (string?)question)), ignoreOrder: true);
+        blind.Refusals.Select(fault => (fault.Code, fault.Subject))
+            .ShouldBe(needed.Keys.Select(question => ("not-looked-at", (string?)question)), ignoreOrder: true);
         own.IsRefused.ShouldBeTrue();
         old.Refusals.ShouldAllBe(fault => fault.Code == "look-is-old");
         looked.Value.ShouldBe(needed.Count);
@@ -48,11 +49,13 @@ public sealed class SignOffTests
         await using var team = await CroydonTeam.On(engine, cases: 1);
         var (reader, quality, _, record) = await InReview(team);
         await Accept(team, quality, await NeedLook(team, quality, record));
-        await team.Do((acts, judgements) => new PinComment(acts, judgements).RunAsync(quality, CroydonTeam.Id, Case, Purpose.First, null, "Look at the dates", Stop));
+        await team.Do((acts, judgements) =>
+            new PinComment(acts, judgements).RunAsync(quality, CroydonTeam.Id, Case, Purpose.First, null, "Look at the dates", Stop));
         (await Step(team, quality, ReviewStep.Return)).IsRefused.ShouldBeFalse();
         await team.Judge(Case, reader, "q11_info_sources", Answer.Unknown);
         var comment = await team.Read(db => db.Comments.SingleAsync(Stop));
-        await team.Do((acts, judgements) => new ResolveComment(acts, judgements).RunAsync(reader, CroydonTeam.Id, Case, Purpose.First, comment.Id.ToString(), "Looked", Stop));
+        await team.Do((acts, judgements) =>
+            new ResolveComment(acts, judgements).RunAsync(reader, CroydonTeam.Id, Case, Purpose.First, comment.Id.ToString(), "Looked", Stop));
         (await Step(team, reader, ReviewStep.HandOver)).IsRefused.ShouldBeFalse();
         (await Step(team, quality, ReviewStep.BeginReview)).IsRefused.ShouldBeFalse();
 

@@ -2,7 +2,6 @@ using Plumbline.Assessments;
 using Plumbline.Assessments.Forms;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Present;
-using Plumbline.Assessments.Reviews;
 using Plumbline.Assessments.Reviews.Remarks;
 using Plumbline.Instruments;
 using Plumbline.Testing;
@@ -74,10 +73,12 @@ public sealed class ReviewRemarksTests
     }
 
     /// <summary>Everything was put down in the third entry, by the assessor or by the one who overrode it.</summary>
-    private static PresentRecord Present(Judged?[] judged, string? overridden) => new(6, "in-review", judged.Index().Where(one => one.Item is not null).ToDictionary(
+    private static PresentRecord Present(Judged?[] judged, string? overridden) =>
+        new(6, "in-review", judged.Index().Where(one => one.Item is not null).ToDictionary(
         one => Instrument.Questions[one.Index].Name,
         one => new PresentJudgement(one.Item, 3, "assessor", DateTimeOffset.UnixEpoch)
         {
-            Replaced = Instrument.Questions[one.Index].Name == overridden ? new ReplacedJudgement(new(Answer.Yes), "quality", DateTimeOffset.UnixEpoch, "It is not there") : null,
+            Replaced = Instrument.Questions[one.Index].Name == overridden
+                ? new ReplacedJudgement(new(Answer.Yes), "quality", DateTimeOffset.UnixEpoch, "It is not there") : null,
         }));
 }

@@ -30,7 +30,8 @@ public sealed class RemarkBlock
 
     internal string Sending(string handler) => $"{Page.Opened.Address}/review?handler={handler}&about={Name}";
 
-    internal IEnumerable<LocalText> Why => Enum.GetValues<Remark>().Where(remark => remark != Remark.None && Remarked.Is(remark)).Select(remark => ReviewWords.Of(remark));
+    internal IEnumerable<LocalText> Why =>
+        Enum.GetValues<Remark>().Where(remark => remark != Remark.None && Remarked.Is(remark)).Select(remark => ReviewWords.Of(remark));
 
     internal IReadOnlyList<PinnedComment> Comments => [.. Page.Opened.Comments.Where(comment => comment.Question == Name)];
 }
