@@ -3,6 +3,9 @@ using Plumbline.Storage.Exchange;
 using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.Publications;
+using Plumbline.Workspace.Publications.Drafts;
+using Plumbline.Workspace.Publications.Releases;
 using Plumbline.Workspace.Reports;
 using Plumbline.Workspace.Reports.Writing;
 using Plumbline.Workspace.Reviews;
@@ -23,6 +26,10 @@ public static class WorkspaceHosting
         .AddSingleton<FolderExport>().AddScoped<MakeReport>()
         .AddScoped<WriteText>().AddScoped<GiveText>().AddScoped<ReadyText>().AddScoped<TakeText>()
         .AddScoped<DrawSample>().AddScoped<ReplaceCase>().AddScoped<AgreeToReplacement>().AddScoped<TakeBackReplacement>()
+        .AddScoped<TellProvisionalFindings>().AddScoped<SendDraft>().AddScoped<ChallengeFact>().AddScoped<AnswerChallenge>().AddScoped<CloseChallenges>()
+        .AddScoped<FinishReport>().AddScoped<ApproveReport>().AddScoped<ScheduleRelease>().AddScoped<RehearseRelease>().AddScoped<ReleaseNow>()
+        .AddScoped<ReleaseDue>()
+        .AddScoped<CorrectReport>().AddScoped<WithdrawReport>().AddScoped<StepBack>()
         .AddScoped<GiveCases>().AddScoped<ShareOutCases>().AddScoped<DeclareConflict>().AddScoped<TakeBackConflict>()
         .AddScoped<PinComment>().AddScoped<ResolveComment>().AddScoped<OverrideJudgement>().AddScoped<RestoreJudgement>()
         .AddScoped<AcceptJudgements>().AddScoped<TakeReviewStep>().AddScoped<SignOffInspection>()

@@ -13,13 +13,13 @@ public sealed class HouseTests
     private static readonly Dictionary<string, string[]> Orders = new()
     {
         ["Files"] = ["Yaml", "Workbooks", "Csv", "Instruments", "Questionnaires", "Narratives", "Inspections", "Caseloads", "Samples", "Programmes"],
-        ["Storage"] = ["Inspections", "Accounts", "Caseloads", "Samples", "Ledger", "Assessments", "Reports", "Databases", "Backups", "Exchange"],
-        ["Workspace"] = ["People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Scores", "Exchange", "Reports"],
+        ["Storage"] = ["Inspections", "Accounts", "Caseloads", "Samples", "Ledger", "Assessments", "Reports", "Publications", "Databases", "Backups", "Exchange"],
+        ["Workspace"] = ["People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Scores", "Exchange", "Reports", "Publications"],
         ["Web"] =
         [
             "Languages", "GovUk", "Keeping", "Access", "Features.Shared", "Features.Problems", "Features.About", "Features.People", "Features.Joining", "Features.Accounts", "Features.SignIn",
             "Features.Inspections", "Features.Timetables", "Features.Team", "Features.Information", "Features.Caseloads", "Features.Samples", "Features.Assessments", "Features.Allocations",
-            "Features.Scores", "Features.Reports", "Features.Audit", "Features.Overviews", "Hosting",
+            "Features.Scores", "Features.Reports", "Features.Publications", "Features.Audit", "Features.Overviews", "Hosting",
         ],
     };
 

@@ -9,6 +9,7 @@ using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Inspections.Areas;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Ledger.Openings;
+using Plumbline.Storage.Publications;
 using Plumbline.Storage.Reports;
 using Plumbline.Storage.Ledger.Seals;
 using Plumbline.Storage.Samples;
@@ -70,6 +71,22 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
     public DbSet<KeptReportText> ReportTexts => Set<KeptReportText>();
 
     public DbSet<KeptTextRevision> TextRevisions => Set<KeptTextRevision>();
+
+    public DbSet<KeptPublication> Publications => Set<KeptPublication>();
+
+    public DbSet<KeptDraft> ReportDrafts => Set<KeptDraft>();
+
+    public DbSet<KeptDraftFile> ReportDraftFiles => Set<KeptDraftFile>();
+
+    public DbSet<KeptPoint> AccuracyPoints => Set<KeptPoint>();
+
+    public DbSet<KeptEdition> Editions => Set<KeptEdition>();
+
+    public DbSet<KeptEditionFile> EditionFiles => Set<KeptEditionFile>();
+
+    public DbSet<KeptApproval> ReportApprovals => Set<KeptApproval>();
+
+    public DbSet<KeptRelease> Releases => Set<KeptRelease>();
 
     public DbSet<KeptEntry> LedgerEntries => Set<KeptEntry>();
 

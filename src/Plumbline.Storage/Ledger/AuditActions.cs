@@ -63,6 +63,20 @@ public static class AuditActions
     public const string RecommendationsWritten = "recommendations-written";
     public const string ReportDetailsWritten = "report-details-written";
     public const string ReportBuilt = "report-built";
+    public const string ProvisionalFindingsTold = "provisional-findings-told";
+    public const string DraftSent = "draft-sent";
+    public const string FactChallenged = "fact-challenged";
+    public const string ChallengeAnswered = "challenge-answered";
+    public const string ChallengesClosed = "challenges-closed";
+    public const string ReportFinished = "report-finished";
+    public const string ReportApproved = "report-approved";
+    public const string ReleaseScheduled = "release-scheduled";
+    public const string ReleaseRehearsed = "release-rehearsed";
+    public const string EarlyReleaseAsked = "early-release-asked";
+    public const string ReportReleased = "report-released";
+    public const string CorrectionBegun = "correction-begun";
+    public const string ReportWithdrawn = "report-withdrawn";
+    public const string ReportSteppedBack = "report-stepped-back";
     public const string InspectionImported = "inspection-imported";
 
     public const string FolderExported = "folder-exported";

@@ -8,6 +8,7 @@ public sealed class KeptReportFile
     /// <summary>Below the folder of the report, with forward slashes.</summary>
     public required string Path { get; init; }
 
+    /// <summary>Locked by the key of the desk, as the files of drafts and editions are.</summary>
     public required byte[] Content { get; init; }
 
     public required DateTimeOffset MadeAt { get; init; }

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Hosting;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections.Areas;
+using Plumbline.Storage.Reports.Locks;
 using Plumbline.Web.Features.Problems;
+using Plumbline.Web.Features.Publications;
 using Plumbline.Workspace;
 
 namespace Plumbline.Web.Hosting;
@@ -20,9 +22,14 @@ internal static class DatabaseHosting
         builder.Services.AddSingleton<Judgements>();
         builder.Services.AddScoped<AreaBook>();
         builder.Services.AddSingleton(services => services.GetRequiredService<Judgements>().Instruments);
+        builder.Services.AddSingleton(new EmbargoKey(settings.Data));
         builder.Services.AddWorkspace();
         builder.Services.AddHostedService<Start>();
         builder.Services.AddHostedService<SealKeeping>();
+        if (settings.Roles.Contains(ServerRole.Worker))
+        {
+            builder.Services.AddHostedService<ReleaseKeeping>();
+        }
     }
 
     /// <summary>The server answers nobody before its tables are there.</summary>

@@ -8,6 +8,7 @@ using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments;
 using Plumbline.Web.Features.Accounts;
 using Plumbline.Web.Features.Problems;
+using Plumbline.Web.Features.Publications;
 using Plumbline.Web.Features.Reports;
 using Plumbline.Web.Features.Samples;
 using Plumbline.Web.Features.SignIn;
@@ -64,6 +65,7 @@ public static class PlumblineServer
         app.MapSignIn();
         app.MapSamples();
         app.MapBuiltReports();
+        app.MapDrafts();
         app.MapAccount();
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         return app;

@@ -122,7 +122,7 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
             {
                 kept.Id,
                 IsLed = db.Assignments.Any(part => part.InspectionId == kept.Id && part.Role == Role.LeadInspector),
-                IsBuilt = db.ReportFiles.Any(file => file.InspectionId == kept.Id),
+                IsBuilt = db.ReportFiles.Any(file => file.InspectionId == kept.Id) || db.Editions.Any(edition => edition.InspectionId == kept.Id),
                 Sampled = db.Cases.Count(@case => @case.InspectionId == kept.Id && @case.IsSampled),
                 Locked = db.Records.Count(record => record.InspectionId == kept.Id && record.Purpose == Purpose.First && record.State == locked
                     && db.Cases.Any(@case => @case.InspectionId == kept.Id && @case.CaseId == record.CaseId && @case.IsSampled)),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Reports.Locks;
 
 namespace Plumbline.Workspace.Reports;
 
@@ -18,12 +19,15 @@ public sealed record BuiltReport(KeptInspection Inspection, IReadOnlyList<(strin
 
         var files = await views.Db.ReportFiles.AsNoTracking().Where(file => file.InspectionId == inspection).OrderBy(file => file.Path)
             .Select(file => new { file.Path, file.Content.Length, file.MadeAt }).ToListAsync(stop);
-        return new BuiltReport(found, [.. files.Select(file => (file.Path, file.Length))], files.Count > 0 ? files.Max(file => file.MadeAt) : null);
+        DateTimeOffset? madeAt = files.Count > 0 ? files.Max(file => file.MadeAt) : null;
+        return new BuiltReport(found, [.. files.Select(file => (file.Path, file.Length - LockedBytes.Extra))], madeAt);
     }
 
-    /// <summary>One file of it; null where there is none, or it is closed to them.</summary>
-    public static async Task<byte[]?> FileAsync(Views views, Acting who, string inspection, string path, CancellationToken stop = default) =>
-        await views.Db.FindAsync(who, Act.EditReport, inspection, stop) is null
-            ? null
-            : await views.Db.ReportFiles.AsNoTracking().Where(file => file.InspectionId == inspection && file.Path == path).Select(file => file.Content).SingleOrDefaultAsync(stop);
+    /// <summary>One file of it; null where there is none, it does not open by the key of this server, or it is closed to them.</summary>
+    public static async Task<byte[]?> FileAsync(Views views, EmbargoKey key, Acting who, string inspection, string path, CancellationToken stop = default) =>
+        await views.Db.FindAsync(who, Act.EditReport, inspection, stop) is not null
+        && await views.Db.ReportFiles.AsNoTracking().Where(file => file.InspectionId == inspection && file.Path == path).Select(file => file.Content)
+            .SingleOrDefaultAsync(stop) is { } locked
+            ? LockedBytes.Open(key.OfDesk(), LockedBytes.PlaceOf(inspection, path), locked)
+            : null;
 }

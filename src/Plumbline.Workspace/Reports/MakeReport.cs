@@ -6,11 +6,12 @@ using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Reports;
+using Plumbline.Storage.Reports.Locks;
 
 namespace Plumbline.Workspace.Reports;
 
 /// <summary>Builds the report of an inspection as it stands in the workspace, in every format and both languages, for those who write it. The next building takes its place.</summary>
-public sealed class MakeReport(PlumblineDb db, Acts acts, FolderExport export)
+public sealed class MakeReport(PlumblineDb db, Acts acts, FolderExport export, EmbargoKey key)
 {
     /// <summary>How many files were made, or every fault: each names the file of the inspection folder that it stands in, with line and column.</summary>
     public async Task<Result<int>> RunAsync(Acting who, string inspection, CancellationToken stop = default)
@@ -29,7 +30,12 @@ public sealed class MakeReport(PlumblineDb db, Acts acts, FolderExport export)
             }
 
             await turn.Db.ReportFiles.Where(file => file.InspectionId == inspection).ExecuteDeleteAsync(turn.Stop);
-            turn.Db.AddRange(files.Select(file => new KeptReportFile { InspectionId = inspection, Path = file.Path, Content = file.Content.ToArray(), MadeAt = turn.Now, MadeBy = who.Name }));
+            var desk = key.OfDesk();
+            turn.Db.AddRange(files.Select(file => new KeptReportFile
+            {
+                InspectionId = inspection, Path = file.Path, Content = LockedBytes.Lock(desk, LockedBytes.PlaceOf(inspection, file.Path), file.Content.Span),
+                MadeAt = turn.Now, MadeBy = who.Name,
+            }));
             turn.Note(AuditActions.ReportBuilt, inspection, new { files = files.Count });
             return Result.Of(files.Count);
         }, stop);

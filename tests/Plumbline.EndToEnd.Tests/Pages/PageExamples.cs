@@ -17,6 +17,7 @@ internal static class PageExamples
         ["/sign-in/single/enter"] = "leads back from it, in or to the page of the way in",
         ["/inspections/{inspection}/sample/record"] = "a file to download",
         ["/inspections/{inspection}/report/{*path}"] = "a file of a report to read or to download",
+        ["/inspections/{inspection}/draft/{*path}"] = "a page of a draft, as it was frozen",
     };
 
     /// <summary>Pages that refuse when the button is pressed with nothing, or the wrong thing, filled in.</summary>
@@ -64,6 +65,9 @@ internal static class PageExamples
         ["/inspections/{inspection}/texts/{name}"] = [new(Croydon + "/texts/foreword", "editor"), new(Croydon + "/texts/criterion-1.1", "lead")],
         ["/inspections/{inspection}/texts/{name}/history"] =
             [new(Croydon + "/texts/foreword/history", "editor"), new(Croydon + "/texts/foreword/history?of=en&number=1", "editor")],
+        ["/inspections/{inspection}/publication"] = [new(Seaport + "/publication", "lead"), new(Croydon + "/publication", "editor"),
+            new(Croydon + "/publication", "chief")],
+        ["/inspections/{inspection}/draft"] = [new(Croydon + "/draft", "service"), new(Seaport + "/draft", "lead")],
         ["/announce"] = [new("/announce", "chief")],
         ["/inspections/{inspection}"] = [new(Seaport, "lead"), new(Croydon, "lead")],
         ["/inspections/{inspection}/timetable"] = [new(Seaport + "/timetable", "lead")],

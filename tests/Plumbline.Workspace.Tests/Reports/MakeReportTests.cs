@@ -6,6 +6,7 @@ using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
 using Plumbline.Storage.Ledger;
+using Plumbline.Storage.Reports.Locks;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Reports;
@@ -32,7 +33,9 @@ public sealed class MakeReportTests
         (await Make(fresh, Operator)).Value.ShouldBe(asFolder.Count);
 
         await using var db = fresh.Database.NewDb();
-        var kept = await db.ReportFiles.AsNoTracking().ToDictionaryAsync(file => file.Path, file => file.Content, Stop);
+        var desk = new EmbargoKey(fresh.Data).OfDesk();
+        var kept = (await db.ReportFiles.AsNoTracking().ToListAsync(Stop))
+            .ToDictionary(file => file.Path, file => LockedBytes.Open(desk, LockedBytes.PlaceOf(Croydon, file.Path), file.Content)!);
         kept.Keys.Order(StringComparer.Ordinal).ShouldBe(asFolder.Select(file => file.Path).Order(StringComparer.Ordinal));
         asFolder.Where(file => !file.Content.Span.SequenceEqual(kept[file.Path])).Select(file => file.Path).ShouldBeEmpty();
         (await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.ReportBuilt, Stop)).ShouldBe(1);
@@ -74,6 +77,7 @@ public sealed class MakeReportTests
     private static async Task<Result<int>> Make(FreshDatabase fresh, Acting who)
     {
         await using var db = fresh.Database.NewDb();
-        return await new MakeReport(db, new Acts(db), new FolderExport(fresh.Database, new Judgements(fresh.Database))).RunAsync(who, Croydon, Stop);
+        return await new MakeReport(db, new Acts(db), new FolderExport(fresh.Database, new Judgements(fresh.Database)), new EmbargoKey(fresh.Data))
+            .RunAsync(who, Croydon, Stop);
     }
 }

@@ -52,4 +52,6 @@ internal static class InformationWords
     public static readonly LocalText NotSent = new("Not sent yet", "Heb ei anfon eto");
 
     public static readonly LocalText SaySent = new("Say that it was sent", "Dweud ei fod wedi’i anfon");
+
+    public static readonly LocalText ToDraft = new("Read the draft report and answer it", "Darllen yr adroddiad drafft a’i ateb");
 }

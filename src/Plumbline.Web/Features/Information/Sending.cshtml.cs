@@ -16,6 +16,9 @@ public sealed class SendingPage(Views views, SendDocument send, WhoAsks who) : P
     [BindProperty]
     public Guid Document { get; set; }
 
+    /// <summary>The id of the inspection.</summary>
+    internal string Inspection { get; private set; } = "";
+
     internal IReadOnlyList<KeptAdvanceDocument> Documents { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string inspection)
@@ -25,7 +28,7 @@ public sealed class SendingPage(Views views, SendDocument send, WhoAsks who) : P
             return NotFound();
         }
 
-        Documents = found.Documents;
+        (Inspection, Documents) = (inspection, found.Documents);
         return Page();
     }
 

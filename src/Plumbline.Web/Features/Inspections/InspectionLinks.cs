@@ -31,6 +31,10 @@ internal static class InspectionLinks
 
     public static string Report(string inspection) => Of(inspection) + "/report";
 
+    public static string Publication(string inspection) => Of(inspection) + "/publication";
+
+    public static string Draft(string inspection) => Of(inspection) + "/draft";
+
     public static string SecondReadings(string inspection) => Of(inspection) + "/second-readings";
 
     public static string Audit(string inspection) => Of(inspection) + "/audit";

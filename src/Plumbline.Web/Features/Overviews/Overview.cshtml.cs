@@ -5,6 +5,7 @@ using Plumbline.Inspections.Steps;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Allocations;
 using Plumbline.Web.Features.Inspections;
+using Plumbline.Web.Features.Publications;
 using Plumbline.Web.Features.Reports.Writing;
 using Plumbline.Web.Features.Timetables;
 using Plumbline.Web.GovUk.Content.Lists;
@@ -60,6 +61,7 @@ public sealed class OverviewPage(Views views, WhoAsks who, Speech say, Workspace
         (TimetableWords.Title, InspectionLinks.Timetable(inspection), Act.ReadInspection),
         (ConflictWords.Title, InspectionLinks.Conflicts(inspection), Act.DeclareConflict),
         (WritingWords.Title, WritingLinks.All(inspection), Act.EditReport),
+        (PublicationWords.Title, InspectionLinks.Publication(inspection), Act.ReadResults),
         (InspectionWords.Audit, InspectionLinks.Audit(inspection), Act.ReadAuditTrail),
     ];
 }

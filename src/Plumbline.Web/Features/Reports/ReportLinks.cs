@@ -9,7 +9,8 @@ public static class ReportLinks
     public const string Root = "/reports";
 
     /// <summary>Whether an address shows a report, or a part of one, and not a page about it.</summary>
-    public static bool IsDocument(PathString path) => (path.StartsWithSegments(Root, out var file) && file.HasValue) || path.Value?.Split('/') is ["", "inspections", _, "report", not "", ..];
+    public static bool IsDocument(PathString path) =>
+        (path.StartsWithSegments(Root, out var file) && file.HasValue) || path.Value?.Split('/') is ["", "inspections", _, "report" or "draft", not "", ..];
 
     /// <summary>A file of a report as it was last built from the workspace.</summary>
     public static string Built(string inspection, string path) => $"{InspectionLinks.Report(inspection)}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
