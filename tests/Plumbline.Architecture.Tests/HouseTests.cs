@@ -13,8 +13,10 @@ public sealed class HouseTests
     private static readonly Dictionary<string, string[]> Orders = new()
     {
         ["Files"] = ["Yaml", "Workbooks", "Csv", "Instruments", "Questionnaires", "Narratives", "Inspections", "Caseloads", "Samples", "Programmes"],
-        ["Storage"] = ["Inspections", "Accounts", "Caseloads", "Samples", "Ledger", "Assessments", "Reports", "Publications", "Databases", "Backups", "Exchange"],
-        ["Workspace"] = ["People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Scores", "Exchange", "Reports", "Publications"],
+        ["Storage"] = ["Inspections", "Accounts", "Caseloads", "Samples", "Ledger", "Assessments", "Reports", "Publications", "Databases", "Backups",
+            "Exchange"],
+        ["Workspace"] = ["People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Scores", "Exchange",
+            "Reports", "Publications"],
         ["Web"] =
         [
             "Languages", "GovUk", "Keeping", "Access", "Features.Shared", "Features.Problems", "Features.About", "Features.People", "Features.Joining", "Features.Accounts", "Features.SignIn",
