@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Storage.Exchange;
 using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
+using Plumbline.Workspace.Caseloads.Intakes;
 using Plumbline.Workspace.Inspections;
 using Plumbline.Workspace.Publications;
 using Plumbline.Workspace.Publications.Drafts;
@@ -23,6 +24,8 @@ public static class WorkspaceHosting
         .AddScoped<AnnounceInspection>().AddScoped<AssignPerson>().AddScoped<TakeOffPerson>().AddScoped<SetTimetable>()
         .AddScoped<AskForDocument>().AddScoped<ReceiveDocument>().AddScoped<SendDocument>()
         .AddScoped<TakeInCaseload>().AddScoped<ExcludeCase>().AddScoped<TakeBackExclusion>()
+        .AddSingleton<OwnerSeals>().AddScoped<PrepareCaseload>().AddScoped<AcceptIntake>().AddScoped<DropIntake>().AddScoped<TakeReferences>(
+            ).AddScoped<MapColumns>()
         .AddSingleton<FolderExport>().AddScoped<MakeReport>()
         .AddScoped<WriteText>().AddScoped<GiveText>().AddScoped<ReadyText>().AddScoped<TakeText>()
         .AddScoped<DrawSample>().AddScoped<ReplaceCase>().AddScoped<AgreeToReplacement>().AddScoped<TakeBackReplacement>()

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Plumbline.Files.Caseloads.Extracts;
 
 using Plumbline.Files.Caseloads;
 using Plumbline.Files.Csv;

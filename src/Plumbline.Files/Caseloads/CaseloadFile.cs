@@ -1,5 +1,6 @@
 using Plumbline.Caseloads;
 using Plumbline.Caseloads.Personal;
+using Plumbline.Files.Caseloads.Extracts;
 
 namespace Plumbline.Files.Caseloads;
 

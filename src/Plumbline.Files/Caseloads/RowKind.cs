@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Plumbline.Files.Caseloads.Extracts;
 
 namespace Plumbline.Files.Caseloads;
 

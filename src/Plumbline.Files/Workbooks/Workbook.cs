@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace Plumbline.Files.Workbooks;
 
-/// <summary>Opens a workbook of either kind, new (<c>.xlsx</c>) or old (<c>.xls</c>), by what it is and not by its name. Formulas are never worked out, and nothing in it is run or followed.</summary>
+/// <summary>Opens a workbook of any kind, new (<c>.xlsx</c>), old (<c>.xls</c>) or of OpenDocument (<c>.ods</c>), by what it is and not by its name. Formulas
+/// are never worked out, and nothing in it is run or followed.</summary>
 internal static class Workbook
 {
     private static ReadOnlySpan<byte> Packed => "PK"u8;
@@ -46,7 +47,25 @@ internal static class Workbook
         }
 
         using var parts = new PackedParts(zip);
+        if (zip.GetEntry(OdsBook.Content) is not null && KindOf(zip) == OdsBook.Kind)
+        {
+            return read(new OdsBook(parts).Sheets);
+        }
+
         return parts.Workbook is { } workbook ? read(new XlsxBook(parts, workbook).Sheets) : Unreadable<T>(name, refusals, "is a packed file and no Excel workbook");
+    }
+
+    /// <summary>What a file of OpenDocument says that it is; empty for others.</summary>
+    private static string KindOf(ZipArchive zip)
+    {
+        if (zip.GetEntry("mimetype") is not { } entry)
+        {
+            return "";
+        }
+
+        using var stream = entry.Open();
+        var start = new byte[OdsBook.Kind.Length + 1];
+        return System.Text.Encoding.ASCII.GetString(start, 0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)).TrimEnd();
     }
 
     private static T? ReadOld<T>(byte[] content, string name, ICollection<Refusal> refusals, Func<IReadOnlyList<WorkbookSheet>, T?> read)

@@ -17,4 +17,7 @@ public sealed class KeptCaseload
     public required byte[] File { get; init; }
 
     public required int Cases { get; init; }
+
+    /// <summary>How it came from a service's list: what was left out and what was decided, as JSON; null for a list that was a caseload already.</summary>
+    public string? Origin { get; init; }
 }

@@ -42,6 +42,10 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<KeptCaseload> Caseloads => Set<KeptCaseload>();
 
+    public DbSet<KeptIntake> Intakes => Set<KeptIntake>();
+
+    public DbSet<KeptColumns> ExtractColumns => Set<KeptColumns>();
+
     public DbSet<KeptCase> Cases => Set<KeptCase>();
 
     public DbSet<KeptExclusion> Exclusions => Set<KeptExclusion>();

@@ -33,6 +33,10 @@ public static class AuditActions
     public const string SingleSignOnLinked = "single-sign-on-linked";
 
     public const string CaseloadTakenIn = "caseload-taken-in";
+    public const string ListPrepared = "list-prepared";
+    public const string ListDropped = "list-dropped";
+    public const string ReferencesTaken = "references-taken";
+    public const string ColumnsMapped = "columns-mapped";
     public const string CaseExcluded = "case-excluded";
     public const string ExclusionEnded = "exclusion-ended";
     public const string CaseGiven = "case-given";

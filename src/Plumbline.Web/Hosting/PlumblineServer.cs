@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.Caseloads.Intakes;
 using Plumbline.Web.Features.Assessments;
 using Plumbline.Web.Features.Accounts;
 using Plumbline.Web.Features.Problems;
@@ -63,6 +64,7 @@ public static class PlumblineServer
         app.MapAssets();
         app.MapRazorPages();
         app.MapSignIn();
+        app.MapExtractTemplates();
         app.MapSamples();
         app.MapBuiltReports();
         app.MapDrafts();

@@ -4,14 +4,16 @@ using Plumbline.Instruments;
 
 namespace Plumbline.Workspace.Caseloads;
 
-/// <summary>Whether an inspection can draw from a list: every field that its instrument asks of a case is a column that can be read, and holds what it allows.</summary>
+/// <summary>
+/// Whether an inspection can draw from a list: what it says of its cases is what the instrument allows, and enough to tell which questions each case is
+/// asked. What a reader
+/// judges later, or nobody knows, may be missing.
+/// </summary>
 public static class CaseloadChecks
 {
-    private static readonly LocalText Missing = new("the column {0} is missing or empty", "mae’r golofn {0} ar goll neu’n wag");
+    private static readonly LocalText Misspelt = new("the column {0} is missing", "mae’r golofn {0} ar goll");
 
     private static readonly LocalText Hidden = new("rows of the sheet are hidden: {0}", "mae rhesi o’r ddalen wedi’u cuddio: {0}");
-
-    private static readonly LocalText NotRecorded = new("{0} is empty; it must be one of {1}", "mae {0} yn wag; rhaid iddo fod yn un o {1}");
 
     /// <summary>Every fault with its row and column, in the order of the list; nothing for a list that can be drawn from.</summary>
     /// <param name="name">What the file was called.</param>
@@ -30,38 +32,46 @@ public static class CaseloadChecks
 
         foreach (var field in fields.Where(field => !caseload.Fields.Contains(field) && !list.FaultsIn([field]).Any()))
         {
-            yield return Refusal.Of("column-missing", Missing, field) with
+            if (Spelling.Suggest(field, caseload.Fields.Except(fields)) is { } meant)
             {
-                Place = new Place(name, 1, 1),
-                Subject = field,
-                Suggestion = Spelling.Suggest(field, caseload.Fields.Except(fields)),
-            };
+                yield return Refusal.Of("column-missing", Misspelt, field) with { Place = new Place(name, 1, 1), Subject = field, Suggestion = meant };
+            }
         }
 
+        foreach (var fault in FaultsOf(caseload, instrument, list.PlaceOf))
+        {
+            yield return fault;
+        }
+    }
+
+    /// <summary>The same for cases that are told by their ids.</summary>
+    /// <param name="placeOf">Where a value of a case stands.</param>
+    public static IEnumerable<Refusal> FaultsOf(Caseload caseload, Instrument instrument, Func<string, string, Place?> placeOf)
+    {
+        var routing = ProfileValues.RoutingFaults(instrument);
         foreach (var @case in caseload.Cases)
         {
-            foreach (var (field, fault) in CaseLimits.FaultsOf(@case).Concat(ValueFaults(@case, caseload, instrument)))
+            foreach (var (field, fault) in CaseLimits.FaultsOf(@case).Concat(ValueFaults(@case, instrument, routing)))
             {
-                yield return fault with { Place = list.PlaceOf(@case.Id, field) };
+                yield return fault with { Place = placeOf(@case.Id, field) };
             }
         }
     }
 
-    private static IEnumerable<(string Field, Refusal Fault)> ValueFaults(Case @case, Caseload caseload, Instrument instrument)
+    private static IEnumerable<(string Field, Refusal Fault)> ValueFaults(
+        Case @case, Instrument instrument, Func<IReadOnlyDictionary<string, string>, (string Field, Refusal Fault)?> routing)
     {
-        foreach (var field in instrument.Profile.Where(field => caseload.Fields.Contains(field.Name)))
+        foreach (var field in instrument.Profile)
         {
-            if (@case.Find(field.Name) is not { } value)
-            {
-                if (field.Choices is { } list)
-                {
-                    yield return (field.Name, Refusal.Of("value-unknown", NotRecorded, field.Name, string.Join(", ", instrument.Choices[list].Select(choice => choice.Name))) with { Subject = @case.Id });
-                }
-            }
-            else if (ProfileValues.FaultOf(field, value, instrument) is { } fault)
+            if (@case.Find(field.Name) is { } value && ProfileValues.FaultOf(field, value, instrument) is { } fault)
             {
                 yield return (field.Name, fault with { Subject = @case.Id });
             }
+        }
+
+        if (routing(@case.Profile) is var (missing, unclear))
+        {
+            yield return (missing, unclear with { Subject = @case.Id });
         }
     }
 }

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Inspections;
+using Plumbline.Workspace.Caseloads.Intakes;
 
 namespace Plumbline.Workspace.Caseloads;
 
@@ -11,6 +13,9 @@ namespace Plumbline.Workspace.Caseloads;
 /// <param name="Columns">What its instrument asks of each case.</param>
 public sealed record InspectionCaseload(KeptInspection Inspection, KeptCaseload? Kept, IReadOnlyList<KeptExclusion> Exclusions, bool IsDrawn, int CameWith, IReadOnlyList<string> Columns)
 {
+    /// <summary>How it came from a service's list; null for one that was a caseload already.</summary>
+    public ListOrigin? Origin => Kept?.Origin is { } origin ? JsonSerializer.Deserialize<ListOrigin>(origin) : null;
+
     /// <summary>Null when there is no such inspection, or it is closed to them.</summary>
     public static async Task<InspectionCaseload?> ReadAsync(Views views, Acting who, string inspection, CancellationToken stop = default)
     {

@@ -1,11 +1,6 @@
-using Microsoft.EntityFrameworkCore;
-using Plumbline.Caseloads;
 using Plumbline.Files.Caseloads;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Inspections;
-using Plumbline.Storage.Ledger;
-using Plumbline.Storage.Ledger.Seals;
 
 namespace Plumbline.Workspace.Caseloads;
 
@@ -38,35 +33,13 @@ public sealed class TakeInCaseload(Acts acts, KeptInstruments instruments)
                 return Result.Refused<int>(faults);
             }
 
-            var holds = await turn.Db.Caseloads.Where(kept => kept.InspectionId == inspection).Select(kept => kept.Digest).SingleOrDefaultAsync(turn.Stop);
-            if (holds != instead && holds != caseload.Digest)
+            if (await turn.ChangedSinceAsync(caseload, instead) is { } changed)
             {
-                return Result.Refused<int>(CaseloadRefusals.ListChanged());
+                return Result.Refused<int>(changed);
             }
 
-            await KeepAsync(turn, caseload, list.ToCsv());
+            await turn.KeepCaseloadAsync(list);
             return Result.Of(caseload.Cases.Count);
         }, stop);
-    }
-
-    private static async Task KeepAsync(Turn turn, Caseload caseload, byte[] asCsv)
-    {
-        var (db, inspection) = (turn.Db, turn.Inspection.Id);
-        await db.Exclusions.Where(exclusion => exclusion.InspectionId == inspection).ExecuteDeleteAsync(turn.Stop);
-        await db.Cases.Where(@case => @case.InspectionId == inspection).ExecuteDeleteAsync(turn.Stop);
-        await db.Caseloads.Where(kept => kept.InspectionId == inspection).ExecuteDeleteAsync(turn.Stop);
-        db.Add(new KeptCaseload { InspectionId = inspection, UploadedAt = turn.Now, UploadedBy = turn.Who.Name, Digest = caseload.Digest, File = asCsv, Cases = caseload.Cases.Count });
-        var cases = caseload.Cases.Select((@case, place) => new KeptCase
-        {
-            InspectionId = inspection,
-            CaseId = @case.Id,
-            Place = place,
-            Profile = ProfileJson.Write(@case.Profile.Where(field => field.Key is not (CaseloadColumns.Practitioner or CaseloadColumns.Supervisors)).ToDictionary(field => field.Key, field => field.Value)),
-            Practitioner = @case.Find(CaseloadColumns.Practitioner),
-            Supervisors = @case.Find(CaseloadColumns.Supervisors),
-        }).ToList();
-        db.AddRange(cases);
-        var taken = CasesDigest.Of(turn.Inspection.Id, cases);
-        turn.Note(AuditActions.CaseloadTakenIn, caseload.Digest, new { cases = taken.Cases, digest = taken.Hash });
     }
 }

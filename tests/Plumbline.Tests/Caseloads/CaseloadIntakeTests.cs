@@ -54,7 +54,7 @@ public sealed class CaseloadIntakeTests
 
         var undecided = Take(listed).Undecided;
 
-        undecided.Select(pair => pair.Why).ShouldBe(why.Length == 0 ? [] : [why]);
+        undecided.Select(pair => pair.Why.English).ShouldBe(why.Length == 0 ? [] : [why]);
         if (why.Length > 0)
         {
             var same = CaseloadIntake.Take(listed, Year, [new PersonDecision("A2", "A1", true)], Key).Value;

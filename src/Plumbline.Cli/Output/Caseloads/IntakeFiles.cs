@@ -13,7 +13,8 @@ internal static class IntakeFiles
     public static IReadOnlyList<ReportFile> Of(IntakeOutcome outcome) =>
     [
         new ReportFile(CaseloadFile.FileName, CsvBytes.Of(["case_id", .. outcome.Caseload.Fields], outcome.Caseload.Cases.Select(one => (string[])[one.Id, .. outcome.Caseload.Fields.Select(field => one.Find(field) ?? "")]))),
-        new ReportFile("excluded.csv", CsvBytes.Of(["line", "rule", "reason"], outcome.Excluded.Select(one => (string[])[Line(one.Listed), one.Rule, one.Reason]))),
+        new ReportFile("excluded.csv",
+            CsvBytes.Of(["line", "rule", "reason"], outcome.Excluded.Select(one => (string[])[Line(one.Listed), one.Rule, one.Reason.English]))),
         new ReportFile($"{ServiceOnly}/references.csv", CsvBytes.Of(["case_id", "reference"], outcome.References.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (string[])[pair.Key, pair.Value]))),
     ];
 
@@ -22,7 +23,9 @@ internal static class IntakeFiles
     [
         new ReportFile($"{ServiceOnly}/decisions.csv", CsvBytes.Of(
             ["first", "second", "decision", "why", "first_name", "first_born", "second_name", "second_born"],
-            outcome.Undecided.Select(pair => (string[])[pair.First.Reference, pair.Second.Reference, "", pair.Why, Name(pair.First), Born(pair.First), Name(pair.Second), Born(pair.Second)]))),
+            outcome.Undecided.Select(
+                pair => (string[])[pair.First.Reference, pair.Second.Reference, "", pair.Why.English, Name(pair.First), Born(pair.First), Name(pair.Second),
+                Born(pair.Second)]))),
     ];
 
     private static string Name(ListedCase one) => $"{one.GivenName} {one.FamilyName}";

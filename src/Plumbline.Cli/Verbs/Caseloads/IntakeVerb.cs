@@ -4,7 +4,7 @@ using System.Text.Json;
 using Plumbline.Caseloads.Intake;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Caseloads;
-using Plumbline.Files.Caseloads;
+using Plumbline.Files.Caseloads.Extracts;
 using Plumbline.Files.Csv;
 using Plumbline.Files;
 

@@ -778,6 +778,11 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("file");
 
+                    b.Property<string>("Origin")
+                        .HasColumnType("text")
+                        .HasColumnName("origin")
+                        .UseCollation("C");
+
                     b.Property<DateTimeOffset>("UploadedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("uploaded_at");
@@ -793,6 +798,37 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasName("pk_caseloads");
 
                     b.ToTable("caseloads", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptColumns", b =>
+                {
+                    b.Property<string>("InspectionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("columns")
+                        .UseCollation("C");
+
+                    b.HasKey("InspectionId")
+                        .HasName("pk_extract_columns");
+
+                    b.ToTable("extract_columns", (string)null);
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptExclusion", b =>
@@ -837,6 +873,39 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasName("pk_exclusions");
 
                     b.ToTable("exclusions", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptIntake", b =>
+                {
+                    b.Property<string>("InspectionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<byte[]>("SealedReferences")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_references");
+
+                    b.HasKey("InspectionId", "Owner")
+                        .HasName("pk_pending_intakes");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_pending_intakes_at");
+
+                    b.ToTable("pending_intakes", (string)null);
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Inspections.Areas.KeptArea", b =>
@@ -2249,6 +2318,16 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasConstraintName("fk_caseloads_inspections_inspection_id");
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptColumns", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_extract_columns_inspections_inspection_id");
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptExclusion", b =>
                 {
                     b.HasOne("Plumbline.Storage.Caseloads.KeptCase", null)
@@ -2257,6 +2336,16 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_exclusions_cases_inspection_id_case_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptIntake", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pending_intakes_inspections_inspection_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Inspections.KeptAdvanceDocument", b =>

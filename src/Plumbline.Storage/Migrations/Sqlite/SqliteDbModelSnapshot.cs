@@ -716,6 +716,10 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("file");
 
+                    b.Property<string>("Origin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
                     b.Property<long>("UploadedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("uploaded_at");
@@ -730,6 +734,34 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasName("pk_caseloads");
 
                     b.ToTable("caseloads", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptColumns", b =>
+                {
+                    b.Property<string>("InspectionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("columns");
+
+                    b.HasKey("InspectionId")
+                        .HasName("pk_extract_columns");
+
+                    b.ToTable("extract_columns", (string)null);
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptExclusion", b =>
@@ -769,6 +801,38 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasName("pk_exclusions");
 
                     b.ToTable("exclusions", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptIntake", b =>
+                {
+                    b.Property<string>("InspectionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.Property<byte[]>("SealedReferences")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_references");
+
+                    b.HasKey("InspectionId", "Owner")
+                        .HasName("pk_pending_intakes");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_pending_intakes_at");
+
+                    b.ToTable("pending_intakes", (string)null);
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Inspections.Areas.KeptArea", b =>
@@ -2084,6 +2148,16 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_caseloads_inspections_inspection_id");
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptColumns", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_extract_columns_inspections_inspection_id");
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptExclusion", b =>
                 {
                     b.HasOne("Plumbline.Storage.Caseloads.KeptCase", null)
@@ -2092,6 +2166,16 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_exclusions_cases_inspection_id_case_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptIntake", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pending_intakes_inspections_inspection_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Inspections.KeptAdvanceDocument", b =>

@@ -16,8 +16,6 @@ namespace Plumbline.Web.Features.Caseloads;
 [Allow(Act.KeepCaseload)]
 public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase exclude, TakeBackExclusion takeBack, WhoAsks who, Speech say) : PageModel
 {
-    internal const int MostShown = 100;
-
     private const int LargestFile = 16 * 1024 * 1024;
 
     [BindProperty]
@@ -38,12 +36,7 @@ public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase
 
     internal InspectionCaseload Shown { get; private set; } = null!;
 
-    internal IReadOnlyList<Refusal> Faults { get; private set; } = [];
-
-    /// <summary>With those that were only counted.</summary>
-    internal int FaultCount { get; private set; }
-
-    internal string FileName { get; private set; } = "";
+    internal ListFaults Faults { get; private set; } = ListFaults.None;
 
     public async Task<IActionResult> OnGetAsync(string inspection) => await Show(inspection);
 
@@ -58,8 +51,9 @@ public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase
 
         using var content = new MemoryStream();
         await Upload.CopyToAsync(content, HttpContext.RequestAborted);
-        FileName = Path.GetFileName(Upload.FileName);
-        var taken = await takeIn.RunAsync(who.Acting(), inspection, content.ToArray(), FileName, string.IsNullOrEmpty(Seen) ? null : Seen, HttpContext.RequestAborted);
+        var taken = await takeIn.RunAsync(
+            who.Acting(), inspection, content.ToArray(), Path.GetFileName(Upload.FileName), string.IsNullOrEmpty(Seen) ? null : Seen,
+            HttpContext.RequestAborted);
         if (!taken.IsRefused || taken.IsClosed())
         {
             return LocalRedirect(InspectionLinks.Caseload(inspection));
@@ -71,9 +65,8 @@ public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase
             return await Show(inspection);
         }
 
-        Faults = [.. taken.Refusals.Where(fault => fault.More == 0)];
-        FaultCount = taken.Refusals.Total();
-        ModelState.AddModelError(nameof(Upload), say[CaseloadWords.Faults, FaultCount, FileName]);
+        Faults = ListFaults.Of(taken.Refusals, Path.GetFileName(Upload.FileName));
+        ModelState.AddModelError(nameof(Upload), say[CaseloadWords.Faults, Faults.Count, Faults.FileName]);
         return await Show(inspection);
     }
 

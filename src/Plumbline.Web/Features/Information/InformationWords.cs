@@ -47,6 +47,8 @@ internal static class InformationWords
         "The inspection team asks for these before fieldwork. Send them by the way agreed with the team, never by this page; say here when you have.",
         "Mae’r tîm arolygu yn gofyn am y rhain cyn y gwaith maes. Anfonwch hwy yn y ffordd a gytunwyd gyda’r tîm, byth drwy’r dudalen hon; dywedwch yma pan fyddwch wedi gwneud.");
 
+    public static readonly LocalText SendList = new("Send the list of cases", "Anfon y rhestr o achosion");
+
     public static readonly LocalText Sent = new("Sent {0}", "Anfonwyd {0}");
 
     public static readonly LocalText NotSent = new("Not sent yet", "Heb ei anfon eto");

@@ -19,6 +19,8 @@ internal static class InspectionLinks
 
     public static string Caseload(string inspection) => Of(inspection) + "/caseload";
 
+    public static string Extract(string inspection) => Caseload(inspection) + "/extract";
+
     public static string Sample(string inspection) => Of(inspection) + "/sample";
 
     public static string Replacement(string inspection) => Sample(inspection) + "/replacement";

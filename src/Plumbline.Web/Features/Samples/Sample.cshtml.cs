@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Documents.Charts;
 using Plumbline.Files.Samples;
+using Plumbline.Caseloads;
 using Plumbline.Inspections.Access;
 using Plumbline.Samples;
 using Plumbline.Statistics;
@@ -62,10 +63,8 @@ public sealed class SamplePage(Views views, DrawSample drawing, TakeBackReplacem
 
     internal string FieldName(string field) => Shown.Instrument.Profile.FirstOrDefault(known => known.Name == field) is { } found ? say[found.Label] : field;
 
-    internal string ValueName(MarginComparison margin) =>
-        Shown.Instrument.Profile.FirstOrDefault(known => known.Name == margin.Field)?.Choices is { } list && Shown.Instrument.Choices[list].FirstOrDefault(choice => choice.Name == margin.Value) is { } choice
-            ? say[choice.Label]
-            : margin.Value;
+    internal string ValueName(MarginComparison margin) => ProfileValues.LabelOf(Shown.Instrument, margin.Field, margin.Value) is { } label ? say[label]
+        : margin.Value;
 
     internal string Share(Share share) => say[SampleWords.CountAndShare, share.Part, share.Percent ?? 0];
 

@@ -1,11 +1,21 @@
 using Plumbline.Caseloads.Personal;
-using Plumbline.Instruments.Routing;
 
 namespace Plumbline.Caseloads.Intake;
 
 /// <summary>Turns a service's list into a caseload: eligible cases, each person once, under pseudonyms.</summary>
 public static class CaseloadIntake
 {
+    private static readonly LocalText NoReference = new("the reference of the case is missing", "mae cyfeirnod yr achos ar goll");
+
+    private static readonly LocalText Twice = new("this reference stands in line {0} already", "mae’r cyfeirnod hwn yn llinell {0} eisoes");
+
+    private static readonly LocalText TwiceAlike = new(
+        "this reference stands in line {0} already, with other capitals, spaces or forms of letters",
+        "mae’r cyfeirnod hwn yn llinell {0} eisoes, gyda phriflythrennau, bylchau neu ffurfiau llythrennau eraill");
+
+    private static readonly LocalText PseudonymTwice = new(
+        "the case has the same pseudonym as that in line {0}", "mae gan yr achos yr un ffugenw â’r un yn llinell {0}");
+
     /// <summary>
     /// Leaves out, each with its reason, redacted names, starts outside the window and what the rules exclude; then of each person all but the case that
     /// started first (of several the first in the list). Nobody is left out for anything else that is recorded of them.
@@ -19,13 +29,21 @@ public static class CaseloadIntake
             return Result.Refused<IntakeOutcome>(refusals);
         }
 
-        var excluded = listed.Select(one => ExclusionOf(one, eligibility)).OfType<ExcludedCase>().ToList();
+        var excluded = listed.Select(one => LeavingOut.Of(one, eligibility)).OfType<ExcludedCase>().ToList();
         var outside = excluded.Select(one => one.Listed.Reference).ToHashSet(StringComparer.Ordinal);
         var eligible = listed.Where(one => !outside.Contains(one.Reference)).ToList();
+        if (PersonPairs.FaultOf(eligible) is { } alike)
+        {
+            return Result.Refused<IntakeOutcome>(alike);
+        }
+
         var pairs = PersonPairs.In(eligible);
-        var decided = decisions.ToDictionary(decision => Key(decision.First, decision.Second), decision => decision.IsSame);
-        var same = pairs.Where(pair => decided.TryGetValue(Key(pair.First.Reference, pair.Second.Reference), out var isSame) ? isSame : pair.IsCertain).ToList();
-        var doubles = Doubles(eligible, same);
+        var decided = decisions.ToDictionary(decision => SamePeople.Key(decision.First, decision.Second), decision => decision.IsSame);
+        var same = pairs.Where(
+            pair => decided.TryGetValue(SamePeople.Key(pair.First.Reference, pair.Second.Reference), out var isSame) ? isSame : pair.IsCertain);
+        var doubles = SamePeople.Doubles(
+            eligible, one => one.Reference, one => one.Start, one => one.Place.Line, same.Select(pair => (pair.First.Reference, pair.Second.Reference)))
+            .Select(found => new ExcludedCase(found.Left, "same-person", LeavingOut.Double(found.Kept.Place.Line))).ToList();
         excluded.AddRange(doubles);
         var left = doubles.Select(one => one.Listed.Reference).ToHashSet(StringComparer.Ordinal);
         var kept = eligible.Where(one => !left.Contains(one.Reference)).ToList();
@@ -33,72 +51,28 @@ public static class CaseloadIntake
             caseload,
             kept.ToDictionary(one => pseudonyms.Of(one.Reference), one => one.Reference),
             excluded,
-            [.. pairs.Where(pair => !pair.IsCertain && !decided.ContainsKey(Key(pair.First.Reference, pair.Second.Reference)))])));
+            [.. pairs.Where(pair => !pair.IsCertain && !decided.ContainsKey(SamePeople.Key(pair.First.Reference, pair.Second.Reference)))])));
     }
 
     /// <summary>What would leave the service names nobody, whatever the mapping calls a profile.</summary>
-    private static Result<Caseload> NamingNobody(Caseload caseload) =>
+    internal static Result<Caseload> NamingNobody(Caseload caseload) =>
         Result.From([.. PersonalColumns.In(caseload.Cases, caseload.Fields).Select(found => found.Fault with { Suggestion = "take it out of the mapping, or give it a role that stays with the service" })], () => caseload);
 
-    private static ExcludedCase? ExclusionOf(ListedCase one, Eligibility eligibility)
-    {
-        if (one.IsRedacted)
-        {
-            return new ExcludedCase(one, "redacted", "the name is redacted by the service");
-        }
-
-        if (one.Start is not { } start)
-        {
-            return new ExcludedCase(one, "no-start", "the case has no start");
-        }
-
-        if (start > eligibility.To || start < eligibility.From)
-        {
-            return new ExcludedCase(one, start > eligibility.To ? "starts-later" : "started-earlier", $"started {start:yyyy-MM-dd}, outside {eligibility.From:yyyy-MM-dd} to {eligibility.To:yyyy-MM-dd}");
-        }
-
-        var rule = eligibility.Rules.FirstOrDefault(rule => Test.OfProfile(rule.Where).Holds(one.Profile, default, default));
-        return rule is null ? null : new ExcludedCase(one, rule.Id, rule.Reason.English);
-    }
-
-    /// <summary>Of each group that pairs hold together, all but the earliest.</summary>
-    private static List<ExcludedCase> Doubles(List<ListedCase> eligible, List<PersonPair> same)
-    {
-        var groupOf = eligible.ToDictionary(one => one.Reference, one => one.Reference, StringComparer.Ordinal);
-        foreach (var pair in same)
-        {
-            var (from, to) = (groupOf[pair.Second.Reference], groupOf[pair.First.Reference]);
-            foreach (var reference in groupOf.Where(entry => entry.Value == from).Select(entry => entry.Key).ToList())
-            {
-                groupOf[reference] = to;
-            }
-        }
-
-        return
-        [
-            .. eligible.GroupBy(one => groupOf[one.Reference], StringComparer.Ordinal).SelectMany(group =>
-            {
-                var sorted = group.OrderBy(one => one.Start).ThenBy(one => one.Place.Line).ToList();
-                return sorted.Skip(1).Select(one => new ExcludedCase(one, "same-person", $"the same person as in line {sorted[0].Place.Line}, whose case started first"));
-            }),
-        ];
-    }
-
-    private static IEnumerable<Refusal> ReferenceFaults(IReadOnlyList<ListedCase> listed, Pseudonyms pseudonyms)
+    internal static IEnumerable<Refusal> ReferenceFaults(IReadOnlyList<ListedCase> listed, Pseudonyms pseudonyms)
     {
         var seen = new Dictionary<string, ListedCase>(StringComparer.Ordinal);
         foreach (var one in listed)
         {
             if (one.Reference.Length == 0)
             {
-                yield return new Refusal("value-missing", "the reference of the case is missing") { Place = one.Place };
+                yield return Refusal.Of("value-missing", NoReference) with { Place = one.Place };
             }
             else if (!seen.TryAdd(pseudonyms.Of(one.Reference), one))
             {
                 var first = seen[pseudonyms.Of(one.Reference)];
                 yield return CaseIds.Plain(first.Reference.Trim()) == CaseIds.Plain(one.Reference.Trim())
-                    ? new Refusal("reference-twice", $"this reference stands in line {first.Place.Line} already{(first.Reference == one.Reference ? "" : ", with other capitals, spaces or forms of letters")}") { Place = one.Place }
-                    : new Refusal("pseudonym-twice", $"the case has the same pseudonym as that in line {first.Place.Line}") { Place = one.Place, Suggestion = "make another key" };
+                    ? Refusal.Of("reference-twice", first.Reference == one.Reference ? Twice : TwiceAlike, first.Place.Line) with { Place = one.Place }
+                    : Refusal.Of("pseudonym-twice", PseudonymTwice, first.Place.Line) with { Place = one.Place, Suggestion = "make another key" };
             }
         }
     }
@@ -111,11 +85,10 @@ public static class CaseloadIntake
             yield return new Refusal("decision-unknown", "a decision speaks of a case that is not in the list") { Subject = unknown };
         }
 
-        foreach (var twice in decisions.GroupBy(decision => Key(decision.First, decision.Second)).Where(group => group.Count() > 1))
+        foreach (var twice in decisions.GroupBy(decision => SamePeople.Key(decision.First, decision.Second)).Where(group => group.Count() > 1))
         {
             yield return new Refusal("decision-twice", "a pair is decided more than once") { Subject = $"{twice.Key.Item1}, {twice.Key.Item2}" };
         }
     }
 
-    private static (string, string) Key(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
 }

@@ -44,19 +44,21 @@ public static class Likeness
     }
 
     /// <summary>What would make one date of birth the other: a wrong digit, two neighbouring digits swapped, or day and month swapped; null for more than that.</summary>
-    public static string? OfBirthDates(DateOnly a, DateOnly b)
+    public static LocalText? OfBirthDates(DateOnly a, DateOnly b)
     {
         if (a.Year == b.Year && a.Month == b.Day && a.Day == b.Month)
         {
-            return "day and month swapped";
+            return new LocalText("day and month swapped", "diwrnod a mis wedi’u cyfnewid");
         }
 
         var (first, second) = (Digits(a), Digits(b));
         var different = Enumerable.Range(0, first.Length).Where(at => first[at] != second[at]).ToList();
         return different.Count switch
         {
-            1 => "one digit of the date of birth differs",
-            2 when different[1] == different[0] + 1 && first[different[0]] == second[different[1]] && first[different[1]] == second[different[0]] => "two digits of the date of birth are swapped",
+            1 => new LocalText("one digit of the date of birth differs", "mae un digid o’r dyddiad geni yn wahanol"),
+            2 when different[1] == different[0] + 1 && first[different[0]] == second[different[1]]
+                && first[different[1]] == second[different[0]] =>
+                new LocalText("two digits of the date of birth are swapped", "mae dau ddigid o’r dyddiad geni wedi’u cyfnewid"),
             _ => null,
         };
     }

@@ -9,6 +9,18 @@ public static class PersonPairs
     /// <summary>Shorter parts of names are in too many.</summary>
     private const int ShortestPart = 3;
 
+    /// <summary>Beyond so many comparisons a list is no list of people: one value fills a column.</summary>
+    private const long MostComparisons = 2_000_000;
+
+    private static readonly LocalText TooMany = new(
+        "too many rows share one name, number or date of birth to be compared: does one value fill a column?",
+        "mae gormod o resi’n rhannu’r un enw, rhif neu ddyddiad geni i’w cymharu: a yw un gwerth yn llenwi colofn?");
+
+    /// <summary>Null for a list whose people can be told apart.</summary>
+    public static Refusal? FaultOf(IReadOnlyList<ListedCase> listed) =>
+        Blocks(listed).Sum(block => (long)block.Count * (block.Count - 1) / 2) > MostComparisons
+            ? Refusal.Of("people-alike", TooMany) with { Place = listed[0].Place } : null;
+
     /// <summary>
     /// Certain: the same number of the person, or the same plain name and date of birth. Perhaps: the same date of birth and names alike, swapped, or one
     /// part of the other; or the same name and a date of birth that
@@ -39,7 +51,7 @@ public static class PersonPairs
     {
         if (a.PersonNumber.Length > 0 && a.PersonNumber.Equals(b.PersonNumber, StringComparison.OrdinalIgnoreCase))
         {
-            return new PersonPair(a, b, true, "the same number of the person");
+            return new PersonPair(a, b, true, new LocalText("the same number of the person", "yr un rhif person"));
         }
 
         if (a.PlainName.Length < 3 || b.PlainName.Length < 3)
@@ -50,20 +62,27 @@ public static class PersonPairs
         var isSameName = a.PlainName == b.PlainName;
         if (a.BirthDate is not { } first || b.BirthDate is not { } second)
         {
-            return isSameName ? new PersonPair(a, b, false, "the same name, a date of birth is missing") : null;
+            return isSameName ? new PersonPair(a, b, false, new LocalText("the same name, a date of birth is missing", "yr un enw, mae dyddiad geni ar goll"))
+                : null;
         }
 
         if (first == second)
         {
             var parts = a.PlainName.Split(' ');
-            return isSameName ? new PersonPair(a, b, true, "the same name and date of birth")
-                : $"{parts[1]} {parts[0]}" == b.PlainName ? new PersonPair(a, b, false, "the same date of birth, given and family name swapped")
-                : IsPartOf(parts, b.PlainName.Split(' ')) ? new PersonPair(a, b, false, "the same date of birth, one name part of the other")
-                : Likeness.OfNames(a.PlainName, b.PlainName) >= AlikeFrom ? new PersonPair(a, b, false, "the same date of birth, names alike")
+            return isSameName ? new PersonPair(a, b, true, new LocalText("the same name and date of birth", "yr un enw a dyddiad geni"))
+                : $"{parts[1]} {parts[0]}" == b.PlainName
+                    ? new PersonPair(a, b, false,
+                    new LocalText("the same date of birth, given and family name swapped", "yr un dyddiad geni, enw cyntaf a chyfenw wedi’u cyfnewid"))
+                : IsPartOf(parts, b.PlainName.Split(' '))
+                    ? new PersonPair(a, b, false,
+                    new LocalText("the same date of birth, one name part of the other", "yr un dyddiad geni, y naill enw’n rhan o’r llall"))
+                : Likeness.OfNames(a.PlainName, b.PlainName) >= AlikeFrom
+                    ? new PersonPair(a, b, false, new LocalText("the same date of birth, names alike", "yr un dyddiad geni, enwau tebyg"))
                 : null;
         }
 
-        return isSameName && Likeness.OfBirthDates(first, second) is { } slip ? new PersonPair(a, b, false, $"the same name, {slip}") : null;
+        return isSameName && Likeness.OfBirthDates(first, second) is { } slip
+            ? new PersonPair(a, b, false, new LocalText($"the same name, {slip.English}", $"yr un enw, {slip.Welsh}")) : null;
     }
 
     /// <summary>Given or family name are the same, and of the other one begins or ends with the other: Owen and Owen James, Davies and Rees-Davies.</summary>

@@ -30,6 +30,9 @@ public enum Act
     /// <summary>Give a list of cases to draw from, and see it.</summary>
     KeepCaseload,
 
+    /// <summary>Turn an extract of the service into a list of cases under pseudonyms.</summary>
+    SendCaseload,
+
     /// <summary>Design and draw the sample, and replace a case with a reason.</summary>
     DrawSample,
 

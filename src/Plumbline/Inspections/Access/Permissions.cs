@@ -9,12 +9,13 @@ public static class Permissions
     {
         [Role.ChiefInspector] =
         [
-            Act.UseWorkspace, Act.OpenInspections, Act.ReadAuditTrail, Act.ReadInspection, Act.RunInspection, Act.KeepCaseload, Act.ReadCases,
+            Act.UseWorkspace, Act.OpenInspections, Act.ReadAuditTrail, Act.ReadInspection, Act.RunInspection, Act.KeepCaseload, Act.SendCaseload, Act.ReadCases,
             Act.OverrideJudgements, Act.LockCases, Act.ReadResults, Act.ExportInspection, Act.ReadDraft, Act.ApproveReport,
         ],
         [Role.LeadInspector] =
         [
-            Act.UseWorkspace, Act.ReadAuditTrail, Act.ReadInspection, Act.RunInspection, Act.ReceiveInformation, Act.KeepCaseload, Act.DrawSample, Act.AllocateCases,
+            Act.UseWorkspace, Act.ReadAuditTrail, Act.ReadInspection, Act.RunInspection, Act.ReceiveInformation, Act.KeepCaseload, Act.SendCaseload,
+                Act.DrawSample, Act.AllocateCases,
             Act.DeclareConflict, Act.ReadCases, Act.JudgeCases, Act.ReadSecond, Act.ReviewCases, Act.AdjudicateCases, Act.OverrideJudgements, Act.LockCases, Act.ReadResults,
             Act.ExportInspection, Act.EditReport, Act.ReadDraft,
         ],
@@ -26,7 +27,7 @@ public static class Permissions
             Act.OverrideJudgements, Act.LockCases, Act.ReadResults,
         ],
         [Role.Editor] = [Act.UseWorkspace, Act.ReadInspection, Act.ReadResults, Act.EditReport, Act.ReadDraft],
-        [Role.Service] = [Act.UseWorkspace, Act.SendInformation, Act.ReadDraft, Act.AnswerDraft],
+        [Role.Service] = [Act.UseWorkspace, Act.SendInformation, Act.SendCaseload, Act.ReadDraft, Act.AnswerDraft],
         [Role.Observer] = [Act.UseWorkspace, Act.ReadInspection, Act.ReadCases, Act.ReadResults, Act.ReadDraft],
         [Role.Administrator] = [Act.UseWorkspace, Act.ManagePeople, Act.ReadAuditTrail],
     }.ToFrozenDictionary();

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Plumbline.Caseloads.Intake;
-using Plumbline.Files.Caseloads;
+using Plumbline.Files.Caseloads.Extracts;
 using Plumbline.Testing;
 
 namespace Plumbline.Files.Tests.Caseloads.Lists;

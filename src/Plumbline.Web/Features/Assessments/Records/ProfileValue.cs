@@ -10,7 +10,6 @@ internal static class ProfileValue
     public static string Of(Case @case, Instrument instrument, ProfileField field, Speech say)
     {
         var value = @case.Find(field.Name);
-        var choice = field.Choices is { } list && instrument.Choices.TryGetValue(list, out var choices) ? choices.FirstOrDefault(choice => choice.Name == value) : null;
-        return choice is not null ? say[choice.Label] : value ?? say[CaseWords.NotKnown];
+        return value is null ? say[CaseWords.NotKnown] : ProfileValues.LabelOf(instrument, field.Name, value) is { } label ? say[label] : value;
     }
 }

@@ -2,7 +2,7 @@ using Plumbline.Caseloads.Intake;
 using Plumbline.Instruments.Routing;
 using Plumbline.Files.Yaml;
 
-namespace Plumbline.Files.Caseloads;
+namespace Plumbline.Files.Caseloads.Extracts;
 
 /// <summary>Reads how a case management system writes its lists: the column mapping that docs/methods/sampling.md describes.</summary>
 public static class ExtractProfileFile
@@ -79,7 +79,7 @@ public static class ExtractProfileFile
         var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var meaning in codes.Names())
         {
-            foreach (var code in codes.Texts(meaning).Append(meaning).Select(ExtractColumn.Plain).Distinct())
+            foreach (var code in codes.Texts(meaning).Append(meaning).Where(code => code.Length > 0).Select(ExtractColumn.Plain).Distinct())
             {
                 if (!meanings.TryAdd(code, meaning) && meanings[code] != meaning)
                 {
@@ -96,10 +96,11 @@ public static class ExtractProfileFile
         item.Subject = item.Text("id");
         var reason = item.LocalText("reason");
         var parsed = ConditionParser.Parse(item.Text("where"));
+        var unlessAsked = item.Has("unless_asked") ? item.Text("unless_asked") : null;
         item.Close();
         if (parsed.TryGet(out var condition))
         {
-            return new ExclusionRule(item.Subject, reason, condition);
+            return new ExclusionRule(item.Subject, reason, condition) { UnlessAsked = unlessAsked };
         }
 
         item.Refuse(parsed.Refusals[0].Code, parsed.Refusals[0].Message, item.PlaceOf("where"));

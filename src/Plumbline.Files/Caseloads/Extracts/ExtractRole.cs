@@ -1,4 +1,4 @@
-namespace Plumbline.Files.Caseloads;
+namespace Plumbline.Files.Caseloads.Extracts;
 
 /// <summary>What a column of a service's list is used for.</summary>
 public enum ExtractRole
