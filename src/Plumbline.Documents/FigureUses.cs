@@ -43,7 +43,7 @@ internal sealed class FigureUses : IBlockWriter, IInlineWriter
 
     public void Write(DataTable table) => Visit(table.Rows.SelectMany(row => row.Header.Concat(row.Cells.SelectMany(cell => cell))));
 
-    public void Write(ScoreBox box) => Visit(box.Expects.Append(box.Score).Concat(box.Interval ?? []));
+    public void Write(ScoreBox box) => Visit([.. box.Expects, .. box.Score is { } score ? [score] : Array.Empty<Inline>(), .. box.Interval ?? []]);
 
     public void Write(PracticeBox box) => Visit(box.Paragraphs.SelectMany(paragraph => paragraph));
 

@@ -19,13 +19,18 @@ internal static class ReportVerb
             Description = "Formats, separated by commas: html, pdf, docx, data; and check, the page that counts a report again.",
             DefaultValueFactory = _ => "html,pdf,docx,data",
         };
-        var languages = new Option<string>("--language") { Description = "Languages, separated by commas: en, cy.", DefaultValueFactory = _ => "en,cy" };
+        var languages = new Option<string?>("--language")
+        {
+            Description = "Languages, separated by commas: en, cy. Without it, each that the instrument speaks.",
+        };
         var json = Inputs.Json();
         var command = new Command("report", "Write the report of an inspection. With any fault in it nothing is written.") { folder, to, formats, languages, json };
         command.SetAction(async (parsed, stop) =>
         {
-            var chosen = Split(parsed.GetRequiredValue(languages)).Select(code => (Code: code, Language: Languages.FromCode(code))).ToList();
-            if (chosen.FirstOrDefault(language => language.Language is null).Code is { } unknown)
+            var chosen = parsed.GetValue(languages) is { } asked
+                ? Split(asked).Select(code => (Code: code, Language: Languages.FromCode(code))).ToList()
+                : null;
+            if (chosen?.FirstOrDefault(language => language.Language is null).Code is { } unknown)
             {
                 parsed.InvocationConfiguration.Error.WriteLine($"There is no language {unknown}; there are en and cy.");
                 return ExitCode.WrongUsage;
@@ -39,7 +44,8 @@ internal static class ReportVerb
             }
 
             var source = parsed.GetRequiredValue(folder);
-            var made = await FolderReport.MakeAsync(source, InstrumentShelf.Own, [.. chosen.Select(language => language.Language!.Value)], [.. writers.Select(writer => writer.Value)], stop);
+            var made = await FolderReport.MakeAsync(
+                source, InstrumentShelf.Own, chosen?.ConvertAll(language => language.Language!.Value), [.. writers.Select(writer => writer.Value)], stop);
             if (!made.TryGet(out var files))
             {
                 return parsed.Refuse(made.Refusals);

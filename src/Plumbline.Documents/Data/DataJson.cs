@@ -17,9 +17,14 @@ internal static class DataJson
         json.WriteString("inspection", data.Id);
         json.WriteString("instrument", $"{data.Instrument.Id} {data.Instrument.Version}");
         var isOutsideKept = ScoresSheet.IsOutsideKept(data);
-        Write(json, "criteria", data.Scores.Criteria, isOutsideKept);
+        Write(json, "criteria", Pooled(data.Scores.Criteria), isOutsideKept);
         Write(json, "sections", data.Scores.Sections, isOutsideKept);
         Write(json, "headlines", data.Scores.Headlines, isOutsideKept);
+        if (data.Scores.Scores.Any(score => score.Because is not null))
+        {
+            Ratings(json, data);
+        }
+
         json.WriteEndObject();
     });
 
@@ -54,6 +59,33 @@ internal static class DataJson
 
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
+    }
+
+    private static IReadOnlyList<Score> Pooled(IReadOnlyList<Score> scores) => [.. scores.Where(score => score.Because is null)];
+
+    /// <summary>Every rating with what decided it; counts that are withheld are null, and so is what would tell them.</summary>
+    private static void Ratings(Utf8JsonWriter json, PublishedData data)
+    {
+        json.WriteStartArray("ratings");
+        foreach (var score in data.Scores.Scores)
+        {
+            var shown = data.Shares(score);
+            json.WriteStartObject();
+            json.WriteString("level", score.Level.Code());
+            json.WriteString("id", score.Id);
+            Count(json, "sufficient", shown ? score.Share?.Part : null);
+            Count(json, "applicable", shown ? score.Share?.Base : null);
+            Count(json, "percent", shown ? score.Percent : null);
+            json.WriteString("word", score.Band?.Label.English);
+            Count(json, "points", score.Points);
+            json.WriteString("because", shown || score.Decision is not null ? score.Because?.English : null);
+            json.WriteString("computed", score.Computed?.Label.English);
+            json.WriteString("decidedBy", score.DecidedBy);
+            json.WriteString("movedBy", score.Decision?.By);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Score> scores, bool isOutsideKept)

@@ -76,23 +76,33 @@ internal sealed class DocxBlocks : IBlockWriter
         var colour = box.Comment is { } band ? Palette.Colour(band.Rank).TrimStart('#') : "8A9196";
         Boxed("BoxTitle", colour, null, () => Place(box.Id, () => DocxInlines.Run(xml, box.Title)));
         Boxed("Box", colour, null, () => inlines.All(box.Expects));
-        Boxed("Box", colour, null, () =>
+        if (box.Score is not null || box.Comment is not null)
         {
-            DocxInlines.Run(xml, $"{box.ScoreLabel} ");
-            inlines.AllBold([box.Score]);
-            if (box.Comment is { } comment)
-            {
-                DocxInlines.Run(xml, $"     {box.CommentLabel} ");
-                DocxInlines.Run(xml, $"\u00a0{comment.Word}\u00a0", bold: true, shade: Palette.Colour(comment.Rank));
-                DocxInlines.Run(xml, $" {box.CommentRest}");
-            }
-        });
+            Boxed("Box", colour, null, () => Values(box));
+        }
+
         if (box.Interval is { } interval)
         {
             Boxed("BoxNote", colour, null, () => inlines.All(interval));
         }
 
         Gap();
+    }
+
+    private void Values(ScoreBox box)
+    {
+        if (box.Score is { } score)
+        {
+            DocxInlines.Run(xml, $"{box.ScoreLabel} ");
+            inlines.AllBold([score]);
+        }
+
+        if (box.Comment is { } comment)
+        {
+            DocxInlines.Run(xml, $"{(box.Score is null ? "" : "     ")}{box.CommentLabel} ");
+            DocxInlines.Run(xml, $"\u00a0{comment.Word}\u00a0", bold: true, shade: Palette.Colour(comment.Rank));
+            DocxInlines.Run(xml, box.CommentRest.Length == 0 ? "" : $" {box.CommentRest}");
+        }
     }
 
     public void Write(PracticeBox box)

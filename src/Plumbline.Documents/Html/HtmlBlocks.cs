@@ -73,27 +73,41 @@ internal sealed class HtmlBlocks : IBlockWriter
         markup.Open("div", ("class", Class("score", box.Comment is { } band ? $"band-{Math.Min(band.Rank, Palette.Count - 1)}" : null)), ("id", box.Id), ("role", "group"), ("aria-labelledby", $"{box.Id}-title"));
         markup.Element("p", box.Title, ("class", "title"), ("id", $"{box.Id}-title"));
         Lines("p", box.Expects);
-        markup.Raw("<dl>\n<div>");
-        markup.Element("dt", box.ScoreLabel);
-        Lines("dd", [box.Score], ("class", "value"));
-        markup.Raw("</div>\n");
-        if (box.Comment is { } comment)
+        if (box.Score is not null || box.Comment is not null)
         {
-            markup.Raw("<div>");
-            markup.Element("dt", box.CommentLabel);
-            markup.Open("dd");
-            markup.Element("strong", comment.Word, ("class", "word"));
-            markup.Text($" {box.CommentRest}");
-            markup.Raw("</dd></div>\n");
+            Values(box);
         }
 
-        markup.Raw("</dl>\n");
         if (box.Interval is { } interval)
         {
             Lines("p", interval, ("class", "interval"));
         }
 
         markup.Raw("</div>\n");
+    }
+
+    private void Values(ScoreBox box)
+    {
+        markup.Raw("<dl>\n");
+        if (box.Score is { } score)
+        {
+            markup.Raw("<div>");
+            markup.Element("dt", box.ScoreLabel);
+            Lines("dd", [score], ("class", "value"));
+            markup.Raw("</div>\n");
+        }
+
+        if (box.Comment is { } comment)
+        {
+            markup.Raw("<div>");
+            markup.Element("dt", box.CommentLabel);
+            markup.Open("dd");
+            markup.Element("strong", comment.Word, ("class", "word"));
+            markup.Text(box.CommentRest.Length == 0 ? "" : $" {box.CommentRest}");
+            markup.Raw("</dd></div>\n");
+        }
+
+        markup.Raw("</dl>\n");
     }
 
     public void Write(PracticeBox box)

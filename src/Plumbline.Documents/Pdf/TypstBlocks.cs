@@ -59,7 +59,7 @@ internal sealed partial class TypstBlocks(Utf8JsonWriter json, Language language
         json.WriteString("id", table.Id);
         json.WriteString("caption", table.Caption);
         Each("headers", table.Columns, column => json.WriteStringValue(column.Header));
-        Each("alignments", table.Columns, column => json.WriteStringValue(column.Alignment == Alignment.End ? "end" : "start"));
+        Each("alignments", table.Columns, column => json.WriteStringValue(column.IsWide ? "wide" : column.Alignment == Alignment.End ? "end" : "start"));
         Each("rows", table.Rows, row =>
         {
             json.WriteStartArray();
@@ -82,7 +82,15 @@ internal sealed partial class TypstBlocks(Utf8JsonWriter json, Language language
         inlines.Property("expects", box.Expects);
         json.WriteString("score-label", box.ScoreLabel);
         json.WritePropertyName("score");
-        inlines.Write(box.Score);
+        if (box.Score is { } score)
+        {
+            inlines.Write(score);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+
         json.WriteString("comment-label", box.CommentLabel);
         json.WriteString("comment", box.Comment?.Word);
         json.WriteString("colour", box.Comment is { } band ? Palette.Colour(band.Rank) : null);

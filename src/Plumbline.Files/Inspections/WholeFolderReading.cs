@@ -13,8 +13,9 @@ public static class WholeFolderReading
     internal const string Narratives = "narrative";
 
     /// <summary>The inspection with its narrative in the languages asked for. Without a known instrument no more can be read than <c>inspection.yaml</c>.</summary>
+    /// <param name="languages">Null for all that the instrument speaks.</param>
     /// <param name="isAtWork">Whether its cases are still being read.</param>
-    public static Result<WholeFolder> Read(string folder, InstrumentShelf shelf, IReadOnlyList<Language> languages, bool isAtWork = false)
+    public static Result<WholeFolder> Read(string folder, InstrumentShelf shelf, IReadOnlyList<Language>? languages, bool isAtWork = false)
     {
         var refusals = new Faults();
         if (!Directory.Exists(folder))
@@ -28,7 +29,7 @@ public static class WholeFolderReading
         }
 
         var judged = new Alongside<IReadOnlyList<Judgement>>(faults => JudgementsFile.Read(folder, faults));
-        var written = new Alongside<IReadOnlyDictionary<Language, IReadOnlyDictionary<string, Narrative>>>(faults => NarrativeFolder.Read(Path.Combine(folder, Narratives), languages, faults));
+        var written = new Alongside<IReadOnlyDictionary<Language, IReadOnlyDictionary<string, Narrative>>>(faults => NarrativeFolder.Read(Path.Combine(folder, Narratives), languages ?? Languages.All, faults));
         var path = Path.Combine(folder, InspectionHeader.FileName);
         if (YamlFile.Read(path, path, refusals) is not { } file)
         {
@@ -58,8 +59,14 @@ public static class WholeFolderReading
         var responses = ResponsesFolder.Read(folder, own, refusals);
         var recommendations = RecommendationsFile.Read(folder, instrument, refusals);
         var narratives = written.Finish(refusals);
-        var standing = NarrativeFolder.Read(own is null ? "" : Path.Combine(own, "texts"), languages, refusals);
-        return Result.From([.. refusals.Distinct()], () => new WholeFolder(inspection, new ScoredFolder(header, readings, judgements, design, decisions), responses, recommendations, narratives, standing));
+        var texts = own is null ? "" : Path.Combine(own, "texts");
+        var spoken = languages ?? instrument.Draft.Languages;
+        var standing = NarrativeFolder.Read(texts, spoken, refusals);
+        IReadOnlyList<Language> known = [.. spoken.Intersect(instrument.Draft.Languages)];
+        refusals.AddRange(NarrativeFolder.Untranslated(Path.Combine(folder, Narratives), known));
+        refusals.AddRange(NarrativeFolder.Untranslated(texts, known));
+        var outline = OutlineFile.Read(texts, refusals);
+        return Result.From([.. refusals.Distinct()], () => new WholeFolder(inspection, new ScoredFolder(header, readings, judgements, design, decisions), responses, recommendations, narratives, standing, outline, spoken));
     }
 
     /// <summary>The languages in which the inspection has a narrative; English when it has none.</summary>

@@ -9,7 +9,7 @@ public static class NarrativeFolder
     public static IReadOnlyList<Language> LanguagesOf(string folder) =>
         Languages.All.Where(language => FilesIn(folder, language).Count > 0).DefaultIfEmpty(Language.English).ToList();
 
-    /// <summary>The texts in the languages asked for, by name. A text that exists in one language and not in one asked for is refused.</summary>
+    /// <summary>The texts in the languages asked for, by name.</summary>
     public static IReadOnlyDictionary<Language, IReadOnlyDictionary<string, Narrative>> Read(string folder, IReadOnlyList<Language> languages, ICollection<Refusal> refusals)
     {
         foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md").Where(file => !Languages.All.Any(language => file.EndsWith(EndingOf(language), StringComparison.Ordinal))).Order(StringComparer.Ordinal).ToArray() : [])
@@ -17,16 +17,20 @@ public static class NarrativeFolder
             refusals.Add(new Refusal("language-unknown", "the name of a narrative ends in .en.md or .cy.md") { Place = new Place(file, 1, 1) });
         }
 
-        var found = Languages.All.ToDictionary(language => language, language => FilesIn(folder, language));
-        foreach (var language in languages)
-        {
-            foreach (var (name, file) in found.Where(other => other.Key != language).SelectMany(other => other.Value).Where(text => !found[language].ContainsKey(text.Key)))
-            {
-                refusals.Add(new Refusal("translation-missing", $"there is no {name}.{language.Code()}.md beside this text") { Place = new Place(file, 1, 1) });
-            }
-        }
+        return languages.ToDictionary(language => language, language => TextsIn(FilesIn(folder, language), refusals));
+    }
 
-        return languages.ToDictionary(language => language, language => TextsIn(found[language], refusals));
+    /// <summary>Every text that exists in one language and not in one asked for.</summary>
+    public static IEnumerable<Refusal> Untranslated(string folder, IReadOnlyList<Language> languages)
+    {
+        var found = Languages.All.ToDictionary(language => language, language => FilesIn(folder, language));
+        return from language in languages
+               from text in found.Where(other => other.Key != language).SelectMany(other => other.Value)
+               where !found[language].ContainsKey(text.Key)
+               select new Refusal("translation-missing", $"there is no {text.Key}.{language.Code()}.md beside this text")
+               {
+                   Place = new Place(text.Value, 1, 1),
+               };
     }
 
     private static IReadOnlyDictionary<string, Narrative> TextsIn(Dictionary<string, string> files, ICollection<Refusal> refusals)

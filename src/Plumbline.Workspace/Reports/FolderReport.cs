@@ -2,6 +2,7 @@ using Plumbline.Documents;
 using Plumbline.Files.Inspections;
 using Plumbline.Files.Inspections.Checks;
 using Plumbline.Files.Instruments;
+using Plumbline.Instruments;
 using Plumbline.Reports;
 
 namespace Plumbline.Workspace.Reports;
@@ -10,7 +11,9 @@ namespace Plumbline.Workspace.Reports;
 public static class FolderReport
 {
     /// <summary>Every file of every format, or every fault and no file.</summary>
-    public static async Task<Result<IReadOnlyList<ReportFile>>> MakeAsync(string folder, InstrumentShelf shelf, IReadOnlyList<Language> languages, IReadOnlyList<IReportWriter> writers, CancellationToken stop = default)
+    /// <param name="languages">Null for all that the instrument speaks; one that it does not speak is refused.</param>
+    public static async Task<Result<IReadOnlyList<ReportFile>>> MakeAsync(
+        string folder, InstrumentShelf shelf, IReadOnlyList<Language>? languages, IReadOnlyList<IReportWriter> writers, CancellationToken stop = default)
     {
         var read = WholeFolderReading.Read(folder, shelf, languages).Then(whole => Ready(folder, whole));
         if (!read.TryGet(out var whole))
@@ -18,7 +21,7 @@ public static class FolderReport
             return Result.Refused<IReadOnlyList<ReportFile>>(read.Refusals);
         }
 
-        var assembled = whole.Scored.Score().Then(scores => ReportAssembly.All(language => whole.MaterialIn(language, scores), languages));
+        var assembled = whole.Scored.Score().Then(scores => ReportAssembly.All(language => whole.MaterialIn(language, scores), whole.Languages));
         if (!assembled.TryGet(out var report))
         {
             return Result.Refused<IReadOnlyList<ReportFile>>(assembled.Refusals);
@@ -42,6 +45,16 @@ public static class FolderReport
             return Result.Refused<WholeFolder>(unready);
         }
 
-        return Result.Of(whole);
+        var instrument = whole.Scored.Readings.Instrument;
+        return whole.Languages.Except(instrument.Draft.Languages).ToList() is { Count: > 0 } unspoken
+            ? Result.Refused<WholeFolder>([.. unspoken.Select(language => Unspoken(language, instrument, whole.Scored.Header.InstrumentPlace))])
+            : Result.Of(whole);
     }
+
+    private static Refusal Unspoken(Language language, Instrument instrument, Place place) =>
+        new("language-unspoken", $"{instrument.Id} {instrument.Version} has no texts in {language}")
+        {
+            Place = place,
+            Suggestion = $"ask for --language {string.Join(',', instrument.Draft.Languages.Select(spoken => spoken.Code()))}, or translate the instrument",
+        };
 }

@@ -10,7 +10,10 @@ using Plumbline.Storage.Reports.Locks;
 
 namespace Plumbline.Workspace.Reports;
 
-/// <summary>Builds the report of an inspection as it stands in the workspace, in every format and both languages, for those who write it. The next building takes its place.</summary>
+/// <summary>
+/// Builds the report of an inspection as it stands in the workspace, in every format and each language of its instrument, for those who write it.
+/// The next building takes its place.
+/// </summary>
 public sealed class MakeReport(PlumblineDb db, Acts acts, FolderExport export, EmbargoKey key)
 {
     /// <summary>How many files were made, or every fault: each names the file of the inspection folder that it stands in, with line and column.</summary>
@@ -50,7 +53,7 @@ public sealed class MakeReport(PlumblineDb db, Acts acts, FolderExport export, E
             var written = await export.WriteAsync(inspection, folder, stop: stop);
             var made = written.IsRefused
                 ? Result.Refused<IReadOnlyList<ReportFile>>(written.Refusals)
-                : await FolderReport.MakeAsync(folder, InstrumentShelf.Own, [Language.English, Language.Welsh], ReportWriters.All, stop);
+                : await FolderReport.MakeAsync(folder, InstrumentShelf.Own, languages: null, ReportWriters.All, stop);
             return made.IsRefused ? Result.Refused<IReadOnlyList<ReportFile>>([.. made.Refusals.Select(refusal => Within(refusal, folder))]) : made;
         }
         finally

@@ -18,6 +18,9 @@ public sealed record PublishedData(string Id, LocalText Title, LocalText Publish
     /// <summary>The smallest count that the publisher prints; 0 prints all.</summary>
     public int SmallestCount { get; init; }
 
+    /// <summary>Whether the counts behind a score are published.</summary>
+    public bool Shares(Score score) => Counts.Shows(score, Scores);
+
     /// <summary>How many cases were read.</summary>
     public required int CaseCount { get; init; }
 

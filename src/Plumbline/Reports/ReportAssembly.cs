@@ -3,12 +3,10 @@ using Plumbline.Reports.Blocks;
 using Plumbline.Reports.Disclosures;
 using Plumbline.Reports.Narratives;
 using Plumbline.Reports.Sections;
-using Plumbline.Reports.Sections.Appendices;
-using Plumbline.Reports.Texts;
 
 namespace Plumbline.Reports;
 
-/// <summary>Makes the report of an inspection: every part in its order, every figure bound.</summary>
+/// <summary>Makes the report of an inspection: every part of its outline, every figure bound.</summary>
 public static class ReportAssembly
 {
     /// <summary>The report in several languages with its data, or every figure and text that stops it.</summary>
@@ -86,25 +84,7 @@ public static class ReportAssembly
         {
             Notice = inspection.Notice is { } notice ? report.In(notice) : null,
         };
-        return new Document(report.Language, $"{report.In(inspection.ReportOn)} {report.In(inspection.Area)}", cover, WithoutGaps(
-        [
-            .. ForewordSection.Of(report),
-            .. OpeningSections.Acknowledgements(report),
-            .. OpeningSections.Contents(),
-            .. OpeningSections.Scoring(report),
-            .. OpeningSections.Recommendations(report),
-            .. PracticeSection.Of(report),
-            .. OpeningSections.ServiceUsers(report),
-            .. report.Material.Readings.Instrument.Sections.SelectMany(section => FindingsSection.Of(report, section)),
-            .. ScoresAppendix.Of(report, 1),
-            .. Appendix.Of(report, 2, Say.AppendixContext, [.. report.Written("context"), .. report.StandingText("indicators-note")]),
-            .. Appendix.Of(report, 3, Say.AppendixArrangements, [.. report.Written("arrangements"), .. report.StandingText("methodology")]),
-            .. CasesAppendix.Of(report, 4),
-            .. Appendix.Of(report, 5, Say.AppendixScoring, report.StandingText("scoring-approach")),
-            .. GlossaryAppendix.Of(report, 6),
-            .. Appendix.Of(report, 7, Say.AppendixRole, report.StandingText("role-and-code")),
-            .. report.HasAnnex ? JudgementsAppendix.Of(report, 8) : [],
-        ]));
+        return new Document(report.Language, $"{report.In(inspection.ReportOn)} {report.In(inspection.Area)}", cover, WithoutGaps(Body.Of(report)));
     }
 
     /// <summary>The same blocks, no heading more than one level below the one before it, wherever a narrative was put.</summary>

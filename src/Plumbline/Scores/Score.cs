@@ -15,8 +15,13 @@ public sealed record Score(ScoreLevel Level, string Id, LocalText Title, Share? 
     /// <summary>The id of the score of the whole inspection.</summary>
     public const string Overall = "overall";
 
-    /// <summary>What narratives, data and addresses call it: <c>criterion:1.2</c>, <c>overall</c>.</summary>
-    public string Key => Level == ScoreLevel.Overall ? Overall : $"{Level.Code()}:{Id}";
+    /// <summary>What narratives, data and addresses call it: <c>criterion:1.2</c>, <c>overall</c>; a key question goes by its own name.</summary>
+    public string Key => Level switch
+    {
+        ScoreLevel.Overall => Overall,
+        ScoreLevel.KeyQuestion => Id,
+        _ => $"{Level.Code()}:{Id}",
+    };
 
     /// <summary>How the judgements behind it fell; nothing where it is no share of judgements.</summary>
     public Tally Tally { get; init; }
@@ -32,6 +37,15 @@ public sealed record Score(ScoreLevel Level, string Id, LocalText Title, Share? 
 
     /// <summary>How the cases fell: by row of a decision table, by level of an outcome, by step of a statement; empty for others.</summary>
     public IReadOnlyList<Fall> Falls { get; init; } = [];
+
+    /// <summary>The questions that the table of an item asks; empty for others.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    /// <summary>What it adds to the points of the whole; null where nothing is added up, or it is left out.</summary>
+    public int? Points { get; init; }
+
+    /// <summary>What decided the word of the rule, where people decided another.</summary>
+    public LocalText? ByRule { get; init; }
 
     /// <summary>The word that the rule gave, where people moved it.</summary>
     public Band? Computed { get; init; }

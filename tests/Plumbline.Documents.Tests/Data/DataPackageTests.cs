@@ -24,6 +24,19 @@ public sealed class DataPackageTests
     }
 
     [Theory]
+    [InlineData("youth-standards-invented")]
+    [InlineData("authority-assessment-invented")]
+    [InlineData("family-review-invented")]
+    public async Task The_package_of_every_ruleset_is_valid_and_its_tables_hold_to_their_schemas(string example)
+    {
+        var package = WrittenPackage.Of(ExampleReport.Of(example));
+
+        (await Profile.Value).Validate(package.Descriptor).Select(fault => fault.ToString()).ShouldBeEmpty();
+        ShouldHoldToTheirSchemas(package);
+        package.Text("scores.json").ShouldContain("\"ratings\"");
+    }
+
+    [Theory]
     [InlineData("\"type\": \"integer\"", "\"type\": \"count\"")]
     [InlineData("\"path\": \"scores.csv\"", "\"path\": \"../scores.csv\"")]
     [InlineData("\"mediatype\": \"text/csv\"", "\"mediatype\": \"csv\"")]
@@ -54,10 +67,15 @@ public sealed class DataPackageTests
     public void Every_table_holds_to_its_schema()
     {
         Package.Tables.Count.ShouldBeGreaterThan(6);
-        foreach (var table in Package.Tables)
+        ShouldHoldToTheirSchemas(Package);
+    }
+
+    private static void ShouldHoldToTheirSchemas(WrittenPackage package)
+    {
+        foreach (var table in package.Tables)
         {
             var path = table["path"]!.GetValue<string>();
-            var records = Package.Records(path);
+            var records = package.Records(path);
             var fields = table["schema"]!["fields"]!.AsArray().Select(field => field!.AsObject()).ToList();
             var missing = table["schema"]!["missingValues"]!.AsArray().Select(value => value!["value"]!.GetValue<string>()).ToHashSet();
             records[0].ShouldBe(fields.Select(field => field["name"]!.GetValue<string>()), path);

@@ -3,18 +3,39 @@ using Plumbline.Scores;
 
 namespace Plumbline.Documents.Data.Sheets;
 
-/// <summary>Criteria, sections and headlines with their intervals.</summary>
+/// <summary>Every score with its share, its word and its interval.</summary>
 internal static class ScoresSheet
 {
+    private static readonly LocalText Pooled = new(
+        "The score of each criterion, section and headline theme: sufficient judgements as a share of applicable ones, pooled over questions and cases.",
+        "Sgôr pob maen prawf, adran a phrif thema: barnau digonol fel cyfran o’r rhai cymwys, wedi’u cyfuno dros gwestiynau ac achosion.");
+
+    private static readonly LocalText Rated = new(
+        "What the ruleset makes of each place: the cases or points that it rests on, and its word. How each was reached stands in scores.json.",
+        "Yr hyn y mae’r rheolau’n ei wneud o bob lle: yr achosion neu’r pwyntiau y mae’n seiliedig arnynt, a’i air. "
+            + "Yn scores.json y mae sut y cyrhaeddwyd pob un.");
+
+    private static readonly (ScoreLevel Level, LocalText Label)[] Levels =
+    [
+        (ScoreLevel.Criterion, new LocalText("Criterion", "Maen prawf")),
+        (ScoreLevel.Section, new LocalText("Section", "Adran")),
+        (ScoreLevel.Headline, new LocalText("Headline theme", "Prif thema")),
+        (ScoreLevel.Overall, new LocalText("The whole", "Y cyfan")),
+        (ScoreLevel.Item, new LocalText("Item", "Eitem")),
+        (ScoreLevel.KeyQuestion, new LocalText("Key question", "Cwestiwn allweddol")),
+    ];
+
     public static Sheet Of(PublishedData data) => new(
         "scores",
         new LocalText("Scores", "Sgorau"),
-        new LocalText("The score of each criterion, section and headline theme: sufficient judgements as a share of applicable ones, pooled over questions and cases.", "Sgôr pob maen prawf, adran a phrif thema: barnau digonol fel cyfran o’r rhai cymwys, wedi’u cyfuno dros gwestiynau ac achosion."),
+        data.Scores.Scores.Any(score => score.Because is not null) ? Rated : Pooled,
         [
             Column.Text("level", new LocalText("Level", "Lefel"), new LocalText("What the score is of.", "Yr hyn y mae’r sgôr yn ei fesur.")) with
             {
                 IsRequired = true,
-                Categories = [new Category("criterion", new LocalText("Criterion", "Maen prawf")), new Category("section", new LocalText("Section", "Adran")), new Category("headline", new LocalText("Headline theme", "Prif thema"))],
+                Categories = [.. Levels.Where(level => level.Level is ScoreLevel.Criterion or ScoreLevel.Section or ScoreLevel.Headline
+                    || data.Scores.Of(level.Level).Count > 0)
+                    .Select(level => new Category(level.Level.Code(), level.Label))],
             },
             Column.Text("id", new LocalText("Id", "Dynodydd"), new LocalText("Of the criterion, section or theme.", "Dynodydd y maen prawf, yr adran neu’r thema.")) with { IsRequired = true },
             .. SheetWords.Both("title", new LocalText("Title", "Teitl"), new LocalText("Its name.", "Ei enw.")),
@@ -30,9 +51,7 @@ internal static class ScoresSheet
             Column.Proportion("standard_error", new LocalText("Standard error", "Cyfeiliornad safonol"), new LocalText("Of the proportion, on a scale from 0 to 1.", "O’r gyfran, ar raddfa o 0 i 1.")),
         ],
         [
-            .. data.Scores.Criteria.Select(score => Row("criterion", score, IsOutsideKept(data))),
-            .. data.Scores.Sections.Select(score => Row("section", score, IsOutsideKept(data))),
-            .. data.Scores.Headlines.Select(score => Row("headline", score, IsOutsideKept(data))),
+            .. Levels.SelectMany(level => data.Scores.Of(level.Level)).Select(score => Row(score, data)),
         ])
     {
         Key = ["level", "id"],
@@ -49,16 +68,17 @@ internal static class ScoresSheet
                 .SelectMany(score => new[] { score.Tally.NotApplicable, score.Tally.Unknown, score.Tally.Missing })
                 .Any(count => count > 0 && count < data.SmallestCount));
 
-    private static IReadOnlyList<Cell> Row(string level, Score score, bool isOutsideKept)
+    private static IReadOnlyList<Cell> Row(Score score, PublishedData data)
     {
+        var isOutsideKept = IsOutsideKept(data);
         return
         [
-            Cell.Of(level),
+            Cell.Of(score.Level.Code()),
             Cell.Of(score.Id),
             .. SheetWords.Both(score.Title),
-            Cell.Count(score.Tally.Sufficient),
-            Cell.Count(score.Tally.Applicable),
-            Cell.Percent(score.Percent),
+            .. data.Shares(score)
+                ? [Counted(score.Share?.Part), Counted(score.Share?.Base), Cell.Percent(score.Percent)]
+                : new[] { Cell.Withheld, Cell.Withheld, Cell.Withheld },
             Outside(score.Tally.NotApplicable),
             Outside(score.Tally.Unknown),
             Outside(score.Tally.Missing),
@@ -69,6 +89,8 @@ internal static class ScoresSheet
             Cell.Proportion(score.Interval?.StandardError),
         ];
 
-        Cell Outside(int count) => isOutsideKept ? Cell.Withheld : Cell.Count(count);
+        Cell Counted(int? count) => count is { } number ? Cell.Count(number) : Cell.NotApplicable;
+
+        Cell Outside(int count) => score.Because is not null && score.Tally.All == 0 ? Cell.NotApplicable : isOutsideKept ? Cell.Withheld : Cell.Count(count);
     }
 }

@@ -58,7 +58,7 @@ public static class FolderCheck
             yield return Note("unanswered", $"{unanswered} open questions have no answer yet", folder, JudgementsFile.FileName);
         }
 
-        foreach (var language in Languages.All.Except(written))
+        foreach (var language in whole.Scored.Readings.Instrument.Draft.Languages.Except(written))
         {
             yield return Note("no-narrative", $"there is no narrative in {language} yet", folder, Path.Combine("narrative", $"foreword.{language.Code()}.md"));
         }

@@ -1,5 +1,4 @@
 using Plumbline.Inspections.Access;
-using Plumbline.Reports.Writing;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Ledger;
 
@@ -13,7 +12,7 @@ public sealed class GiveText(Acts acts, KeptInstruments instruments)
         acts.AtAsync(who, Act.EditReport, inspection, async turn =>
         {
             var instrument = await instruments.ReadAsync(turn.Inspection.InstrumentId, turn.Inspection.InstrumentVersion, turn.Stop);
-            if (ReportTexts.Find(instrument, name) is null)
+            if (WantedTexts.Find(instrument, name) is null)
             {
                 return Result.Refused<Guid?>(WritingRefusals.NoText(name));
             }

@@ -14,7 +14,7 @@ public sealed class ReadyText(Acts acts, KeptInstruments instruments)
         acts.AtAsync(who, Act.EditReport, inspection, async turn =>
         {
             var instrument = await instruments.ReadAsync(turn.Inspection.InstrumentId, turn.Inspection.InstrumentVersion, turn.Stop);
-            if (ReportTexts.Find(instrument, name) is not { } text)
+            if (WantedTexts.Find(instrument, name) is not { } text)
             {
                 return Result.Refused<TextState>(WritingRefusals.NoText(name));
             }

@@ -73,12 +73,12 @@ internal sealed class CaseCounts
         }
 
         var questions = readings.Instrument.Questions;
-        foreach (var score in scores.Criteria)
+        foreach (var score in scores.Criteria.Where(IsPooled))
         {
             Pool(score, questions.Where(question => question.Criterion == score.Id));
         }
 
-        foreach (var score in scores.Headlines)
+        foreach (var score in scores.Headlines.Where(IsPooled))
         {
             Pool(score, questions.Where(question => question.Themes.Contains(score.Id)));
         }
@@ -98,6 +98,9 @@ internal sealed class CaseCounts
             }
         }
     }
+
+    /// <summary>Whether a score is the sum of its questions; the score of another ruleset is none.</summary>
+    private static bool IsPooled(Score score) => score.Tally.All > 0;
 
     /// <summary>A score is printed whatever it is, so its questions must not be worked out from it.</summary>
     private void Pool(Score score, IEnumerable<Question> questions)

@@ -14,8 +14,15 @@ public sealed class PublishedCounts
     private readonly Dictionary<(string Question, string Population), PublishedFigure> figures;
     private readonly Dictionary<string, PublishedAnswers> answers;
 
-    private PublishedCounts(IReadOnlyList<PublishedFigure> figures, IReadOnlyList<PublishedAnswers> survey, IReadOnlyList<PublishedCharacteristic> characteristics)
+    private readonly int smallest;
+
+    private PublishedCounts(
+        int smallest,
+        IReadOnlyList<PublishedFigure> figures,
+        IReadOnlyList<PublishedAnswers> survey,
+        IReadOnlyList<PublishedCharacteristic> characteristics)
     {
+        this.smallest = smallest;
         (Figures, Survey, Characteristics) = (figures, survey, characteristics);
         this.figures = figures.ToDictionary(figure => (figure.Question.Name, figure.Population));
         answers = survey.ToDictionary(figure => figure.Question, StringComparer.Ordinal);
@@ -40,6 +47,7 @@ public sealed class PublishedCounts
         var tallies = Scores.Figures.All(readings).Select(figure => (Question: readings.Instrument.Find(figure.Key)!, figure.Population, figure.Tally)).ToList();
         var hidden = CaseCounts.Withheld(readings, scores, tallies, smallest);
         return new PublishedCounts(
+            smallest,
             [.. tallies.Select((figure, index) => new PublishedFigure(figure.Question, figure.Population, hidden.Published(index, figure.Tally)))],
             [.. from answered in responses from question in answered.Questionnaire.Questions select AnswersOf(answered, question, smallest)],
             [.. readings.Instrument.Profile.Where(field => field.IsCharacteristic).SelectMany(field => ValuesOf(readings, field, smallest))]);
@@ -63,6 +71,16 @@ public sealed class PublishedCounts
     /// <summary>Whether a figure that a text asks for is withheld. Words for a share are vague enough to be printed; numbers are not.</summary>
     public bool IsWithheld(Binding binding) =>
         binding is { Says: null, Style: not ShareStyle.Fraction } && IsWithheld([.. binding.Keys.Select(key => key.Text)], binding.Population);
+
+    /// <summary>
+    /// Whether the counts behind a score may be printed. A pooled score is printed whatever it is; that of a rating can rest on one question, and then its
+    /// counts are that question's, so that nothing is printed of it where that question or a part of it is withheld.
+    /// </summary>
+    public bool Shows(Score score, ScoreCard scores) => score.Because is null || smallest <= 1 || (
+        !score.TellsOfFew(smallest)
+        && !(score.Level == ScoreLevel.KeyQuestion && IsWithheld([score.Id], Phase.All))
+        && !score.Questions.Any(question => IsWithheld([question], Phase.All))
+        && (score.Level != ScoreLevel.Criterion || scores.PartsOf(score.Id).All(part => Shows(part, scores))));
 
     private static PublishedAnswers AnswersOf(Responses responses, QuestionnaireQuestion question, int smallest)
     {

@@ -1,22 +1,21 @@
 using Plumbline.Reports.Blocks.Boxes;
-using Plumbline.Reports.Texts;
 using Plumbline.Scores;
 
 namespace Plumbline.Reports.Sections;
 
-/// <summary>The box that shows a score with its comment.</summary>
+/// <summary>The box that shows a score with its word.</summary>
 internal static class Boxes
 {
     public static ScoreBox Of(ReportContext report, string id, Score score, string title, string expects) => new(
         id,
         title,
         [expects],
-        report.In(Say.Score),
-        report.Printed(score),
-        report.In(Say.Comment),
+        report.In(report.Outline.Words.Score),
+        report.IsPrinted(score) ? report.Printed(score) : null,
+        report.In(report.Outline.Words.Word),
         report.BandOf(score),
-        report.In(Say.ImprovementRequired))
+        report.Outline.Words.AfterWord is { } after ? report.In(after) : "")
     {
-        Interval = report.IntervalOf(score),
+        Interval = score.Because is null ? report.IntervalOf(score) : [report.Reached(score)],
     };
 }

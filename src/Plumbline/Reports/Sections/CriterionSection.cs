@@ -1,10 +1,9 @@
 using Plumbline.Instruments;
 using Plumbline.Reports.Blocks;
-using Plumbline.Reports.Texts;
 
 namespace Plumbline.Reports.Sections;
 
-/// <summary>One criterion: its box, then strengths and areas for improvement as the editor chose and ordered them.</summary>
+/// <summary>One criterion: its box, what it rests on, then its narrative as the editor chose and ordered it.</summary>
 internal static class CriterionSection
 {
     public static string IdOf(string criterion) => $"criterion-{criterion.Replace('.', '-')}";
@@ -12,9 +11,14 @@ internal static class CriterionSection
     public static IEnumerable<Block> Of(ReportContext report, Criterion criterion)
     {
         var score = report.Material.Scores.Criterion(criterion.Id);
-        yield return new Heading(2, IdOf(criterion.Id), report.In(criterion.Title)) { Number = criterion.Id };
-        yield return Boxes.Of(report, $"box-{IdOf(criterion.Id)}", score, report.In(Say.GeneralCriterion), report.In(criterion.Expects));
-        foreach (var (part, one, many) in new[] { ("strengths", Say.Strength, Say.Strengths), ("areas", Say.AnArea, Say.Areas) })
+        yield return new Heading(2, IdOf(criterion.Id), report.In(criterion.Title)) { Number = ReportContext.NumberOf(criterion.Id) };
+        yield return Boxes.Of(report, $"box-{IdOf(criterion.Id)}", score, report.In(report.Outline.Words.Expects), report.In(criterion.Expects));
+        foreach (var block in Ratings.PartsOf(report, score))
+        {
+            yield return block;
+        }
+
+        foreach (var (part, many, one) in report.Outline.FindingParts)
         {
             var blocks = report.Written($"criterion-{criterion.Id}", part);
             if (blocks.Count == 0)

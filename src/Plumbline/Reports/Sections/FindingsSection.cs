@@ -10,10 +10,13 @@ internal static class FindingsSection
 {
     public static IEnumerable<Block> Of(ReportContext report, Section section)
     {
-        var score = report.Material.Scores.Section(section.Id);
         yield return new PageBreak();
-        yield return new Heading(1, $"section-{section.Id}", report.In(section.Title)) { Number = section.Id };
-        yield return new Paragraph(new Strong($"{report.In(Say.OverallScore)}: ", report.Printed(score)));
+        yield return new Heading(1, $"section-{section.Id}", report.In(section.Title)) { Number = ReportContext.NumberOf(section.Id) };
+        if (report.Material.Scores.Sections.FirstOrDefault(score => score.Id == section.Id) is { } score)
+        {
+            yield return new Paragraph(new Strong($"{report.In(Say.OverallScore)}: ", report.Printed(score)));
+        }
+
         foreach (var block in report.Written($"section-{section.Id}", "opening"))
         {
             yield return block;

@@ -4,6 +4,7 @@ using Plumbline.Reports.Blocks.Boxes;
 using Plumbline.Reports.Blocks.Inlines;
 using Plumbline.Reports.Disclosures;
 using Plumbline.Reports.Narratives;
+using Plumbline.Reports.Outlines;
 using Plumbline.Scores;
 
 namespace Plumbline.Reports.Sections;
@@ -20,7 +21,18 @@ internal sealed record ReportContext(
     /// <summary>The parts of narratives that the sections asked for; an empty part stands for all of them.</summary>
     public HashSet<(string Narrative, string Part)> Asked { get; } = [];
 
+    public Outline Outline => Material.Outline;
+
     public string In(LocalText text) => text.In(Language);
+
+    /// <summary>A criterion or section by its number, where its id is one, and its title.</summary>
+    public string Named(string id, LocalText title) => NumberOf(id) is { } number ? $"{number} {In(title)}" : In(title);
+
+    /// <summary>An id that is a number as people write it, such as 1.2; null for a name.</summary>
+    public static string? NumberOf(string id) => id.Length > 0 && char.IsAsciiDigit(id[0]) ? id : null;
+
+    /// <summary>What every reader of data must know of them, over the data; nothing where the inspection says nothing.</summary>
+    public IEnumerable<Block> Notice(LocalText title) => Material.Inspection.Notice is { } notice ? [new Notice(In(title), In(notice))] : [];
 
     /// <summary>The blocks of a part of a narrative; none where nothing was written.</summary>
     public IReadOnlyList<Block> Written(string narrative, string part = "")
@@ -36,6 +48,15 @@ internal sealed record ReportContext(
 
     /// <summary>A printed score that leads to the judgements behind it.</summary>
     public PrintedFigure Printed(Score score) => new(PercentOf(score), score.Key, Target(score.Key)) { Share = score.Share };
+
+    /// <summary>Whether a score stands in its box as a figure: a pooled one always, another where there is one and it is not withheld.</summary>
+    public bool IsPrinted(Score score) => score.Because is null || (score.Share is { Base: > 0 } && Shows(score));
+
+    /// <summary>Whether the counts behind a score may be printed.</summary>
+    public bool Shows(Score score) => Counts.Shows(score, Material.Scores);
+
+    /// <summary>How a rating was reached, in whole sentences.</summary>
+    public string Reached(Score score) => In(Shows(score) ? Texts.SayRating.Reached(score, Material.Scores) : Texts.SayRating.Decided(score));
 
     public string PercentOf(Score score) => score.Percent is { } percent ? $"{Whole(percent)}%" : In(Texts.Say.NotApplicable);
 

@@ -5,38 +5,17 @@ namespace Plumbline.Reports.Texts;
 /// <summary>The short words that every report carries in both languages: headings, labels, the words around a score.</summary>
 internal static class Say
 {
-    public static readonly LocalText Foreword = new("Foreword", "Rhagair");
     public static readonly LocalText Acknowledgements = new("Acknowledgements", "Cydnabyddiaethau");
-    public static readonly LocalText Scoring = new("Scoring and summary table", "Sgorio a thabl crynhoi");
-    public static readonly LocalText Recommendations = new("Recommendations for improvement", "Argymhellion ar gyfer gwella");
-    public static readonly LocalText RestsOn = new("rests on criteria", "yn seiliedig ar feini prawf");
-    public static readonly LocalText NextSteps = new("Next steps", "Y camau nesaf");
-    public static readonly LocalText MakingADifference = new("Making a difference", "Gwneud gwahaniaeth");
-    public static readonly LocalText ServiceUsers = new("Service users’ perspective", "Safbwynt defnyddwyr y gwasanaeth");
-    public static readonly LocalText Children = new("Children and young people", "Plant a phobl ifanc");
-    public static readonly LocalText Victims = new("Victims", "Dioddefwyr");
     public static readonly LocalText OverallScore = new("Overall score", "Sgôr gyffredinol");
     public static readonly LocalText Score = new("Score", "Sgôr");
     public static readonly LocalText Comment = new("Comment", "Sylw");
-    public static readonly LocalText ImprovementRequired = new("improvement required", "yw’r gwelliant sydd ei angen");
-    public static readonly LocalText Strengths = new("Strengths", "Cryfderau");
-    public static readonly LocalText Strength = new("Strength", "Cryfder");
-    public static readonly LocalText Areas = new("Areas for improvement", "Meysydd i’w gwella");
-    public static readonly LocalText AnArea = new("Area for improvement", "Maes i’w wella");
     public static readonly LocalText Opening = new("Opening", "Agoriad");
     public static readonly LocalText Commentary = new("Commentary", "Sylwebaeth");
     public static readonly LocalText Appendix = new("Appendix", "Atodiad");
-    public static readonly LocalText AppendixScores = new("Scoring summary of sections 1\u00a0to\u00a03", "Crynodeb sgorio adrannau 1\u00a0i\u00a03");
-    public static readonly LocalText AppendixContext = new("Contextual information", "Gwybodaeth gyd-destunol");
-    public static readonly LocalText AppendixArrangements = new("Inspection arrangements", "Trefniadau’r arolygiad");
-    public static readonly LocalText AppendixCases = new("Characteristics of cases inspected", "Nodweddion yr achosion a arolygwyd");
-    public static readonly LocalText AppendixScoring = new("Scoring approach", "Y dull sgorio");
-    public static readonly LocalText AppendixGlossary = new("Glossary", "Geirfa");
-    public static readonly LocalText AppendixRole = new("Role of the inspectorate and code of practice", "Rôl yr arolygiaeth a’r cod ymarfer");
-    public static readonly LocalText AppendixJudgements = new("The judgements behind the figures", "Y dyfarniadau y tu ôl i’r ffigurau");
+    public static readonly LocalText CasesInspected = new("Characteristics of cases inspected", "Nodweddion yr achosion a arolygwyd");
+    public static readonly LocalText Glossary = new("Glossary", "Geirfa");
+    public static readonly LocalText JudgementsBehind = new("The judgements behind the figures", "Y dyfarniadau y tu ôl i’r ffigurau");
     public static readonly LocalText Section = new("Section", "Adran");
-    public static readonly LocalText Criterion = new("Criterion", "Maen prawf");
-    public static readonly LocalText GeneralCriterion = new("General criterion", "Maen prawf cyffredinol");
     public static readonly LocalText Part = new("Part", "Rhan");
     public static readonly LocalText Theme = new("Theme", "Thema");
     public static readonly LocalText Lowest = new("Lowest", "Isaf");
@@ -64,6 +43,15 @@ internal static class Say
     public static readonly LocalText Pooled = new("Questions taken together", "Cwestiynau wedi’u cyfuno");
     public static readonly LocalText Term = new("Term", "Term");
     public static readonly LocalText Meaning = new("Meaning", "Ystyr");
+    public static readonly LocalText Points = new("Points", "Pwyntiau");
+    public static readonly LocalText AtMost = new("At most", "Ar y mwyaf");
+    public static readonly LocalText CasesThatCount = new("Cases that count", "Achosion sy’n cyfrif");
+    public static readonly LocalText PerCent = new("Per cent", "Y cant");
+    public static readonly LocalText Level = new("Level", "Lefel");
+    public static readonly LocalText Row = new("Row of the table", "Rhes y tabl");
+    public static readonly LocalText HowReached = new("How it was reached", "Sut y cyrhaeddwyd hi");
+    public static readonly LocalText Ratings = new("Ratings", "Graddau");
+    public static readonly LocalText NotRated = new("Not rated", "Heb ei graddio");
     public static readonly LocalText Value = new("Value", "Gwerth");
 
     /// <summary>One sentence for a reader who never met an interval.</summary>

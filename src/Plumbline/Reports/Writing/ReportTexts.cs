@@ -1,43 +1,61 @@
 using Plumbline.Instruments;
+using Plumbline.Reports.Outlines;
 using Plumbline.Reports.Texts;
 
 namespace Plumbline.Reports.Writing;
 
-/// <summary>The texts that a report by an instrument wants, in the order in which the report prints them.</summary>
+/// <summary>The texts that a report by an instrument wants, in the order in which its outline prints them.</summary>
 public static class ReportTexts
 {
-    public static IReadOnlyList<ReportText> Of(Instrument instrument) =>
-    [
-        Whole("foreword", Say.Foreword),
-        Whole("acknowledgements", Say.Acknowledgements),
-        Whole("recommendations", Say.Recommendations),
-        new ReportText("examples", Say.MakingADifference,
-            [.. instrument.Criteria.Select(criterion => new ReportTextPart(criterion.Id, Numbered(criterion.Id, criterion.Title)))]),
-        new ReportText("service-users", Say.ServiceUsers, [new("children", Say.Children), new("victims", Say.Victims)]),
-        .. instrument.Sections.SelectMany(section => OfSection(instrument, section)),
-        Whole("context", Say.AppendixContext),
-        Whole("arrangements", Say.AppendixArrangements),
-    ];
+    public static IReadOnlyList<ReportText> Of(Instrument instrument, Outline outline) => [.. outline.Parts.SelectMany(part => OfPart(instrument, outline, part))];
 
-    /// <summary>Null when the report prints no text of that name.</summary>
-    public static ReportText? Find(Instrument instrument, string name) => Of(instrument).FirstOrDefault(text => text.Name == name);
-
-    private static IEnumerable<ReportText> OfSection(Instrument instrument, Section section)
+    private static IEnumerable<ReportText> OfPart(Instrument instrument, Outline outline, OutlinePart part)
     {
-        yield return new ReportText($"section-{section.Id}", Numbered(section.Id, section.Title),
-            [new("opening", Say.Opening), new("commentary", Say.Commentary)]);
-        foreach (var criterion in instrument.Criteria.Where(criterion => criterion.Section == section.Id))
+        foreach (var piece in part.Holds)
         {
-            yield return new ReportText($"criterion-{criterion.Id}", Numbered(criterion.Id, criterion.Title),
-                [new("strengths", Say.Strengths), new("areas", Say.Areas)])
+            switch (piece.Kind)
             {
-                Criterion = criterion.Id,
-            };
+                case PieceKind.Narrative when piece.Heading.Length == 0:
+                    yield return new ReportText(piece.Text, TitleOf(part, piece), []);
+                    break;
+                case PieceKind.Stories:
+                    yield return new ReportText(piece.Text, TitleOf(part, piece), [.. instrument.Criteria.Select(one => new ReportTextPart(one.Id, Named(one.Id, one.Title)))]);
+                    break;
+                case PieceKind.Findings:
+                    foreach (var text in instrument.Sections.SelectMany(section => OfSection(instrument, outline, section)))
+                    {
+                        yield return text;
+                    }
+
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var divided = from within in part.Parts.Prepend(part)
+                      from piece in within.Holds
+                      where piece is { Kind: PieceKind.Narrative, Heading.Length: > 0 }
+                      group new ReportTextPart(piece.Heading, TitleOf(within, piece)) by piece.Text;
+        foreach (var text in divided)
+        {
+            yield return new ReportText(text.Key, part.Title ?? new LocalText(text.Key), [.. text]);
         }
     }
 
-    private static ReportText Whole(string name, LocalText title) => new(name, title, []);
+    private static IEnumerable<ReportText> OfSection(Instrument instrument, Outline outline, Section section)
+    {
+        yield return new ReportText($"section-{section.Id}", Named(section.Id, section.Title), [new("opening", Say.Opening), new("commentary", Say.Commentary)]);
+        foreach (var criterion in instrument.Criteria.Where(criterion => criterion.Section == section.Id))
+        {
+            IReadOnlyList<ReportTextPart> parts = [.. outline.FindingParts.Select(part => new ReportTextPart(part.Name, part.Title))];
+            yield return new ReportText($"criterion-{criterion.Id}", Named(criterion.Id, criterion.Title), parts) { Criterion = criterion.Id };
+        }
+    }
 
-    private static LocalText Numbered(string number, LocalText title) =>
-        new($"{number} {title.English}", title.Welsh is { } welsh ? $"{number} {welsh}" : null);
+    private static LocalText TitleOf(OutlinePart part, Piece piece) => part.Title ?? new LocalText(piece.Text);
+
+    /// <summary>A title behind its number, where the id is one.</summary>
+    private static LocalText Named(string id, LocalText title) =>
+        char.IsAsciiDigit(id[0]) ? new($"{id} {title.English}", title.Welsh is { } welsh ? $"{id} {welsh}" : null) : title;
 }

@@ -42,7 +42,7 @@ internal sealed class Decisions(IReadOnlyList<PanelDecision> all)
             PanelDecisionKind.Discretion when mayMove is null || computed.Band is null => Refused(computed, decision, "no-discretion", "the ruleset gives a panel no discretion here"),
             PanelDecisionKind.Discretion when mayMove(word) is { } limit => Refused(computed, decision, "beyond-discretion", limit),
             PanelDecisionKind.Override when !PanelDecision.Senior.Contains(decision.By) => Refused(computed, decision, "role-may-not-override", $"{decision.By} may not override a rating", $"{string.Join(", ", PanelDecision.Senior)} may"),
-            _ => computed with { Band = word, Computed = computed.Band, Decision = decision, Because = decision.Reason },
+            _ => computed with { Band = word, Computed = computed.Band, Decision = decision, Because = decision.Reason, ByRule = computed.Because },
         };
     }
 

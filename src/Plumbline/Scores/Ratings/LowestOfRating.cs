@@ -18,6 +18,7 @@ internal static class LowestOfRating
                 .Select(pair => KeyQuestion(pair.Item, Tallies.Of(readings.Cases, [pair.Index]), rules))
                 .ToList();
             var standard = decisions.On(Lowest(criterion, questions), rules.Standards.All, word => Limit(questions, rules, word));
+            standard = rules.LeftOut.Contains(standard.Id) ? standard : standard with { Points = standard.Band?.Points };
             standards.Add(standard);
             foreach (var rating in questions.Append(standard))
             {
@@ -58,7 +59,6 @@ internal static class LowestOfRating
         return standard with
         {
             Share = lowest.Share,
-            Tally = lowest.Tally,
             Band = lowest.Band,
             DecidedBy = lowest.Id,
             Because = RatingWords.Lowest(lowest.Id, lowest.Because!),

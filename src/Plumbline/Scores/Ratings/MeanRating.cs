@@ -29,9 +29,10 @@ internal static class MeanRating
         {
             Falls = [.. Enumerable.Range(1, steps.Length + 1).Select(level => new Fall(Step(level), rated.Count(rating => rating == level)))],
         };
+        var because = RatingWords.Joined(RatingWords.OfPoints(share), RatingWords.FromRatings(rated.Count));
         return rated.Count == 0
             ? statement with { Because = RatingWords.NothingRated }
-            : Rated(statement, share, RatingWords.Joined(RatingWords.OfPoints(share), RatingWords.FromRatings(rated.Count)), rules);
+            : Rated(statement, share, because, rules) with { Points = share.Part };
 
         LocalText Step(int level) => level == 1 ? RatingWords.NoStep : Numbered(level, readings.Instrument.Questions[steps[level - 2]].Label);
     }

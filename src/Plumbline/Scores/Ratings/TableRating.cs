@@ -30,6 +30,7 @@ internal static class TableRating
         var share = new Share(rows.Count(row => RatingOf(row) == ItemRating.Met), rows.Count(row => RatingOf(row) is ItemRating.Met or ItemRating.Unmet));
         return new Score(ScoreLevel.Item, item.Id, item.Title, share, null)
         {
+            Questions = item.Inputs,
             Because = RatingWords.Joined(RatingWords.StrengthIn(share), RatingWords.LeftOut(rows.Count(row => row is null))),
             Falls = [.. item.Rows.Select(row => new Fall(RowWords.Of(row, item, instrument), rows.Count(one => one == row)))],
         };

@@ -28,7 +28,7 @@ public sealed record TextAtWork(
     public static async Task<TextAtWork?> ReadAsync(Views views, Acting who, string inspection, string name, CancellationToken stop = default)
     {
         if (await WritingMaterial.ReadAsync(views, who, inspection, stop) is not { } material
-            || ReportTexts.Find(material.Results.Readings.Instrument, name) is not { } text)
+            || WantedTexts.Find(material.Results.Readings.Instrument, name) is not { } text)
         {
             return null;
         }

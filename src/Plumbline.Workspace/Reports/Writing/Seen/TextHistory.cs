@@ -18,7 +18,7 @@ public sealed record TextHistory(
         CancellationToken stop = default)
     {
         if (await views.Db.FindAsync(who, Act.EditReport, inspection, stop) is not { } kept
-            || ReportTexts.Find(await views.Instruments.ReadAsync(kept.InstrumentId, kept.InstrumentVersion, stop), name) is not { } text)
+            || WantedTexts.Find(await views.Instruments.ReadAsync(kept.InstrumentId, kept.InstrumentVersion, stop), name) is not { } text)
         {
             return null;
         }

@@ -16,7 +16,7 @@ public sealed record TextsOfReport(KeptInspection Inspection, IReadOnlyList<Text
         }
 
         var db = views.Db;
-        var texts = ReportTexts.Of(material.Results.Readings.Instrument);
+        var texts = WantedTexts.Of(material.Results.Readings.Instrument);
         var standing = await StandingText.ReadAsync(db, inspection, [.. texts.SelectMany(text => Languages.All.Select(text.FileIn))], stop);
         var rows = await db.ReportTexts.AsNoTracking().Where(text => text.InspectionId == inspection).ToDictionaryAsync(text => text.Name, stop);
         var owners = rows.Values.Select(row => row.OwnerId).OfType<Guid>().ToHashSet();

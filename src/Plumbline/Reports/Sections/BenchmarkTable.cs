@@ -1,3 +1,4 @@
+using Plumbline.Inspections;
 using Plumbline.Reports.Blocks;
 using Plumbline.Reports.Blocks.Inlines;
 using Plumbline.Reports.Blocks.Tables;
@@ -5,26 +6,20 @@ using Plumbline.Reports.Texts;
 
 namespace Plumbline.Reports.Sections;
 
-/// <summary>The foreword: what was found in a page, signed, beside what was found elsewhere.</summary>
-internal static class ForewordSection
+/// <summary>The headline scores beside what was found elsewhere.</summary>
+internal static class BenchmarkTable
 {
     public static IEnumerable<Block> Of(ReportContext report)
     {
         var inspection = report.Material.Inspection;
-        yield return new Heading(1, "foreword", report.In(Say.Foreword)) { Listed = false };
-        foreach (var block in report.Written("foreword"))
+        if (inspection.Benchmark is not { } benchmark)
         {
-            yield return block;
+            return [];
         }
 
-        if (inspection.Signature is { } signature)
-        {
-            yield return new Paragraph(new Strong(signature.Name), $", {report.In(signature.Office)}, {inspection.Published.In(report.Language)}");
-        }
-
-        if (inspection.Benchmark is { } benchmark)
-        {
-            yield return new DataTable(
+        return
+        [
+            new DataTable(
                 "benchmark",
                 report.In(benchmark.Wave),
                 [
@@ -39,13 +34,13 @@ internal static class ForewordSection
                     [Given(headline.Id, "lowest", row => row.Lowest)],
                     [Given(headline.Id, "highest", row => row.Highest)],
                     [Given(headline.Id, "average", row => row.Average)],
-                    [report.Printed(headline)]))]);
-        }
+                    [report.Printed(headline)]))]),
+        ];
 
-        Inline Given(string theme, string column, Func<Inspections.BenchmarkRow, int> value)
+        Inline Given(string theme, string column, Func<BenchmarkRow, int> value)
         {
             var key = $"benchmark:{theme}:{column}";
-            return inspection.Benchmark!.Find(theme) is { } row ? new PrintedFigure($"{ReportContext.Whole(value(row))}%", key, report.Target(key)) : new Text("");
+            return benchmark.Find(theme) is { } row ? new PrintedFigure($"{ReportContext.Whole(value(row))}%", key, report.Target(key)) : new Text("");
         }
     }
 }

@@ -7,11 +7,11 @@ using Plumbline.Scores;
 namespace Plumbline.Reports.Sections.Appendices;
 
 /// <summary>Every criterion and section as a bar in the colour of its comment, with its likely range.</summary>
-internal static class ScoresAppendix
+internal static class ScoresChart
 {
-    public static IEnumerable<Block> Of(ReportContext report, int number) => Appendix.Of(report, number, Say.AppendixScores, [.. Parts(report)]);
+    public static IEnumerable<Block> Of(ReportContext report) => report.Material.Scores.Sections.Count > 0 ? Pooled(report) : SharesChart.Of(report);
 
-    private static IEnumerable<Block> Parts(ReportContext report)
+    private static IEnumerable<Block> Pooled(ReportContext report)
     {
         var scores = report.Material.Scores;
         if (Rows(report) is { Count: > 0 } rows)
@@ -81,7 +81,7 @@ internal static class ScoresAppendix
 
     private static string Label(ReportContext report, Score score) => score.Level == ScoreLevel.Section
         ? $"{report.In(Say.Section)} {score.Id}: {report.In(score.Title)}"
-        : $"{score.Id} {report.In(score.Title)}";
+        : report.Named(score.Id, score.Title);
 
     private static string RangeOf(Score score) => score.Interval is { } interval
         ? $"{ReportContext.Whole((int)Math.Floor(100 * interval.Low))}–{ReportContext.Whole((int)Math.Ceiling(100 * interval.High))}%"

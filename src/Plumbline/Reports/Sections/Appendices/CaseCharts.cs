@@ -7,13 +7,13 @@ using Plumbline.Reports.Texts;
 namespace Plumbline.Reports.Sections.Appendices;
 
 /// <summary>What kinds of cases were read: a chart for each characteristic of the profile that has more than two values, or that the instrument asks for.</summary>
-internal static class CasesAppendix
+internal static class CaseCharts
 {
-    public static IEnumerable<Block> Of(ReportContext report, int number) => Appendix.Of(report, number, Say.AppendixCases,
-        [
-            .. report.Material.Inspection.Notice is { } notice ? new Block[] { new Blocks.Boxes.Notice(report.In(Say.AppendixCases), report.In(notice)) } : [],
-            .. report.Material.Readings.Instrument.Profile.Where(field => field.IsCharacteristic).Select(field => ChartOf(report, field)),
-        ]);
+    public static IEnumerable<Block> Of(ReportContext report)
+    {
+        var fields = report.Material.Readings.Instrument.Profile.Where(field => field.IsCharacteristic).ToList();
+        return fields.Count == 0 ? [] : [.. report.Notice(Say.CasesInspected), .. fields.Select(field => ChartOf(report, field))];
+    }
 
     private static Chart ChartOf(ReportContext report, ProfileField field)
     {

@@ -9,21 +9,24 @@ using Plumbline.Scores;
 namespace Plumbline.Reports.Sections.Appendices;
 
 /// <summary>Where every printed figure leads: what was counted, in which cases, and how each was judged if the publisher shows that.</summary>
-internal static class JudgementsAppendix
+internal static class JudgementEntries
 {
-    public static IEnumerable<Block> Of(ReportContext report, int number)
+    /// <summary>The key of the number of cases.</summary>
+    private const string Cases = "cases";
+
+    public static IEnumerable<Block> Of(ReportContext report)
     {
         var instrument = report.Material.Readings.Instrument;
-        return Appendix.Of(report, number, Say.AppendixJudgements,
+        return
         [
-            .. report.Material.Inspection.Notice is { } notice ? new Block[] { new Blocks.Boxes.Notice(report.In(Say.AppendixJudgements), report.In(notice)) } : [],
+            .. report.Notice(Say.JudgementsBehind),
             new JudgementAnnex(report.In(Say.Scores), [.. Scores(report)]),
-            .. instrument.Criteria.Select(criterion => Annex($"{criterion.Id} {report.In(criterion.Title)}", question => question.Criterion == criterion.Id)),
+            .. instrument.Criteria.Select(criterion => Annex(report.Named(criterion.Id, criterion.Title), question => question.Criterion == criterion.Id)),
             Annex(report.In(Say.Profile), question => question.Criterion is null),
             new JudgementAnnex(report.In(Say.Pooled), [.. PooledEntries(report)]),
             .. report.Material.Responses.Select(responses => new JudgementAnnex(report.In(responses.Questionnaire.Title), [.. responses.Questionnaire.Questions.Select(question => Survey(report, report.Counts.FindAnswers(question.Name)!))])),
             new JudgementAnnex(report.In(Say.StoredValues), [.. Stored(report)]),
-        ]);
+        ];
 
         JudgementAnnex Annex(string caption, Func<Question, bool> belongs) => new(caption,
         [
@@ -44,6 +47,9 @@ internal static class JudgementsAppendix
         .ThenBy(population => population, StringComparer.Ordinal);
 
     private static IEnumerable<BoundFigure> BoundFigures(ReportContext report) => report.Narratives.Values.Concat(report.Standing.Values).SelectMany(text => text.Figures);
+
+    private static bool CountsCasesOf(ReportContext report, string population) =>
+        BoundFigures(report).Any(figure => figure.Binding.Key == Cases && figure.Binding.Population == population);
 
     private static IEnumerable<JudgementEntry> PooledEntries(ReportContext report) => BoundFigures(report)
         .Where(figure => figure.Binding.Keys.Count > 1)
@@ -109,16 +115,23 @@ internal static class JudgementsAppendix
             .. scores.Headlines.Select(score => Of(score, question => question.Themes.Contains(score.Id))),
             .. scores.Sections.Select(score => Of(score, question => instrument.SectionOf(question) == score.Id)),
             .. scores.Criteria.Select(score => Of(score, question => question.Criterion == score.Id)),
+            .. scores.Of(ScoreLevel.Item).Select(score => Of(score, question => score.Questions.Contains(question.Name))),
+            .. scores.Of(ScoreLevel.Overall).Select(score => Of(score, _ => false)),
         ];
 
         JudgementEntry Of(Score score, Func<Question, bool> belongs) => new(
             EntryId.Of(score.Key, Phase.All),
             score.Key,
-            score.Level == ScoreLevel.Headline ? report.In(score.Title) : $"{score.Id} {report.In(score.Title)}",
+            score.Level == ScoreLevel.Headline ? report.In(score.Title) : report.Named(score.Id, score.Title),
             report.In(instrument.Phases[0].Title),
-            score.Tally.Share)
+            report.Shows(score) ? score.Share : null)
         {
-            Parts = [.. instrument.Questions.Where(question => question.IsScored && belongs(question)).Select(question => Part(report, question, Phase.All))],
+            IsWithheld = !report.Shows(score),
+            Parts =
+            [
+                .. instrument.Questions.Where(question => (question.IsScored || score.Level == ScoreLevel.Item) && belongs(question))
+                    .Select(question => Part(report, question, Phase.All)),
+            ],
         };
     }
 
@@ -135,9 +148,16 @@ internal static class JudgementsAppendix
 
     private static IEnumerable<JudgementEntry> Stored(ReportContext report)
     {
+        foreach (var phase in report.Material.Readings.Instrument.Phases.Where(phase => phase.Id != Phase.All && CountsCasesOf(report, phase.Id)))
+        {
+            var cases = ReportContext.Whole(report.Material.Readings.Of(phase.Id).Count());
+            yield return new JudgementEntry(EntryId.Of(Cases, phase.Id), Cases, $"{Cases}: {cases}", report.In(phase.Title), null);
+        }
+
         var inspection = report.Material.Inspection;
         var used = BoundFigures(report).Select(figure => figure.Binding.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var (key, fact) in ReportFacts.Of(inspection, report.Material.Responses).Append(new("cases", new Fact.Total(report.Material.Readings.Cases.Count))))
+        var read = new Fact.Total(report.Material.Readings.Cases.Count);
+        foreach (var (key, fact) in ReportFacts.Of(inspection, report.Material.Responses).Append(new(Cases, read)))
         {
             if (fact is Fact.Given or Fact.Total && (used.Contains(key) || key.StartsWith("benchmark:", StringComparison.Ordinal)))
             {

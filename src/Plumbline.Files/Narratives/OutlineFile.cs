@@ -1,0 +1,108 @@
+using Plumbline.Files.Yaml;
+using Plumbline.Reports.Outlines;
+
+namespace Plumbline.Files.Narratives;
+
+/// <summary>
+/// The outline of the reports of an instrument, <c>outline.yaml</c> beside its standing texts: parts, headings of findings, words (docs/methods/reports.md).
+/// </summary>
+public static class OutlineFile
+{
+    public const string FileName = "outline.yaml";
+
+    private static readonly Dictionary<string, PieceKind> Kinds = Enum.GetValues<PieceKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant());
+
+    /// <summary>The outline of the texts of an instrument; the usual one where they have none.</summary>
+    /// <param name="texts">The folder of the standing texts; null where there is none.</param>
+    public static Outline Read(string? texts, ICollection<Refusal> refusals)
+    {
+        var path = texts is null ? null : Path.Combine(texts, FileName);
+        return path is not null && File.Exists(path) && YamlFile.Read(path, path, refusals) is { } file ? Of(file) : Outline.Usual;
+    }
+
+    private static Outline Of(YamlMap file)
+    {
+        var parts = file.Maps("parts").Select(PartOf).ToList();
+        var twice = parts.Concat(parts.SelectMany(part => part.Parts)).GroupBy(part => part.Id).FirstOrDefault(group => group.Count() > 1);
+        if (parts.Count == 0 || twice is not null)
+        {
+            var message = twice is null ? "parts are missing: a report needs one at least" : $"the part {twice.Key} stands {twice.Count()} times";
+            file.Refuse(twice is null ? "value-missing" : "id-twice", message, file.PlaceOf("parts"));
+        }
+
+        IReadOnlyList<FindingPart> findings = file.Has("findings") ? [.. file.Maps("findings").Select(FindingOf)] : Outline.Usual.FindingParts;
+        var outline = new Outline(parts, findings, WordsOf(file.Map("words")));
+        file.Close();
+        return outline;
+    }
+
+    private static OutlinePart PartOf(YamlMap item)
+    {
+        item.Subject = item.ShortName("id");
+        var part = new OutlinePart(item.Subject, item.OptionalLocalText("title"), [.. item.Texts("holds").Select(text => PieceOf(item, text)).OfType<Piece>()])
+        {
+            IsAppendix = item.Flag("appendix"),
+            IsListed = item.Flag("listed", otherwise: true),
+            BeginsPage = item.Flag("page", otherwise: true),
+            Needs = item.Filled("needs"),
+            Parts = [.. item.Maps("parts").Select(PartOf)],
+        };
+        if (part.Title is null && (part.IsAppendix || part.Parts.Any(within => within.Title is null)))
+        {
+            item.Refuse("value-missing", "title is missing: an appendix and a part within another have a heading", item.Place);
+        }
+
+        item.Close();
+        return part;
+    }
+
+    /// <summary>Such as <c>narrative foreword</c>, <c>narrative service-users/victims</c>, <c>findings</c>.</summary>
+    private static Piece? PieceOf(YamlMap item, string text)
+    {
+        var words = text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (words.Length == 0 || !Kinds.TryGetValue(words[0], out var kind))
+        {
+            var meant = Spelling.Suggest(words.FirstOrDefault() ?? "", Kinds.Keys) is { } near ? $"; did you mean {near}?" : "";
+            item.Refuse("value-unknown", $"a part holds {string.Join(", ", Kinds.Keys)}, not \"{text}\"{meant}", item.PlaceOf("holds"));
+            return null;
+        }
+
+        if (Piece.NamesText(kind) != (words.Length == 2))
+        {
+            var message = Piece.NamesText(kind) ? $"{words[0]} needs the name of a text after it" : $"{words[0]} stands alone, without {words[1]}";
+            item.Refuse("value-shape", message, item.PlaceOf("holds"));
+            return null;
+        }
+
+        var named = words.Length == 2 ? words[1].Split('/', 2) : [];
+        return new Piece(kind, named.Length > 0 ? named[0] : "", named.Length > 1 ? named[1] : "");
+    }
+
+    private static FindingPart FindingOf(YamlMap item)
+    {
+        var title = item.LocalText("title");
+        var finding = new FindingPart(item.Text("heading"), title, item.OptionalLocalText("one") ?? title);
+        item.Close();
+        return finding;
+    }
+
+    private static OutlineWords WordsOf(YamlMap? words)
+    {
+        if (words is null)
+        {
+            return OutlineWords.Usual;
+        }
+
+        var usual = OutlineWords.Usual;
+        var read = new OutlineWords(
+            words.OptionalLocalText("criterion") ?? usual.Criterion,
+            words.OptionalLocalText("expects") ?? usual.Expects,
+            words.OptionalLocalText("score") ?? usual.Score,
+            words.OptionalLocalText("word") ?? usual.Word,
+            words.OptionalLocalText("after_word"),
+            words.OptionalLocalText("part") ?? usual.Part,
+            words.OptionalLocalText("rests_on") ?? usual.RestsOn);
+        words.Close();
+        return read;
+    }
+}
