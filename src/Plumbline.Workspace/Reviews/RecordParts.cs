@@ -27,5 +27,6 @@ public static class RecordParts
     /// <summary>The part that somebody has at an inspection with what is read for one purpose.</summary>
     internal static ReviewActor Of(Acting who, KeptInspection inspection, Purpose purpose) => new(
         who.Name,
-        new[] { ActOf(purpose), Act.ReviewCases, Act.LockCases }.Where(act => who.MayAt(inspection, act)).Aggregate(ReviewPart.None, (parts, act) => parts | PartOf(act)));
+        new[] { ActOf(purpose), Act.ReviewCases, Act.LockCases }.Where(act => who.MayAt(inspection, act))
+            .Aggregate(ReviewPart.None, (parts, act) => parts | PartOf(act)));
 }
