@@ -8,6 +8,8 @@ using Plumbline.Workspace.Publications;
 using Plumbline.Workspace.Publications.Drafts;
 using Plumbline.Workspace.Publications.Releases;
 using Plumbline.Workspace.Reports;
+using Plumbline.Workspace.Reports.Details;
+using Plumbline.Workspace.Reports.Recommendations;
 using Plumbline.Workspace.Reports.Writing;
 using Plumbline.Workspace.Reviews;
 using Plumbline.Workspace.Samples;
@@ -27,7 +29,7 @@ public static class WorkspaceHosting
         .AddSingleton<OwnerSeals>().AddScoped<PrepareCaseload>().AddScoped<AcceptIntake>().AddScoped<DropIntake>().AddScoped<TakeReferences>(
             ).AddScoped<MapColumns>()
         .AddSingleton<FolderExport>().AddScoped<MakeReport>()
-        .AddScoped<WriteText>().AddScoped<GiveText>().AddScoped<ReadyText>().AddScoped<TakeText>()
+        .AddScoped<WriteText>().AddScoped<GiveText>().AddScoped<ReadyText>().AddScoped<TakeText>().AddScoped<WriteDetails>().AddScoped<WriteRecommendations>()
         .AddScoped<DrawSample>().AddScoped<ReplaceCase>().AddScoped<AgreeToReplacement>().AddScoped<TakeBackReplacement>()
         .AddScoped<TellProvisionalFindings>().AddScoped<SendDraft>().AddScoped<ChallengeFact>().AddScoped<AnswerChallenge>().AddScoped<CloseChallenges>()
         .AddScoped<FinishReport>().AddScoped<ApproveReport>().AddScoped<ScheduleRelease>().AddScoped<RehearseRelease>().AddScoped<ReleaseNow>()

@@ -9,7 +9,9 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing;
+using Plumbline.Storage.Exchange;
 using Plumbline.Testing.Databases;
+using Plumbline.Workspace.Reports;
 using Plumbline.Workspace.Caseloads;
 
 namespace Plumbline.Workspace.Tests;
@@ -81,6 +83,13 @@ internal sealed class CroydonTeam : IAsyncDisposable
         var record = await Read(db => db.Records.SingleAsync(one => one.InspectionId == Id && one.CaseId == @case && one.Purpose == Purpose.First, Stop));
         var change = new ProposedChange(question, new Judged(answer), record.Revision);
         (await Croydon.Judgements.SaveAsync(new JudgingAct(record.Id, reader.Name, Instant), [change], Stop)).Value.Plan.Refused.ShouldBeEmpty();
+    }
+
+    /// <summary>Has the report built, as it stands.</summary>
+    public async Task<Result<int>> Build(Acting who)
+    {
+        await using var db = fresh.Database.NewDb();
+        return await new MakeReport(db, new Acts(db), new FolderExport(fresh.Database, Croydon.Judgements)).RunAsync(who, Id, Stop);
     }
 
     public async Task<T> See<T>(Func<Views, Task<T>> view)

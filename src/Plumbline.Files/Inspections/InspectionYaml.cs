@@ -13,6 +13,8 @@ internal static class InspectionYaml
         ["per-thousand"] = GivenUnit.PerThousand,
     };
 
+    public static string CodeOf(GivenUnit unit) => Units.Single(known => known.Value == unit).Key;
+
     public static Inspection Of(YamlMap file, ICollection<Refusal> refusals)
     {
         var fieldwork = file.Map("fieldwork");

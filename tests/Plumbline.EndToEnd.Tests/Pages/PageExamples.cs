@@ -29,6 +29,7 @@ internal static class PageExamples
         (new("/people/invite", "administrator"), "#form button.govuk-button[data-module]"),
         (new("/account/password", "assessor"), "main form button:not([type=button])"),
         (new(Seaport + "/team", "lead"), "main form:has([name=Chosen].govuk-select) button"),
+        (new(Seaport + "/report-details", "lead"), "#form button.govuk-button"),
         (new(Seaport + "/conflicts", "assessor"), "main form:has([name=Kind]) button"),
         (new("/inspections/hilltop-2026/caseload", "lead"), "main form button"),
         (new("/inspections/hilltop-2026/caseload/extract", "lead"), "main form button"),
@@ -64,6 +65,8 @@ internal static class PageExamples
         ["/"] = [new("/", "assessor"), new("/", "quality"), new("/", "lead"), new("/", "service")],
         ["/inspections"] = [new("/inspections", "chief"), new("/inspections", "service")],
         ["/inspections/{inspection}/report"] = [new(Croydon + "/report", "editor"), new(Seaport + "/report", "lead")],
+        ["/inspections/{inspection}/report-details"] = [new(Croydon + "/report-details", "editor"), new(Seaport + "/report-details", "lead")],
+        ["/inspections/{inspection}/recommendations"] = [new(Croydon + "/recommendations", "editor"), new(Seaport + "/recommendations", "lead")],
         ["/inspections/{inspection}/texts"] = [new(Croydon + "/texts", "editor"), new(Seaport + "/texts", "lead")],
         ["/inspections/{inspection}/texts/{name}"] = [new(Croydon + "/texts/foreword", "editor"), new(Croydon + "/texts/criterion-1.1", "lead")],
         ["/inspections/{inspection}/texts/{name}/history"] =

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Plumbline.Files.Inspections;
 using Plumbline.Inspections.Access;
 using Plumbline.Reports.Writing;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Inspections;
+using Plumbline.Web.Features.Reports.Details;
+using Plumbline.Web.Features.Reports.Recommendations;
 using Plumbline.Web.Features.Reports.Writing;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
@@ -39,6 +42,8 @@ public sealed class BuildPage(Views views, MakeReport make, WhoAsks who, Speech 
     {
         "judgements.csv" => InspectionLinks.Review(Shown.Inspection.Id),
         "cases.csv" => InspectionLinks.Caseload(Shown.Inspection.Id),
+        InspectionHeader.FileName => DetailLinks.Of(Shown.Inspection.Id),
+        RecommendationsFile.FileName => RecommendationLinks.Of(Shown.Inspection.Id),
         { } file when file.Split('/', '.') is [ReportText.Folder, .. var name, "en" or "cy", "md"] =>
             WritingLinks.Of(Shown.Inspection.Id, string.Join('.', name)),
         _ => null,
