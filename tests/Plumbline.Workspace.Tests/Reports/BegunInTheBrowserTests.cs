@@ -40,7 +40,7 @@ public sealed class BegunInTheBrowserTests
 
         (await WriteDetails(team, editor, Details, 0)).IsRefused.ShouldBeFalse();
         foreach (var (name, english, welsh) in new[] { ("foreword", "We read {{cases noun:cases}}.", "Darllenwyd {{cases noun:cases}}."),
-            ("context", "{{context:population}} people live there.", "Mae {{context:population}} yn byw yno.") })
+            ("context", "The area has {{context:population}} people.", "Mae {{context:population}} yn byw yno.") })
         {
             await team.Do((acts, judgements) => new WriteText(acts, judgements.Instruments).RunAsync(
                 editor, CroydonTeam.Id, name, new Dictionary<Language, SentText> { [Language.English] = new(english, 0), [Language.Welsh] = new(welsh, 0) },
@@ -112,7 +112,7 @@ public sealed class BegunInTheBrowserTests
     private static async Task<CroydonTeam> Given(Engine engine)
     {
         var team = await CroydonTeam.On(engine, cases: 2);
-        var yaml = NewFolderTexts.Inspection(CroydonTeam.Id, CroydonKept.Readings.Instrument, default)
+        var yaml = NewFolderTexts.Inspection(CroydonTeam.Id, CroydonKept.Readings.Instrument, new CalendarDate(2026, 6, null))
             .Replace("\"‹the name of the area›\"", "Croydon", StringComparison.Ordinal);
         await team.Read(db => db.Inspections.ExecuteUpdateAsync(kept => kept.SetProperty(one => one.Yaml, yaml), Stop));
         var reader = await team.Join("reader", Role.Assessor);
