@@ -10,6 +10,7 @@ using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing;
 using Plumbline.Storage.Exchange;
+using Plumbline.Storage.Reports.Locks;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Reports;
 using Plumbline.Workspace.Caseloads;
@@ -89,7 +90,14 @@ internal sealed class CroydonTeam : IAsyncDisposable
     public async Task<Result<int>> Build(Acting who)
     {
         await using var db = fresh.Database.NewDb();
-        return await new MakeReport(db, new Acts(db), new FolderExport(fresh.Database, Croydon.Judgements)).RunAsync(who, Id, Stop);
+        return await new MakeReport(db, new Acts(db), new FolderExport(fresh.Database, Croydon.Judgements), new EmbargoKey(fresh.Data)).RunAsync(who, Id, Stop);
+    }
+
+    /// <summary>A file of the report as it was last built, as text.</summary>
+    public async Task<string> Built(string path)
+    {
+        var file = await Read(db => db.ReportFiles.AsNoTracking().SingleAsync(kept => kept.InspectionId == Id && kept.Path == path, Stop));
+        return Encoding.UTF8.GetString(LockedBytes.Open(new EmbargoKey(fresh.Data).OfDesk(), LockedBytes.PlaceOf(Id, path), file.Content)!);
     }
 
     public async Task<T> See<T>(Func<Views, Task<T>> view)

@@ -46,7 +46,7 @@ internal static class DetailWords
 
     public static readonly LocalText People = new("People whom the report thanks by name", "Pobl y mae’r adroddiad yn diolch iddynt wrth eu henwau");
 
-    public static readonly LocalText Person = new("Person {0}", "Person {0}");
+    public static readonly LocalText Person = new("Person {0}", "Unigolyn {0}");
 
     public static readonly LocalText Role = new("Part", "Rhan");
 
