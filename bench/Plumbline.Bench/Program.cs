@@ -28,6 +28,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["equal-to"] = EqualToTable.Run,
     ["export"] = ExportBench.Run,
     ["kill"] = KillBench.Run,
+    ["live-results"] = LiveResultsBench.Run,
     ["stops"] = StopsBench.Run,
     ["soak"] = SoakBench.Run,
     ["verifier"] = VerifierBench.Run,

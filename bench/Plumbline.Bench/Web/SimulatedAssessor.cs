@@ -34,6 +34,8 @@ internal sealed partial class SimulatedAssessor(Uri server, string inspection, I
         answer.EnsureSuccessStatusCode();
     }
 
+    public Task<string> Get(string address) => Browser.GetStringAsync(new Uri(address, UriKind.Relative));
+
     public Task<string> Open(string @case) => Browser.GetStringAsync(new Uri(AddressOf(@case), UriKind.Relative));
 
     /// <summary>Sends the whole form of a case, and gives the page that comes of it.</summary>

@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Assessments.Reviews;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
 using Plumbline.Files.Instruments;
 using Plumbline.Web.Features.SignIn;
+using Plumbline.Web.Hosting.Demonstrations;
 
 namespace Plumbline.Web.Hosting;
 
@@ -23,7 +25,7 @@ public static class Demonstration
         }
     }
 
-    /// <summary>Adds the made-up people and, once, an inspection folder to look at; refuses a workspace of real people.</summary>
+    /// <summary>Adds the made-up people and, once, an inspection folder to look at, signed off, with an invented inspection halfway; refuses a workspace of real people.</summary>
     /// <param name="folder">The folder of an inspection with synthetic cases; null for an empty workspace.</param>
     public static async Task<Result<int>> Fill(PlumblineDatabase database, string? folder, CancellationToken stop = default)
     {
@@ -35,14 +37,28 @@ public static class Demonstration
             return people;
         }
 
-        var taken = await new FolderImport(database, new Judgements(database)).ReadAsync(folder, InstrumentShelf.Own, now, stop: stop);
+        var judgements = new Judgements(database);
+        var taken = await new FolderImport(database, judgements).ReadAsync(folder, InstrumentShelf.Own, now, isSignedOff: true, stop);
         if (!taken.TryGet(out var inspection))
         {
             return Result.Refused<int>(taken.Refusals);
         }
 
         await DemonstrationPeople.Assign(db, inspection.Inspection, now, stop);
-        return people;
+        await LockAsync(db, judgements, now, stop);
+        var accounts = await db.Users.AsNoTracking().Where(account => account.IsDemonstration).ToListAsync(stop);
+        var byRole = accounts.ToDictionary(account => account.Roles[0], account => account.Id);
+        var invented = await new InventedInspection(db, judgements, byRole, now).MakeAsync(folder, stop);
+        return invented.IsRefused ? invented : people;
+    }
+
+    /// <summary>Nothing about the inspection that is shown moves any more.</summary>
+    private static async Task LockAsync(PlumblineDb db, Judgements judgements, DateTimeOffset now, CancellationToken stop)
+    {
+        foreach (var record in await db.Records.AsNoTracking().Select(record => record.Id).ToListAsync(stop))
+        {
+            _ = (await judgements.MoveAsync(new JudgingAct(record, FolderImport.By, now), ReviewState.Complete.Code(), ReviewState.Locked.Code(), stop)).Value;
+        }
     }
 
     /// <summary>Names that another site could make lead here are not answered.</summary>

@@ -6,6 +6,7 @@ using Plumbline.Caseloads;
 using Plumbline.Files.Inspections;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
+using Plumbline.Instruments.Rulesets;
 using Plumbline.Scores;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics;
@@ -26,6 +27,17 @@ public sealed record Results(Readings Readings, ScoreCard Card, CaseDesign? Desi
 {
     /// <summary>Whether every case is locked, so that no figure moves any more.</summary>
     public bool Stand => Sampled > 0 && Locked == Sampled;
+
+    /// <summary>Whether fewer than half of the cases are signed off, so that what is counted may still change much.</summary>
+    public bool IsEarly => 2 * SignedOff < Sampled;
+
+    /// <summary>
+    /// Whether a word may stand beside a score before every case is locked: its interval reaches over no more than two of the words. A word that any
+    /// other case would change promises nothing.
+    /// </summary>
+    public bool BearsAWord(Score score) => Stand
+        || (score.Interval is { } known && Readings.Instrument.Rules.OfPrintedPercent is { } bands
+            && Math.Abs(bands.Steps(At(known.Low), At(known.High))) <= 1);
 
     /// <summary>The interval of the figure of one question; null where none can be promised.</summary>
     public Interval? IntervalOf(string question) =>
@@ -60,6 +72,8 @@ public sealed record Results(Readings Readings, ScoreCard Card, CaseDesign? Desi
             states.Count(state => state == ReviewState.Locked),
             KeptDesign.SmallestCountOf(kept.Yaml));
     }
+
+    private Band At(double share) => Readings.Instrument.Rules.OfPrintedPercent!.Of(Percent.HalfUp(share));
 
     private static CaseAssessment? Counting(Case @case, Instrument instrument, IEnumerable<ReadSoFar> records)
     {

@@ -6,6 +6,7 @@ using Plumbline.Web.Access;
 using Plumbline.Web.Features.Allocations;
 using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Publications;
+using Plumbline.Web.Features.Reports;
 using Plumbline.Web.Features.Reports.Writing;
 using Plumbline.Web.Features.Timetables;
 using Plumbline.Web.GovUk.Content.Lists;
@@ -17,13 +18,15 @@ namespace Plumbline.Web.Features.Overviews;
 
 /// <summary>One inspection: its stage, its steps as a list of tasks, how far its cases are, and who is where.</summary>
 [Allow(Act.ReadInspection)]
-public sealed class OverviewPage(Views views, WhoAsks who, Speech say, WorkspaceClock clock) : PageModel
+public sealed class OverviewPage(Views views, WhoAsks who, ReportShelf shelf, Speech say, WorkspaceClock clock) : PageModel
 {
     internal Overview Shown { get; private set; } = null!;
 
     internal DateOnly Today => clock.Today;
 
     internal string Instrument => $"{Shown.Inspection.InstrumentId} {Shown.Inspection.InstrumentVersion}";
+
+    internal string? Report { get; private set; }
 
     internal IReadOnlyList<TaskItem> Steps { get; private set; } = [];
 
@@ -40,7 +43,15 @@ public sealed class OverviewPage(Views views, WhoAsks who, Speech say, Workspace
         Shown = shown;
         Steps = [.. shown.Steps.Select(step => TaskOf(acting, step))];
         Ways = [.. WaysFrom(inspection).Where(way => acting.MayAt(shown.Inspection, way.Act)).Select(way => (way.Name, way.Address))];
+        Report = FinishedReport(inspection);
         return Page();
+    }
+
+    /// <summary>The finished report that the server keeps of this inspection, in the language of the page; null where there is none.</summary>
+    private string? FinishedReport(string inspection)
+    {
+        var files = shelf.Reports().FirstOrDefault(report => report.Name == inspection)?.Files.Select(file => file.Path).ToList() ?? [];
+        return new[] { $"report.{say.Language.Code()}.html", "report.en.html" }.FirstOrDefault(files.Contains) is { } file ? ReportLinks.File(inspection, file) : null;
     }
 
     /// <summary>Everybody sees how far a step is; who may take it finds the way there, unless another must come first.</summary>

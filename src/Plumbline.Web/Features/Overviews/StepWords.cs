@@ -20,6 +20,8 @@ internal static class StepWords
 
     public static readonly LocalText Beside = new("Dates, conflicts and records", "Dyddiadau, gwrthdaro a chofnodion");
 
+    public static readonly LocalText FinishedReport = new("Read the report of this inspection", "Darllenwch adroddiad yr arolygiad hwn");
+
     private static readonly LocalText Reading = new("Reading the cases", "Darllen yr achosion");
 
     private static readonly LocalText Review = new("Review and sign-off", "Adolygu a chymeradwyo");

@@ -19,6 +19,40 @@ internal static class ScoreWords
 
     public static readonly LocalText Blind = new("You are reading a case a second time. Live results open when you have handed it over.", "Rydych yn darllen achos am yr eildro. Bydd y canlyniadau byw yn agor pan fyddwch wedi’i drosglwyddo.");
 
+    public static readonly LocalText Early = new(
+        "Only {0} of {1} cases are signed off. Cases that are being read count as far as they have been judged, so scores may still change much. A word stands beside a score where its interval reaches over no more than two words.",
+        "Dim ond {0} o {1} achos sydd wedi’u cymeradwyo. Mae achosion sy’n cael eu darllen yn cyfrif cyn belled ag y barnwyd hwy, felly gall y sgoriau newid llawer eto. Saif gair wrth sgôr lle nad yw ei gyfwng yn ymestyn dros fwy na dau air.");
+
+    public static readonly LocalText Warning = new("Warning", "Rhybudd");
+
+    public static readonly LocalText Picture = new("Scores on one scale from 0 to 100 per cent", "Sgoriau ar un raddfa o 0 i 100 y cant");
+
+    public static readonly LocalText PictureWhat = new(
+        "For each score a dot on a scale, with a line for its interval, over the bands of the words. {0}. Every number stands in the tables under the picture.",
+        "Ar gyfer pob sgôr, dot ar raddfa, gyda llinell ar gyfer ei gyfwng, dros fandiau’r geiriau. {0}. Mae pob rhif yn y tablau o dan y llun.");
+
+    public static readonly LocalText ScoreSpoken = new("{0} {1} per cent", "{0} {1} y cant");
+
+    public static readonly LocalText Numbers = new("The numbers in the picture", "Y rhifau yn y llun");
+
+    public static readonly LocalText Groups = new("Some of the cases", "Rhai o’r achosion");
+
+    public static readonly LocalText GroupsWhat = new(
+        "These are the cases read, apart. Small groups differ by chance; no word and no interval is given to them.",
+        "Dyma’r achosion a ddarllenwyd, ar wahân. Mae grwpiau bach yn gwahaniaethu drwy siawns; ni roddir gair na chyfwng iddynt.");
+
+    public static readonly LocalText CasesRead = new("Cases read", "Achosion a ddarllenwyd");
+
+    public static readonly LocalText PercentOf = new("{0}% ({1} of {2})", "{0}% ({1} o {2})");
+
+    public static readonly LocalText ByCriterion = new("Questions by criterion", "Cwestiynau yn ôl maen prawf");
+
+    public static readonly LocalText Reasons = new("Reasons and facts of {0}, which are not scored", "Rhesymau a ffeithiau {0}, nas sgorir");
+
+    public static readonly LocalText SaidYes = new("Answered yes", "Atebwyd ie");
+
+    public static readonly LocalText SaidNo = new("Answered no", "Atebwyd na");
+
     public static readonly LocalText Headlines = new("Headline scores", "Prif sgoriau");
 
     public static readonly LocalText Sections = new("Sections", "Adrannau");

@@ -24,6 +24,8 @@ public sealed class ScoresPage(Views views, RecordDoor door, WhoAsks who) : Page
 
     internal IReadOnlyList<Figure> Figures { get; private set; } = [];
 
+    internal IReadOnlyList<GroupedScores> Groups { get; private set; } = [];
+
     internal IReadOnlySet<string> Withheld { get; private set; } = new HashSet<string>();
 
     public async Task<IActionResult> OnGetAsync()
@@ -37,6 +39,7 @@ public sealed class ScoresPage(Views views, RecordDoor door, WhoAsks who) : Page
         Results = results;
         IsBlind = (await door.Blind(Inspection, stop)).Count > 0;
         ReadsCases = await who.MayAt(Inspection, Act.ReadCases, stop);
+        Groups = IsBlind ? [] : await GroupedScores.ReadAsync(views, who.Acting(), Inspection, results, stop);
         Figures = [.. results.Readings.Instrument.Questions.Select(question => Plumbline.Scores.Figures.Of(results.Readings, [question.Name], "all"))];
         if (!ReadsCases)
         {

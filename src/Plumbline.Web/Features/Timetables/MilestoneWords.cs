@@ -11,9 +11,10 @@ internal static class MilestoneWords
     public static LocalText Of(Milestone milestone) => milestone.Name();
 
     /// <summary>The next milestone with its day, and whether it is late.</summary>
-    public static string Next(Speech say, Timetable timetable, DateOnly today)
+    /// <param name="passed">The last milestone that what has been done bears out.</param>
+    public static string Next(Speech say, Timetable timetable, Milestone? passed, DateOnly today)
     {
-        if (timetable.Next is not { Due: { } due } next)
+        if (timetable.NextAfter(passed) is not { Due: { } due } next)
         {
             return say[InspectionWords.NoDate];
         }

@@ -15,4 +15,15 @@ public static class InspectionStages
         { IsAnnounced: true } => InspectionStage.Announced,
         _ => InspectionStage.NotAnnounced,
     };
+
+    /// <summary>The last milestone that must have been passed for an inspection to stand there; null where none need be.</summary>
+    public static Milestone? Passed(this InspectionStage stage) => stage switch
+    {
+        InspectionStage.NotAnnounced => null,
+        InspectionStage.Announced or InspectionStage.CaseloadIn or InspectionStage.SampleDrawn => Milestone.Announced,
+        InspectionStage.Reading => Milestone.FieldworkBegins,
+        InspectionStage.SignedOff or InspectionStage.ReportBuilt => Milestone.FieldworkEnds,
+        InspectionStage.Published => Milestone.Publication,
+        _ => Milestone.Plan,
+    };
 }

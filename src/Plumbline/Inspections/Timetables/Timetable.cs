@@ -24,7 +24,11 @@ public sealed record Timetable(IReadOnlyList<TimetableDate> Dates)
     public Milestone? Stage => Dates.Where(date => date.Reached is not null).Select(date => (Milestone?)date.Milestone).Max();
 
     /// <summary>The first milestone that is still to come and has a date.</summary>
-    public TimetableDate? Next => Dates.Where(date => date.Reached is null && date.Due is not null && (Stage is not { } stage || date.Milestone > stage)).MinBy(date => date.Milestone);
+    public TimetableDate? Next => NextAfter(null);
+
+    /// <summary>The same where what has been done says that a milestone is passed, whether or not anybody noted its day.</summary>
+    public TimetableDate? NextAfter(Milestone? passed) => Dates
+        .Where(date => date.Reached is null && date.Due is not null && !(date.Milestone <= Stage) && !(date.Milestone <= passed)).MinBy(date => date.Milestone);
 
     /// <summary>
     /// The usual dates: provisional findings two weeks after fieldwork, the draft four to six weeks after it (five here), publication about six weeks after the draft,

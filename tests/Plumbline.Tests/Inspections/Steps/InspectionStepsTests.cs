@@ -1,4 +1,6 @@
+using Plumbline.Inspections;
 using Plumbline.Inspections.Steps;
+using Plumbline.Inspections.Timetables;
 
 namespace Plumbline.Tests.Inspections.Steps;
 
@@ -34,6 +36,19 @@ public sealed class InspectionStepsTests
             InspectionStage.Reading, InspectionStage.Reading, InspectionStage.SignedOff, InspectionStage.ReportBuilt, InspectionStage.Reading,
             InspectionStage.Published, InspectionStage.Improving,
         ]);
+    }
+
+    [Fact]
+    public void A_date_that_was_passed_by_what_has_been_done_is_not_late()
+    {
+        var usual = Timetable.Usual(new DateOnly(2026, 3, 2), new DateOnly(2026, 4, 6), new DateOnly(2026, 4, 17));
+
+        usual.NextAfter(InspectionStage.NotAnnounced.Passed())!.Milestone.ShouldBe(Milestone.Announced);
+        usual.NextAfter(InspectionStage.SampleDrawn.Passed())!.Milestone.ShouldBe(Milestone.FieldworkBegins);
+        usual.NextAfter(InspectionStage.Reading.Passed())!.Milestone.ShouldBe(Milestone.FieldworkEnds);
+        usual.NextAfter(InspectionStage.SignedOff.Passed())!.Milestone.ShouldBe(Milestone.ProvisionalFindings);
+        usual.NextAfter(InspectionStage.Published.Passed())!.Milestone.ShouldBe(Milestone.Plan);
+        usual.NextAfter(InspectionStage.Improving.Passed()).ShouldBeNull();
     }
 
     [Fact]

@@ -97,4 +97,84 @@ public class ScoresPageTests
         (await editor.Get(Scores + "/q11_screen_done")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await assessor.Get(Scores)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
+
+    [Fact]
+    public async Task A_picture_comes_first_and_questions_stand_folded_by_criterion_under_heads_that_are_true()
+    {
+        await using var server = await RunningServer.Start();
+        var croydon = await CroydonKept.In(server.Services.GetRequiredService<PlumblineDatabase>());
+        using var lead = await server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        foreach (var read in CroydonKept.Readings.Cases)
+        {
+            await croydon.Answer(await croydon.Give(read.Case.Id, lead.Account.Id), read.Case.Id, lead.Account.Id);
+        }
+
+        var page = await lead.Get(Scores);
+
+        var picture = page.Document.QuerySelector("main svg")!;
+        page.Document.QuerySelectorAll("main svg circle").Length.ShouldBe(PooledScores.Of(CroydonKept.Readings).Scores.Count(score => score.Percent is not null));
+        picture.CompareDocumentPosition(page.Document.QuerySelector("table")!).HasFlag(AngleSharp.Dom.DocumentPositions.Following).ShouldBeTrue();
+        picture.QuerySelector("desc")!.TextContent.ShouldContain($"Safeguarding {PooledScores.Of(CroydonKept.Readings).Headline("safeguarding").Percent} per cent");
+        page.Document.QuerySelectorAll("section[id^=of-] table").ShouldAllBe(table => table.Closest("details") != null);
+        page.Document.QuerySelectorAll("#of-1\\.1 table").Select(table => Page.Words(table.QuerySelectorAll("th")[1])).ShouldBe(["Sufficient", "Answered yes"]);
+        page.One(".govuk-warning-text")!.ShouldContain("Only 0 of 38 cases are signed off.");
+    }
+
+    [Fact]
+    public async Task A_word_stands_only_where_its_interval_reaches_over_no_more_than_two_words()
+    {
+        await using var server = await RunningServer.Start();
+        var croydon = await CroydonKept.In(server.Services.GetRequiredService<PlumblineDatabase>());
+        using var lead = await server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        foreach (var @case in new[] { "C01", "C02", "C03" })
+        {
+            await croydon.Answer(await croydon.Give(@case, lead.Account.Id), @case, lead.Account.Id);
+        }
+
+        var page = await lead.Get(Scores);
+
+        int[] begins = [0, 45, 60, 75];
+        var rows = page.Document.QuerySelectorAll("main > details tbody tr").Select(row => row.QuerySelectorAll("td").Select(Page.Words).ToList()).ToList();
+        rows.ShouldNotBeEmpty();
+        foreach (var row in rows)
+        {
+            var ends = row[4].Split("% to ").Select(end => end.TrimEnd('%')).ToList();
+            var reach = ends.Count == 2 ? begins.Count(from => from > int.Parse(ends[0]) && from <= int.Parse(ends[1])) : 9;
+            (row[1].Length == 0 || reach <= 2).ShouldBeTrue($"{row[1]} beside {row[4]}");
+        }
+
+        rows.ShouldContain(row => row[1].Length == 0 && row[0] != "–", "three cases promise little");
+    }
+
+    [Fact]
+    public async Task Scores_stand_apart_by_custody_sentence_and_reader_and_nobody_who_reads_no_case_learns_of_a_few()
+    {
+        await using var server = await RunningServer.Start();
+        var croydon = await CroydonKept.In(server.Services.GetRequiredService<PlumblineDatabase>());
+        using var lead = await server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        using var observer = await server.SignedIn(Role.Observer, CroydonKept.Id);
+        using var editor = await server.SignedIn(Role.Editor, CroydonKept.Id);
+        foreach (var (place, read) in CroydonKept.Readings.Cases.Index())
+        {
+            var reader = place % 2 == 0 ? lead.Account.Id : observer.Account.Id;
+            await croydon.Answer(await croydon.Give(read.Case.Id, reader), read.Case.Id, reader);
+        }
+
+        var custody = CroydonKept.Readings.Of("custody").ToList();
+        var expected = PooledScores.Of(CroydonKept.Readings with { Cases = custody }).Headline("safeguarding").Tally.Share;
+        var all = (await lead.Get(Scores)).Document;
+
+        var row = all.QuerySelectorAll("table").First(table => Page.Words(table.QuerySelector("caption")!) == "By what happened in the case").QuerySelectorAll("tbody tr")
+            .Single(row => Page.Words(row.QuerySelector("th")!).StartsWith("Custody", StringComparison.OrdinalIgnoreCase));
+        row.QuerySelectorAll("td").Select(Page.Words).ShouldContain($"{expected.Percent}% ({expected.Part} of {expected.Base})");
+        Page.Words(row.QuerySelector("td")!).ShouldBe($"{custody.Count}");
+        Captions(all).ShouldContain("By reader");
+        Captions((await observer.Get(Scores)).Document).ShouldNotContain("By reader");
+        foreach (var table in (await editor.Get(Scores)).Document.QuerySelectorAll("main > .plumb-wide table"))
+        {
+            table.QuerySelectorAll("td:nth-child(2)").Select(cell => int.Parse(Page.Words(cell))).ShouldAllBe(cases => cases == 0 || cases >= 5);
+        }
+
+        static IEnumerable<string> Captions(AngleSharp.Dom.IDocument document) => document.QuerySelectorAll("caption").Select(Page.Words);
+    }
 }

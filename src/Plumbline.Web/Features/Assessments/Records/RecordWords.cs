@@ -6,6 +6,4 @@ internal static class RecordWords
     public static readonly LocalText Cases = new("Cases", "Achosion");
 
     public static readonly LocalText SecondReadings = new("Second readings", "Ail ddarlleniadau");
-
-    public static readonly LocalText Scores = new("Live results", "Canlyniadau byw");
 }
