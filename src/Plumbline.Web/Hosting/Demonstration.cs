@@ -9,7 +9,7 @@ using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
 using Plumbline.Files.Instruments;
 using Plumbline.Web.Features.SignIn;
-using Plumbline.Web.Hosting.Demonstrations;
+using Plumbline.Workspace.Demonstrations;
 
 namespace Plumbline.Web.Hosting;
 
@@ -25,7 +25,9 @@ public static class Demonstration
         }
     }
 
-    /// <summary>Adds the made-up people and, once, an inspection folder to look at, signed off, with an invented inspection halfway; refuses a workspace of real people.</summary>
+    /// <summary>
+    /// Adds the made-up people and, once, an inspection folder to look at, signed off, with an invented inspection halfway; refuses a workspace of real people.
+    /// </summary>
     /// <param name="folder">The folder of an inspection with synthetic cases; null for an empty workspace.</param>
     public static async Task<Result<int>> Fill(PlumblineDatabase database, string? folder, CancellationToken stop = default)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Inspections.Access;
@@ -112,9 +113,10 @@ public class ScoresPageTests
         var page = await lead.Get(Scores);
 
         var picture = page.Document.QuerySelector("main svg")!;
-        page.Document.QuerySelectorAll("main svg circle").Length.ShouldBe(PooledScores.Of(CroydonKept.Readings).Scores.Count(score => score.Percent is not null));
+        var card = PooledScores.Of(CroydonKept.Readings);
+        page.Document.QuerySelectorAll("main svg circle").Length.ShouldBe(card.Scores.Count(score => score.Percent is not null));
         picture.CompareDocumentPosition(page.Document.QuerySelector("table")!).HasFlag(AngleSharp.Dom.DocumentPositions.Following).ShouldBeTrue();
-        picture.QuerySelector("desc")!.TextContent.ShouldContain($"Safeguarding {PooledScores.Of(CroydonKept.Readings).Headline("safeguarding").Percent} per cent");
+        picture.QuerySelector("desc")!.TextContent.ShouldContain($"Safeguarding {card.Headline("safeguarding").Percent} per cent");
         page.Document.QuerySelectorAll("section[id^=of-] table").ShouldAllBe(table => table.Closest("details") != null);
         page.Document.QuerySelectorAll("#of-1\\.1 table").Select(table => Page.Words(table.QuerySelectorAll("th")[1])).ShouldBe(["Sufficient", "Answered yes"]);
         page.One(".govuk-warning-text")!.ShouldContain("Only 0 of 38 cases are signed off.");
@@ -139,7 +141,8 @@ public class ScoresPageTests
         foreach (var row in rows)
         {
             var ends = row[4].Split("% to ").Select(end => end.TrimEnd('%')).ToList();
-            var reach = ends.Count == 2 ? begins.Count(from => from > int.Parse(ends[0]) && from <= int.Parse(ends[1])) : 9;
+            var numbers = ends.Where(end => end.Length > 0).Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToList();
+            var reach = numbers.Count == 2 ? begins.Count(from => from > numbers[0] && from <= numbers[1]) : 9;
             (row[1].Length == 0 || reach <= 2).ShouldBeTrue($"{row[1]} beside {row[4]}");
         }
 
@@ -164,15 +167,16 @@ public class ScoresPageTests
         var expected = PooledScores.Of(CroydonKept.Readings with { Cases = custody }).Headline("safeguarding").Tally.Share;
         var all = (await lead.Get(Scores)).Document;
 
-        var row = all.QuerySelectorAll("table").First(table => Page.Words(table.QuerySelector("caption")!) == "By what happened in the case").QuerySelectorAll("tbody tr")
-            .Single(row => Page.Words(row.QuerySelector("th")!).StartsWith("Custody", StringComparison.OrdinalIgnoreCase));
+        var row = all.QuerySelectorAll("table").First(table => Page.Words(table.QuerySelector("caption")!) == "By what happened in the case")
+            .QuerySelectorAll("tbody tr").Single(row => Page.Words(row.QuerySelector("th")!).StartsWith("Custody", StringComparison.OrdinalIgnoreCase));
         row.QuerySelectorAll("td").Select(Page.Words).ShouldContain($"{expected.Percent}% ({expected.Part} of {expected.Base})");
         Page.Words(row.QuerySelector("td")!).ShouldBe($"{custody.Count}");
         Captions(all).ShouldContain("By reader");
         Captions((await observer.Get(Scores)).Document).ShouldNotContain("By reader");
         foreach (var table in (await editor.Get(Scores)).Document.QuerySelectorAll("main > .plumb-wide table"))
         {
-            table.QuerySelectorAll("td:nth-child(2)").Select(cell => int.Parse(Page.Words(cell))).ShouldAllBe(cases => cases == 0 || cases >= 5);
+            table.QuerySelectorAll("td:nth-child(2)").Select(cell => int.Parse(Page.Words(cell), CultureInfo.InvariantCulture))
+                .ShouldAllBe(cases => cases == 0 || cases >= 5);
         }
 
         static IEnumerable<string> Captions(AngleSharp.Dom.IDocument document) => document.QuerySelectorAll("caption").Select(Page.Words);

@@ -22,7 +22,10 @@ public sealed class DemonstrationTests
         (Role.Assessor, [WorkKind.Returned, WorkKind.InProgress, WorkKind.SecondReading, WorkKind.ToBegin]),
         (Role.LocalAssessor, [WorkKind.Returned, WorkKind.InProgress, WorkKind.ToBegin]),
         (Role.QualityLead, [WorkKind.ToReview, WorkKind.ToSettle, WorkKind.ToLock]),
-        (Role.LeadInspector, [WorkKind.ConflictDeclared, WorkKind.ToReview, WorkKind.ToSettle, WorkKind.ToAllocate, WorkKind.ToLock, WorkKind.ToReceive, WorkKind.ToReport]),
+        (Role.LeadInspector,
+        [
+            WorkKind.ConflictDeclared, WorkKind.ToReview, WorkKind.ToSettle, WorkKind.ToAllocate, WorkKind.ToLock, WorkKind.ToReceive, WorkKind.ToReport,
+        ]),
         (Role.Service, [WorkKind.ToSend]),
         (Role.Editor, [WorkKind.ToReport]),
     ];
@@ -49,7 +52,8 @@ public sealed class DemonstrationTests
 
         var lead = As(people[Role.LeadInspector], parts);
         var list = (await InspectionList.ReadAsync(views, lead, Stop)).Inspections;
-        list.Select(row => (row.Inspection.AreaEnglish, row.Stage)).ShouldBe([("Croydon", InspectionStage.Published), ("Northmoor (invented)", InspectionStage.Reading)]);
+        list.Select(row => (row.Inspection.AreaEnglish, row.Stage))
+            .ShouldBe([("Croydon", InspectionStage.Published), ("Northmoor (invented)", InspectionStage.Reading)]);
         list[0].Progress.ShouldBe(new InspectionProgress(38, 38, 38));
         (await Overview.ReadAsync(views, lead, Northmoor, Stop))!.Steps.Select(step => step.State).ShouldBe(
         [

@@ -14,20 +14,19 @@ using Plumbline.Statistics;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
-using Plumbline.Workspace;
 using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;
 using Plumbline.Workspace.Samples;
 using Plumbline.Workspace.SecondReadings;
 
-namespace Plumbline.Web.Hosting.Demonstrations;
+namespace Plumbline.Workspace.Demonstrations;
 
 /// <summary>
 /// An invented inspection halfway through, in which something waits for everybody in a demonstration. It is done by the acts that people do, with seeds, on
 /// cases made from those of the folder that is shown; so it is the same each time, and nothing in it can be but what the workspace allows.
 /// </summary>
-internal sealed class InventedInspection(PlumblineDb db, Judgements judgements, IReadOnlyDictionary<Role, Guid> people, DateTimeOffset now)
+public sealed class InventedInspection(PlumblineDb db, Judgements judgements, IReadOnlyDictionary<Role, Guid> people, DateTimeOffset now)
 {
     public const string Id = "northmoor-invented";
 
@@ -75,8 +74,8 @@ internal sealed class InventedInspection(PlumblineDb db, Judgements judgements, 
         await SendDocuments(stop);
         var list = ListOf(example.Readings);
         _ = (await new TakeInCaseload(acts, judgements.Instruments).RunAsync(As(Role.LeadInspector), Id, list, "invented.csv", null, stop)).Value;
-        var sample = (await new DrawSample(db, acts).RunAsync(As(Role.LeadInspector), Id, Design, Seed, null, stop)).Value.Sample.Select(drawn => drawn.Case.Id).ToList();
-        await ReadCases(sample, stop);
+        var sample = (await new DrawSample(db, acts).RunAsync(As(Role.LeadInspector), Id, Design, Seed, null, stop)).Value.Sample;
+        await ReadCases([.. sample.Select(drawn => drawn.Case.Id)], stop);
         return Result.Of(sample.Count);
     }
 
@@ -117,16 +116,18 @@ internal sealed class InventedInspection(PlumblineDb db, Judgements judgements, 
     }
 
     /// <summary>
-    /// The first three cases are read twice: one is to settle, one waits for its second reader, one for somebody who gives it. The others stand one in each state.
+    /// The first three cases are read twice: one is to settle, one waits for its second reader, one for somebody who gives it. The others stand one in each
+    /// state.
     /// </summary>
     private async Task ReadCases(List<string> sample, CancellationToken stop)
     {
         var drawn = (await new DrawSecondReadings(acts).RunAsync(As(Role.LeadInspector), Id, 100 * Leading / sample.Count, Seed, stop)).Value.Cases;
         List<string> cases = [.. drawn, .. sample.Except(drawn)];
         var (assessor, local) = (people[Role.Assessor], people[Role.LocalAssessor]);
-        var given = cases.SkipLast(1).Select((@case, place) => (@case, Reader: (Guid?)(place % 2 == 0 ? assessor : local))).ToDictionary(one => one.@case, one => one.Reader);
+        var given = cases.SkipLast(1).Index().ToDictionary(one => one.Item, one => (Guid?)(one.Index % 2 == 0 ? assessor : local));
         _ = (await new GiveCases(acts, judgements).RunAsync(As(Role.LeadInspector), Id, given, new Dictionary<string, Guid?>(), stop)).Value;
-        var records = await db.Records.AsNoTracking().Where(record => record.InspectionId == Id).ToDictionaryAsync(record => record.CaseId, record => record.Id, stop);
+        var records = await db.Records.AsNoTracking().Where(record => record.InspectionId == Id)
+            .ToDictionaryAsync(record => record.CaseId, record => record.Id, stop);
         ReviewState[] states =
         [
             ReviewState.Ready, ReviewState.Ready, ReviewState.Complete, ReviewState.InProgress, ReviewState.Returned, ReviewState.Returned,
