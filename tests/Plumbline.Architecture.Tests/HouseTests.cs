@@ -15,8 +15,8 @@ public sealed class HouseTests
         ["Files"] = ["Yaml", "Workbooks", "Csv", "Instruments", "Questionnaires", "Narratives", "Inspections", "Caseloads", "Samples", "Programmes"],
         ["Storage"] = ["Inspections", "Accounts", "Caseloads", "Samples", "Ledger", "Assessments", "Reports", "Publications", "Databases", "Backups",
             "Exchange"],
-        ["Workspace"] = ["People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Scores", "Exchange", "Demonstrations",
-            "Reports", "Publications"],
+        ["Workspace"] = ["People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Scores", "Exchange",
+            "Demonstrations", "Reports", "Publications"],
         ["Web"] =
         [
             "Languages", "GovUk", "Keeping", "Access", "Features.Shared", "Features.Problems", "Features.About", "Features.People", "Features.Joining", "Features.Accounts", "Features.SignIn",
