@@ -102,6 +102,7 @@ public static class CommandLine
         VerifyVerb.Command(),
         BackupVerb.Command(),
         RestoreVerb.Command(),
+        SiteVerb.Command(),
         UserVerb.Command(),
     ];
 }

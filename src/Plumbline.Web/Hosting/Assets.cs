@@ -28,6 +28,9 @@ public static class Assets
 
     public static string Address(string name) => $"/assets/{Digest}/{name}";
 
+    /// <summary>What a file that is carried holds.</summary>
+    public static byte[] ContentOf(string name) => Contents[name];
+
     internal static void MapAssets(this IEndpointRouteBuilder app) => app.MapGet("/assets/{digest}/{name}", (string digest, string name, HttpResponse response) =>
     {
         if (digest != Digest || !Contents.TryGetValue(name, out var content))

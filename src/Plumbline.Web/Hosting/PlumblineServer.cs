@@ -10,6 +10,7 @@ using Plumbline.Web.Features.Assessments;
 using Plumbline.Web.Features.Accounts;
 using Plumbline.Web.Features.Problems;
 using Plumbline.Web.Features.Publications;
+using Plumbline.Web.Features.Publications.Site;
 using Plumbline.Web.Features.Reports;
 using Plumbline.Web.Features.Samples;
 using Plumbline.Web.Features.SignIn;
@@ -68,6 +69,7 @@ public static class PlumblineServer
         app.MapSamples();
         app.MapBuiltReports();
         app.MapDrafts();
+        app.MapPublicSite(() => app.Services.GetRequiredService<OwnAddress>().Of(ReportLinks.Root + "/"), Assets.ContentOf("plumbline.css"));
         app.MapAccount();
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         return app;

@@ -18,6 +18,7 @@ internal static class PageExamples
         ["/inspections/{inspection}/caseload/template/{name}"] = "a file to download",
         ["/inspections/{inspection}/sample/record"] = "a file to download",
         ["/inspections/{inspection}/report/{*path}"] = "a file of a report to read or to download",
+        ["/reports/{*path}"] = "a file of the public site",
         ["/inspections/{inspection}/draft/{*path}"] = "a page of a draft, as it was frozen",
     };
 

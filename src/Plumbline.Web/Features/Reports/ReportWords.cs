@@ -5,6 +5,8 @@ internal static class ReportWords
 {
     public static readonly LocalText Reports = new("Reports", "Adroddiadau");
 
+    public static readonly LocalText Site = new("Published inspection reports", "Adroddiadau arolygu cyhoeddedig");
+
     public static readonly LocalText Lead = new("Reports built on this server. Each can be read here or downloaded.", "Adroddiadau a luniwyd ar y gweinydd hwn. Gellir darllen pob un yma neu ei lawrlwytho.");
 
     public static readonly LocalText None = new("No report has been built yet.", "Nid oes adroddiad wedi'i lunio eto.");

@@ -1,0 +1,103 @@
+using Plumbline.Web.GovUk.Content;
+using Plumbline.Web.GovUk.Content.Tables;
+using Plumbline.Workspace.Publications.Releases;
+
+namespace Plumbline.Web.Features.Publications.Site;
+
+/// <summary>The pages of the public site that are no report.</summary>
+internal static class SitePages
+{
+    public static byte[] Index(SitePage page, PublishedReports published)
+    {
+        page.Heading(1, page[SiteWords.Title], "xl");
+        if (published.Reports.Count == 0)
+        {
+            page.Paragraph(page[SiteWords.None]);
+            return page.Whole(page[SiteWords.Title]);
+        }
+
+        page.Heading(2, page[SiteWords.Latest], "m");
+        page.Links(published.Reports.Where(report => report.Latest.WithdrawnAt is null).Take(5)
+            .Select(report => (page.To($"{report.Inspection}/index"), $"{page[report.Area]}, {page.Day(report.Latest.At)}")));
+        page.Table(
+            page[SiteWords.ByArea],
+            [page[SiteWords.Area], page[SiteWords.Published], page[SiteWords.State]],
+            published.Reports.OrderBy(report => page[report.Area], StringComparer.Ordinal).Select(report => (IReadOnlyList<Cell>)
+            [
+                Cell.Of(new Link(page.To($"{report.Inspection}/index"), page[report.Area])),
+                page.Day(report.FirstAt),
+                report.Latest.WithdrawnAt is { } withdrawn ? page.Fill(SiteWords.Withdrawn, page.Day(withdrawn))
+                    : report.Editions.Count > 1 ? page.Fill(SiteWords.Corrected, report.Latest.Number, page.Day(report.Latest.At)) : "1",
+            ]));
+        page.Links([(page.Up + $"feed.{page.Language.Code()}.xml", page[SiteWords.Feed])]);
+        return page.Whole(page[SiteWords.Title]);
+    }
+
+    public static byte[] Data(SitePage page)
+    {
+        page.Heading(1, page[SiteWords.Data], "xl");
+        page.Paragraph(page[SiteWords.DataWhat]);
+        page.Links([("reports.csv", "CSV"), ("reports.parquet", "Parquet"), ("datapackage.json", "Data Package")]);
+        return page.Whole($"{page[SiteWords.Data]} – {page[SiteWords.Title]}");
+    }
+
+    public static byte[] About(SitePage page)
+    {
+        page.Heading(1, page[SiteWords.About], "xl");
+        page.Paragraph(page[SiteWords.AboutWhat]);
+        page.Paragraph(page[SiteWords.AboutChecks]);
+        page.Paragraph(page[SiteWords.AboutCorrections]);
+        return page.Whole($"{page[SiteWords.About]} – {page[SiteWords.Title]}");
+    }
+
+    public static byte[] Report(SitePage page, PublishedReport report)
+    {
+        var (latest, title) = (report.Latest, $"{page[report.Area]} – {page[SiteWords.Title]}");
+        page.Heading(1, page[report.Area], "xl");
+        if (latest is { WithdrawnAt: { } withdrawn, Why: { } why })
+        {
+            page.Put(new WarningText { Text = page.Fill(SiteWords.WithdrawnTitle, page.Day(withdrawn)), IconFallbackText = page[SiteWords.Important] });
+            page.Paragraph(page[why]);
+        }
+        else
+        {
+            if (latest.Change is { } change)
+            {
+                page.Put(new InsetText { Text = $"{page.Fill(SiteWords.CorrectedTitle, page.Day(latest.At))} {page[change]}" });
+            }
+
+            Files(page, latest);
+        }
+
+        page.Table(
+            page[SiteWords.Editions],
+            [page[SiteWords.Number], page[SiteWords.Published], page[SiteWords.Change], page[SiteWords.Fingerprint]],
+            report.Editions.Select(edition => (IReadOnlyList<Cell>)
+            [
+                edition.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), page.Day(edition.At), edition.Change is { } what ? page[what] : "", edition.Fingerprint,
+            ]));
+        page.Paragraph(page[SiteWords.FingerprintWhat]);
+        return page.Whole(title);
+    }
+
+    private static void Files(SitePage page, PublishedEdition edition)
+    {
+        var pages = edition.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)).ToList();
+        page.Heading(2, page[SiteWords.Read], "m");
+        page.Links(pages.Where(IsReading).OrderByDescending(path => IsIn(path, page.Language))
+            .Select(path => (Escaped(path), page[IsIn(path, Language.Welsh) ? SiteWords.InWelsh : SiteWords.InEnglish])));
+        page.Heading(2, page[SiteWords.Download], "m");
+        page.Links(edition.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && !IsReading(file.Path))
+            .OrderByDescending(file => IsIn(file.Path, page.Language)).ThenBy(file => file.Path, StringComparer.Ordinal).Select(file => (Escaped(file.Path), Named(file))));
+        page.Heading(2, page[SiteWords.ItsData], "m");
+        page.Links(edition.Files.Where(file => file.Path.Contains('/', StringComparison.Ordinal)).Select(file => (Escaped(file.Path), Named(file))));
+    }
+
+    private static bool IsReading(string path) => path.EndsWith(".en.html", StringComparison.Ordinal) || path.EndsWith(".cy.html", StringComparison.Ordinal);
+
+    private static bool IsIn(string path, Language language) => path.Contains($".{language.Code()}.", StringComparison.Ordinal);
+
+    private static string Named((string Path, int Size) file) => $"{file.Path} ({(file.Size + 1023) / 1024} KB)";
+
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

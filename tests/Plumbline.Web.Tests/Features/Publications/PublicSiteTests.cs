@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+
+namespace Plumbline.Web.Tests.Features.Publications;
+
+/// <summary>What is published is read by everyone, found, followed and counted further.</summary>
+public sealed class PublicSiteTests
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_link_of_the_site_leads_to_a_file_of_it_in_both_languages()
+    {
+        await using var croydon = await CroydonPublished.Start();
+        await croydon.Approved();
+        await croydon.Released();
+        using var visitor = croydon.Server.Visitor();
+        var (open, seen) = (new Queue<string>(["/reports/index.html"]), new HashSet<string> { "/reports/index.html" });
+        var parser = new HtmlParser();
+
+        while (open.TryDequeue(out var address))
+        {
+            using var answer = await visitor.GetAsync(new Uri(address, UriKind.Relative), Stop);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html" || address.EndsWith("2012.en.html", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            using var page = parser.ParseDocument(await answer.Content.ReadAsStringAsync(Stop));
+            foreach (var link in page.QuerySelectorAll("a[href], link[href]:not([rel=canonical]):not([hreflang])").Select(link => link.GetAttribute("href")!).Where(link => !link.StartsWith('#')))
+            {
+                link.ShouldNotStartWith("/", customMessage: $"{address} must be shown by a plain file server too");
+                var there = new Uri(new Uri("http://localhost" + address), link).AbsolutePath;
+                if (seen.Add(there))
+                {
+                    open.Enqueue(there);
+                }
+            }
+        }
+
+        seen.ShouldContain("/reports/croydon-2012/index.cy.html");
+        seen.ShouldContain("/reports/croydon-2012/data/scores.csv");
+        seen.Count.ShouldBeGreaterThan(18);
+    }
+
+    [Fact]
+    public async Task A_browser_that_has_a_file_already_gets_it_no_second_time()
+    {
+        await using var croydon = await CroydonPublished.Start();
+        await croydon.Approved();
+        await croydon.Released();
+        using var visitor = croydon.Server.Visitor();
+
+        using var first = await visitor.GetAsync(new Uri("/reports/croydon-2012/croydon-2012.en.html", UriKind.Relative), Stop);
+        first.Content.Headers.LastModified.ShouldNotBeNull();
+        first.Headers.CacheControl!.Public.ShouldBeTrue();
+        using var again = new HttpRequestMessage(HttpMethod.Get, first.RequestMessage!.RequestUri);
+        again.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Parse(first.Headers.ETag!.ToString()));
+
+        using var second = await visitor.SendAsync(again, Stop);
+        second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        first.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("script-src 'none'");
+    }
+
+    [Fact]
+    public async Task A_correction_says_what_it_changes_and_a_withdrawal_why()
+    {
+        await using var croydon = await CroydonPublished.Start();
+        await croydon.Approved();
+        await croydon.Released();
+        await croydon.Corrected();
+        await croydon.Built("second");
+        await croydon.FinishedAndApproved();
+        await croydon.Released();
+        using var visitor = croydon.Server.Visitor();
+        Task<string> Get(string path) => visitor.GetStringAsync(new Uri("/reports/" + path, UriKind.Relative), Stop);
+
+        (await Get("croydon-2012/index.html")).ShouldContain("The share on page 9");
+        (await Get("croydon-2012/index.cy.html")).ShouldContain("Y gyfran ar dudalen 9");
+        (await Get("croydon-2012/croydon-2012.en.html")).ShouldContain("second");
+        XDocument.Parse(await Get("feed.en.xml")).Descendants(Atom + "summary").Single().Value.ShouldBe("The share on page 9");
+
+        await croydon.Withdrawn();
+        (await Get("croydon-2012/index.html")).ShouldContain("A small number shows");
+        (await Get("croydon-2012/index.cy.html")).ShouldContain("Mae rhif bach yn dangos");
+        using var gone = await visitor.GetAsync(new Uri("/reports/croydon-2012/croydon-2012.en.html", UriKind.Relative), Stop);
+        gone.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        XDocument.Parse(await Get("feed.en.xml")).Descendants(Atom + "entry").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Feed_map_and_open_data_hold_what_is_published()
+    {
+        await using var croydon = await CroydonPublished.Start();
+        await croydon.Approved();
+        await croydon.Released();
+        using var visitor = croydon.Server.Visitor();
+
+        var feed = XDocument.Parse(await visitor.GetStringAsync(new Uri("/reports/feed.cy.xml", UriKind.Relative), Stop));
+        feed.Descendants(Atom + "entry").Single().Element(Atom + "link")!.Attribute("href")!.Value.ShouldBe("http://localhost/reports/croydon-2012/index.cy.html");
+        var map = XDocument.Parse(await visitor.GetStringAsync(new Uri("/reports/sitemap.xml", UriKind.Relative), Stop));
+        map.Descendants(Map + "loc").Select(place => place.Value).ShouldContain("http://localhost/reports/croydon-2012/index.html");
+        var rows = (await visitor.GetStringAsync(new Uri("/reports/_data/reports.csv", UriKind.Relative), Stop)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        rows[0].ShouldBe("report,area_en,area_cy,instrument,released,level,id,title_en,title_cy,comment,edition,sufficient,applicable,percent,interval_low,interval_high");
+        rows[1].ShouldEndWith(",criterion,1.1,\"Risk, first\",Risg,MODERATE,1,313,483,65,0.6,0.7");
+        rows[2].ShouldEndWith(",headline,safeguarding,Safeguarding,Diogelu,,1,,,65,,");
+        var parquet = await visitor.GetByteArrayAsync(new Uri("/reports/_data/reports.parquet", UriKind.Relative), Stop);
+        await using var reader = await Parquet.ParquetReader.CreateAsync(new MemoryStream(parquet), cancellationToken: Stop);
+        (reader.Metadata!.NumRows, reader.Schema.Fields.Count).ShouldBe((2, 16));
+    }
+}
