@@ -6,30 +6,36 @@ using Plumbline.Files.Csv;
 
 namespace Plumbline.Files.Programmes;
 
-/// <summary>The published scores of all areas as one table, a row for each area and criterion, section or headline: read from the data of reports, written as CSV and Parquet.</summary>
+/// <summary>The published scores of all areas as one table, a row for each area and criterion, section or headline: read from the data of reports, written as
+/// CSV and Parquet.</summary>
 public static class OpenScores
 {
-    private static readonly string[] Read = ["level", "id", "title_en", "title_cy", "sufficient", "applicable", "percent", "comment", "interval_low", "interval_high"];
+    private static readonly string[] Read = ["level", "id", "title_en", "title_cy", "sufficient", "applicable", "percent", "comment", "interval_low",
+        "interval_high"];
 
     private static readonly (string Name, Func<OpenScore, string> Of)[] Texts =
     [
         ("report", score => score.Report), ("area_en", score => score.Area.English), ("area_cy", score => score.Area.In(Language.Welsh)),
         ("instrument", score => score.Instrument), ("released", score => score.Released.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        ("level", score => score.Level), ("id", score => score.Id), ("title_en", score => score.Title.English), ("title_cy", score => score.Title.In(Language.Welsh)),
+        ("level", score => score.Level), ("id", score => score.Id), ("title_en", score => score.Title.English),
+            ("title_cy", score => score.Title.In(Language.Welsh)),
         ("comment", score => score.Comment),
     ];
 
     private static readonly (string Name, Func<OpenScore, int?> Of)[] Counts =
     [
-        ("edition", score => score.Edition), ("sufficient", score => score.Sufficient), ("applicable", score => score.Applicable), ("percent", score => score.Percent),
+        ("edition", score => score.Edition), ("sufficient", score => score.Sufficient), ("applicable", score => score.Applicable),
+            ("percent", score => score.Percent),
     ];
 
-    private static readonly (string Name, Func<OpenScore, double?> Of)[] Shares = [("interval_low", score => score.Low), ("interval_high", score => score.High)];
+    private static readonly (string Name, Func<OpenScore, double?> Of)[] Shares = [("interval_low", score => score.Low),
+        ("interval_high", score => score.High)];
 
     /// <summary>The names of the columns with the kind of each as the Data Package standard calls it: string, integer or number.</summary>
     public static IReadOnlyList<(string Name, string Kind)> Columns { get; } =
     [
-        .. Texts.Select(column => (column.Name, "string")), .. Counts.Select(column => (column.Name, "integer")), .. Shares.Select(column => (column.Name, "number")),
+        .. Texts.Select(column => (column.Name, "string")), .. Counts.Select(column => (column.Name, "integer")),
+            .. Shares.Select(column => (column.Name, "number")),
     ];
 
     /// <summary>The scores of one report from its <c>data/scores.csv</c>; empty where that cannot be read.</summary>
@@ -94,5 +100,6 @@ public static class OpenScores
 
     private static double? Share(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+        : text;
 }

@@ -24,7 +24,7 @@ public sealed class EmbargoTests
         await using var report = await ReportOnItsWay.On(Engine.Sqlite);
         var places = new List<string>();
         void Look(string stage) => places.AddRange(Directory.EnumerateFiles(report.Fresh.Data, "*", SearchOption.AllDirectories)
-            .Where(file => Contains(file, ReportOnItsWay.Sentence)).Select(file => $"{stage}: {Path.GetFileName(file)}"));
+            .Where(file => Contains(file, BuiltCroydon.Sentence)).Select(file => $"{stage}: {Path.GetFileName(file)}"));
 
         Look("built");
         _ = (await report.Send()).Value;
@@ -46,7 +46,7 @@ public sealed class EmbargoTests
         await using var report = await ReportOnItsWay.On(Engine.Sqlite);
         await report.UntilApproved();
         await using var db = report.Fresh.Database.NewDb();
-        var file = await db.EditionFiles.FirstAsync(one => one.Path == ReportOnItsWay.EnglishPage, Stop);
+        var file = await db.EditionFiles.FirstAsync(one => one.Path == BuiltCroydon.EnglishPage, Stop);
         var secrets = await db.ReportApprovals.OrderBy(approval => approval.Number).Select(approval => approval.Secret).ToListAsync(Stop);
         using var elsewhere = new TemporaryFolder();
         bool Opens(byte[] key) => LockedBytes.Open(key, LockedBytes.PlaceOf(CroydonKept.Id, file.Path), file.Content) is not null;

@@ -29,10 +29,10 @@ public sealed class FromDraftToPublicTests
         (await report.PublicPage()).ShouldBeNull();
         (await report.ReleaseDueAt(new(2026, 3, 20, 9, 30, 0, TimeSpan.Zero))).Single().Late.ShouldBe(TimeSpan.Zero);
 
-        Encoding.UTF8.GetString((await report.PublicPage())!).ShouldContain(ReportOnItsWay.Sentence);
+        Encoding.UTF8.GetString((await report.PublicPage())!).ShouldContain(BuiltCroydon.Sentence);
         var published = (await report.See(views => PublishedReports.ReadAsync(views, Stop))).Reports.Single();
         published.Latest.Fingerprint.ShouldBe(fingerprint);
-        published.Latest.Files.Count.ShouldBe(5);
+        published.Latest.Files.Count.ShouldBe(6);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class FromDraftToPublicTests
         await using var report = await ReportOnItsWay.On(Engine.Sqlite);
         async Task<string?> Draft() =>
             await report.See(views =>
-                ServiceDraft.PageAsync(views, report.Key, report.Service, CroydonKept.Id, ReportOnItsWay.EnglishPage, Stop)) is var (content, _)
+                ServiceDraft.PageAsync(views, report.Key, report.Service, CroydonKept.Id, BuiltCroydon.EnglishPage, Stop)) is var (content, _)
             ? Encoding.UTF8.GetString(content) : null;
 
         (await Draft()).ShouldBeNull();
@@ -71,7 +71,7 @@ public sealed class FromDraftToPublicTests
         (await Draft())!.ShouldContain("first");
         (await report.See(views => ServiceDraft.PageAsync(views, report.Key, report.Service, CroydonKept.Id, "croydon-2012.en.pdf", Stop))).ShouldBeNull();
         (await report.See(views =>
-            ServiceDraft.PageAsync(views, report.Key, report.Service with { Assigned = [] }, CroydonKept.Id, ReportOnItsWay.EnglishPage, Stop))).ShouldBeNull();
+            ServiceDraft.PageAsync(views, report.Key, report.Service with { Assigned = [] }, CroydonKept.Id, BuiltCroydon.EnglishPage, Stop))).ShouldBeNull();
         (await report.Back(report.Editor, PublicationStage.DraftWithService)).Value.ShouldBe(PublicationStage.Writing);
         (await Draft()).ShouldBeNull();
         _ = (await report.Send()).Value;

@@ -1,7 +1,6 @@
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Publications;
-using Plumbline.Storage.Reports;
 using Plumbline.Storage.Reports.Locks;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Publications;
@@ -13,11 +12,6 @@ namespace Plumbline.Workspace.Tests.Publications;
 /// <summary>The Croydon inspection with a small built report and the people who take it to the public.</summary>
 internal sealed class ReportOnItsWay : IAsyncDisposable
 {
-    /// <summary>What only the report says; whoever finds it somewhere has read the report.</summary>
-    public const string Sentence = "Safeguarding was sufficient in sixty-five of a hundred";
-
-    public const string EnglishPage = "croydon-2012.en.html";
-
     private readonly FreshDatabase fresh;
 
     private ReportOnItsWay(FreshDatabase fresh, EmbargoKey key) => (this.fresh, Key) = (fresh, key);
@@ -48,23 +42,7 @@ internal sealed class ReportOnItsWay : IAsyncDisposable
     }
 
     /// <summary>As the report is built, with a word that tells one building from another.</summary>
-    public async Task Build(string word)
-    {
-        await using var db = fresh.Database.NewDb();
-        db.RemoveRange(db.ReportFiles);
-        await db.SaveChangesAsync(Stop);
-        foreach (var path in new[] { EnglishPage, "croydon-2012.cy.html", "croydon-2012.en.pdf", "croydon-2012.en.docx", "data/datapackage.json" })
-        {
-            db.Add(new KeptReportFile
-            {
-                InspectionId = CroydonKept.Id, Path = path, MadeAt = Instant, MadeBy = "editor",
-                Content = LockedBytes.Lock(Key.OfDesk(), LockedBytes.PlaceOf(CroydonKept.Id, path),
-                    System.Text.Encoding.UTF8.GetBytes($"<body>{Sentence}, {word}</body>")),
-            });
-        }
-
-        await db.SaveChangesAsync(Stop);
-    }
+    public Task Build(string word) => BuiltCroydon.In(fresh.Database, Key, word);
 
     public async Task<T> Do<T>(Func<PlumblineDb, Acts, Task<T>> act)
     {
@@ -92,7 +70,8 @@ internal sealed class ReportOnItsWay : IAsyncDisposable
     public Task<Result<Plumbline.Publications.PublicationStage>> Back(Acting who, Plumbline.Publications.PublicationStage from) =>
         Do((_, acts) => new StepBack(acts, Key).RunAsync(who with { Why = "A figure is wrong" }, CroydonKept.Id, from, Stop));
 
-    public Task<byte[]?> PublicPage(string inspection = CroydonKept.Id) => See(views => PublishedReports.FileAsync(views, inspection, EnglishPage, Stop));
+    public Task<byte[]?> PublicPage(string inspection = CroydonKept.Id) =>
+        See(views => PublishedReports.FileAsync(views, inspection, BuiltCroydon.EnglishPage, Stop));
 
     public async Task<T> See<T>(Func<Views, Task<T>> view)
     {

@@ -15,8 +15,10 @@ internal static class SiteVerb
     {
         var inputs = new WorkspaceInputs();
         var output = new Argument<string>("OUT") { Description = "The folder to write; one that is there is written over, file by file." };
-        var address = new Option<string>("--public-url") { Description = "Where people will reach the site; canonical addresses, feed and map begin with it.", Required = true };
-        var command = new Command("site", "Write the public site of a workspace as files: its published reports, in English and Welsh, with feed, map and open data.") { output, address };
+        var address = new Option<string>("--public-url") {
+            Description = "Where people will reach the site; canonical addresses, feed and map begin with it.", Required = true };
+        var command = new Command("site",
+            "Write the public site of a workspace as files: its published reports, in English and Welsh, with feed, map and open data.") { output, address };
         inputs.AddTo(command);
         command.SetAction((parsed, stop) =>
         {
@@ -28,7 +30,8 @@ internal static class SiteVerb
                     await using var db = database.NewDb();
                     using var progress = Progress.Of(parsed, "files written");
                     var site = new PublicSite(
-                        new Views(db, new Judgements(database).Instruments), parsed.GetRequiredValue(address).TrimEnd('/') + "/", Assets.ContentOf("plumbline.css"));
+                        new Views(db, new Judgements(database).Instruments), parsed.GetRequiredValue(address).TrimEnd('/') + "/",
+                            Assets.ContentOf("plumbline.css"));
                     var to = Path.GetFullPath(parsed.GetRequiredValue(output));
                     var written = 0;
                     await foreach (var file in site.EveryFileAsync(stop))

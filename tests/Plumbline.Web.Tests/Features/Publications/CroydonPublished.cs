@@ -1,8 +1,6 @@
-using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Reports;
 using Plumbline.Storage.Reports.Locks;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace;
@@ -15,12 +13,6 @@ namespace Plumbline.Web.Tests.Features.Publications;
 /// <summary>The Croydon inspection on a running server, with a small built report, taken to the public by acts as their people do them.</summary>
 internal sealed class CroydonPublished : IAsyncDisposable
 {
-    /// <summary>What only the report says.</summary>
-    public const string Sentence = "Safeguarding was sufficient in sixty-five of a hundred";
-
-    public const string Scores = "level,id,title_en,title_cy,sufficient,applicable,percent,not_applicable,unknown,missing,comment,interval_low,interval_high,interval_level,standard_error\n"
-        + "criterion,1.1,\"Risk, first\",Risg,313,483,65,1,0,0,MODERATE,0.6,0.7,0.95,0.02\nheadline,safeguarding,Safeguarding,Diogelu,[c],[c],65,,,,,,,,\n";
-
     private CroydonPublished(RunningServer server) => Server = server;
 
     public RunningServer Server { get; }
@@ -40,19 +32,8 @@ internal sealed class CroydonPublished : IAsyncDisposable
         return new CroydonPublished(server);
     }
 
-    public Task Built(string word) => Server.Change(db =>
-    {
-        var desk = Server.Services.GetRequiredService<EmbargoKey>().OfDesk();
-        db.RemoveRange(db.ReportFiles);
-        foreach (var path in new[] { "croydon-2012.en.html", "croydon-2012.cy.html", "croydon-2012.en.pdf", "croydon-2012.en.docx", "data/datapackage.json", "data/scores.csv" })
-        {
-            var content = path.EndsWith(".csv", StringComparison.Ordinal) ? Scores : $"<!DOCTYPE html><html><body>{Sentence}, {word}</body></html>";
-            db.Add(new KeptReportFile
-            {
-                InspectionId = CroydonKept.Id, Path = path, MadeAt = Now, MadeBy = "editor", Content = LockedBytes.Lock(desk, LockedBytes.PlaceOf(CroydonKept.Id, path), Encoding.UTF8.GetBytes(content)),
-            });
-        }
-    });
+    public Task Built(string word) =>
+        BuiltCroydon.In(Server.Services.GetRequiredService<PlumblineDatabase>(), Server.Services.GetRequiredService<EmbargoKey>(), word);
 
     public async Task Approved()
     {
@@ -71,7 +52,8 @@ internal sealed class CroydonPublished : IAsyncDisposable
 
     /// <summary>Of a minute some days away.</summary>
     public Task<DateTimeOffset> Scheduled(int days) =>
-        Do<ScheduleRelease, DateTimeOffset>(act => act.RunAsync(Other, CroydonKept.Id, DateOnly.FromDateTime(Now.UtcDateTime).AddDays(days), new TimeOnly(9, 30), Stop));
+        Do<ScheduleRelease,
+            DateTimeOffset>(act => act.RunAsync(Other, CroydonKept.Id, DateOnly.FromDateTime(Now.UtcDateTime).AddDays(days), new TimeOnly(9, 30), Stop));
 
     public async Task Released()
     {

@@ -34,7 +34,8 @@ public sealed class PublicSiteTests
             }
 
             using var page = parser.ParseDocument(await answer.Content.ReadAsStringAsync(Stop));
-            foreach (var link in page.QuerySelectorAll("a[href], link[href]:not([rel=canonical]):not([hreflang])").Select(link => link.GetAttribute("href")!).Where(link => !link.StartsWith('#')))
+            foreach (var link in page.QuerySelectorAll("a[href], link[href]:not([rel=canonical]):not([hreflang])").Select(link => link.GetAttribute("href")!)
+                .Where(link => !link.StartsWith('#')))
             {
                 link.ShouldNotStartWith("/", customMessage: $"{address} must be shown by a plain file server too");
                 var there = new Uri(new Uri("http://localhost" + address), link).AbsolutePath;
@@ -104,11 +105,14 @@ public sealed class PublicSiteTests
         using var visitor = croydon.Server.Visitor();
 
         var feed = XDocument.Parse(await visitor.GetStringAsync(new Uri("/reports/feed.cy.xml", UriKind.Relative), Stop));
-        feed.Descendants(Atom + "entry").Single().Element(Atom + "link")!.Attribute("href")!.Value.ShouldBe("http://localhost/reports/croydon-2012/index.cy.html");
+        feed.Descendants(Atom + "entry").Single()
+            .Element(Atom + "link")!.Attribute("href")!.Value.ShouldBe("http://localhost/reports/croydon-2012/index.cy.html");
         var map = XDocument.Parse(await visitor.GetStringAsync(new Uri("/reports/sitemap.xml", UriKind.Relative), Stop));
         map.Descendants(Map + "loc").Select(place => place.Value).ShouldContain("http://localhost/reports/croydon-2012/index.html");
-        var rows = (await visitor.GetStringAsync(new Uri("/reports/_data/reports.csv", UriKind.Relative), Stop)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        rows[0].ShouldBe("report,area_en,area_cy,instrument,released,level,id,title_en,title_cy,comment,edition,sufficient,applicable,percent,interval_low,interval_high");
+        var rows = (await visitor.GetStringAsync(new Uri("/reports/_data/reports.csv", UriKind.Relative), Stop))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        rows[0].ShouldBe(
+            "report,area_en,area_cy,instrument,released,level,id,title_en,title_cy,comment,edition,sufficient,applicable,percent,interval_low,interval_high");
         rows[1].ShouldEndWith(",criterion,1.1,\"Risk, first\",Risg,MODERATE,1,313,483,65,0.6,0.7");
         rows[2].ShouldEndWith(",headline,safeguarding,Safeguarding,Diogelu,,1,,,65,,");
         var parquet = await visitor.GetByteArrayAsync(new Uri("/reports/_data/reports.parquet", UriKind.Relative), Stop);

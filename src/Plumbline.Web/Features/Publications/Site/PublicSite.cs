@@ -7,7 +7,8 @@ using Plumbline.Workspace.Publications.Releases;
 namespace Plumbline.Web.Features.Publications.Site;
 
 /// <summary>
-/// The public site: the same files whether the server answers with them one by one or all of them are written into a folder. Whatever is not public is not looked for.
+/// The public site: the same files whether the server answers with them one by one or all of them are written into a folder. Whatever is not public is not
+/// looked for.
 /// </summary>
 /// <param name="root">The address of its root, with a slash at its end.</param>
 /// <param name="style">The style sheet.</param>
@@ -18,9 +19,11 @@ public sealed class PublicSite(Views views, string root, byte[] style)
 
     private static readonly string[] Pages = ["index", "_data/index", "about"];
 
-    private static readonly IReadOnlyList<string> OwnPages = [.. Pages.SelectMany(page => Plumbline.Languages.All.Select(language => SitePage.PathOf(page, language)))];
+    private static readonly IReadOnlyList<string> OwnPages = [.. Pages.SelectMany(page =>
+        Plumbline.Languages.All.Select(language => SitePage.PathOf(page, language)))];
 
-    private static readonly string[] OwnFiles = ["feed.en.xml", "feed.cy.xml", "sitemap.xml", OpenData + "reports.csv", OpenData + "reports.parquet", OpenData + "datapackage.json", "_assets/site.css"];
+    private static readonly string[] OwnFiles = ["feed.en.xml", "feed.cy.xml", "sitemap.xml", OpenData + "reports.csv", OpenData + "reports.parquet",
+        OpenData + "datapackage.json", "_assets/site.css"];
 
     /// <summary>One file by its path; null where nothing public is there.</summary>
     public async Task<SiteFile?> FileAsync(string path, CancellationToken stop = default)
@@ -67,7 +70,8 @@ public sealed class PublicSite(Views views, string root, byte[] style)
         var report = slash < 0 ? null : published.Reports.SingleOrDefault(one => one.Inspection == path[..slash]);
         return report is null ? null
             : path[(slash + 1)..] is "index.html" or "index.cy.html" ? new SiteFile(path, SitePages.Report(Page(path), report), report.ChangedAt)
-            : await PublishedReports.FileAsync(views, report.Inspection, path[(slash + 1)..], stop) is { } content ? new SiteFile(path, content, report.Latest.At) : null;
+            : await PublishedReports.FileAsync(views, report.Inspection, path[(slash + 1)..], stop) is { } content
+                ? new SiteFile(path, content, report.Latest.At) : null;
     }
 
     private SitePage Page(string path)
@@ -100,7 +104,8 @@ public sealed class PublicSite(Views views, string root, byte[] style)
                 ["schema"] = new Dictionary<string, object>
                 {
                     ["$schema"] = "https://datapackage.org/profiles/2.0/tableschema.json",
-                    ["fields"] = OpenScores.Columns.Select(column => new Dictionary<string, string> { ["name"] = column.Name, ["type"] = column.Kind }).ToArray(),
+                    ["fields"] = OpenScores.Columns.Select(column => new Dictionary<string, string> { ["name"] = column.Name, ["type"] = column.Kind })
+                        .ToArray(),
                     ["primaryKey"] = new[] { "report", "level", "id" },
                 },
             },

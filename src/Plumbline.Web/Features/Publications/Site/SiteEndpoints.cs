@@ -8,7 +8,8 @@ using Plumbline.Workspace;
 
 namespace Plumbline.Web.Features.Publications.Site;
 
-/// <summary>The public site as the server answers with it: to everyone, kept by browsers and caches, and asked for anew each time whether it is still the same.</summary>
+/// <summary>The public site as the server answers with it: to everyone, kept by browsers and caches, and asked for anew each time whether it is still the
+/// same.</summary>
 internal static class SiteEndpoints
 {
     /// <param name="root">Where people reach the server, with a slash at its end.</param>
@@ -22,6 +23,7 @@ internal static class SiteEndpoints
             }
 
             response.Headers.CacheControl = "public, no-cache";
-            return Results.File(file.Content, ReportFiles.TypeOf(path), lastModified: file.ChangedAt, entityTag: new EntityTagHeaderValue($"\"{EditionFingerprint.DigestOf(file.Content)}\""));
+            return Results.File(file.Content, ReportFiles.TypeOf(path), lastModified: file.ChangedAt,
+                entityTag: new EntityTagHeaderValue($"\"{EditionFingerprint.DigestOf(file.Content)}\""));
         }).AllowAnonymous();
 }

@@ -48,7 +48,8 @@ internal static class SiteFeeds
     {
         xml.WriteStartElement("urlset", Map);
         foreach (var (path, at) in pages.Select(page => (page, published.ChangedAt()))
-            .Concat(published.Reports.SelectMany(report => Plumbline.Languages.All.Select(language => (SitePage.PathOf($"{report.Inspection}/index", language), report.ChangedAt)))))
+            .Concat(published.Reports.SelectMany(report =>
+                Plumbline.Languages.All.Select(language => (SitePage.PathOf($"{report.Inspection}/index", language), report.ChangedAt)))))
         {
             xml.WriteStartElement("url", Map);
             xml.WriteElementString("loc", Map, root + path);

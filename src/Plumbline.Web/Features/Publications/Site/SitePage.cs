@@ -36,7 +36,8 @@ internal sealed class SitePage(string name, Language language, string root)
     /// <summary>The day in the time of London.</summary>
     public string Day(DateTimeOffset moment) => LondonTime.Of(moment).ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(language.Tag()));
 
-    public void Heading(int level, string text, string size) => body.Append(CultureInfo.InvariantCulture, $"<h{level} class=\"govuk-heading-{size}\">{Encoded(text)}</h{level}>\n");
+    public void Heading(int level, string text, string size) =>
+        body.Append(CultureInfo.InvariantCulture, $"<h{level} class=\"govuk-heading-{size}\">{Encoded(text)}</h{level}>\n");
 
     public void Paragraph(string text) => body.Append(CultureInfo.InvariantCulture, $"<p class=\"govuk-body\">{Encoded(text)}</p>\n");
 
@@ -72,7 +73,8 @@ internal sealed class SitePage(string name, Language language, string root)
             {new ServiceNavigation
             {
                 NavigationLabel = this[SiteWords.Site], CollapseNavigationOnMobile = false,
-                Navigation = [.. Rooms.Zip(rooms).Select(room => new NavigationItem { Text = this[room.Second], Href = To(room.First), Current = room.First == name })],
+                Navigation = [.. Rooms.Zip(rooms)
+                    .Select(room => new NavigationItem { Text = this[room.Second], Href = To(room.First), Current = room.First == name })],
             }}
             </header>
             <div class="govuk-width-container">

@@ -74,7 +74,8 @@ internal static class SitePages
             [page[SiteWords.Number], page[SiteWords.Published], page[SiteWords.Change], page[SiteWords.Fingerprint]],
             report.Editions.Select(edition => (IReadOnlyList<Cell>)
             [
-                edition.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), page.Day(edition.At), edition.Change is { } what ? page[what] : "", edition.Fingerprint,
+                edition.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), page.Day(edition.At), edition.Change is { } what ? page[what] : "",
+                    edition.Fingerprint,
             ]));
         page.Paragraph(page[SiteWords.FingerprintWhat]);
         return page.Whole(title);
@@ -82,13 +83,15 @@ internal static class SitePages
 
     private static void Files(SitePage page, PublishedEdition edition)
     {
-        var pages = edition.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)).ToList();
+        var pages = edition.Files.Select(file => file.Path)
+            .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)).ToList();
         page.Heading(2, page[SiteWords.Read], "m");
         page.Links(pages.Where(IsReading).OrderByDescending(path => IsIn(path, page.Language))
             .Select(path => (Escaped(path), page[IsIn(path, Language.Welsh) ? SiteWords.InWelsh : SiteWords.InEnglish])));
         page.Heading(2, page[SiteWords.Download], "m");
         page.Links(edition.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && !IsReading(file.Path))
-            .OrderByDescending(file => IsIn(file.Path, page.Language)).ThenBy(file => file.Path, StringComparer.Ordinal).Select(file => (Escaped(file.Path), Named(file))));
+            .OrderByDescending(file => IsIn(file.Path, page.Language)).ThenBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => (Escaped(file.Path), Named(file))));
         page.Heading(2, page[SiteWords.ItsData], "m");
         page.Links(edition.Files.Where(file => file.Path.Contains('/', StringComparison.Ordinal)).Select(file => (Escaped(file.Path), Named(file))));
     }

@@ -37,7 +37,8 @@ internal static class SiteWords
 
     public static readonly LocalText WithdrawnTitle = new("This report was withdrawn on {0}", "Tynnwyd yr adroddiad hwn yn ôl ar {0}");
 
-    public static readonly LocalText CorrectedTitle = new("This edition was corrected on {0}. What changed:", "Cywirwyd yr argraffiad hwn ar {0}. Yr hyn a newidiodd:");
+    public static readonly LocalText CorrectedTitle = new("This edition was corrected on {0}. What changed:",
+        "Cywirwyd yr argraffiad hwn ar {0}. Yr hyn a newidiodd:");
 
     public static readonly LocalText Important = new("Important", "Pwysig");
 
@@ -64,20 +65,28 @@ internal static class SiteWords
         "Yr ôl bys yw SHA-256 y rhestr o’i ffeiliau y mae sha256sum yn ei hargraffu, yn nhrefn eu henwau. Gall pwy bynnag sydd â’r ffeiliau ei wneud eto.");
 
     public static readonly LocalText DataWhat = new(
-        "The scores of every published report as one table: a row for each area and criterion, section or headline. An empty cell is a number that there is not, or that is withheld to protect small numbers.",
-        "Sgorau pob adroddiad cyhoeddedig fel un tabl – rhes ar gyfer pob ardal a maen prawf, adran neu brif thema. Mae cell wag yn rhif nad yw’n bod, neu a gedwir yn ôl i ddiogelu rhifau bach.");
+        "The scores of every published report as one table: a row for each area and criterion, section or headline. An empty cell is a number that "
+        + "there is not, or that is withheld to protect small numbers.",
+        "Sgorau pob adroddiad cyhoeddedig fel un tabl – rhes ar gyfer pob ardal a maen prawf, adran neu brif thema. Mae cell wag yn rhif nad yw’n bod, "
+        + "neu a gedwir yn ôl i ddiogelu rhifau bach.");
 
     public static readonly LocalText AboutWhat = new(
-        "Inspectors read a sample of cases that was drawn by chance and can be drawn again by anyone. Every case is judged by the same questions. Every figure in a report is counted from those judgements, and leads back to them in its data.",
-        "Mae arolygwyr yn darllen sampl o achosion a dynnwyd ar hap, y gall unrhyw un ei thynnu eto. Bernir pob achos yn ôl yr un cwestiynau. Cyfrifir pob ffigur mewn adroddiad o’r dyfarniadau hynny, ac mae’n arwain yn ôl atynt yn ei ddata.");
+        "Inspectors read a sample of cases that was drawn by chance and can be drawn again by anyone. Every case is judged by the same questions. Every "
+        + "figure in a report is counted from those judgements, and leads back to them in its data.",
+        "Mae arolygwyr yn darllen sampl o achosion a dynnwyd ar hap, y gall unrhyw un ei thynnu eto. Bernir pob achos yn ôl yr un cwestiynau. Cyfrifir "
+        + "pob ffigur mewn adroddiad o’r dyfarniadau hynny, ac mae’n arwain yn ôl atynt yn ei ddata.");
 
     public static readonly LocalText AboutChecks = new(
-        "Before a report is published the inspected service checks its facts, every point that it makes is answered, and two people approve the report in both languages. It is released to everyone at the same minute.",
-        "Cyn cyhoeddi adroddiad mae’r gwasanaeth a arolygir yn gwirio ei ffeithiau, atebir pob pwynt a wna, ac mae dau berson yn cymeradwyo’r adroddiad yn y ddwy iaith. Fe’i rhyddheir i bawb ar yr un funud.");
+        "Before a report is published the inspected service checks its facts, every point that it makes is answered, and two people approve the report "
+        + "in both languages. It is released to everyone at the same minute.",
+        "Cyn cyhoeddi adroddiad mae’r gwasanaeth a arolygir yn gwirio ei ffeithiau, atebir pob pwynt a wna, ac mae dau berson yn cymeradwyo’r adroddiad "
+        + "yn y ddwy iaith. Fe’i rhyddheir i bawb ar yr un funud.");
 
     public static readonly LocalText AboutCorrections = new(
-        "A mistake is corrected in a new edition that says what changed. A report that cannot stand is withdrawn, and its page says why. Nothing is changed in silence.",
-        "Cywirir camgymeriad mewn argraffiad newydd sy’n dweud beth a newidiodd. Tynnir yn ôl adroddiad na all sefyll, a dywed ei dudalen pam. Ni newidir dim yn ddistaw.");
+        "A mistake is corrected in a new edition that says what changed. A report that cannot stand is withdrawn, and its page says why. Nothing is "
+        + "changed in silence.",
+        "Cywirir camgymeriad mewn argraffiad newydd sy’n dweud beth a newidiodd. Tynnir yn ôl adroddiad na all sefyll, a dywed ei dudalen pam. Ni "
+        + "newidir dim yn ddistaw.");
 
     public static readonly LocalText Feed = new("Feed of reports (Atom)", "Ffrwd adroddiadau (Atom)");
 }
