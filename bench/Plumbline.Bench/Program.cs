@@ -14,6 +14,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["engine"] = EngineBench.Run,
     ["rescore"] = RescoreBench.Run,
     ["proof"] = ProofBench.Run,
+    ["audit"] = AuditBench.Run,
     ["balance"] = Balance.Run,
     ["cube"] = CubeDraws.Run,
     ["draws"] = RepeatedDraws.Run,

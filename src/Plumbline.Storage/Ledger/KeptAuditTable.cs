@@ -15,5 +15,7 @@ internal sealed class KeptAuditTable : IEntityTypeConfiguration<KeptAudit>
         builder.Property(audit => audit.Subject).HasMaxLength(200);
         builder.HasIndex(audit => new { audit.InspectionId, audit.At });
         builder.HasIndex(audit => audit.At);
+        builder.HasIndex(audit => new { audit.By, audit.At });
+        builder.HasIndex(audit => new { audit.Subject, audit.At });
     }
 }

@@ -1,4 +1,5 @@
 using Plumbline.Documents;
+using Plumbline.Files;
 using Plumbline.Files.Inspections;
 using Plumbline.Files.Inspections.Checks;
 using Plumbline.Files.Instruments;
@@ -15,7 +16,15 @@ public static class FolderReport
     public static async Task<Result<IReadOnlyList<ReportFile>>> MakeAsync(
         string folder, InstrumentShelf shelf, IReadOnlyList<Language>? languages, IReadOnlyList<IReportWriter> writers, CancellationToken stop = default)
     {
-        var read = WholeFolderReading.Read(folder, shelf, languages).Then(whole => Ready(folder, whole));
+        if (PlainFolder.FaultsOf(folder) is { Count: > 0 } others)
+        {
+            return Result.Refused<IReadOnlyList<ReportFile>>(others);
+        }
+
+        var unprintable = Task.Run<IReadOnlyList<Refusal>>(() => [.. ReadyToPrint.FaultsIn(folder)], stop);
+        var readable = WholeFolderReading.Read(folder, shelf, languages);
+        var unready = await unprintable;
+        var read = readable.Then(whole => Ready(folder, whole, unready));
         if (!read.TryGet(out var whole))
         {
             return Result.Refused<IReadOnlyList<ReportFile>>(read.Refusals);
@@ -31,7 +40,7 @@ public static class FolderReport
         return Result.From<IReadOnlyList<ReportFile>>([.. written.SelectMany(result => result.Refusals)], () => [.. written.SelectMany(result => result.Value)]);
     }
 
-    private static Result<WholeFolder> Ready(string folder, WholeFolder whole)
+    private static Result<WholeFolder> Ready(string folder, WholeFolder whole, IReadOnlyList<Refusal> unready)
     {
         IReadOnlyList<Refusal> unfilled = [.. UnfilledText.In(folder)];
         if (unfilled.Count > 0)
@@ -39,7 +48,6 @@ public static class FolderReport
             return Result.Refused<WholeFolder>(unfilled);
         }
 
-        IReadOnlyList<Refusal> unready = [.. ReadyToPrint.FaultsIn(folder)];
         if (unready.Count > 0)
         {
             return Result.Refused<WholeFolder>(unready);

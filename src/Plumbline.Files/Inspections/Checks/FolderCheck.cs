@@ -13,11 +13,13 @@ public static class FolderCheck
             return new CheckedFolder(null, others, []);
         }
 
+        var printable = new Alongside<IReadOnlyList<Refusal>>(_ => [.. ReadyToPrint.FaultsIn(folder)]);
         var languages = WholeFolderReading.LanguagesOf(folder);
         var read = WholeFolderReading.Read(folder, shelf, languages);
         var package = PackageDescriptor.FaultsOf(folder);
         if (!read.TryGet(out var whole))
         {
+            printable.Finish([]);
             return new CheckedFolder(null, InOrder([.. read.Refusals, .. package]), []);
         }
 
@@ -28,7 +30,7 @@ public static class FolderCheck
             : scored.Refusals;
         return new CheckedFolder(
             whole.Inspection.Id,
-            InOrder([.. bound, .. package, .. ReadyToPrint.FaultsIn(folder)]),
+            InOrder([.. bound, .. package, .. printable.Finish([])]),
             [.. Notes(whole, written, folder)])
         {
             Cases = whole.Scored.Readings.Cases.Count,

@@ -13,5 +13,6 @@ internal sealed class KeptOpeningTable : IEntityTypeConfiguration<KeptOpening>
         builder.Property(opening => opening.CaseId).HasMaxLength(100);
         builder.HasIndex(opening => new { opening.InspectionId, opening.CaseId });
         builder.HasIndex(opening => opening.At);
+        builder.HasIndex(opening => new { opening.AccountId, opening.At });
     }
 }

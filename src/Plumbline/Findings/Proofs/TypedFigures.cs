@@ -19,11 +19,16 @@ public static partial class TypedFigures
         {
             var quoted = Quoted().Matches(passage.Text).SelectMany(match => Enumerable.Range(match.Index, match.Length)).ToHashSet();
             var end = 0;
-            foreach (Match match in Typed().Matches(passage.Text))
+            foreach (var at in Beginnings(passage.Text))
             {
-                if (match.Index >= end && !quoted.Contains(match.Index) && IsShare(match, passage.Text[..match.Index]))
+                if (at < end || Typed().Match(passage.Text, at) is not { Success: true } match)
                 {
-                    end = match.Index + match.Length;
+                    continue;
+                }
+
+                end = match.Index + match.Length;
+                if (!quoted.Contains(match.Index) && IsShare(match, passage.Text[..match.Index]))
+                {
                     var words = match.Value.Trim();
                     yield return new Refusal("typed-figure", $"\"{words.Replace(PassageText.BoundFigure, '…')}\" is typed and not counted")
                     {
@@ -32,6 +37,29 @@ public static partial class TypedFigures
                         Suggestion = $"bind it, or say where it comes from: {StatedFigure.Form(words.Replace(PassageText.BoundFigure, '…'))}",
                     };
                 }
+            }
+        }
+    }
+
+    /// <summary>Where a share can begin: at a bound figure, a number, or one of the words that fractions begin with.</summary>
+    private static IEnumerable<int> Beginnings(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_'))
+            {
+                at++;
+            }
+
+            if (at > start ? Numbers.IsNumber(text.AsSpan(start, at - start)) || BySpelling.Contains(text.AsSpan(start, at - start)) : text[at] == PassageText.BoundFigure)
+            {
+                yield return start;
+            }
+
+            if (at > start && at < text.Length && text[at] == PassageText.BoundFigure)
+            {
+                yield return at;
             }
         }
     }
@@ -64,8 +92,16 @@ public static partial class TypedFigures
 
     private const string WelshCounted = "(?:achosion|cynlluniau|asesiadau|adolygiadau|plant|bobl ifanc|rhieni|staff|dioddefwyr|ymatebwyr|ymweliadau)";
 
+    // Every word that a fraction, or a share in Welsh, begins with.
+    private static readonly HashSet<string> FirstWords = new(
+        ["a", "half", "un", "dau", "dwy", "ddau", "ddwy", "tri", "tair", "dri", "dair", "pedwar", "pedair", "bedwar", "bedair", "pum", "pump", "bum", "bump",
+            "chwech", "chwe", "saith", "wyth", "naw", "deg", "ddeg", "hanner", "traean", "chwarter"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpelling = FirstWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
     [GeneratedRegex(
-        @"(?<![\w.,])(?:\d+(?:[.,]\d+)*|" + Numbers.Pattern + @")(?: ?%| per ?cent\b| y cant\b)"
+        @"\G(?:(?<![\w.,])(?:\d+(?:[.,]\d+)*|" + Numbers.Pattern + @")(?: ?%| per ?cent\b| y cant\b)"
         + @"|(?<![\w.,%£-])(?<pair>(?<part>" + Numbers.Pattern + "|" + Bound + @")(?: [a-z]+)? (?:out )?of (?:the "
             + @"|our |these |those |all |relevant )*(?<base>" + Numbers.Pattern + "|" + Bound + @"))(?![\w%]"
             + @"|[.,]\d)"
@@ -73,7 +109,7 @@ public static partial class TypedFigures
             + @"|[.,]\d)(?! (?:years?|months?|weeks?|days?|hours?)\b)"
         + @"|\b" + Fraction + " (?:of )?(?:all )?(?:the |our |these |those )?(?:[a-z-]+ )?" + Counted + @"\b"
         + @"|(?<!\w)" + WelshNumber + " (?:allan o|o'r) " + WelshNumber + @"\b"
-        + "|(?<!\\w)(?:hanner|traean|chwarter|tri chwarter|dwy ran o dair) (?:o'r |yr |y )" + WelshCounted + @"\b",
+        + "|(?<!\\w)(?:hanner|traean|chwarter|tri chwarter|dwy ran o dair) (?:o'r |yr |y )" + WelshCounted + @"\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Typed();
 

@@ -39,7 +39,11 @@ internal sealed partial class PassageText(string file)
         }
 
         var dropped = Dropped().Matches(line).SelectMany(match => Enumerable.Range(match.Index, match.Length)).ToHashSet();
-        dropped.ExceptWith(Bound().Matches(line).Select(match => match.Index));
+        if (dropped.Count > 0)
+        {
+            dropped.ExceptWith(Bound().Matches(line).Select(match => match.Index));
+        }
+
         var content = line.TrimEnd();
         for (var column = start; column < content.Length; column++)
         {

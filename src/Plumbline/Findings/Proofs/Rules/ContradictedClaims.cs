@@ -12,7 +12,7 @@ internal sealed partial class ContradictedClaims : IProofRule
 
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings)
     {
-        foreach (var sentence in text.Sentences)
+        foreach (var sentence in text.Sentences.Where(sentence => sentence.Text.Contains(" not ", StringComparison.Ordinal)))
         {
             if (NotRegularly().Match(sentence.Text) is not { Success: true } claim)
             {

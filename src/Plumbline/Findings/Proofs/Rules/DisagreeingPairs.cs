@@ -23,7 +23,7 @@ internal sealed partial class DisagreeingPairs : IProofRule
             }
         }
 
-        foreach (var sentence in text.Sentences)
+        foreach (var sentence in text.Sentences.Where(sentence => sentence.Text.Contains('/', StringComparison.Ordinal)))
         {
             foreach (Match match in Slash().Matches(sentence.Text))
             {

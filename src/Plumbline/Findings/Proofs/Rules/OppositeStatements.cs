@@ -9,10 +9,15 @@ internal sealed partial class OppositeStatements : IProofRule
 {
     private const int Reach = 3;
 
+    private static readonly string[] Quantities = ["all ", "every ", "each ", "none "];
+
     public IReadOnlyList<string> Ids { get; } = ["all-and-none", "complement-disagrees"];
 
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings) =>
-        text.Passages.Where(passage => !passage.IsDisplayed).SelectMany(AllAndNone).Concat(Complements(text)).Concat(text.Sentences.SelectMany(WithinOne));
+        text.Passages.Where(passage => !passage.IsDisplayed && SaysAllOrNone(passage)).SelectMany(AllAndNone).Concat(Complements(text)).Concat(text.Sentences.Where(sentence => sentence.Numbers > 1).SelectMany(WithinOne));
+
+    private static bool SaysAllOrNone(Passage passage) =>
+        Quantities.Any(word => passage.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) && passage.Sentences.Any(sentence => sentence.Numbers > 0);
 
     private static IEnumerable<Refusal> AllAndNone(Passage passage)
     {
@@ -78,7 +83,7 @@ internal sealed partial class OppositeStatements : IProofRule
         foreach (var passage in text.Passages)
         {
             section += passage.IsDisplayed ? 1 : 0;
-            foreach (var sentence in passage.Sentences.Where(sentence => OnePercent().Count(sentence.Text) == 1))
+            foreach (var sentence in passage.Sentences.Where(sentence => sentence.Numbers > 0 && OnePercent().Count(sentence.Text) == 1))
             {
                 var words = Stems(sentence.Text).Order(StringComparer.Ordinal).ToList();
                 var key = string.Join(' ', words);

@@ -6,11 +6,16 @@ namespace Plumbline.Findings.Proofs.Rules;
 /// <summary>Parts that do not make their whole: a sum that is written out, the groups of a sample, the shares of one scale, and what remains.</summary>
 internal sealed partial class SumsThatDoNotAdd : IProofRule
 {
+    // What a sentence says, if it matches Cue or InTotal: most do not, and are passed over sooner.
+    private static readonly string[] MadeUp = [":", " – ", "made up of", "consist", "compris", "divided into", "split into", "namely"];
+
+    private static readonly string[] AllTold = ["in all", "in total", "altogether", "all told", "making", "giving", "which makes", "a total of"];
+
     public IReadOnlyList<string> Ids { get; } = ["sum-disagrees"];
 
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings)
     {
-        foreach (var sentence in text.Sentences)
+        foreach (var sentence in text.Sentences.Where(sentence => sentence.Numbers > 1))
         {
             var found = WrittenOut(sentence) ?? Remaining(sentence) ?? MadeUpOf(sentence) ?? InAll(sentence) ?? Groups(sentence, text.SampleSize
                 ?? settings.Cases) ?? Shares(sentence);
@@ -37,9 +42,13 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
     /// <summary>Of the 38 cases, 20 were good and the remaining 15 were not.</summary>
     private static Refusal? Remaining(Sentence sentence)
     {
+        if (sentence.Numbers < 3 || Rest().Match(sentence.Text) is not { Success: true } rest)
+        {
+            return null;
+        }
+
         var numbers = Counts(sentence.Text);
-        var rest = Rest().Match(sentence.Text);
-        return rest.Success && numbers.Count >= 3 && Total().Match(sentence.Text) is { Success: true } total
+        return numbers.Count >= 3 && Total().Match(sentence.Text) is { Success: true } total
             && numbers[0].At == total.Groups["n"].Index && numbers[^1].At == rest.Groups["n"].Index
             ? Unless(numbers.Skip(1).Sum(number => number.Value) == numbers[0].Value, sentence, numbers[^1].At, [.. numbers.Skip(1)
                 .Select(number => number.Value)], numbers[0].Value)
@@ -49,8 +58,7 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
     /// <summary>The 41 cases were made up of 12 in custody and 31 in the community.</summary>
     private static Refusal? MadeUpOf(Sentence sentence)
     {
-        var match = Cue().Match(sentence.Text);
-        if (!match.Success || Number(match.Groups["total"].Value) is not (> 1 and var total))
+        if (!Says(sentence, MadeUp) || Cue().Match(sentence.Text) is not { Success: true } match || Number(match.Groups["total"].Value) is not (> 1 and var total))
         {
             return null;
         }
@@ -64,8 +72,7 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
     /// <summary>20 boys, 15 girls and 8 adults, 41 in all.</summary>
     private static Refusal? InAll(Sentence sentence)
     {
-        var match = InTotal().Match(sentence.Text);
-        if (!match.Success)
+        if (!Says(sentence, AllTold) || InTotal().Match(sentence.Text) is not { Success: true } match)
         {
             return null;
         }
@@ -101,6 +108,8 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
                 { Place = sentence.PlaceOf(list[0].At) }
             : null;
     }
+
+    private static bool Says(Sentence sentence, string[] words) => words.Any(word => sentence.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static Refusal? Unless(bool adds, Sentence sentence, int at, IReadOnlyList<int> parts, int total) => adds
         ? null

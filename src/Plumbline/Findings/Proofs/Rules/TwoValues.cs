@@ -25,7 +25,7 @@ internal sealed partial class TwoValues : IProofRule
     private static IEnumerable<Refusal> OfSentences(ProofText text)
     {
         var same = from sentence in text.Sentences
-                   where (sentence.Text[^1] is '.' or '!' or '?') && sentence.Text.Count(letter => letter == ' ') >= 5 && Figure().IsMatch(sentence.Text)
+                   where sentence.Numbers > 0 && (sentence.Text[^1] is '.' or '!' or '?') && sentence.Text.Count(letter => letter == ' ') >= 5 && Figure().IsMatch(sentence.Text)
                    group sentence by Figure().Replace(sentence.Text, "#") into said
                    where said.Count() > 1
                    select said;

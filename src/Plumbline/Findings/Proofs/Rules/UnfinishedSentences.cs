@@ -9,6 +9,9 @@ internal sealed partial class UnfinishedSentences : IProofRule
     private const int ShortestItem = 6;
     private const int ShortestText = 4;
 
+    /// <summary>More letters than any words that a sentence breaks off at.</summary>
+    private const int LongestEnd = 40;
+
     public IReadOnlyList<string> Ids { get; } = ["unfinished-sentence"];
 
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings)
@@ -21,7 +24,7 @@ internal sealed partial class UnfinishedSentences : IProofRule
         {
             foreach (var sentence in passage.Sentences)
             {
-                if (BreaksOff().Match(sentence.Text) is { Success: true } match)
+                if (BreaksOff().Match(sentence.Text, Math.Max(0, sentence.Text.TrimEnd().Length - LongestEnd)) is { Success: true } match)
                 {
                     yield return BrokenAt(sentence, match.Groups["words"]);
                 }
