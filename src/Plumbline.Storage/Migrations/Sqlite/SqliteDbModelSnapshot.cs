@@ -1119,8 +1119,14 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entries_at");
 
+                    b.HasIndex("By", "At")
+                        .HasDatabaseName("ix_audit_entries_by_at");
+
                     b.HasIndex("InspectionId", "At")
                         .HasDatabaseName("ix_audit_entries_inspection_id_at");
+
+                    b.HasIndex("Subject", "At")
+                        .HasDatabaseName("ix_audit_entries_subject_at");
 
                     b.ToTable("audit_entries", (string)null);
                 });
@@ -1199,6 +1205,9 @@ namespace Plumbline.Storage.Migrations.Sqlite
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_case_openings_at");
+
+                    b.HasIndex("AccountId", "At")
+                        .HasDatabaseName("ix_case_openings_account_id_at");
 
                     b.HasIndex("InspectionId", "CaseId")
                         .HasDatabaseName("ix_case_openings_inspection_id_case_id");
