@@ -8,8 +8,9 @@ using DatabaseEngine = Plumbline.Storage.Databases.Engine;
 namespace Plumbline.Bench.Storage;
 
 /// <summary>
-/// Looks through an audit trail of a million entries on either engine: the first page, and what one person and one case with few lines did, beside the first page in the same run.
-/// The entries are put in by plain SQL with hashes that prove nothing: only the search is measured. <c>audit ENTRIES</c>. Ends with 1 when a search takes 20 ms or more.
+/// Looks through an audit trail of a million entries on either engine: the first page, and what one person and one case with few lines did,
+/// beside the first page in the same run. The entries are put in by plain SQL with hashes that prove nothing: only the search is measured.
+/// <c>audit ENTRIES</c>. Ends with 1 when a search takes 20 ms or more.
 /// </summary>
 internal static class AuditBench
 {
@@ -18,7 +19,8 @@ internal static class AuditBench
     private const double Limit = 20;
     private static readonly Guid Few = Guid.Parse("99999999-9999-4999-8999-999999999999");
 
-    public static int Run(string[] arguments) => RunAsync(arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 1_000_000).GetAwaiter().GetResult();
+    public static int Run(string[] arguments) =>
+        RunAsync(arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 1_000_000).GetAwaiter().GetResult();
 
     private static async Task<int> RunAsync(int entries)
     {

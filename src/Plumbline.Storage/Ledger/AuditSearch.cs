@@ -16,7 +16,8 @@ public sealed class AuditSearch(PlumblineDb db)
     /// <param name="inspection">Only what was done at this inspection.</param>
     /// <param name="caseId">Only what was done to this case.</param>
     /// <param name="page">From 1.</param>
-    public async Task<(IReadOnlyList<AuditLine> Lines, bool HasMore)> Find(Guid? person, string? inspection, string? caseId, int page, CancellationToken stop = default)
+    public async Task<(IReadOnlyList<AuditLine> Lines, bool HasMore)> Find(
+        Guid? person, string? inspection, string? caseId, int page, CancellationToken stop = default)
     {
         var needed = (page * PageSize) + 1;
         var lines = (await Acts(person, inspection, caseId, needed, stop))
@@ -28,7 +29,9 @@ public sealed class AuditSearch(PlumblineDb db)
 
     private async Task<IEnumerable<AuditLine>> Acts(Guid? person, string? inspection, string? caseId, int most, CancellationToken stop)
     {
-        var acts = db.AuditEntries.AsNoTracking().Where(entry => inspection == null || entry.InspectionId == inspection).Where(entry => caseId == null || entry.Subject == caseId);
+        var acts = db.AuditEntries.AsNoTracking()
+            .Where(entry => inspection == null || entry.InspectionId == inspection)
+            .Where(entry => caseId == null || entry.Subject == caseId);
         if (person?.ToString() is not { } account)
         {
             return (await NewestAsync(acts, most, stop)).Select(Line);
@@ -37,7 +40,8 @@ public sealed class AuditSearch(PlumblineDb db)
         // Two questions, each with an index of its own; one with an or has none.
         var done = await NewestAsync(acts.Where(entry => entry.By == account), most, stop);
         var suffered = await NewestAsync(acts.Where(entry => entry.Subject == account), most, stop);
-        return done.Concat(suffered).DistinctBy(entry => entry.Id).OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(most).Select(Line);
+        return done.Concat(suffered).DistinctBy(entry => entry.Id)
+            .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(most).Select(Line);
     }
 
     private static Task<List<KeptAudit>> NewestAsync(IQueryable<KeptAudit> acts, int most, CancellationToken stop) =>
@@ -52,7 +56,8 @@ public sealed class AuditSearch(PlumblineDb db)
             .Where(opening => inspection == null || opening.InspectionId == inspection)
             .Where(opening => caseId == null || opening.CaseId == caseId)
             .OrderByDescending(opening => opening.At).ThenByDescending(opening => opening.Id).Take(most).ToListAsync(stop);
-        return openings.Select(opening => new AuditLine(opening.At, opening.AccountId.ToString(), opening.InspectionId, AuditActions.CaseOpened, opening.CaseId));
+        return openings.Select(opening =>
+            new AuditLine(opening.At, opening.AccountId.ToString(), opening.InspectionId, AuditActions.CaseOpened, opening.CaseId));
     }
 
     private async Task<List<AuditLine>> Judgements(Guid? person, string? inspection, string? caseId, int most, CancellationToken stop)
@@ -64,11 +69,13 @@ public sealed class AuditSearch(PlumblineDb db)
         {
             var few = person is null ? await RecordsAsync(inspection, caseId, stop) : null;
             entries = few is not null ? entries.Where(entry => few.Contains(entry.RecordId))
-                : entries.Where(entry => db.Records.Any(record => record.Id == entry.RecordId && (inspection == null || record.InspectionId == inspection) && (caseId == null || record.CaseId == caseId)));
+                : entries.Where(entry => db.Records.Any(record => record.Id == entry.RecordId
+                    && (inspection == null || record.InspectionId == inspection) && (caseId == null || record.CaseId == caseId)));
         }
 
         // Not joined: a database that begins with the records must sort every entry.
-        var found = await entries.AsNoTracking().OrderByDescending(entry => entry.At).Take(most).Select(entry => new { entry.At, entry.RecordId, entry.Body }).ToListAsync(stop);
+        var found = await entries.AsNoTracking().OrderByDescending(entry => entry.At).Take(most)
+            .Select(entry => new { entry.At, entry.RecordId, entry.Body }).ToListAsync(stop);
         var ids = found.Select(entry => entry.RecordId).Distinct().ToList();
         var records = await db.Records.AsNoTracking().Where(record => ids.Contains(record.Id))
             .Select(record => new { record.Id, record.InspectionId, record.CaseId }).ToDictionaryAsync(record => record.Id, stop);
@@ -77,7 +84,9 @@ public sealed class AuditSearch(PlumblineDb db)
             : new AuditLine(entry.At, null, records[entry.RecordId].InspectionId, "ledger-unreadable", records[entry.RecordId].CaseId))];
     }
 
-    /// <summary>The records that an inspection or a case narrows the search to; null where they are so many that the newest lines are found sooner by their time.</summary>
+    /// <summary>
+    /// The records that an inspection or a case narrows the search to; null where they are so many that the newest lines are found sooner by their time.
+    /// </summary>
     private async Task<List<Guid>?> RecordsAsync(string? inspection, string? caseId, CancellationToken stop)
     {
         var records = await db.Records.AsNoTracking()

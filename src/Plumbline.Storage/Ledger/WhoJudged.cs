@@ -3,8 +3,8 @@ using Plumbline.Storage.Databases;
 namespace Plumbline.Storage.Ledger;
 
 /// <summary>
-/// Who is behind an entry of the ledger, read out of its body by the database itself. There is an index over it, so it can say nothing that the sealed body does not say,
-/// and the lines of one person are found without reading those of the others.
+/// Who is behind an entry of the ledger, read out of its body by the database itself. There is an index over it, so it can say nothing that the sealed body
+/// does not say, and the lines of one person are found without reading those of the others.
 /// </summary>
 public static class WhoJudged
 {

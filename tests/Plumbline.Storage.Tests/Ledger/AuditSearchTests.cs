@@ -85,7 +85,8 @@ public sealed class AuditSearchTests
         for (var time = 0; time < times; time++)
         {
             var judged = new Judged(time % 2 == 0 ? Answer.No : Answer.Yes) { Note = "see the plan" };
-            var saved = await given.Judgements.SaveAsync(given.An(record, by.ToString()) with { At = KeptInspectionGiven.Now.AddMinutes(time + 1) }, [new ProposedChange(change.Question, judged, time + 1)]);
+            var act = given.An(record, by.ToString()) with { At = KeptInspectionGiven.Now.AddMinutes(time + 1) };
+            var saved = await given.Judgements.SaveAsync(act, [new ProposedChange(change.Question, judged, time + 1)]);
             Assert.True(saved.Value.IsWhole);
         }
     }

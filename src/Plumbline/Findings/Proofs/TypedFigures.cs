@@ -52,7 +52,8 @@ public static partial class TypedFigures
                 at++;
             }
 
-            if (at > start ? Numbers.IsNumber(text.AsSpan(start, at - start)) || BySpelling.Contains(text.AsSpan(start, at - start)) : text[at] == PassageText.BoundFigure)
+            var word = text.AsSpan(start, at - start);
+            if (at > start ? Numbers.IsNumber(word) || BySpelling.Contains(word) : text[at] == PassageText.BoundFigure)
             {
                 yield return start;
             }

@@ -18,7 +18,9 @@ internal static class Numbers
     /// <summary>Whether a word, or a part of one that a hyphen joins, is a number or holds a digit.</summary>
     public static bool IsNumber(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9') || BySpelling.ContainsKey(word);
 
-    /// <summary>How many words of a text are numbers: never fewer than what <see cref="Pattern"/> finds between the ends of words, since twenty-one is two.</summary>
+    /// <summary>
+    /// How many words of a text are numbers: never fewer than what <see cref="Pattern"/> finds between the ends of words, since twenty-one is two.
+    /// </summary>
     public static int In(string text)
     {
         var count = 0;

@@ -14,7 +14,9 @@ internal sealed partial class OppositeStatements : IProofRule
     public IReadOnlyList<string> Ids { get; } = ["all-and-none", "complement-disagrees"];
 
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings) =>
-        text.Passages.Where(passage => !passage.IsDisplayed && SaysAllOrNone(passage)).SelectMany(AllAndNone).Concat(Complements(text)).Concat(text.Sentences.Where(sentence => sentence.Numbers > 1).SelectMany(WithinOne));
+        text.Passages.Where(passage => !passage.IsDisplayed && SaysAllOrNone(passage)).SelectMany(AllAndNone)
+            .Concat(Complements(text))
+            .Concat(text.Sentences.Where(sentence => sentence.Numbers > 1).SelectMany(WithinOne));
 
     private static bool SaysAllOrNone(Passage passage) =>
         Quantities.Any(word => passage.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) && passage.Sentences.Any(sentence => sentence.Numbers > 0);
