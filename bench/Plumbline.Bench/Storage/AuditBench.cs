@@ -93,15 +93,19 @@ internal static class AuditBench
             : $"with numbers as (select n from generate_series(1, {entries}) n)";
         var (who, blob, at) = engine == DatabaseEngine.Sqlite
             ? ("printf('00000000-0000-4000-8000-%012d', n % 200)", "zeroblob(32)", "1328518800000000 + n")
-            : ("'00000000-0000-4000-8000-' || lpad((n % 200)::text, 12, '0')", "decode(repeat('00', 32), 'hex')", "timestamptz '2012-02-06' + n * interval '1 microsecond'");
+            : ("'00000000-0000-4000-8000-' || lpad((n % 200)::text, 12, '0')", "decode(repeat('00', 32), 'hex')",
+                "timestamptz '2012-02-06' + n * interval '1 microsecond'");
         await using var connection = await database.ConnectAsync();
         await using var command = connection.CreateCommand();
         command.CommandTimeout = 0;
         command.CommandText = $$$"""
-            {{{rows}}}, places as (select id, row_number() over (order by id) - 1 as place from records where inspection_id = '{{{inspection}}}' and case_id <> 'C17')
+            {{{rows}}}, places as (select id, row_number() over (order by id) - 1 as place
+                from records where inspection_id = '{{{inspection}}}' and case_id <> 'C17')
             insert into ledger_entries (record_id, number, at, body, previous, hash)
             select places.id, 1000 + n / {{{Cases - 1}}}, {{{at}}},
-                '{"kind":"judged","at":"2012-02-06T09:00:00Z","by":"' || {{{who}}} || '","changes":[{"question":"q11_screen_timely","before":{"answer":"yes"},"after":{"answer":"no","note":"the plan was not shared with the case manager"}}]}',
+                '{"kind":"judged","at":"2012-02-06T09:00:00Z","by":"' || {{{who}}} || '","changes":[{'
+                || '"question":"q11_screen_timely","before":{"answer":"yes"},"after":{"answer":"no",'
+                || '"note":"the plan was not shared with the case manager"}}]}',
                 {{{blob}}}, {{{blob}}}
             from numbers join places on places.place = n % {{{Cases - 1}}}
             """;
