@@ -23,6 +23,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["coverage"] = CoverageBench.Run,
     ["fuzz"] = Fuzz.Run,
     ["hostile"] = HostileBench.Run,
+    ["intake"] = IntakeBench.Run,
     ["workbooks"] = WorkbookReaders.Run,
     ["leniency"] = LeniencyBench.Run,
     ["save"] = SaveBench.Run,

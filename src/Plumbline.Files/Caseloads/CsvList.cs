@@ -21,7 +21,7 @@ internal static class CsvList
         if (start > 0)
         {
             text = text[start..];
-            notes.Add(new Refusal("header-found", $"the header is in row {linesBefore + 1}; nothing above it was read") { Place = new Place(name, linesBefore + 1, 1) });
+            notes.Add(Refusal.Of("header-found", ListSheets.HeaderFound, linesBefore + 1) with { Place = new Place(name, linesBefore + 1, 1) });
         }
 
         string[] header = [.. CsvTable.Header(text)];

@@ -7,6 +7,18 @@ internal static class ListSheets
 {
     private const int MostLookedAt = 60;
 
+    /// <summary>What is said of titles above a header.</summary>
+    public static readonly LocalText HeaderFound = new(
+        "the header is in row {0}; nothing above it was read", "mae’r pennawd yn rhes {0}; ni ddarllenwyd dim uwch ei ben");
+
+    private static readonly LocalText NoSheet = new("holds no sheet that can be seen", "nid oes dalen weladwy ynddo");
+
+    private static readonly LocalText Read = new("the sheet {0} was read, and no other", "darllenwyd y ddalen {0}, a dim un arall");
+
+    private static readonly LocalText Alike = new("the sheets {0} each hold such a list", "mae’r dalennau {0} i gyd yn dal rhestr o’r fath");
+
+    private static readonly LocalText Hidden = new("the list stands in the sheet {0}, which is hidden", "mae’r rhestr yn y ddalen {0}, sydd wedi’i chuddio");
+
     /// <summary>The sheet and the row of its header, 0 for the first that holds anything; null, with the reason, when it cannot be told.</summary>
     /// <param name="hint">Where the header seems to be, when no row has all that is wanted.</param>
     public static (WorkbookSheet Sheet, int Header)? Choose(
@@ -16,7 +28,7 @@ internal static class ListSheets
         var visible = sheets.Where(sheet => sheet.IsVisible).ToList();
         if (visible.Count == 0)
         {
-            refusals.Add(Fault("xlsx-empty", "holds no sheet that can be seen", name));
+            refusals.Add(Fault("xlsx-empty", NoSheet, name));
             return null;
         }
 
@@ -30,7 +42,7 @@ internal static class ListSheets
         {
             if (visible.Count > 1)
             {
-                notes.Add(Fault("sheet-read", $"the sheet {found[0].Sheet.Name} was read, and no other", name, found[0].Header));
+                notes.Add(Fault("sheet-read", Read, name, found[0].Sheet.Name, found[0].Header));
             }
 
             return found[0];
@@ -38,13 +50,13 @@ internal static class ListSheets
 
         if (found.Count > 1)
         {
-            refusals.Add(Fault("sheets-alike", $"the sheets {Named(found)} each hold such a list", name) with { Suggestion = "put all cases into one sheet, or take the others out" });
+            refusals.Add(Fault("sheets-alike", Alike, name, Named(found)) with { Suggestion = "put all cases into one sheet, or take the others out" });
             return null;
         }
 
         if (sheets.Where(sheet => !sheet.IsVisible).Take(MostLookedAt).FirstOrDefault(sheet => HeaderOf(sheet, wanted) > 0) is { } hidden)
         {
-            refusals.Add(Fault("sheet-hidden", $"the list stands in the sheet {hidden.Name}, which is hidden", name) with { Suggestion = "show the sheet and save the workbook again" });
+            refusals.Add(Fault("sheet-hidden", Hidden, name, hidden.Name) with { Suggestion = "show the sheet and save the workbook again" });
             return null;
         }
 
@@ -67,5 +79,6 @@ internal static class ListSheets
 
     private static string Named(List<(WorkbookSheet Sheet, int Header)> found) => string.Join(" and ", found.Take(5).Select(pair => pair.Sheet.Name));
 
-    private static Refusal Fault(string code, string message, string name, int row = 1) => new(code, message) { Place = new Place(name, row, 1) };
+    private static Refusal Fault(string code, LocalText text, string name, string gap = "", int row = 1) =>
+        Refusal.Of(code, text, gap) with { Place = new Place(name, row, 1) };
 }

@@ -8,6 +8,22 @@ internal static class XlsxTable
     /// <summary>Rows times columns: two million cells and a half, far beyond any caseload.</summary>
     public const int MostCells = 2_500_000;
 
+    private static readonly LocalText Empty = new("the sheet {0} is empty", "mae’r ddalen {0} yn wag");
+
+    private static readonly LocalText OneHidden = new("1 row is hidden and was taken in", "mae 1 rhes wedi’i chuddio ac fe’i cymerwyd i mewn");
+
+    private static readonly LocalText SomeHidden = new("{0} rows are hidden and were taken in", "mae {0} o resi wedi’u cuddio ac fe’u cymerwyd i mewn");
+
+    private static readonly LocalText NoFormula = new(
+        "holds a formula without a saved value; formulas are not worked out here", "mae’n dal fformiwla heb werth a gadwyd; ni chyfrifir fformiwlâu yma");
+
+    private static readonly LocalText Error = new("holds the error {0}", "mae’n dal y gwall {0}");
+
+    private static readonly LocalText NoDate = new("the number {0} in the form of a date is no date", "nid yw’r rhif {0} ar ffurf dyddiad yn ddyddiad");
+
+    private static readonly LocalText NoText = new(
+        "holds a text that is too long, or characters that are none", "mae’n dal testun sy’n rhy hir, neu nodau nad ydynt yn nodau");
+
     public static ExtractTable? Read(byte[] content, string name, WantedHeadings? wanted, ICollection<Refusal> refusals) => Workbook.Read(content, name, refusals, sheets =>
     {
         var notes = new Faults();
@@ -69,18 +85,21 @@ internal static class XlsxTable
 
         if (header is null)
         {
-            refusals.Add(new Refusal("xlsx-empty", $"the sheet {sheet.Name} is empty") { Place = new Place(name, 1, 1) });
+            refusals.Add(Refusal.Of("xlsx-empty", Empty, sheet.Name) with { Place = new Place(name, 1, 1) });
             return null;
         }
 
         if (above > 0)
         {
-            notes.Add(new Refusal("header-found", $"the header is in row {headerLine}; nothing above it was read") { Place = new Place(name, headerLine, 1) });
+            notes.Add(Refusal.Of("header-found", ListSheets.HeaderFound, headerLine) with { Place = new Place(name, headerLine, 1) });
         }
 
         if (hidden.Count > 0)
         {
-            notes.Add(new Refusal("rows-hidden", hidden.Count == 1 ? "1 row is hidden and was taken in" : $"{hidden.Count} rows are hidden and were taken in") { Place = new Place(name, hidden[0], 1), Suggestion = "delete what does not belong to the list; a filter only hides it" });
+            notes.Add(Refusal.Of("rows-hidden", hidden.Count == 1 ? OneHidden : SomeHidden, hidden.Count) with
+            {
+                Place = new Place(name, hidden[0], 1), Suggestion = "delete what does not belong to the list; a filter only hides it",
+            });
         }
 
         return new ExtractTable(header, new RowPlaces(name, headerLine, header.Length), rows) { CellFaults = faults, Notes = notes, HeaderHint = hint };
@@ -88,10 +107,10 @@ internal static class XlsxTable
 
     private static Refusal? FaultOf(WorkbookCell cell) => cell.Kind switch
     {
-        CellKind.FormulaWithoutValue => new Refusal("formula-without-value", "holds a formula without a saved value; formulas are not worked out here") { Suggestion = "paste the values instead" },
-        CellKind.Error => new Refusal("cell-error", $"holds the error {cell.Text}"),
-        CellKind.NoDate => new Refusal("date-unreadable", $"the number {cell.Text} in the form of a date is no date"),
-        CellKind.Unreadable => new Refusal("text-unreadable", "holds a text that is too long, or characters that are none"),
+        CellKind.FormulaWithoutValue => Refusal.Of("formula-without-value", NoFormula) with { Suggestion = "paste the values instead" },
+        CellKind.Error => Refusal.Of("cell-error", Error, cell.Text),
+        CellKind.NoDate => Refusal.Of("date-unreadable", NoDate, cell.Text),
+        CellKind.Unreadable => Refusal.Of("text-unreadable", NoText),
         _ => null,
     };
 }

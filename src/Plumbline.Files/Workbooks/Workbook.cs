@@ -33,7 +33,7 @@ internal static class Workbook
         }
         catch (Exception fault) when (fault is XmlException or InvalidDataException or FormatException or ArgumentException or InvalidOperationException or IOException or KeyNotFoundException or OverflowException or NotSupportedException)
         {
-            return Unreadable<T>(name, refusals, "is no workbook that can be read");
+            return Unreadable<T>(name, refusals, new LocalText("is no workbook that can be read", "nid yw’n llyfr gwaith y gellir ei ddarllen"));
         }
     }
 
@@ -43,7 +43,7 @@ internal static class Workbook
         using var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
         if (zip.GetEntry("xl/workbook.bin") is not null)
         {
-            return Unreadable<T>(name, refusals, "is a binary workbook (.xlsb)");
+            return Unreadable<T>(name, refusals, new LocalText("is a binary workbook (.xlsb)", "mae’n llyfr gwaith deuaidd (.xlsb)"));
         }
 
         using var parts = new PackedParts(zip);
@@ -52,7 +52,8 @@ internal static class Workbook
             return read(new OdsBook(parts).Sheets);
         }
 
-        return parts.Workbook is { } workbook ? read(new XlsxBook(parts, workbook).Sheets) : Unreadable<T>(name, refusals, "is a packed file and no Excel workbook");
+        return parts.Workbook is { } workbook ? read(new XlsxBook(parts, workbook).Sheets)
+            : Unreadable<T>(name, refusals, new LocalText("is a packed file and no Excel workbook", "mae’n ffeil wedi’i phacio ac nid yn llyfr gwaith Excel"));
     }
 
     /// <summary>What a file of OpenDocument says that it is; empty for others.</summary>
@@ -73,14 +74,16 @@ internal static class Workbook
     {
         if (content.AsSpan().IndexOf(Encrypted) >= 0)
         {
-            return Unreadable<T>(name, refusals, "is a workbook with a password");
+            return Unreadable<T>(name, refusals, new LocalText("is a workbook with a password", "mae’n llyfr gwaith â chyfrinair"));
         }
 
         return XlsBook.Open(content) switch
         {
             ({ } book, _) => Using(book, read),
-            (_, true) => Unreadable<T>(name, refusals, "is an old workbook (.xls) with a password"),
-            _ => Unreadable<T>(name, refusals, "begins as old workbooks (.xls) and those with a password do, and cannot be read"),
+            (_, true) => Unreadable<T>(name, refusals, new LocalText("is an old workbook (.xls) with a password", "mae’n hen lyfr gwaith (.xls) â chyfrinair")),
+            _ => Unreadable<T>(name, refusals,
+                new LocalText("begins as old workbooks (.xls) and those with a password do, and cannot be read",
+                "mae’n dechrau fel hen lyfrau gwaith (.xls) a rhai â chyfrinair, ac ni ellir ei ddarllen")),
         };
     }
 
@@ -93,10 +96,11 @@ internal static class Workbook
         }
     }
 
-    private static T? Unreadable<T>(string name, ICollection<Refusal> refusals, string message)
+    private static T? Unreadable<T>(string name, ICollection<Refusal> refusals, LocalText message)
         where T : class
     {
-        refusals.Add(new Refusal("workbook-unreadable", message) { Place = new Place(name, 1, 1), Suggestion = "open it in a spreadsheet program and save it as an Excel workbook (.xlsx), without a password" });
+        refusals.Add(Refusal.Of("workbook-unreadable", message) with {
+            Place = new Place(name, 1, 1), Suggestion = "open it in a spreadsheet program and save it as an Excel workbook (.xlsx), without a password" });
         return null;
     }
 }

@@ -86,6 +86,7 @@ internal static class PageExamples
             new("/inspections/hilltop-2026/caseload/extract", "lead"), new(Seaport + "/caseload/extract", "service")],
         ["/inspections/{inspection}/caseload/list"] = [new("/inspections/hilltop-2026/caseload/list", "lead")],
         ["/inspections/{inspection}/caseload/columns"] = [new("/inspections/hilltop-2026/caseload/columns?like=yois", "lead")],
+        ["/inspections/{inspection}/drawn"] = [new(Seaport + "/drawn", "service"), new("/inspections/hilltop-2026/drawn", "service")],
         ["/inspections/{inspection}/sample"] = [new(Seaport + "/sample", "lead"), new("/inspections/hilltop-2026/sample", "lead")],
         ["/inspections/{inspection}/sample/replacement"] = [new(Seaport + "/sample/replacement", "lead"), new(full.Replacement, "lead")],
         ["/inspections/{inspection}/conflicts"] = [new(Seaport + "/conflicts", "assessor")],

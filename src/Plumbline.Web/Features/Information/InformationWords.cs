@@ -49,6 +49,8 @@ internal static class InformationWords
 
     public static readonly LocalText SendList = new("Send the list of cases", "Anfon y rhestr o achosion");
 
+    public static readonly LocalText ToDrawn = new("See which of your cases were drawn", "Gweld pa rai o’ch achosion a dynnwyd");
+
     public static readonly LocalText Sent = new("Sent {0}", "Anfonwyd {0}");
 
     public static readonly LocalText NotSent = new("Not sent yet", "Heb ei anfon eto");

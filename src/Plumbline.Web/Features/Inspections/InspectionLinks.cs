@@ -21,6 +21,8 @@ internal static class InspectionLinks
 
     public static string Extract(string inspection) => Caseload(inspection) + "/extract";
 
+    public static string Drawn(string inspection) => Of(inspection) + "/drawn";
+
     public static string Sample(string inspection) => Of(inspection) + "/sample";
 
     public static string Replacement(string inspection) => Sample(inspection) + "/replacement";

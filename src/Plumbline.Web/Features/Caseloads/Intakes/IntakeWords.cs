@@ -49,7 +49,7 @@ internal static class IntakeWords
 
     public static readonly LocalText Look = new("Look at the list that waits", "Edrych ar y rhestr sy’n aros");
 
-    public static readonly LocalText Waiting = new("The list before it is the caseload", "Y rhestr cyn iddi fod yn llwyth achosion");
+    public static readonly LocalText Waiting = new("Look at the list", "Edrych ar y rhestr");
 
     public static readonly LocalText Became = new(
         "{0} of the {1} cases of {2} will be in the caseload", "Bydd {0} o’r {1} o achosion yn {2} yn y llwyth achosion");
@@ -70,6 +70,12 @@ internal static class IntakeWords
 
     public static readonly LocalText Start = new(
         "The start: who is eligible, and which of two cases came first", "Y dechrau: pwy sy’n gymwys, a pha un o ddau achos a ddaeth gyntaf");
+
+    public static readonly LocalText ForTheDraw = new("For drawing the sample", "Ar gyfer tynnu’r sampl");
+
+    public static readonly LocalText Practitioner = new("Code of the practitioner", "Cod yr ymarferydd");
+
+    public static readonly LocalText Supervisors = new("Codes of those who supervise", "Codau’r rhai sy’n goruchwylio");
 
     public static readonly LocalText NotRead = new("Not read", "Heb ei darllen");
 

@@ -10,6 +10,7 @@ using Plumbline.Web.Features.Shared;
 using Plumbline.Web.GovUk.Content.Tables;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
+using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Caseloads.Intakes;
 
 namespace Plumbline.Web.Features.Caseloads.Intakes;
@@ -76,7 +77,7 @@ public sealed class WaitingPage(Views views, OwnerSeals seals, AcceptIntake acce
             },
             .. column.Fields.Where(asked.Contains).Select(NameOf),
         ];
-        return uses.Length > 0 ? string.Join("; ", uses) : say[column.Fields.Count > 0 ? IntakeWords.NotAsked : IntakeWords.NotRead];
+        return uses.Length > 0 ? string.Join("; ", uses.Distinct()) : say[column.Fields.Count > 0 ? IntakeWords.NotAsked : IntakeWords.NotRead];
     }
 
     /// <summary>What is known of both, where it is known of either.</summary>
@@ -93,7 +94,12 @@ public sealed class WaitingPage(Views views, OwnerSeals seals, AcceptIntake acce
         return ProfileValues.LabelOf(Shown.Instrument, field, value) is { } label ? say[label] : value;
     }
 
-    private string NameOf(string field) => Shown.Instrument.Profile.FirstOrDefault(known => known.Name == field) is { } found ? say[found.Label] : field;
+    private string NameOf(string field) => say[field switch
+    {
+        CaseloadColumns.Practitioner => IntakeWords.Practitioner,
+        CaseloadColumns.Supervisors => IntakeWords.Supervisors,
+        _ => Shown.Instrument.Profile.FirstOrDefault(known => known.Name == field)?.Label ?? IntakeWords.ForTheDraw,
+    }];
 
     private async Task<IActionResult> Show(string inspection)
     {
