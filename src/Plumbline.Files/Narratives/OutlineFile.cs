@@ -1,4 +1,5 @@
 using Plumbline.Files.Yaml;
+using Plumbline.Findings.Proposals;
 using Plumbline.Reports.Outlines;
 
 namespace Plumbline.Files.Narratives;
@@ -11,6 +12,8 @@ public static class OutlineFile
     public const string FileName = "outline.yaml";
 
     private static readonly Dictionary<string, PieceKind> Kinds = Enum.GetValues<PieceKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant());
+
+    private static readonly Dictionary<string, Side> Sides = new() { ["strength"] = Side.Strength, ["area"] = Side.Area };
 
     /// <summary>The outline of the texts of an instrument; the usual one where they have none.</summary>
     /// <param name="texts">The folder of the standing texts; null where there is none.</param>
@@ -81,7 +84,10 @@ public static class OutlineFile
     private static FindingPart FindingOf(YamlMap item)
     {
         var title = item.LocalText("title");
-        var finding = new FindingPart(item.Text("heading"), title, item.OptionalLocalText("one") ?? title);
+        var finding = new FindingPart(item.Text("heading"), title, item.OptionalLocalText("one") ?? title)
+        {
+            Takes = item.Has("takes") ? item.OneOf("takes", Sides, Side.Either) : null,
+        };
         item.Close();
         return finding;
     }

@@ -1,5 +1,8 @@
 using Plumbline.Files.Narratives;
+using Plumbline.Files.Instruments;
+using Plumbline.Findings.Proposals;
 using Plumbline.Reports.Outlines;
+using Plumbline.Reports.Writing;
 using Plumbline.Testing;
 
 namespace Plumbline.Files.Tests.Narratives;
@@ -45,6 +48,22 @@ public sealed class OutlineFileTests
         var refusal = refusals.ShouldHaveSingleItem();
         refusal.ToString().ShouldContain(message);
         refusal.Place!.Value.Line.ShouldBeGreaterThan(1);
+    }
+
+    /// <summary>People write what the report prints, under the headings that it prints, and take proposed findings to where they belong.</summary>
+    [Fact]
+    public void The_texts_that_writers_are_asked_for_follow_the_outline()
+    {
+        var instrument = InstrumentFile.Read(Repository.PathTo("instruments", "youth-standards", "2021.1.yaml")).Value;
+        var outline = OutlineFile.Read(Repository.PathTo("instruments", "youth-standards", "texts"), []);
+
+        var texts = ReportTexts.Of(instrument, outline);
+
+        texts.Select(text => text.Name).Where(name => !name.Contains('-', StringComparison.Ordinal))
+            .ShouldBe(["summary", "recommendations", "arrangements"]);
+        var standard = texts.Single(text => text.Name == "criterion-2.1");
+        standard.Parts.Select(part => part.Heading).ShouldBe(["for", "against", "not-higher", "not-lower"]);
+        (standard.HeadingFor(Side.Strength), standard.HeadingFor(Side.Area), standard.HeadingFor(Side.Either)).ShouldBe(("for", "against", null));
     }
 
     [Fact]

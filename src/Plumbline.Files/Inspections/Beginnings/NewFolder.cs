@@ -1,6 +1,8 @@
 using Plumbline.Inspections;
 using Plumbline.Instruments;
 using Plumbline.Files.Instruments;
+using Plumbline.Files.Narratives;
+using Plumbline.Reports.Writing;
 
 namespace Plumbline.Files.Inspections.Beginnings;
 
@@ -42,8 +44,10 @@ public static class NewFolder
         yield return (CasesFile.FileName, $"case_id,{string.Join(',', instrument.Profile.Select(field => field.Name))}\n");
         yield return (JudgementsFile.FileName, "case_id,question_key,answer,assessor,evidence,note\n");
         yield return (RecommendationsFile.FileName, NewFolderTexts.Recommendations);
-        yield return ("README.md", NewFolderTexts.Readme(instrument));
-        var questionnaires = shelf.FindFolder(instrument.Id) is { } own ? Path.Combine(own, "questionnaires") : "";
+        var own = shelf.FindFolder(instrument.Id);
+        var outline = OutlineFile.Read(own is null ? null : Path.Combine(own, "texts"), []);
+        yield return ("README.md", NewFolderTexts.Readme(instrument, ReportTexts.Of(instrument, outline)));
+        var questionnaires = own is null ? "" : Path.Combine(own, "questionnaires");
         string[] files = Directory.Exists(questionnaires) ? Directory.GetFiles(questionnaires, "*.yaml") : [];
         foreach (var file in files.Order(StringComparer.Ordinal))
         {

@@ -1,5 +1,6 @@
 using Plumbline.Inspections;
 using Plumbline.Instruments;
+using Plumbline.Reports.Writing;
 
 namespace Plumbline.Files.Inspections.Beginnings;
 
@@ -65,14 +66,15 @@ public static class NewFolderTexts
 
         """;
 
-    public static string Readme(Instrument instrument) => $"""
+    public static string Readme(Instrument instrument, IReadOnlyList<ReportText> texts) => $"""
         # A new inspection by {instrument.Id} {instrument.Version}
 
         1. Fill in `inspection.yaml`.
         2. List the cases in `cases.csv`, one a row, under pseudonyms: no name, no number that the service uses.
         3. Put the judgements into `judgements.csv`, one a row; leave a row out when there is no answer.
            Answers: `yes`, `no`, `na` (does not apply), `unknown` (could not be assessed).
-        4. Write `narrative/foreword.en.md`, `narrative/criterion-1.1.en.md` and so on, and the same in Welsh as `.cy.md`; figures are bound, never typed.
+        4. Write the texts below, in English and in Welsh where the instrument speaks it; figures are bound, never typed.
+           What people decide about ratings stands in `panel.yaml`, where the rules leave them something to decide.
         5. `plumbline check DIR`, then `plumbline report DIR --out OUT`.
 
         ## Columns of cases.csv
@@ -82,7 +84,18 @@ public static class NewFolderTexts
         | `case_id` | a pseudonym such as C01 |
         {string.Join('\n', instrument.Profile.Select(field => $"| `{field.Name}` | {field.Label.English}{Values(field, instrument)} |"))}
 
+        ## Texts of the report
+
+        None must be there, but where one criterion has its text, all have.
+
+        | file | headings that the report prints |
+        |---|---|
+        {string.Join('\n', texts.Select(text => $"| {Named(text, instrument)} | {string.Join(", ", text.Parts.Select(part => $"`# {part.Heading}`"))} |"))}
+
         """;
+
+    private static string Named(ReportText text, Instrument instrument) =>
+        string.Join(", ", instrument.Draft.Languages.Select(language => $"`{text.FileIn(language)}`"));
 
     private static string Values(ProfileField field, Instrument instrument) =>
         field.IsNumber ? ": a whole number"

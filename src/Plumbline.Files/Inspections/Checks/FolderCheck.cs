@@ -1,4 +1,5 @@
 using Plumbline.Reports;
+using Plumbline.Reports.Writing;
 using Plumbline.Files.Instruments;
 
 namespace Plumbline.Files.Inspections.Checks;
@@ -60,9 +61,10 @@ public static class FolderCheck
             yield return Note("unanswered", $"{unanswered} open questions have no answer yet", folder, JudgementsFile.FileName);
         }
 
+        var first = ReportTexts.Of(whole.Scored.Readings.Instrument, whole.Outline).Select(text => text.Name).FirstOrDefault("foreword");
         foreach (var language in whole.Scored.Readings.Instrument.Draft.Languages.Except(written))
         {
-            yield return Note("no-narrative", $"there is no narrative in {language} yet", folder, Path.Combine("narrative", $"foreword.{language.Code()}.md"));
+            yield return Note("no-narrative", $"there is no narrative in {language} yet", folder, Path.Combine("narrative", $"{first}.{language.Code()}.md"));
         }
     }
 

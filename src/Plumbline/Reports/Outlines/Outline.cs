@@ -1,3 +1,5 @@
+using Plumbline.Findings.Proposals;
+
 namespace Plumbline.Reports.Outlines;
 
 /// <summary>The parts of a report in their order, and its words: data of the family of instruments, so that no report is laid out in code.</summary>
@@ -25,8 +27,8 @@ public sealed record Outline(IReadOnlyList<OutlinePart> Parts, IReadOnlyList<Fin
         Appendix("judgements", "The judgements behind the figures", "Y dyfarniadau y tu ôl i’r ffigurau", new Piece(PieceKind.Judgements)),
     ],
     [
-        Finding("strengths", "Strengths", "Cryfderau", "Strength", "Cryfder"),
-        Finding("areas", "Areas for improvement", "Meysydd i’w gwella", "Area for improvement", "Maes i’w wella"),
+        Finding("strengths", "Strengths", "Cryfderau", "Strength", "Cryfder") with { Takes = Side.Strength },
+        Finding("areas", "Areas for improvement", "Meysydd i’w gwella", "Area for improvement", "Maes i’w wella") with { Takes = Side.Area },
     ],
     OutlineWords.Usual);
 

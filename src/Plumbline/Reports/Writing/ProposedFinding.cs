@@ -9,9 +9,6 @@ public static class ProposedFinding
 
     private static readonly LocalText NotSufficient = new("{0}: not sufficient in {1}.", "{0} – annigonol mewn {1}.");
 
-    /// <summary>The heading of the part in which a finding stands.</summary>
-    public static string HeadingOf(Side side) => side == Side.Area ? "areas" : "strengths";
-
     /// <param name="cases">How many cases were read, which says whether the question applied to all of them.</param>
     public static string Item(Proposal proposal, Side side, int cases, Language language)
     {

@@ -1,3 +1,4 @@
+using Plumbline.Findings.Proposals;
 using Plumbline.Reports.Narratives;
 
 namespace Plumbline.Reports.Writing;
@@ -16,6 +17,12 @@ public sealed record ReportText(string Name, LocalText Title, IReadOnlyList<Repo
 
     /// <summary>The criterion whose findings it holds; null for all other texts.</summary>
     public string? Criterion { get; init; }
+
+    /// <summary>The heading under which a proposed finding stands; null where the report has no place for it.</summary>
+    public string? HeadingFor(Side side) => Parts.FirstOrDefault(part => part.Takes == side)?.Heading;
+
+    /// <summary>Whether proposed findings of either side have a place in it.</summary>
+    public bool TakesFindings => HeadingFor(Side.Strength) is not null && HeadingFor(Side.Area) is not null;
 
     /// <summary>Below the folder of the inspection: <c>narrative/criterion-1.2.en.md</c>.</summary>
     public string FileIn(Language language) => $"{Folder}/{Name}.{language.Code()}.md";

@@ -7,7 +7,8 @@ namespace Plumbline.Reports.Writing;
 /// <summary>The texts that a report by an instrument wants, in the order in which its outline prints them.</summary>
 public static class ReportTexts
 {
-    public static IReadOnlyList<ReportText> Of(Instrument instrument, Outline outline) => [.. outline.Parts.SelectMany(part => OfPart(instrument, outline, part))];
+    public static IReadOnlyList<ReportText> Of(Instrument instrument, Outline outline) =>
+        [.. outline.Parts.SelectMany(part => OfPart(instrument, outline, part))];
 
     private static IEnumerable<ReportText> OfPart(Instrument instrument, Outline outline, OutlinePart part)
     {
@@ -19,7 +20,8 @@ public static class ReportTexts
                     yield return new ReportText(piece.Text, TitleOf(part, piece), []);
                     break;
                 case PieceKind.Stories:
-                    yield return new ReportText(piece.Text, TitleOf(part, piece), [.. instrument.Criteria.Select(one => new ReportTextPart(one.Id, Named(one.Id, one.Title)))]);
+                    IReadOnlyList<ReportTextPart> stories = [.. instrument.Criteria.Select(one => new ReportTextPart(one.Id, Named(one.Id, one.Title)))];
+                    yield return new ReportText(piece.Text, TitleOf(part, piece), stories);
                     break;
                 case PieceKind.Findings:
                     foreach (var text in instrument.Sections.SelectMany(section => OfSection(instrument, outline, section)))
@@ -48,7 +50,7 @@ public static class ReportTexts
         yield return new ReportText($"section-{section.Id}", Named(section.Id, section.Title), [new("opening", Say.Opening), new("commentary", Say.Commentary)]);
         foreach (var criterion in instrument.Criteria.Where(criterion => criterion.Section == section.Id))
         {
-            IReadOnlyList<ReportTextPart> parts = [.. outline.FindingParts.Select(part => new ReportTextPart(part.Name, part.Title))];
+            IReadOnlyList<ReportTextPart> parts = [.. outline.FindingParts.Select(part => new ReportTextPart(part.Name, part.Title) { Takes = part.Takes })];
             yield return new ReportText($"criterion-{criterion.Id}", Named(criterion.Id, criterion.Title), parts) { Criterion = criterion.Id };
         }
     }

@@ -80,13 +80,14 @@ public sealed class TextPage(Views views, WriteText write, ReadyText ready, Give
         }
 
         var (question, side) = Finding?.Split(' ') is [var asked, var word] ? (asked, word == "area" ? Side.Area : Side.Strength) : ("", Side.Either);
-        if (shown.Proposals.FirstOrDefault(proposal => proposal.Question.Name == question) is not { } proposal)
+        if (shown.Proposals.FirstOrDefault(proposal => proposal.Question.Name == question) is not { } proposal
+            || shown.Text.HeadingFor(side) is not { } heading)
         {
             return NotFound();
         }
 
         string With(string? text, Language language) =>
-            ListedItem.AddTo(text ?? "", ProposedFinding.HeadingOf(side), ProposedFinding.Item(proposal, side, shown.Cases, language));
+            ListedItem.AddTo(text ?? "", heading, ProposedFinding.Item(proposal, side, shown.Cases, language));
         return await Save(inspection, name, With(English, Language.English), With(Welsh, Language.Welsh));
     }
 

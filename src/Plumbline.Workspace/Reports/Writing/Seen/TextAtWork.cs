@@ -45,7 +45,7 @@ public sealed record TextAtWork(
             row?.OwnerId,
             await TextWriters.OfAsync(db, inspection, stop),
             material.Results.Readings.Cases.Count,
-            text.Criterion is { } criterion ? [.. FindingProposals.Of(material.Results.Readings)
+            text is { Criterion: { } criterion, TakesFindings: true } ? [.. FindingProposals.Of(material.Results.Readings)
                 .Where(one => one.Question.Criterion == criterion && material.MayPrint(one))] : []);
     }
 
