@@ -63,15 +63,19 @@ internal sealed class HtmlInlines(Markup markup, Language language, FigureUses u
         var id = written.Add(number) ? $"{prefix}figure-{number}" : null;
         if (figure.Target is { } target)
         {
-            markup.Open("a", ("class", "figure"), ("id", id), ("href", $"#{target}"), ("data-keys", figure.Keys), ("data-label", figure.Label));
+            markup.Open("a", [("class", "figure"), ("id", id), ("href", $"#{target}"), .. Said(figure)]);
             markup.Text(figure.Words);
             markup.Close("a");
         }
         else
         {
-            markup.Element("span", figure.Words, ("id", id), ("data-keys", figure.Keys), ("data-label", figure.Label));
+            markup.Element("span", figure.Words, [("id", id), .. Said(figure)]);
         }
     }
+
+    /// <summary>What was counted and how it is said, so that a reader's program can count it again.</summary>
+    private static (string Name, string? Value)[] Said(PrintedFigure figure) =>
+        [("data-keys", figure.Keys), ("data-tokens", figure.Tokens.Length > 0 ? figure.Tokens : null), ("data-label", figure.Label)];
 
     private void Wrap(string element, IReadOnlyList<Inline> runs, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {

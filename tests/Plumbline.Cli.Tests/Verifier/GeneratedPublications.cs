@@ -7,9 +7,16 @@ public sealed class GeneratedPublications : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public GeneratedPublications() => Folders = WrittenPublications.Write(folder.Path, 18);
+    public GeneratedPublications()
+    {
+        Folders = WrittenPublications.Write(folder.Path, 18);
+        Croydon = WrittenPublications.Croydon(folder.Path);
+    }
 
     public IReadOnlyList<string> Folders { get; }
+
+    /// <summary>The data package of the example and its reports.</summary>
+    public string Croydon { get; }
 
     public void Dispose() => folder.Dispose();
 }

@@ -1,4 +1,5 @@
 using Plumbline.Documents.Verifier;
+using Plumbline.Testing;
 using Plumbline.Testing.Verifier;
 
 namespace Plumbline.Cli.Tests.Verifier;
@@ -24,5 +25,38 @@ public sealed class VerifierTests(GeneratedPublications publications) : IClassFi
         var answers = VerifierRun.Of(VerifierPage.Script, publications.Folders, change: true);
 
         answers.Where(answer => answer.Differences.Count == 0).Select(answer => answer.Changed).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_example_and_its_sentences_in_both_languages_are_equal()
+    {
+        var report = VerifierRun.Of(VerifierPage.Script, [publications.Croydon])[0];
+
+        report.Differences.ShouldBeEmpty();
+        report.Parts.Single(part => part.Name == "report").Equal.ShouldBeGreaterThan(400);
+    }
+
+    [Fact]
+    public void A_changed_cell_or_sentence_of_the_example_is_found()
+    {
+        var answers = VerifierRun.Of(VerifierPage.Script, [.. Enumerable.Repeat(publications.Croydon, 24)], change: true);
+
+        answers.Where(answer => answer.Differences.Count == 0).Select(answer => answer.Changed).ShouldBeEmpty();
+        answers.ShouldContain(answer => answer.Changed.Contains(".cy.html", StringComparison.Ordinal));
+    }
+
+    /// <summary>The digest of a file that was changed says so, whatever the change.</summary>
+    [Fact]
+    public void A_file_that_is_not_the_one_that_was_published_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(publications.Croydon))
+        {
+            File.Copy(file, folder.PathTo(Path.GetFileName(file)));
+        }
+
+        File.AppendAllText(folder.PathTo("dictionary.csv"), "one,row,too,many\n");
+
+        VerifierRun.Of(VerifierPage.Script, [folder.Path])[0].Differences.ShouldHaveSingleItem().ShouldStartWith("files: dictionary.csv:");
     }
 }

@@ -46,6 +46,20 @@ public static class WrittenPublications
         })];
     }
 
+    /// <summary>The files of the Croydon example in one folder: its data package and its reports in both languages.</summary>
+    public static string Croydon(string below)
+    {
+        var report = Path.Combine(below, "croydon-report");
+        var folder = Directory.CreateDirectory(Path.Combine(below, "croydon")).FullName;
+        Printed("report", Repository.PathTo("examples", "croydon-2012"), "--out", report, "--format", "data,html");
+        foreach (var file in Directory.EnumerateFiles(report, "*", SearchOption.AllDirectories))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        return folder;
+    }
+
     private static string PathTo(string id, string version) => Repository.PathTo("instruments", id, version + ".yaml");
 
     private static void Package(string folder, GeneratedInspection inspection, int smallestCount)

@@ -60,6 +60,16 @@ const tally = ["sufficient", "applicable", "percent", "not_applicable", "unknown
 const isOpen = (row, header) => row[header.indexOf("counted")] !== "na";
 const ratingNames = ["sufficient", "applicable", "percent", "word", "points"];
 
+/** One number more in one figure of a sentence; figures that are not counted from judgements are left as they are. */
+function changeSentence(file, below) {
+  const html = new TextDecoder().decode(file.bytes);
+  const figures = [...html.matchAll(/data-keys="(?:[qd]\d|criterion:|section:|headline:)[^>]*>([^<]*\d+%?[^<]*)</g)];
+  const figure = figures[below(figures.length)];
+  const changed = figure[0].replace(/>([^<]*?)(\d+)(%?[^<]*)</, (whole, before, number, after) => `>${before}${Number(number) + 1}${after}<`);
+  file.bytes = new TextEncoder().encode(html.slice(0, figure.index) + changed + html.slice(figure.index + figure[0].length));
+  return `${file.name}, ${figure[0].slice(0, 60)}: ${figure[1]}`;
+}
+
 /** How each file can be changed so that it says something else. */
 const ways = {
   "judgements.csv": (file, below) => changeCell(file, below, (column, row, header) => column === "counted" || (column === "answer" && isOpen(row, header)), otherAnswer),
@@ -81,16 +91,17 @@ const ways = {
 async function run() {
   const results = [];
   for (const [index, folder] of folders.entries()) {
+    const wayOf = (name) => ways[name] ?? (name.endsWith(".html") ? changeSentence : undefined);
     const files = fs.readdirSync(folder).filter((name) => !change || name !== "datapackage.json")
       .map((name) => ({ name, bytes: new Uint8Array(fs.readFileSync(path.join(folder, name))) }));
     let changed = "";
     if (change) {
       const below = chance(index + 1);
-      const open = files.filter((file) => ways[file.name] && !(file.name === "judgements.csv" && folder.includes("ratings"))
+      const open = files.filter((file) => wayOf(file.name) && !(file.name === "judgements.csv" && folder.includes("ratings"))
         // Where the cases are not published some values of a characteristic are withheld, and the others cannot be held against anything.
         && !(file.name === "characteristics.csv" && !files.some((each) => each.name === "judgements.csv")));
       const file = open[below(open.length)];
-      changed = ways[file.name](file, below);
+      changed = wayOf(file.name)(file, below);
     }
 
     const from = performance.now();

@@ -21,6 +21,9 @@ public static partial class BindingParser
 
     private static readonly string[] Others = ["no", "yes", Phase.All, "comment", "capital", "feminine", "soft", "aspirate", "nasal", "says:", "like:", "noun:"];
 
+    /// <summary>The token that asks for a style; null for that of the house.</summary>
+    internal static string? TokenOf(ShareStyle style) => Styles.FirstOrDefault(pair => pair.Value == style).Key;
+
     /// <summary>The binding, or every token of it that is not understood.</summary>
     /// <param name="text">With or without its braces, on one line.</param>
     /// <param name="place">Of the first letter of <paramref name="text"/>.</param>

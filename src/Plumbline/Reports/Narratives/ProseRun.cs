@@ -53,7 +53,12 @@ internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure
                     before += stated;
                     break;
                 case Span.Bound bound when Bind(bound, isSentence && StartsSentence(before)) is { } figure:
-                    inlines.Add(new PrintedFigure(figure.Text, figure.Binding.Key, target(figure)) { Label = Label(figure), Share = figure.Share });
+                    inlines.Add(new PrintedFigure(figure.Text, figure.Binding.Key, target(figure))
+                    {
+                        Label = Label(figure),
+                        Share = figure.Share,
+                        Tokens = figure.Binding.Tokens,
+                    });
                     before += figure.Text;
                     break;
                 case Span.Bound bound:

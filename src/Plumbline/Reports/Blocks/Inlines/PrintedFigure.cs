@@ -11,6 +11,9 @@ public sealed record PrintedFigure(string Words, string Keys, string? Target) : 
     /// <summary>The label of the published figure that it reproduces, such as F064.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Which share of the keys is said and how, in the tokens of docs/methods/words.md; empty for all cases in the style of the house.</summary>
+    public string Tokens { get; init; } = "";
+
     /// <summary>The counts that the words were made from, in the polarity that is printed; null for figures that are stored and not counted.</summary>
     public Share? Share { get; init; }
 

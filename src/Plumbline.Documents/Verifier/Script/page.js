@@ -38,7 +38,8 @@ function showFindings(place, result, words, seconds) {
       place.append(tableOf(words.captionDifferences, [words.where, words.printed, words.counted], differences.slice(0, 5000)));
     }
 
-    const numbers = result.parts.map((part) => [words.parts[part.name], part.equal, part.differences.length, part.withheld, part.notCounted]);
+    const whole = (number) => number.toLocaleString("en-GB");
+    const numbers = result.parts.map((part) => [words.parts[part.name], ...[part.equal, part.differences.length, part.withheld, part.notCounted].map(whole)]);
     numbers.isNumeric = true;
     place.append(tableOf(words.captionParts, [words.part, words.isEqual, words.isDifferent, words.isWithheld, words.isNotCounted], numbers));
     const reasons = [
@@ -102,5 +103,5 @@ function startPage() {
 if (typeof document !== "undefined") {
   startPage();
 } else {
-  module.exports = { verify, csvRows, intervalOf, seededStream, sizeOf, conditionOf };
+  module.exports = { verify, csvRows, intervalOf, seededStream, sizeOf, conditionOf, yamlOf, numbersIn, unzipped };
 }

@@ -37,7 +37,8 @@ function newFindings() {
 }
 
 function shown(value) {
-  return value === null || value === undefined || value === "" ? "–" : String(value);
+  const text = value === null || value === undefined || value === "" ? "–" : String(value);
+  return text.startsWith("sha256:") ? text.slice(0, 23) + "…" : text;
 }
 
 /** Compares the rows of a table with those that are expected, by key; what is missing or too many is a difference. */

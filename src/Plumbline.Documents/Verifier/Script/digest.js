@@ -50,7 +50,14 @@ function sha256(bytes) {
       a = (one + two) | 0;
     }
 
-    [a, b, c, d, e, f, g, h].forEach((word, index) => (state[index] = (state[index] + word) | 0));
+    state[0] += a;
+    state[1] += b;
+    state[2] += c;
+    state[3] += d;
+    state[4] += e;
+    state[5] += f;
+    state[6] += g;
+    state[7] += h;
   }
 
   const digest = new Uint8Array(32);

@@ -16,7 +16,14 @@ async function verify(list) {
   const files = await givenFiles(list);
   const text = (name) => (files.has(name) ? utf8.decode(files.get(name)) : null);
   const json = (name) => (files.has(name) ? JSON.parse(text(name)) : null);
-  const table = (name) => (files.has(name) ? csvTable(text(name)) : null);
+  const tables = new Map();
+  const table = (name) => {
+    if (files.has(name) && !tables.has(name)) {
+      tables.set(name, csvTable(text(name)));
+    }
+
+    return tables.get(name) ?? null;
+  };
   const given = { files, text, json, table };
   const findings = newFindings();
   if (files.has("datapackage.json") && json("datapackage.json").resources) {
@@ -57,6 +64,7 @@ function checkInspection(findings, { files, json, table }, instrument, instrumen
 
   if (!files.has("judgements.csv") || !files.has("cases.csv")) {
     checkWithoutJudgements(findings, instrument, figureRows, table("scores.csv")?.rows ?? [], basis);
+    checkReports(findings, { files, table }, instrument, basis, null);
     checkCharacteristicSums(findings, table("characteristics.csv")?.rows ?? [], basis);
     if (files.has("scores.json")) {
       checkScoresJson(findings, json("scores.json"), table("scores.csv")?.rows ?? [], new Map());
@@ -78,6 +86,7 @@ function checkInspection(findings, { files, json, table }, instrument, instrumen
 
   const cases = table("cases.csv").rows;
   const read = countedCases(instrument, cases, answers);
+  const figures = figuresOf(instrument, read);
   if (files.has("inspection.json")) {
     findings.compare("cases", "inspection.json, cases", basis.cases, cases.length);
   }
@@ -91,20 +100,60 @@ function checkInspection(findings, { files, json, table }, instrument, instrumen
   }
 
   if (files.has("figures.csv")) {
-    checkFigures(findings, figureRows, figuresOf(instrument, read), basis.smallestCount);
+    checkFigures(findings, figureRows, figures, basis.smallestCount);
   }
 
+  const scores = files.has("scores.csv") ? scoresOf(instrument, read) : [];
   if (files.has("scores.csv")) {
     const weights = new Map((table("weights.csv")?.rows ?? []).map((row) => [row.case_id, row]));
-    const scores = scoresOf(instrument, read).map((score) => ({ ...score, estimate: estimateOf(score, weights, basis) }));
+    scores.forEach((score) => (score.estimate = estimateOf(score, weights, basis)));
     checkScores(findings, instrument, table("scores.csv").rows, scores, weights, basis);
     if (files.has("scores.json")) {
       checkScoresJson(findings, json("scores.json"), table("scores.csv").rows, new Map(scores.map((score) => [score.level + " " + score.id, score.estimate])));
     }
   }
 
+  checkReports(findings, { files, table }, instrument, basis, {
+    figure: (question, population) => figures.get(question + " " + population),
+    score: (level, id) => scores.find((score) => score.level === level && score.id === id)?.tally,
+  });
   if (files.has("ratings.json")) {
     checkRatings(findings, instrument, json("ratings.json").ratings, ratingsOf(instrument, read, yamlOfPanel(files)));
+  }
+}
+
+/** The reports beside the package, each figure in their sentences against what was counted, or against the package where nothing could be. */
+function checkReports(findings, { files, table }, instrument, basis, counted) {
+  const rows = (name, key) => new Map((table(name)?.rows ?? []).map((row) => [key(row), row]));
+  const [figures, scores, survey] = [
+    rows("figures.csv", (row) => row.question + " " + row.population), rows("scores.csv", (row) => row.level + " " + row.id), rows("survey.csv", (row) => row.question),
+  ];
+  const shareOfRow = (row, part, base) => (row ? row[part] === withheldMark || row[base] === withheldMark ? "withheld" : { part: Number(row[part]), base: Number(row[base]) } : null);
+  const shareOfTally = (tally) => (tally ? { part: tally.sufficient, base: tally.applicable } : null);
+  const shareOf = (key, population) => {
+    const [level, id] = key.split(":");
+    if (key === "cases") {
+      return { part: basis.cases, base: basis.cases };
+    }
+
+    if (id !== undefined) {
+      const row = scores.get(level + " " + id);
+      const share = row && (shareOfTally(counted?.score(level, id)) ?? shareOfRow(row, "sufficient", "applicable"));
+      return share ? { ...share, percent: basis.isWeighted ? Number(row.percent) : percentOf(share.part, share.base) } : null;
+    }
+
+    return shareOfTally(counted?.figure(key, population)) ?? shareOfRow(figures.get(key + " " + population), "sufficient", "applicable") ?? shareOfRow(survey.get(key), "yes", "answered");
+  };
+  const wordOf = (key, language) => {
+    const word = scores.get(key.replace(":", " "))?.comment;
+    const comment = instrument.ruleset.comments.find((each) => each.word === word);
+    return language === "cy" ? comment?.cy ?? word : word;
+  };
+  const populations = new Set(instrument.phases.map((phase) => phase.id).filter((id) => id !== "all"));
+  for (const [name, bytes] of files) {
+    if (/\.html$/.test(name)) {
+      checkReport(findings, name, utf8.decode(bytes), { populations, shareOf, wordOf });
+    }
   }
 }
 
