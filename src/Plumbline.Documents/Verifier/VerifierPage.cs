@@ -9,7 +9,10 @@ namespace Plumbline.Documents.Verifier;
 public static class VerifierPage
 {
     private static readonly string[] Counting =
-        ["files", "yaml", "digest", "conditions", "routing", "counting", "statistics", "ratings", "sampling", "findings", "publication", "scores", "printed", "check"];
+    [
+        "files", "yaml", "digest", "conditions", "routing", "counting", "statistics", "ratings", "sampling",
+        "findings", "publication", "scores", "printed", "check",
+    ];
 
     /// <summary>The script as readers get it: its parts joined, each name its own. Node can load it as a module.</summary>
     public static string Script { get; } = Joined();

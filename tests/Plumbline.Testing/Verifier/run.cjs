@@ -23,7 +23,10 @@ function csvText(rows) {
   return rows.map((row) => row.map((cell) => (/[",\n]/.test(cell) ? "\"" + cell.replaceAll("\"", "\"\"") + "\"" : cell)).join(",")).join("\n") + "\n";
 }
 
-const other = (cell, below) => (/^\d+$/.test(cell) ? String(Number(cell) + 1 + below(3)) : /^0?\.\d+$|^\d+\.\d+$/.test(cell) ? (Number(cell) + 0.0137).toFixed(4) : cell + "x");
+function other(cell, below) {
+  return /^\d+$/.test(cell) ? String(Number(cell) + 1 + below(3)) : /^\d*\.\d+$/.test(cell) ? (Number(cell) + 0.0137).toFixed(4) : cell + "x";
+}
+
 const answers = ["yes", "no", "na", "unknown", ""];
 const otherAnswer = (cell, below) => answers.filter((answer) => answer !== cell)[below(4)];
 
@@ -58,6 +61,7 @@ function changeIn(list, names) {
 
 const tally = ["sufficient", "applicable", "percent", "not_applicable", "unknown", "missing"];
 const isOpen = (row, header) => row[header.indexOf("counted")] !== "na";
+const scoresIn = (json) => [...json.criteria, ...json.sections, ...json.headlines];
 const ratingNames = ["sufficient", "applicable", "percent", "word", "points"];
 
 /** One number more in one figure of a sentence; figures that are not counted from judgements are left as they are. */
@@ -72,13 +76,14 @@ function changeSentence(file, below) {
 
 /** How each file can be changed so that it says something else. */
 const ways = {
-  "judgements.csv": (file, below) => changeCell(file, below, (column, row, header) => column === "counted" || (column === "answer" && isOpen(row, header)), otherAnswer),
+  "judgements.csv": (file, below) =>
+    changeCell(file, below, (column, row, header) => column === "counted" || (column === "answer" && isOpen(row, header)), otherAnswer),
   "figures.csv": (file, below) => changeCell(file, below, (column) => tally.includes(column)),
   "scores.csv": (file, below) => changeCell(file, below, () => true),
   "questions.csv": (file, below) => changeCell(file, below, () => true),
   "characteristics.csv": (file, below) => changeCell(file, below, (column) => column === "cases"),
-  "scores.json": (file, below) => changeJson(file, below, changeIn((json) => [...json.criteria, ...json.sections, ...json.headlines], ["sufficient", "applicable", "percent", "comment", "missing"])),
-  "figures.json": (file, below) => changeJson(file, below, changeIn((json) => json, ["sufficient", "applicable", "percent", "notApplicable", "unknown", "missing"])),
+  "scores.json": (file, below) => changeJson(file, below, changeIn(scoresIn, ["sufficient", "applicable", "percent", "comment", "missing"])),
+  "figures.json": (file, below) => changeJson(file, below, changeIn((json) => json, ["sufficient", "applicable", "percent", "notApplicable", "missing"])),
   "ratings.json": (file, below) => changeJson(file, below, changeIn((json) => json.ratings, ratingNames)),
   "record.json": (file, below) => changeJson(file, below, (json, chosen) => {
     const list = json.record[chosen(3) === 0 ? "reserve" : "sample"];
@@ -110,7 +115,8 @@ async function run() {
       changed,
       milliseconds: performance.now() - from,
       parts: parts.map(({ name, equal, withheld, notCounted, reasons }) => ({ name, equal, withheld, notCounted, reasons })),
-      differences: parts.flatMap((part) => part.differences.map(({ where, printed, counted }) => `${part.name}: ${where}: printed ${printed}, counted ${counted}`)),
+      differences: parts.flatMap(({ name, differences }) =>
+        differences.map(({ where, printed, counted }) => `${name}: ${where}: printed ${printed}, counted ${counted}`)),
     });
   }
 

@@ -126,9 +126,14 @@ function checkInspection(findings, { files, json, table }, instrument, instrumen
 function checkReports(findings, { files, table }, instrument, basis, counted) {
   const rows = (name, key) => new Map((table(name)?.rows ?? []).map((row) => [key(row), row]));
   const [figures, scores, survey] = [
-    rows("figures.csv", (row) => row.question + " " + row.population), rows("scores.csv", (row) => row.level + " " + row.id), rows("survey.csv", (row) => row.question),
+    rows("figures.csv", (row) => row.question + " " + row.population),
+    rows("scores.csv", (row) => row.level + " " + row.id),
+    rows("survey.csv", (row) => row.question),
   ];
-  const shareOfRow = (row, part, base) => (row ? row[part] === withheldMark || row[base] === withheldMark ? "withheld" : { part: Number(row[part]), base: Number(row[base]) } : null);
+  const shareOfRow = (row, part, base) => {
+    const isKept = row && (row[part] === withheldMark || row[base] === withheldMark);
+    return isKept ? "withheld" : row ? { part: Number(row[part]), base: Number(row[base]) } : null;
+  };
   const shareOfTally = (tally) => (tally ? { part: tally.sufficient, base: tally.applicable } : null);
   const shareOf = (key, population) => {
     const [level, id] = key.split(":");
@@ -142,7 +147,9 @@ function checkReports(findings, { files, table }, instrument, basis, counted) {
       return share ? { ...share, percent: basis.isWeighted ? Number(row.percent) : percentOf(share.part, share.base) } : null;
     }
 
-    return shareOfTally(counted?.figure(key, population)) ?? shareOfRow(figures.get(key + " " + population), "sufficient", "applicable") ?? shareOfRow(survey.get(key), "yes", "answered");
+    return shareOfTally(counted?.figure(key, population))
+      ?? shareOfRow(figures.get(key + " " + population), "sufficient", "applicable")
+      ?? shareOfRow(survey.get(key), "yes", "answered");
   };
   const wordOf = (key, language) => {
     const word = scores.get(key.replace(":", " "))?.comment;

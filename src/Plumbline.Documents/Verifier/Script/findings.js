@@ -1,6 +1,8 @@
 // What was compared: by part of the publication how much is equal, and every difference with its place.
 
-const partsInOrder = ["files", "instrument", "questions", "cases", "judgements", "figures", "characteristics", "survey", "scores", "ratings", "sample", "report"];
+const partsInOrder = [
+  "files", "instrument", "questions", "cases", "judgements", "figures", "characteristics", "survey", "scores", "ratings", "sample", "report",
+];
 
 /** Collects comparisons. A value that was withheld or that nothing here can recount is said so, and is neither equal nor different. */
 function newFindings() {

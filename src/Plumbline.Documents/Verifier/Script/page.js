@@ -17,7 +17,8 @@ function tableOf(caption, headings, rows) {
   const body = element("tbody");
   rows.forEach((cells) => {
     const row = element("tr");
-    cells.forEach((cell, index) => row.append(index === 0 ? element("th", cell, { scope: "row" }) : element("td", cell, rows.isNumeric ? { class: "number" } : {})));
+    const others = rows.isNumeric ? { class: "number" } : {};
+    cells.forEach((cell, index) => row.append(index === 0 ? element("th", cell, { scope: "row" }) : element("td", cell, others)));
     body.append(row);
   });
   table.append(body);

@@ -46,8 +46,8 @@ const fairRanges = [
 ];
 
 const unitsInWords = {
-  en: ["none no", "one only", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-    "seventeen", "eighteen", "nineteen"],
+  en: ["none no", "one only", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+    "sixteen", "seventeen", "eighteen", "nineteen"],
   cy: ["dim neb", "un unig", "dau ddau dwy ddwy", "tri thri dri tair thair dair", "pedwar phedwar bedwar pedair phedair bedair", "pump phump bump pum phum bum",
     "chwech chwe", "saith", "wyth", "naw", "deg ddeg deng ddeng"],
 };
@@ -190,7 +190,8 @@ function checkReport(findings, name, html, counts) {
       if (isRight === null) {
         findings.notCounted("report", "language-differs");
       } else {
-        findings.compare("report", where, figure.text, share.part + "/" + share.base + (share.percent === undefined ? "" : ", " + share.percent + "%"), isRight);
+        const percent = share.percent === undefined ? "" : ", " + share.percent + "%";
+        findings.compare("report", where, figure.text, share.part + "/" + share.base + percent, isRight);
       }
     }
   }

@@ -94,7 +94,9 @@ function checkFigures(findings, rows, figures, smallest) {
 
 /** The JSON beside a table says the same as the table. */
 function checkFiguresJson(findings, list, rows) {
-  const names = { sufficient: "sufficient", applicable: "applicable", notApplicable: "not_applicable", unknown: "unknown", missing: "missing", percent: "percent" };
+  const names = {
+    sufficient: "sufficient", applicable: "applicable", notApplicable: "not_applicable", unknown: "unknown", missing: "missing", percent: "percent",
+  };
   const expected = new Map(rows.map((row) => [row.question + " " + row.population, row]));
   compareRows(findings, "figures", list, (each) => each.question + " " + each.population, expected, (key, each, row) => {
     for (const [name, column] of Object.entries(names)) {

@@ -40,7 +40,8 @@ function lowestOf(instrument, read) {
         const tally = noTally();
         read.forEach((each) => addAnswer(tally, each.counted[place]));
         const isEnough = tally.applicable > 0 && tally.applicable >= Number(minimum_cases ?? 1);
-        return rating("key question", question.name, tally.sufficient, tally.applicable, isEnough ? bandOfShare(bands, banding, tally.sufficient, tally.applicable) : null);
+        const band = isEnough ? bandOfShare(bands, banding, tally.sufficient, tally.applicable) : null;
+        return rating("key question", question.name, tally.sufficient, tally.applicable, band);
       });
     const lowest = asked.reduce((low, each) => (low === null || each.sufficient * low.applicable < low.sufficient * each.applicable ? each : low), null);
     const isRated = asked.length > 0 && asked.every((each) => each.word !== null);

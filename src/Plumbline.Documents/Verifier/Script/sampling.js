@@ -188,11 +188,15 @@ function checkDraw(findings, record, design, caseload) {
   const all = [...record.sample, ...record.reserve];
   all.forEach((id, place) => findings.compare("sample", id, "1", byId.has(id) && all.indexOf(id) === place ? "1" : "0"));
   const holds = (condition) => record.sample.filter((id) => byId.has(id) && conditionOf(condition)((name) => known(byId.get(id)[name] ?? ""))).length;
-  (design.floors ?? []).forEach((floor) => findings.compare("sample", "floor " + floor.id, holds(floor.where), floor.at_least, holds(floor.where) >= Number(floor.at_least)));
+  for (const floor of design.floors ?? []) {
+    findings.compare("sample", "floor " + floor.id, holds(floor.where), floor.at_least, holds(floor.where) >= Number(floor.at_least));
+  }
+
   if (design.cap && design.method !== "nested") {
     const counts = new Map();
     record.sample.forEach((id) => counts.set(byId.get(id)?.[design.cap.field] ?? "", (counts.get(byId.get(id)?.[design.cap.field] ?? "") ?? 0) + 1));
-    [...counts].filter(([name]) => name !== "").forEach(([name, count]) => findings.compare("sample", "cap " + name, count, design.cap.at_most, count <= Number(design.cap.at_most)));
+    counts.delete("");
+    counts.forEach((count, name) => findings.compare("sample", "cap " + name, count, design.cap.at_most, count <= Number(design.cap.at_most)));
   }
 }
 

@@ -42,10 +42,14 @@ function checkScores(findings, instrument, rows, scores, weights, basis) {
   });
 }
 
-function compareScore(findings, instrument, key, row, score, basis) {
-  const title = titleOf(instrument, score.level, score.id);
+function compareTitle(findings, instrument, key, row, { level, id }) {
+  const title = titleOf(instrument, level, id);
   findings.compare("scores", key + ", title_en", row.title_en, title.en);
   findings.compare("scores", key + ", title_cy", row.title_cy, title.cy);
+}
+
+function compareScore(findings, instrument, key, row, score, basis) {
+  compareTitle(findings, instrument, key, row, score);
   findings.compare("scores", key + ", sufficient", row.sufficient, String(score.tally.sufficient));
   findings.compare("scores", key + ", applicable", row.applicable, String(score.tally.applicable));
   findings.compare("scores", key + ", percent", row.percent, score.percent === null ? noneMark : String(score.percent));
@@ -89,6 +93,7 @@ function checkScoresAgainstFigures(findings, instrument, rows, figureRows, basis
   const figures = new Map(figureRows.filter((row) => row.population === "all").map((row) => [row.question, row]));
   const asked = new Map(scoresAsked(instrument).map((score) => [score.level + " " + score.id, score]));
   compareRows(findings, "scores", rows, (row) => row.level + " " + row.id, asked, (key, row, score) => {
+    compareTitle(findings, instrument, key, row, score);
     const printed = score.places.map((place) => figures.get(instrument.questions[place].name)).filter((figure) => figure);
     for (const column of ["sufficient", "applicable"]) {
       if (printed.length < score.places.length || printed.some((figure) => figure[column] === withheldMark)) {

@@ -20,7 +20,7 @@ const pageWords = {
     printed: "Printed",
     counted: "Counted",
     why: "What could not be counted again, and why",
-    withheld: "Some counts are withheld to protect small numbers and marked [c]. What they are cannot be counted again from what is published, and should not be.",
+    withheld: "Some counts are withheld to protect small numbers and marked [c]. What they are cannot, and should not, be counted again from what is published.",
     parts: {
       files: "Digests of the files", instrument: "The instrument", questions: "Questions", cases: "Cases", judgements: "Judgements and what counts of them",
       figures: "Figures", characteristics: "Characteristics of the cases", survey: "Questionnaires", scores: "Scores, words and intervals", ratings: "Ratings",
@@ -34,9 +34,9 @@ const pageWords = {
       "weights-not-published": "Cases stand for different numbers of the caseload, and what each stands for is not published with the judgements.",
       "intervals-need-judgements": "Intervals follow from judgements by case, which are not published.",
       "draw-needs-caseload": "The draw can be repeated only with the caseload (caseload.csv), which stays with the service.",
-      "draw-not-repeated-here": "This design is drawn by a walk that only the program repeats: plumbline sample verify. Its digests, size, floors and caps were checked.",
+      "draw-not-repeated-here":
+        "This design is drawn by a walk that only the program repeats: plumbline sample verify. Its digests, size, floors and caps were checked.",
       "figure-not-in-package": "The report prints figures that are not in the data package, such as those of the context.",
-      "words-not-counted": "Words for a share are compared only where the report says which share they stand for.",
       "language-differs": "A figure of the report is written in words that are not compared here.",
     },
   },
@@ -73,9 +73,9 @@ const pageWords = {
       "weights-not-published": "Mae achosion yn cynrychioli niferoedd gwahanol o’r llwyth achosion, ac ni chyhoeddir yr hyn y mae pob un yn ei gynrychioli.",
       "intervals-need-judgements": "Mae cyfyngau’n deillio o farnau fesul achos, nad ydynt yn cael eu cyhoeddi.",
       "draw-needs-caseload": "Dim ond gyda’r llwyth achosion (caseload.csv), sy’n aros gyda’r gwasanaeth, y gellir ailadrodd y tynnu.",
-      "draw-not-repeated-here": "Tynnir y cynllun hwn drwy daith y mae’r rhaglen yn unig yn ei hailadrodd: plumbline sample verify. Gwiriwyd ei grynodebau, ei faint, ei loriau a’i gapiau.",
+      "draw-not-repeated-here":
+        "Tynnir y cynllun hwn drwy daith y mae’r rhaglen yn unig yn ei hailadrodd: plumbline sample verify. Gwiriwyd ei grynodebau, ei faint, ei loriau a’i gapiau.",
       "figure-not-in-package": "Mae’r adroddiad yn argraffu ffigurau nad ydynt yn y pecyn data, megis rhai’r cyd-destun.",
-      "words-not-counted": "Cymherir geiriau am gyfran dim ond lle mae’r adroddiad yn dweud pa gyfran y maent yn ei chynrychioli.",
       "language-differs": "Ysgrifennwyd ffigur yn yr adroddiad mewn geiriau nad ydynt yn cael eu cymharu yma.",
     },
   },
