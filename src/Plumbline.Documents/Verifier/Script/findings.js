@@ -40,7 +40,7 @@ function newFindings() {
 
 function shown(value) {
   const text = value === null || value === undefined || value === "" ? "–" : String(value);
-  return text.startsWith("sha256:") ? text.slice(0, 23) + "…" : text;
+  return text.startsWith("sha256:") ? text.slice(0, 15) + "…" : text;
 }
 
 /** Compares the rows of a table with those that are expected, by key; what is missing or too many is a difference. */
