@@ -113,6 +113,16 @@ internal sealed class DrawPlan
             };
         }
 
+        if (Design.Method is SampleMethod.Simple or SampleMethod.Balanced && probabilities.Count(chance => chance == 0) is var crowded and > 0)
+        {
+            yield return new Refusal("no-chance",
+                $"{crowded} of {Caseload.Cases.Count} cases have no chance of being drawn: the floors take up the whole sample")
+            {
+                Subject = Design.Id,
+                Suggestion = "lower a floor or make the sample larger",
+            };
+        }
+
         if (Design.Method == SampleMethod.Nested && Caseload.Cases.Count > drawn)
         {
             yield return new Refusal("nested-pairs",

@@ -34,6 +34,25 @@ public sealed class ImpossibleDesignTests
         drawn.Refusals.ShouldContain(refusal => refusal.Message.Contains(message, StringComparison.Ordinal));
     }
 
+    /// <summary>Scaling alone comes to such a sample only in the limit, so that it was once refused as one that cannot be met.</summary>
+    [Theory]
+    [InlineData(20, 0)]
+    [InlineData(15, 5)]
+    public void Floors_that_take_up_the_whole_sample_draw_from_their_groups_alone_and_it_is_said_who_has_no_chance(int boys, int girls)
+    {
+        var caseload = Given.ACaseload(60);
+        var floors = new[] { Given.AFloor("boys", boys, "${gender} = 'male'"), Given.AFloor("girls", girls, "${gender} = 'female'") };
+
+        var drawn = Draws.Draw(caseload, Simple with { Floors = [.. floors.Where(floor => floor.AtLeast > 0)] }, "seed").Value;
+
+        drawn.Sample.Count(one => one.Case.Find("gender") == "male").ShouldBe(boys);
+        drawn.Sample.Count(one => one.Case.Find("gender") == "female").ShouldBe(girls);
+        var males = caseload.Cases.Count(one => one.Find("gender") == "male");
+        drawn.Probabilities.Zip(caseload.Cases).Where(pair => pair.Second.Find("gender") == "male")
+            .ShouldAllBe(pair => Math.Abs(pair.First - ((double)boys / males)) < 1e-9);
+        drawn.Warnings.ShouldHaveSingleItem().Code.ShouldBe("no-chance");
+    }
+
     [Fact]
     public void A_stratum_without_a_chance_is_a_warning()
     {

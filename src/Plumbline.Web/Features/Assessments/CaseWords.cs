@@ -15,6 +15,14 @@ internal static class CaseWords
         "You read this case blind. You see nothing of the first reading until you have handed yours over.",
         "Rydych yn darllen yr achos hwn yn ddall. Ni welwch ddim o’r darlleniad cyntaf nes i chi drosglwyddo eich un chi.");
 
+    public static readonly LocalText OneSection = new("One section at a time", "Un adran ar y tro");
+
+    public static readonly LocalText AllSections = new("All sections", "Pob adran");
+
+    public static readonly LocalText SettleWhat = new(
+        "Only what the two readers judged differently, and what follows from it, is left to settle here. One answer for each is enough.",
+        "Dim ond yr hyn a farnodd y ddau ddarllenydd yn wahanol, a’r hyn sy’n dilyn ohono, sydd ar ôl i’w gymodi yma. Mae un ateb i bob un yn ddigon.");
+
     public static readonly LocalText Profile = new("What is known of the case", "Yr hyn sy’n hysbys am yr achos");
 
     public static readonly LocalText NotKnown = new("Not known", "Ddim yn hysbys");
@@ -38,8 +46,8 @@ internal static class CaseWords
     public static readonly LocalText Keys = new("Working by keyboard", "Gweithio â’r bysellfwrdd");
 
     public static readonly LocalText KeysWhat = new(
-        "Tab goes from question to question, the arrow keys from answer to answer. While a question has the focus, 1 to 4 choose an answer and Enter goes to the next question without one. Escape closes the evidence of a question when nothing was changed in it.",
-        "Mae Tab yn mynd o gwestiwn i gwestiwn, a’r bysellau saeth o ateb i ateb. Tra bo’r ffocws ar gwestiwn, mae 1 i 4 yn dewis ateb ac mae Enter yn mynd i’r cwestiwn nesaf heb ei ateb. Mae Escape yn cau tystiolaeth cwestiwn pan nad oes dim wedi’i newid ynddi.");
+        "Tab goes from question to question, the arrow keys from answer to answer. While a question has the focus, 1 to 4 choose an answer, Delete clears it, and Enter goes to the next question without one. In the evidence of a question Enter goes on to the quote, and Control with Enter saves. Escape closes the evidence of a question when nothing was changed in it.",
+        "Mae Tab yn mynd o gwestiwn i gwestiwn, a’r bysellau saeth o ateb i ateb. Tra bo’r ffocws ar gwestiwn, mae 1 i 4 yn dewis ateb, mae Delete yn ei glirio, ac mae Enter yn mynd i’r cwestiwn nesaf heb ei ateb. Yn nhystiolaeth cwestiwn mae Enter yn mynd ymlaen i’r dyfyniad, ac mae Control gydag Enter yn cadw. Mae Escape yn cau tystiolaeth cwestiwn pan nad oes dim wedi’i newid ynddi.");
 
     public static readonly LocalText Save = new("Save", "Cadw");
 

@@ -12,7 +12,7 @@ let after = null
 
 status.setAttribute('role', 'status')
 form.classList.add('plumb-live')
-for (const only of document.querySelectorAll('[data-with-scripts]')) only.hidden = false
+unhide(document)
 
 form.addEventListener('change', (event) => {
   const field = event.target
@@ -81,10 +81,11 @@ function show(saved) {
     const notes = document.querySelector(`#${CSS.escape('q-' + question)} > .plumb-notes`)
     if (notes) notes.innerHTML = html
   }
+  unhide(form)
   const open = new Set(saved.unanswered)
   for (const place of form.querySelectorAll('[data-question]')) place.toggleAttribute('data-unanswered', open.has(place.dataset.question))
   document.getElementById('completeness').innerHTML = saved.completeness
-  document.querySelector('.plumb-facts dd').innerHTML = saved.state
+  for (const place of [document.querySelector('.plumb-facts dd'), document.querySelector('[data-state]')]) place.innerHTML = saved.state
   const next = document.querySelector('[data-next]')
   if (next) next.hidden = open.size === 0
   say(saved.message, saved.refused)
@@ -99,6 +100,11 @@ function slot(question, html, closed) {
   for (const field of typed) if (document.getElementById(field.id)) document.getElementById(field.id).value = field.value
   place.hidden = closed
   if (focus && document.activeElement?.id !== focus) document.getElementById(focus)?.focus()
+}
+
+// What only works where scripts run.
+function unhide(within) {
+  for (const only of within.querySelectorAll('[data-with-scripts]')) only.hidden = false
 }
 
 function say(text, wrong = false) {
@@ -118,10 +124,12 @@ form.addEventListener('focusin', (event) => { last = event.target.closest('[data
 function goToNext() {
   const open = [...form.querySelectorAll('[data-unanswered]:not([hidden])')]
   const next = open.find((place) => last && last !== place && last.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) ?? open[0]
-  if (!next) return
+  if (!next) return false
+  showPartOf(next)
   next.scrollIntoView({ block: 'center' })
   next.querySelector('input')?.focus({ preventScroll: true })
   last = next
+  return true
 }
 
 // Keys work only while a question has the focus: 1 to 4 choose an answer, Enter goes to the next question without one.
@@ -136,12 +144,63 @@ form.addEventListener('keydown', (event) => {
   if (event.key === 'Enter') {
     event.preventDefault()
     goToNext()
+  } else if (event.key === 'Delete') {
+    clear(event.target.closest('[data-question]'))
   } else if (/^[1-4]$/.test(event.key)) {
     const choices = event.target.closest('.govuk-radios').querySelectorAll('input')
     choices[Number(event.key) - 1]?.click()
     choices[Number(event.key) - 1]?.focus()
   }
 })
+
+// An answer is taken away again; evidence and note stay.
+form.addEventListener('click', (event) => {
+  const way = event.target.closest('[data-clear]')
+  if (way) clear(way.closest('[data-question]'))
+})
+
+function clear(place) {
+  const chosen = place.querySelector('input[type=radio]:checked')
+  if (!chosen) return
+  chosen.checked = false
+  waiting.set(place.dataset.question, '')
+  say(texts.saving)
+  send()
+  place.querySelector('input[type=radio]')?.focus()
+}
+
+// One section at a time or all, as the reader likes; it is remembered in this browser.
+const one = document.querySelector('[data-one]')
+const parts = [...form.querySelectorAll('.plumb-part')]
+const words = { one: one?.textContent, all: one?.dataset.all }
+let part = parts[0]
+
+function showParts() {
+  const single = localStorage.getItem('plumbline-sections') === 'one'
+  for (const each of parts) each.hidden = single && each !== part
+  for (const head of form.querySelectorAll('.plumb-section')) head.hidden = single
+  if (one) one.textContent = single ? words.all : words.one
+}
+
+function showPartOf(place) {
+  part = place.closest('.plumb-part') ?? part
+  showParts()
+}
+
+one?.addEventListener('click', () => {
+  localStorage.setItem('plumbline-sections', localStorage.getItem('plumbline-sections') === 'one' ? 'all' : 'one')
+  showPartOf(last ?? parts[0])
+})
+
+document.querySelector('.plumb-column')?.addEventListener('click', (event) => {
+  const place = document.getElementById(event.target.closest('a:not([data-next])')?.hash.slice(1) ?? '')
+  if (place) showPartOf(place)
+})
+
+const named = location.hash && document.getElementById(location.hash.slice(1))
+if (named && form.contains(named)) part = named.closest('.plumb-part') ?? part
+showParts()
+if (named) named.scrollIntoView()
 
 // A calculated aid, worked out in its place. Answers are not sent with it: they are saved as they are given.
 async function workOut(way) {
@@ -186,9 +245,14 @@ async function openEditor(way) {
   })
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !box.hasAttribute('data-changed')) close(box, way)
-    if (event.key === 'Enter' && event.target.tagName === 'INPUT') {
+    if (event.key !== 'Enter') return
+    if (event.ctrlKey || event.metaKey) {
       event.preventDefault()
       box.querySelector('button[name=then]')?.click()
+    } else if (event.target.tagName === 'INPUT') {
+      // Nothing is kept before it is written: Enter goes on to the quote.
+      event.preventDefault()
+      event.target.closest('.plumb-piece')?.querySelector('textarea')?.focus()
     }
   })
   box.querySelector('textarea, input:not([type=hidden])')?.focus()
@@ -223,5 +287,6 @@ async function keep(box, way, place, button) {
   box.removeAttribute('data-changed')
   box.remove()
   show(await response.json())
-  place.querySelector('.plumb-tools button')?.focus()
+  last = place
+  if (!goToNext()) place.querySelector('.plumb-tools button')?.focus()
 }

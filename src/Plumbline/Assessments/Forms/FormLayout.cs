@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plumbline.Instruments;
 
 namespace Plumbline.Assessments.Forms;
@@ -9,6 +10,7 @@ namespace Plumbline.Assessments.Forms;
 public sealed class FormLayout
 {
     private readonly int[] place;
+    private readonly string[] numbers;
 
     private FormLayout(Instrument instrument, IReadOnlyList<FormPart> parts)
     {
@@ -19,6 +21,15 @@ public sealed class FormLayout
         foreach (var (index, question) in Order.Index())
         {
             place[question] = index;
+        }
+
+        numbers = new string[Order.Count];
+        foreach (var part in parts)
+        {
+            foreach (var (index, question) in part.Questions.Index())
+            {
+                numbers[question] = string.Create(CultureInfo.InvariantCulture, $"{part.Criterion?.Id ?? "0"}.{index + 1}");
+            }
         }
     }
 
@@ -31,6 +42,11 @@ public sealed class FormLayout
 
     /// <summary>Where in the form a question stands, from 0.</summary>
     public int PlaceOf(int question) => place[question];
+
+    /// <summary>
+    /// The number by which people quote a question, such as <c>1.1.7</c>: its place in its criterion, closed ones counted; the profile of the case is 0.
+    /// </summary>
+    public string NumberOf(int question) => numbers[question];
 
     public static FormLayout Of(Instrument instrument)
     {

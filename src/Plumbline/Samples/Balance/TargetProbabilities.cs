@@ -1,8 +1,9 @@
 namespace Plumbline.Samples.Balance;
 
 /// <summary>
-/// The inclusion probabilities that meet every number asked for and otherwise change the given ones as little as can be: the projection of least relative
-/// entropy, found by scaling group after group (Csiszár, Annals of Probability 3:1, 1975), no probability above 1.
+/// The inclusion probabilities that meet every number asked for and otherwise change the given ones as little as can be: the projection of least
+/// relative entropy, found by scaling group after group (Csiszár, Annals of Probability 3:1, 1975), no probability above 1. Scaling comes to a
+/// probability of 0 only in the limit, so cases for which the floors leave no room are set to 0 before.
 /// </summary>
 internal static class TargetProbabilities
 {
@@ -16,6 +17,11 @@ internal static class TargetProbabilities
         var bounds = rows.Where(row => row.Kind != RowKind.Near).ToArray();
         var scales = Enumerable.Repeat(1.0, bounds.Length).ToArray();
         double[] free = [.. given];
+        foreach (var crowded in CrowdedOut.By(bounds))
+        {
+            free[crowded] = 0;
+        }
+
         for (var round = 0; round < MostRounds; round++)
         {
             for (var index = 0; index < bounds.Length; index++)

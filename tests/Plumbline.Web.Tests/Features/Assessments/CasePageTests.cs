@@ -31,6 +31,33 @@ public class CasePageTests
     }
 
     [Fact]
+    public async Task An_answer_is_cleared_and_what_it_rests_on_stays()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        await workspace.Elsewhere("q11_screen_done", new Judged(Answer.Yes));
+        await workspace.Elsewhere("q11_screen_timely", new Judged(Answer.Yes) { Note = "It has a date" });
+        var page = await workspace.Assessor.Get(Address);
+
+        var saved = await workspace.Script(page, ("a.q11_screen_done", ""), ("a.q11_screen_timely", ""));
+
+        saved.GetProperty("refused").GetBoolean().ShouldBeFalse();
+        (await workspace.Stands("q11_screen_done")).ShouldBeNull();
+        (await workspace.Stands("q11_screen_timely")).ShouldBe(new Judged(Answer.Missing) { Note = "It has a date" });
+    }
+
+    /// <summary>People quote a question by its place in its criterion, which no answer changes.</summary>
+    [Fact]
+    public async Task Every_question_has_a_number_to_quote()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        var page = await workspace.Assessor.Get(Address);
+
+        page.One("#q-q11_screen_done .plumb-number").ShouldBe("1.1.1");
+        var numbers = page.Document.QuerySelectorAll(".plumb-number").Select(number => number.TextContent).ToList();
+        numbers.Distinct().Count().ShouldBe(numbers.Count);
+    }
+
+    [Fact]
     public async Task Only_what_was_changed_is_saved()
     {
         await using var workspace = await CaseAtWork.Start();

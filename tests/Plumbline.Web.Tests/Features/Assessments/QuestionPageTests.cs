@@ -40,6 +40,38 @@ public class QuestionPageTests
         (await workspace.Stands("q11_screen_done")).ShouldBeNull();
     }
 
+    /// <summary>A slip of a year once stood in the record without a word.</summary>
+    [Theory]
+    [InlineData("14 3 2999", false)]
+    [InlineData("31 2 2011", false)]
+    [InlineData("4 5 1011", false)]
+    [InlineData("4 May 2011", true)]
+    [InlineData("4 5 2011", true)]
+    public async Task Evidence_is_of_a_day_that_has_been(string typed, bool stands)
+    {
+        await using var workspace = await CaseAtWork.Start();
+
+        var page = await workspace.Assessor.Send(await workspace.Assessor.Get(Question), ("answer", "yes"), ("e0.text", "It is there"), ("e0.date", typed));
+
+        page.Errors.ShouldBe(stands ? [] : ["Date: enter a real day that has been, such as 14 3 2026"]);
+        (await workspace.Stands("q11_screen_done"))?.Evidence.Single().Date.ShouldBe(new DateOnly(2011, 5, 4));
+    }
+
+    [Fact]
+    public async Task Documents_that_evidence_of_the_case_names_are_offered_those_named_most_first()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        foreach (var (question, source) in new[] { ("q11_screen_done", "Asset"), ("q11_screen_timely", "Case diary"), ("q11_info_sources", "Asset") })
+        {
+            await workspace.Elsewhere(question, new Judged(Answer.Yes) { Evidence = [new Evidence(EvidenceKind.Record, "It is there") { Source = source }] });
+        }
+
+        var page = await workspace.Assessor.Get(Address + "/questions/r11_mappa");
+
+        page.Document.QuerySelectorAll("#sources option").Select(option => option.GetAttribute("value")).ShouldBe(["Asset", "Case diary"]);
+        page.Document.QuerySelector("[id='e0.source']")!.GetAttribute("list").ShouldBe("sources");
+    }
+
     [Fact]
     public async Task Evidence_is_removed_and_the_rest_stays()
     {

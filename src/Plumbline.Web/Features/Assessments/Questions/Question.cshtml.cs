@@ -37,6 +37,13 @@ public sealed class QuestionPage(
 
     internal IReadOnlyList<LedgerEntry> History { get; private set; } = [];
 
+    /// <summary>Documents and people that evidence of this case names already, those named most first.</summary>
+    internal IReadOnlyList<string> Sources =>
+    [
+        .. Opened.Read.Present.Judgements.Values.SelectMany(judgement => judgement.Judged?.Evidence ?? []).Select(evidence => evidence.Source).OfType<string>()
+            .GroupBy(source => source).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key),
+    ];
+
     internal IReadOnlyList<PinnedComment> Pinned => [.. Opened.Comments.Where(comment => comment.Question == Name)];
 
     internal bool MayComment => ReviewRules.MayComment(Opened.Review, Opened.Actor) || MayDispute;
@@ -54,7 +61,8 @@ public sealed class QuestionPage(
         }
 
         return part == "editor" && MayEdit
-            ? Content(new JudgementEditor(Desk.Say, BasedOn, Shown, ModelState) { IsPart = true }.ToString(), "text/html; charset=utf-8") : Page();
+            ? Content(new JudgementEditor(Desk.Say, BasedOn, Shown, ModelState) { IsPart = true, Sources = Sources }.ToString(), "text/html; charset=utf-8")
+                : Page();
     }
 
     /// <summary>Saves answer, note and evidence.</summary>
@@ -101,7 +109,7 @@ public sealed class QuestionPage(
 
         if (MayEdit)
         {
-            var sent = SentJudgement.Of(Request.Form);
+            var sent = SentJudgement.Of(Request.Form, who.Acting().Today);
             (Shown, BasedOn) = (sent.Judged(Opened.Assessment.Recorded(Index)), sent.BasedOn);
         }
 
@@ -152,7 +160,7 @@ public sealed class QuestionPage(
 
     private async Task Save()
     {
-        var sent = SentJudgement.Of(Request.Form);
+        var sent = SentJudgement.Of(Request.Form, who.Acting().Today);
         foreach (var (field, code) in sent.Faults)
         {
             ModelState.AddModelError(field, code == "date-unreadable" ? Desk.Say[QuestionWords.BadDate] : FaultWords.Say(new Refusal(code, code), Sheet));
@@ -203,5 +211,5 @@ public sealed class QuestionPage(
     }
 
     private string PartWithFaults() => $"<div class=\"govuk-error-summary\" tabindex=\"-1\"><ul class=\"govuk-list govuk-error-summary__list\">{string.Concat(ModelState.Values.SelectMany(field => field.Errors).Select(error => $"<li>{System.Text.Encodings.Web.HtmlEncoder.Default.Encode(error.ErrorMessage)}</li>"))}</ul></div>"
-        + new JudgementEditor(Desk.Say, BasedOn, Shown, ModelState) { IsPart = true };
+        + new JudgementEditor(Desk.Say, BasedOn, Shown, ModelState) { IsPart = true, Sources = Sources };
 }

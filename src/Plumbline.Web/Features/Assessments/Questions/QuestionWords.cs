@@ -37,7 +37,10 @@ internal static class QuestionWords
 
     public static readonly LocalText Back = new("Back to the case", "Yn ôl i’r achos");
 
-    public static readonly LocalText BadDate = new("Enter a real date as year-month-day, such as 2011-05-04", "Rhowch ddyddiad go iawn fel blwyddyn-mis-diwrnod, megis 2011-05-04");
+    public static readonly LocalText DateHint = new("Such as 14 3 2026", "Fel 14 3 2026");
+
+    public static readonly LocalText BadDate = new(
+        "Date: enter a real day that has been, such as 14 3 2026", "Dyddiad: rhowch ddiwrnod go iawn sydd wedi bod, fel 14 3 2026");
 
     public static readonly LocalText Comments = new("Comments", "Sylwadau");
 

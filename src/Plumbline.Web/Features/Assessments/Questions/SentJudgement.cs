@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Instruments;
+using Plumbline.Web.Features.Inspections;
 
 namespace Plumbline.Web.Features.Assessments.Questions;
 
@@ -12,16 +12,20 @@ namespace Plumbline.Web.Features.Assessments.Questions;
 /// <param name="Faults">What is wrong with it, by the id of the field.</param>
 internal sealed record SentJudgement(int BasedOn, Answer? Answer, string? Note, IReadOnlyList<Evidence> Evidence, IReadOnlyList<(string Field, string Code)> Faults)
 {
+    /// <summary>Before this day nothing was written that is read today.</summary>
+    private static readonly DateOnly Earliest = new(1950, 1, 1);
+
     /// <summary>What the record should hold, or null when nothing is left of it.</summary>
     public Judged? Judged(Answer stands) => new Judged(Answer ?? stands) { Note = Note, Evidence = Evidence } is var judged && judged is { Answer: Instruments.Answer.Missing, Note: null, Evidence.Count: 0 } ? null : judged;
 
-    public static SentJudgement Of(IFormCollection form)
+    /// <param name="today">No evidence is of a day that is still to come.</param>
+    public static SentJudgement Of(IFormCollection form, DateOnly today)
     {
         var faults = new List<(string, string)>();
         var evidence = new List<Evidence>();
         for (var piece = 0; piece <= JudgementLimits.MostEvidence + 1 && form.ContainsKey(EvidenceFields.Text(piece)); piece++)
         {
-            if (form.ContainsKey(EvidenceFields.Remove(piece)) || PieceOf(form, piece, faults) is not { } found)
+            if (form.ContainsKey(EvidenceFields.Remove(piece)) || PieceOf(form, piece, today, faults) is not { } found)
             {
                 continue;
             }
@@ -40,14 +44,14 @@ internal sealed record SentJudgement(int BasedOn, Answer? Answer, string? Note, 
         return new SentJudgement(int.TryParse(form[EvidenceFields.BasedOn], out var revision) ? revision : 0, answer, note, evidence, faults);
     }
 
-    private static Evidence? PieceOf(IFormCollection form, int piece, List<(string, string)> faults)
+    private static Evidence? PieceOf(IFormCollection form, int piece, DateOnly today, List<(string, string)> faults)
     {
         var text = Text(form, EvidenceFields.Text(piece), JudgementLimits.LongestText, faults);
         var source = Text(form, EvidenceFields.Source(piece), JudgementLimits.LongestName, faults);
         var page = Text(form, EvidenceFields.Page(piece), JudgementLimits.LongestName, faults);
         var typed = form[EvidenceFields.Date(piece)].ToString().Trim();
-        DateOnly? date = DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-        if (typed.Length > 0 && date is null)
+        var date = DayText.Parse(typed);
+        if (typed.Length > 0 && (date is null || date > today || date < Earliest))
         {
             faults.Add((EvidenceFields.Date(piece), "date-unreadable"));
         }

@@ -1,4 +1,5 @@
 using Plumbline.Assessments;
+using Plumbline.Assessments.SecondReadings;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Web.Access;
@@ -32,8 +33,24 @@ public sealed class ReadingDesk(RecordDoor door, Judgements judgements, PrintedF
 
     internal PrintedForm FormOf(Instrument instrument) => forms.Of(instrument, say.Language);
 
-    /// <summary>The page of a record, with the names of everyone on it.</summary>
+    /// <summary>The page of a record; one that settles two readings has both beside its questions, for those who may see them.</summary>
     internal async Task<Sheet> SheetOf(OpenedRecord record, CancellationToken stop)
+    {
+        var sheet = await SheetAlone(record, stop);
+        if (record.Purpose != Purpose.Adjudicated
+            || await Open(record.Inspection, record.Case, Purpose.First, stop) is not { } first
+            || await Open(record.Inspection, record.Case, Purpose.Second, stop) is not { } second)
+        {
+            return sheet;
+        }
+
+        var pair = ReadingPair.Of(first.Assessment, second.Assessment);
+        return sheet with { Readings = new BothReadings(await SheetAlone(first with { Comments = [] }, stop),
+            await SheetAlone(second with { Comments = [] }, stop), pair) };
+    }
+
+    /// <summary>The page of a record, with the names of everyone on it.</summary>
+    private async Task<Sheet> SheetAlone(OpenedRecord record, CancellationToken stop)
     {
         await names.Learn(record.Read.Present.Judgements.Values.Select(judgement => judgement.By)
             .Concat(record.Read.Present.Judgements.Values.Select(judgement => judgement.Replaced?.By))

@@ -29,6 +29,10 @@ internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDiction
             {
                 faults.Add(new Refusal("unknown-question", $"there is no question {question}") { Subject = question });
             }
+            else if (values.Count == 1 && values[0] is { Length: 0 })
+            {
+                answers[index] = Answer.Missing;
+            }
             else if (values.Count == 1 && Plumbline.Instruments.Answers.FromCode(values[0]) is { } answer)
             {
                 answers[index] = answer;
@@ -49,7 +53,8 @@ internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDiction
         {
             var name = record.Read.Instrument.Questions[sent.Key].Name;
             var stands = record.Read.Present.Find(name)?.Judged ?? new Judged(Answer.Missing);
-            return new ProposedChange(name, stands with { Answer = sent.Value, Assessor = null }, Revision);
+            var judged = stands with { Answer = sent.Value, Assessor = null };
+            return new ProposedChange(name, judged is { Answer: Answer.Missing, Note: null, Evidence.Count: 0 } ? null : judged, Revision);
         }),
     ];
 

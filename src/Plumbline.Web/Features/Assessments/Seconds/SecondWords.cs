@@ -33,6 +33,8 @@ internal static class SecondWords
 
     public static readonly LocalText Waiting = new("Waits for both readings", "Yn aros am y ddau ddarlleniad");
 
+    public static readonly LocalText GoOn = new("Go on settling what differs", "Parhau i gymodi’r gwahaniaethau");
+
     public static readonly LocalText Settle = new("Settle {0}", "Cymodi {0}");
 
     public static readonly LocalText Compare = new("Compare {0}", "Cymharu {0}");

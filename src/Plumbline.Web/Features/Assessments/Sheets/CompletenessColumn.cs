@@ -20,7 +20,7 @@ internal sealed record CompletenessColumn(Sheet Sheet) : Component
         var done = Completeness.Of(Sheet.Assessment, Sheet.Layout);
         to.Open("p").Class("plumb-total").Holding().Text(Sheet.Say[SheetWords.Answered, done.Answered, done.Open]).Close("p")
             .Open("ol").Class("plumb-parts").Holding();
-        foreach (var (part, count) in Sheet.Layout.Parts.Zip(done.Parts))
+        foreach (var (part, count) in Sheet.Layout.Parts.Zip(done.Parts).Where(pair => pair.First.Questions.Any(Sheet.Shows)))
         {
             to.Open("li").Class(count.IsWhole ? "plumb-parts--whole" : null).Holding()
                 .Open("a").Class("govuk-link govuk-link--no-underline").With("href", "#" + SheetFields.PartOf(part.Id)).Holding().Text(SheetForm.TitleOf(Sheet, part)).Close("a")

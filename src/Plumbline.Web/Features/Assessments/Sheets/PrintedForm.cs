@@ -10,7 +10,8 @@ internal sealed class PrintedForm
     {
         Layout = layout;
         Language = language;
-        Questions = [.. layout.Instrument.Questions.Select(question => PrintedQuestion.Of(layout.Instrument, question, language))];
+        Questions = [.. layout.Instrument.Questions.Index()
+            .Select(pair => PrintedQuestion.Of(layout.Instrument, pair.Item, layout.NumberOf(pair.Index), language))];
     }
 
     public FormLayout Layout { get; }

@@ -10,24 +10,28 @@ internal sealed class PrintedQuestion
     private readonly Answer[] answers;
     private readonly string[] labels;
 
-    private PrintedQuestion(string name, string label, string[] pieces, Answer[] answers, string[] labels) =>
-        (Name, Label, this.pieces, this.answers, this.labels) = (name, label, pieces, answers, labels);
+    private PrintedQuestion(string name, string number, string label, string[] pieces, Answer[] answers, string[] labels) =>
+        (Name, Number, Label, this.pieces, this.answers, this.labels) = (name, number, label, pieces, answers, labels);
 
     public string Name { get; }
+
+    /// <summary>As people quote it, such as <c>1.1.7</c>.</summary>
+    public string Number { get; }
 
     public string Label { get; }
 
     /// <summary>The answers that it offers; not applicable is missing where the question always applies.</summary>
     public IReadOnlyList<Answer> Answers => answers;
 
-    public static PrintedQuestion Of(Instrument instrument, Question question, Language language)
+    public static PrintedQuestion Of(Instrument instrument, Question question, string number, Language language)
     {
         var offered = instrument.Choices[question.Choices]
             .Select(choice => (Answer: Plumbline.Instruments.Answers.FromCode(choice.Name), Label: choice.Label.In(language)))
             .Where(choice => choice.Answer is { } answer && (answer != Answer.NotApplicable || question.MayBeNotApplicable))
             .ToList();
-        string[] pieces = [.. Enumerable.Range(0, offered.Count + 1).Select(piece => Piece(question, language, offered, piece))];
-        return new PrintedQuestion(question.Name, question.Label.In(language), pieces, [.. offered.Select(choice => choice.Answer!.Value)], [.. offered.Select(choice => choice.Label)]);
+        string[] pieces = [.. Enumerable.Range(0, offered.Count + 1).Select(piece => Piece(question, number, language, offered, piece))];
+        return new PrintedQuestion(question.Name, number, question.Label.In(language), pieces, [.. offered.Select(choice => choice.Answer!.Value)],
+            [.. offered.Select(choice => choice.Label)]);
     }
 
     public string LabelOf(Answer answer) => Array.IndexOf(answers, answer) is var found and >= 0 ? labels[found] : "";
@@ -47,7 +51,7 @@ internal sealed class PrintedQuestion
         to.Written(pieces[^1]);
     }
 
-    private static string Piece(Question question, Language language, List<(Answer? Answer, string Label)> offered, int piece)
+    private static string Piece(Question question, string number, Language language, List<(Answer? Answer, string Label)> offered, int piece)
     {
         using var text = new StringWriter();
         var to = new Markup(text);
@@ -55,7 +59,8 @@ internal sealed class PrintedQuestion
         {
             var hint = question.Hint is null ? null : question.Name + "-hint";
             to.Open("fieldset").Class("govuk-fieldset").With("aria-describedby", hint).Holding()
-                .Open("legend").Class("govuk-fieldset__legend plumb-stem").Holding().Text(question.Label.In(language)).Close("legend");
+                .Open("legend").Class("govuk-fieldset__legend plumb-stem").Holding().Open("span").Class("plumb-number").Holding().Text(number).Close("span")
+                    .Text(" ").Text(question.Label.In(language)).Close("legend");
             if (question.Hint is { } help)
             {
                 to.Open("div").With("id", hint).Class("govuk-hint plumb-guidance").Holding().Text(help.In(language)).Close("div");

@@ -30,6 +30,12 @@ internal sealed record Sheet(PrintedForm Form, CaseAssessment Assessment, Presen
     /// <summary>What was typed into calculated aids.</summary>
     public TypedNumbers Typed { get; init; } = TypedNumbers.None;
 
+    /// <summary>What the two readers said, in a record that settles it; then only what they left to settle is shown.</summary>
+    public BothReadings? Readings { get; init; }
+
+    /// <summary>Whether a question stands on the page at all.</summary>
+    public bool Shows(int question) => Readings?.Leaves(question) != false;
+
     public Instrument Instrument => Assessment.Instrument;
 
     public FormLayout Layout => Form.Layout;

@@ -13,7 +13,7 @@ internal sealed record SheetForm(Sheet Sheet) : Component
         // The columns of twins stand side by side only in a case that has both phases.
         var phases = Sheet.Instrument.Phases.Where(phase => phase.Id != Phase.All && Sheet.Assessment.IsIn(phase.Id)).Select(phase => phase.Id).ToHashSet();
         string? section = null;
-        foreach (var part in Sheet.Layout.Parts)
+        foreach (var part in Sheet.Layout.Parts.Where(part => part.Questions.Any(Sheet.Shows)))
         {
             if (part.Criterion is { } criterion && criterion.Section != section)
             {
@@ -30,10 +30,10 @@ internal sealed record SheetForm(Sheet Sheet) : Component
     {
         to.Open("section").With("id", SheetFields.PartOf(part.Id)).Class("plumb-part").With("aria-labelledby", part.Id + "-title").Holding()
             .Open(part.Criterion is null ? "h2" : "h3").Class("govuk-heading-m").With("id", part.Id + "-title").Holding().Text(TitleOf(Sheet, part)).Close(part.Criterion is null ? "h2" : "h3");
-        foreach (var chain in part.Chains)
+        foreach (var chain in part.Chains.Where(chain => chain.Rows.Any(row => row.Questions.Any(Sheet.Shows))))
         {
             to.Open("div").Class("plumb-chain").Holding();
-            foreach (var row in chain.Rows)
+            foreach (var row in chain.Rows.Where(row => row.Questions.Any(Sheet.Shows)))
             {
                 WriteRow(to, row, phases);
             }
@@ -53,9 +53,12 @@ internal sealed record SheetForm(Sheet Sheet) : Component
         }
 
         var both = phases.Contains(PhaseOf(row.Question)) && phases.Contains(PhaseOf(twin));
-        to.Open("div").Class("plumb-row", both ? "plumb-twins" : null).Holding();
-        WriteTwin(to, row.Question, both);
-        WriteTwin(to, twin, both);
+        to.Open("div").Class("plumb-row", both && row.Questions.All(Sheet.Shows) ? "plumb-twins" : null).Holding();
+        foreach (var question in row.Questions.Where(Sheet.Shows))
+        {
+            WriteTwin(to, question, both);
+        }
+
         to.Close("div");
     }
 

@@ -29,10 +29,13 @@ internal static class SheetQuestion
         if (IsJudged(sheet, printed.Name))
         {
             printed.Write(to, sheet.Shown(question));
+            sheet.Readings?.Write(to, sheet, question);
         }
         else
         {
-            to.Open("p").Class("plumb-stem").Holding().Text(printed.Label).Close("p");
+            to.Open("p").Class("plumb-stem").Holding().Open("span").Class("plumb-number").Holding().Text(printed.Number).Close("span").Text(" ")
+                .Text(printed.Label).Close("p");
+            sheet.Readings?.Write(to, sheet, question);
             WriteAnswer(to, sheet, question, sheet.Assessment.Recorded(question));
         }
 
@@ -95,6 +98,15 @@ internal static class SheetQuestion
 
         to.Open("span").Class("govuk-visually-hidden").Holding().Text(": ").Text(sheet.Form.Questions[sheet.Instrument.IndexOf(name)].Label).Close("span")
             .Close(isJudged ? "button" : "a");
+        if (isJudged && sheet.Present.Find(name)?.Judged is { Answer: not Answer.Missing })
+        {
+            to.Text(" ").Open("button").Class("plumb-link").With("type", "button").With("data-clear", name).With("data-with-scripts", "true")
+                .With("hidden", true).Holding()
+                .Text(sheet.Say[SheetWords.Clear])
+                .Open("span").Class("govuk-visually-hidden").Holding().Text(": ").Text(sheet.Form.Questions[sheet.Instrument.IndexOf(name)].Label)
+                    .Close("span").Close("button");
+        }
+
         if (sheet.OpenComments.TryGetValue(name, out var comments))
         {
             to.Text(" ").Open("a").Class("govuk-link plumb-comments").With("href", $"{sheet.Address}/questions/{name}#comments").Holding().Text(sheet.Say[SheetWords.OpenComments, comments]).Close("a");

@@ -19,6 +19,8 @@ internal static class SheetWords
 
     public static readonly LocalText NoAnswer = new("No answer yet", "Dim ateb eto");
 
+    public static readonly LocalText Clear = new("Clear the answer", "Clirio’r ateb");
+
     public static readonly LocalText AddEvidence = new("Add evidence or a note", "Ychwanegu tystiolaeth neu nodyn");
 
     public static readonly LocalText EvidenceAndNote = new("Evidence and note ({0})", "Tystiolaeth a nodyn ({0})");
