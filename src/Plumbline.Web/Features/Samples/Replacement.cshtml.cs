@@ -38,7 +38,7 @@ public sealed class ReplacementPage(Views views, ReplaceCase replacing, WhoAsks 
 
         if (chosen && Asked.Case is null)
         {
-            ModelState.AddModelError("Case", say[SampleWords.ChooseCase]);
+            ModelState.AddModelError("case", say[SampleWords.ChooseCase]);
         }
 
         return Page();

@@ -59,7 +59,7 @@ public class FromCaseloadToReadersTests
         var unexplained = await lead.Send(asked, "main form");
         var replaced = await lead.Send(unexplained, "main form", ("Reason", "transferred"));
 
-        nothing.Document.QuerySelector("#Case option[selected]").ShouldBeNull("no case is chosen before somebody chooses one");
+        nothing.Document.QuerySelector("#case option[selected]").ShouldBeNull("no case is chosen before somebody chooses one");
         nothing.Errors.Single().ShouldBe("Choose a case");
         asked.Heading.ShouldBe($"Replace case {before[0]}?");
         unexplained.Errors.Single().ShouldBe("Choose a reason");
