@@ -75,6 +75,6 @@ public sealed record GroupedScores(LocalText Title, IReadOnlyList<GroupScore> Gr
         .. groups.Select(group => (group.Name, Cases: group.Cases.ToList())).Where(group => group.Cases.Count > 0).Select(group => new GroupScore(
             group.Name,
             group.Cases.Count,
-            [.. PooledScores.Of(new Readings(readings.Instrument, group.Cases)).Headlines.Select(score => score.Tally.Share)])),
+            [.. PooledScores.HeadlineTallies(new Readings(readings.Instrument, group.Cases)).Select(tally => tally.Share)])),
     ]);
 }

@@ -31,7 +31,7 @@ public static class PooledScores
 
         Score Pool(ScoreLevel level, string id, LocalText title, Func<Question, bool> belongs)
         {
-            int[] places = [.. instrument.Questions.Index().Where(pair => pair.Item.IsScored && belongs(pair.Item)).Select(pair => pair.Index)];
+            var places = Scored(instrument, belongs);
             var tally = Tallies.Of(readings.Cases, places);
             var score = new Score(level, id, title, tally.Share, null) { Tally = tally };
             if (tally.Applicable == 0 || estimate is null)
@@ -50,4 +50,14 @@ public static class PooledScores
             return score with { Band = CommentOn(score.Percent) };
         }
     }
+
+    /// <summary>How the judgements behind each headline fell, in the order of the themes, for those who need no more of a score than its share.</summary>
+    public static IReadOnlyList<Tally> HeadlineTallies(Readings readings) =>
+    [
+        .. readings.Instrument.Themes
+            .Select(theme => Tallies.Of(readings.Cases, Scored(readings.Instrument, question => question.Themes.Contains(theme.Id)))),
+    ];
+
+    private static int[] Scored(Instrument instrument, Func<Question, bool> belongs) =>
+        [.. instrument.Questions.Index().Where(pair => pair.Item.IsScored && belongs(pair.Item)).Select(pair => pair.Index)];
 }

@@ -53,6 +53,23 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public async Task A_list_of_cases_is_searched_by_a_form_that_keeps_what_was_typed()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        await workspace.Give("C02");
+        await workspace.Give("C12");
+        await workspace.Answer("q11_screen_done");
+
+        var found = await workspace.Assessor.Get($"/inspections/croydon-2012/review?find=c0&reader={workspace.Assessor.Account.Id}&state=made");
+
+        found.Document.QuerySelectorAll("tbody th").Select(Page.Words).ShouldBe(["C02"]);
+        found.Document.QuerySelector("#find")!.GetAttribute("value").ShouldBe("c0");
+        found.Document.QuerySelectorAll("main nav a").Select(Page.Words).Take(3).ShouldBe(["All (2)", "Not begun (1)", "In progress (1)"]);
+        found.Document.QuerySelector("main nav a")!.GetAttribute("href")!.ShouldContain("find=c0");
+        (await workspace.Assessor.Get("/inspections/croydon-2012/review?find=%3Cscript%3E")).Main.ShouldContain("There is no case to show.");
+    }
+
+    [Fact]
     public async Task The_page_of_an_inspection_is_a_list_of_tasks_with_the_state_of_each()
     {
         await using var workspace = await CaseAtWork.Start();

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
 using Plumbline.Web.Access;
@@ -7,6 +9,7 @@ using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
+using Plumbline.Workspace.Overviews;
 using Plumbline.Workspace.Reviews;
 
 namespace Plumbline.Web.Features.Assessments.Reviews;
@@ -21,9 +24,29 @@ public sealed class QueuePage(Views views, SignOffInspection signing, WhoAsks wh
     [FromQuery(Name = "state")]
     public string? State { get; set; }
 
+    [FromQuery(Name = "find")]
+    public string? Find { get; set; }
+
+    [FromQuery(Name = "reader")]
+    public Guid? Reader { get; set; }
+
+    [FromQuery(Name = "part")]
+    public int Part { get; set; } = 1;
+
     internal IReadOnlyList<QueuedRecord> Records { get; private set; } = [];
 
-    internal IEnumerable<QueuedRecord> Shown => ReviewStates.FromCode(State ?? "") is { } state ? Records.Where(record => record.State == state) : Records;
+    internal CaseFilter Filter => new(Find, Reader, ReviewStates.FromCode(State ?? ""), Part);
+
+    internal IReadOnlyList<QueuedRecord> Found => Filter.All(Records);
+
+    /// <summary>The same list with another state or part.</summary>
+    internal string Address(string? state, int part = 1) => QueryHelpers.AddQueryString(
+        InspectionLinks.Review(Inspection),
+        new Dictionary<string, string?>
+        {
+            ["state"] = state, ["find"] = string.IsNullOrWhiteSpace(Find) ? null : Find, ["reader"] = Reader?.ToString(),
+            ["part"] = part > 1 ? part.ToString(CultureInfo.InvariantCulture) : null,
+        }.Where(field => field.Value is not null));
 
     /// <summary>Whether the one who looks may sign the whole inspection off, and something is not locked yet.</summary>
     internal bool MaySignOff { get; private set; }

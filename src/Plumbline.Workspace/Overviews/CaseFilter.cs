@@ -1,0 +1,29 @@
+using Plumbline.Assessments.Reviews;
+using Plumbline.Workspace.Reviews;
+
+namespace Plumbline.Workspace.Overviews;
+
+/// <summary>What somebody looks for in a list of cases; what is null or empty leaves nothing out.</summary>
+/// <param name="Text">Part of a pseudonym, in capitals or not.</param>
+/// <param name="Reader">The account that has the case.</param>
+/// <param name="State">How far its record is.</param>
+/// <param name="Part">Which part of a long list is shown, from 1.</param>
+public sealed record CaseFilter(string? Text, Guid? Reader, ReviewState? State, int Part = 1)
+{
+    /// <summary>How many cases a part has: a page of them stays small, however many cases an inspection has.</summary>
+    public const int PartSize = 100;
+
+    /// <summary>The cases that fit, in their order.</summary>
+    public IReadOnlyList<QueuedRecord> All(IEnumerable<QueuedRecord> records) => [.. Among(records).Where(record => State is null || record.State == State)];
+
+    /// <summary>Those that fit but for their state, which the numbers beside the states count.</summary>
+    public IEnumerable<QueuedRecord> Among(IEnumerable<QueuedRecord> records) => records.Where(record => (Reader is null || record.Reader == Reader)
+        && (string.IsNullOrWhiteSpace(Text) || record.Case.Contains(Text.Trim(), StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The part that is shown; the last where there are fewer parts.</summary>
+    public IReadOnlyList<QueuedRecord> Shown(IReadOnlyList<QueuedRecord> found) =>
+        [.. found.Skip((Math.Clamp(Part, 1, Parts(found.Count)) - 1) * PartSize).Take(PartSize)];
+
+    /// <summary>How many parts so many cases have; at least 1.</summary>
+    public static int Parts(int found) => Math.Max(1, (found + PartSize - 1) / PartSize);
+}
