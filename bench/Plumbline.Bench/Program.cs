@@ -1,5 +1,6 @@
 using Plumbline.Bench;
 using Plumbline.Bench.Engine;
+using Plumbline.Bench.Publications;
 using Plumbline.Bench.Readers;
 using Plumbline.Bench.Statistics;
 using Plumbline.Bench.Storage;
@@ -28,6 +29,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["leniency"] = LeniencyBench.Run,
     ["save"] = SaveBench.Run,
     ["equal-to"] = EqualToTable.Run,
+    ["embargo"] = EmbargoBench.Run,
     ["export"] = ExportBench.Run,
     ["kill"] = KillBench.Run,
     ["live-results"] = LiveResultsBench.Run,

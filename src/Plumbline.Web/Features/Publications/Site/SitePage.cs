@@ -41,6 +41,9 @@ internal sealed class SitePage(string name, Language language, string root)
 
     public void Paragraph(string text) => body.Append(CultureInfo.InvariantCulture, $"<p class=\"govuk-body\">{Encoded(text)}</p>\n");
 
+    /// <summary>A text that may be broken anywhere, such as a fingerprint.</summary>
+    public void Note(string text) => body.Append(CultureInfo.InvariantCulture, $"<p class=\"govuk-body plumb-note\">{Encoded(text)}</p>\n");
+
     public void Links(IEnumerable<(string Href, string Text)> links) => body.Append("<ul class=\"govuk-list\">")
         .AppendJoin("", links.Select(link => $"<li>{new GovUk.Content.Link(link.Href, link.Text)}</li>")).Append("</ul>\n");
 

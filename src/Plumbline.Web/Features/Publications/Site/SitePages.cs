@@ -71,12 +71,17 @@ internal static class SitePages
 
         page.Table(
             page[SiteWords.Editions],
-            [page[SiteWords.Number], page[SiteWords.Published], page[SiteWords.Change], page[SiteWords.Fingerprint]],
+            [page[SiteWords.Number], page[SiteWords.Published], page[SiteWords.Change]],
             report.Editions.Select(edition => (IReadOnlyList<Cell>)
             [
-                edition.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), page.Day(edition.At), edition.Change is { } what ? page[what] : "",
-                    edition.Fingerprint,
+                Text(edition.Number), page.Day(edition.At), edition.Change is { } what ? page[what] : "",
             ]));
+        page.Heading(2, page[SiteWords.Fingerprint], "m");
+        foreach (var edition in report.Editions)
+        {
+            page.Note($"{page[SiteWords.State]} {Text(edition.Number)}: {edition.Fingerprint}");
+        }
+
         page.Paragraph(page[SiteWords.FingerprintWhat]);
         return page.Whole(title);
     }
@@ -95,6 +100,8 @@ internal static class SitePages
         page.Heading(2, page[SiteWords.ItsData], "m");
         page.Links(edition.Files.Where(file => file.Path.Contains('/', StringComparison.Ordinal)).Select(file => (Escaped(file.Path), Named(file))));
     }
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool IsReading(string path) => path.EndsWith(".en.html", StringComparison.Ordinal) || path.EndsWith(".cy.html", StringComparison.Ordinal);
 
