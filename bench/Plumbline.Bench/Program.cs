@@ -12,6 +12,7 @@ using Plumbline.Bench.Web;
 var measurements = new Dictionary<string, Func<string[], int>>
 {
     ["case-page"] = CasePageBench.Run,
+    ["editor-page"] = EditorPageBench.Run,
     ["engine"] = EngineBench.Run,
     ["rescore"] = RescoreBench.Run,
     ["proof"] = ProofBench.Run,

@@ -5,6 +5,8 @@ using Plumbline.Inspections.Access;
 using Plumbline.Statistics;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Inspections;
+using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Hosting;
 using DatabaseEngine = Plumbline.Storage.Databases.Engine;
@@ -38,6 +40,15 @@ internal sealed class Workplace : IAsyncDisposable
         var workplace = new Workplace(fresh, app, reports);
         await workplace.FillAsync(people);
         return workplace;
+    }
+
+    /// <summary>Puts a file of the example into the inspection.</summary>
+    public async Task PutAsync(string path)
+    {
+        await using var db = fresh.Database.NewDb();
+        var content = await File.ReadAllBytesAsync(Repository.PathTo("examples", CroydonKept.Id, path));
+        db.Add(new KeptFile { InspectionId = CroydonKept.Id, Path = path, Content = content, ChangedAt = DateTimeOffset.UnixEpoch });
+        await db.SaveChangesAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -68,6 +68,8 @@ internal static class PageExamples
         ["/inspections/{inspection}/report"] = [new(Croydon + "/report", "editor"), new(Seaport + "/report", "lead")],
         ["/inspections/{inspection}/report-details"] = [new(Croydon + "/report-details", "editor"), new(Seaport + "/report-details", "lead")],
         ["/inspections/{inspection}/recommendations"] = [new(Croydon + "/recommendations", "editor"), new(Seaport + "/recommendations", "lead")],
+        ["/inspections/{inspection}/figures"] =
+            [new(Croydon + "/figures?words=screening&key=q11_screen_done", "editor"), new(Seaport + "/figures?words=nothing", "lead")],
         ["/inspections/{inspection}/texts"] = [new(Croydon + "/texts", "editor"), new(Seaport + "/texts", "lead")],
         ["/inspections/{inspection}/texts/{name}"] = [new(Croydon + "/texts/foreword", "editor"), new(Croydon + "/texts/criterion-1.1", "lead")],
         ["/inspections/{inspection}/texts/{name}/history"] =

@@ -84,6 +84,22 @@ public sealed class TakenInTextsTests
         shown.Checked.Faults.Single(fault => fault.Code == "unknown-key").Suggestion.ShouldNotBeNull().ShouldContain("q11_rmp_done");
     }
 
+    [Fact]
+    public async Task A_figure_is_found_by_its_words_and_shown_in_every_way_that_is_fair_in_both_languages()
+    {
+        await using var fresh = await Given(Engine.Sqlite);
+
+        var choice = new FigureChoice("q11_rmp_done", "all", IsInsufficient: false, null);
+        var search = (await See(fresh, views => FigureSearch.ReadAsync(views, Operator, Croydon, "risk plan START", choice, Stop)))!;
+        var score = (await See(fresh, views => FigureSearch.ReadAsync(views, Operator, Croydon, "1.2", choice with { Key = "criterion:1.2" }, Stop)))!;
+
+        search.Found.Select(figure => figure.Key).ShouldContain("q11_rmp_done");
+        search.Forms.Select(form => (form.Style, form.Binding, form.Printed.English)).ShouldContain(("count", "{{q11_rmp_done count =22/26}}", "22 out of 26"));
+        search.Forms.ShouldContain(form => form.Style == "percent" && form.Printed.Welsh == "85%");
+        search.Forms.Select(form => form.Style).ShouldNotContain("says:all");
+        score.Forms.ShouldContain(form => form.Style == "comment" && form.Printed.English == "MODERATE" && form.Binding == "{{criterion:1.2 comment}}");
+    }
+
     private static async Task<FreshDatabase> Given(Engine engine)
     {
         var fresh = await FreshDatabase.On(engine);
