@@ -14,7 +14,7 @@ namespace Plumbline.Web.Features.Reports.Figures;
 public sealed class FiguresPage(Views views, WhoAsks who) : PageModel
 {
     [BindProperty(SupportsGet = true)]
-    public string Words { get; set; } = "";
+    public string? Words { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Key { get; set; }
@@ -28,14 +28,16 @@ public sealed class FiguresPage(Views views, WhoAsks who) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Noun { get; set; }
 
+    internal string Asked { get; private set; } = "";
+
     internal FigureSearch Shown { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string inspection)
     {
-        Words = (Words ?? "").Trim();
+        Asked = (Words ?? "").Trim();
         var chosen = string.IsNullOrEmpty(Key) ? null
             : new FigureChoice(Key, Population ?? Phase.All, Side == "no", Nouns.Find(Noun ?? "")?.Key);
-        if (await FigureSearch.ReadAsync(views, who.Acting(), inspection, Words, chosen, HttpContext.RequestAborted) is not { } shown)
+        if (await FigureSearch.ReadAsync(views, who.Acting(), inspection, Asked, chosen, HttpContext.RequestAborted) is not { } shown)
         {
             return NotFound();
         }
