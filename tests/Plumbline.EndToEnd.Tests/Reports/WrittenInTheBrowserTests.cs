@@ -34,6 +34,9 @@ public sealed class WrittenInTheBrowserTests(Chromium chromium)
         await using var workspace = await ServedWorkspace.Start();
         await Locked(workspace);
         var editor = await chromium.Open(scripts);
+
+        // axe runs in the page, so only where scripts do.
+        Task Look() => scripts ? editor.ShouldBeAccessible() : Task.CompletedTask;
         await workspace.SignIn(editor, await workspace.Account("editor", [Role.Editor], CroydonKept.Id));
 
         await editor.Open(workspace, $"{Here}/report?lang={language}");
@@ -48,7 +51,7 @@ public sealed class WrittenInTheBrowserTests(Chromium chromium)
         await editor.Locator("#smallest-count").FillAsync("0");
         await editor.Locator("#fact-0-id").FillAsync("population");
         await editor.Locator("#fact-0-value").FillAsync("many");
-        await editor.ShouldBeAccessible();
+        await Look();
         await editor.Press(Say("Save the details", "Cadw’r manylion"));
         (await editor.Fault()).ShouldContain(Say("many is no number", "nid yw many yn rhif"));
         await editor.Locator("#fact-0-value").FillAsync("345600");
@@ -56,12 +59,12 @@ public sealed class WrittenInTheBrowserTests(Chromium chromium)
         (await editor.Said()).ShouldContain(Say("Saved.", "Wedi’u cadw."));
 
         await editor.Open(workspace, Here + "/figures?words=q12_assess_quality&key=q12_assess_quality");
-        await editor.ShouldBeAccessible();
+        await Look();
         var figure = await editor.Locator("td code").First.InnerTextAsync();
         figure.ShouldStartWith("{{q12_assess_quality =");
         await Write(editor, workspace, "foreword", $"The area has {{{{context:population}}}} people. Work was good in {figure}.",
             $"Mae {{{{context:population}}}} yn byw yno. Roedd gwaith yn dda mewn {figure}.");
-        await editor.ShouldBeAccessible();
+        await Look();
         await Write(editor, workspace, "criterion-1.1", "# strengths\n\n1. Staff worked hard.", "# strengths\n\n1. Gweithiodd staff yn galed.");
         await editor.Locator("button[formaction*=Finding]").First.ClickAsync();
         (await editor.Locator("#English").InputValueAsync()).ShouldContain("{{q11_");
@@ -76,10 +79,10 @@ public sealed class WrittenInTheBrowserTests(Chromium chromium)
         await editor.Locator("#Owner-0").FillAsync("Head of Service");
         await editor.Locator("#OwnerWelsh-0").FillAsync("Pennaeth y Gwasanaeth");
         await editor.Locator("input[value='1.2']").CheckAsync();
-        await editor.ShouldBeAccessible();
+        await Look();
         await editor.Press(Say("Save the recommendations", "Cadw’r argymhellion"));
         await editor.Open(workspace, Here + "/texts");
-        await editor.ShouldBeAccessible();
+        await Look();
 
         await editor.Open(workspace, Here + "/report");
         await editor.Press(Say("Build the report", "Llunio’r adroddiad"));
