@@ -19,14 +19,14 @@ public sealed class DrawnCasesPage(Views views, WhoAsks who, Speech say) : PageM
     [BindProperty]
     public IFormFile? Key { get; set; }
 
-    internal DrawnOfService Shown { get; private set; } = null!;
+    internal OwnDrawnCases Shown { get; private set; } = null!;
 
     /// <summary>The service's reference of each pseudonym; null where it gave no key.</summary>
     internal IReadOnlyDictionary<string, string>? References { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string inspection)
     {
-        if (await DrawnOfService.ReadAsync(views, who.Acting(), inspection, HttpContext.RequestAborted) is not { } shown)
+        if (await OwnDrawnCases.ReadAsync(views, who.Acting(), inspection, HttpContext.RequestAborted) is not { } shown)
         {
             return NotFound();
         }
