@@ -19,12 +19,14 @@ internal sealed partial class SlipsOfThePen : IProofRule
 
         foreach (Match match in SpacedSign().Matches(sentence.Text))
         {
-            yield return new Refusal("space-before-percent", $"there is a space before the sign in \"{match.Value}\"") { Place = sentence.PlaceOf(match.Index), Suggestion = match.Value.Replace(" ", "", StringComparison.Ordinal) };
+            yield return new Refusal("space-before-percent", $"there is a space before the sign in \"{match.Value}\"")
+                { Place = sentence.PlaceOf(match.Index), Suggestion = match.Value.Replace(" ", "", StringComparison.Ordinal) };
         }
 
         foreach (Match match in sentence.Numbers < 2 ? [] : (IEnumerable<Match>)OutWithoutOf().Matches(sentence.Text))
         {
-            yield return new Refusal("out-without-of", $"\"{match.Value}\" lacks of") { Place = sentence.PlaceOf(match.Index), Suggestion = $"{match.Groups["part"].Value} out of {match.Groups["base"].Value}" };
+            yield return new Refusal("out-without-of", $"\"{match.Value}\" lacks of")
+                { Place = sentence.PlaceOf(match.Index), Suggestion = $"{match.Groups["part"].Value} out of {match.Groups["base"].Value}" };
         }
 
         foreach (Match match in WithoutIn().Matches(sentence.Text))
@@ -32,7 +34,8 @@ internal sealed partial class SlipsOfThePen : IProofRule
             // Only where the same sentence has said "in N%" before is the bare share surely a slip.
             if (InPercent().IsMatch(sentence.Text[..match.Index]))
             {
-                yield return new Refusal("share-without-in", $"\"{match.Value}\" lacks in before the share") { Place = sentence.PlaceOf(match.Groups["percent"].Index), Suggestion = $"in {match.Groups["percent"].Value}" };
+                yield return new Refusal("share-without-in", $"\"{match.Value}\" lacks in before the share")
+                    { Place = sentence.PlaceOf(match.Groups["percent"].Index), Suggestion = $"in {match.Groups["percent"].Value}" };
             }
         }
     }

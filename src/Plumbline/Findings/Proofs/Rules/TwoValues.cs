@@ -17,7 +17,8 @@ internal sealed partial class TwoValues : IProofRule
             var printed = PrintedScores.Of(text, words);
             foreach (var other in printed.Skip(1).Where(found => found.Percent != printed[0].Percent))
             {
-                yield return new Refusal("two-values", $"the score of {name} is {other.Percent}% here and {printed[0].Percent}% in line {printed[0].Place.Line}") { Place = other.Place };
+                yield return new Refusal("two-values", $"the score of {name} is {other.Percent}% here and {printed[0].Percent}% in line {printed[0].Place.Line}")
+                    { Place = other.Place };
             }
         }
     }
@@ -34,7 +35,8 @@ internal sealed partial class TwoValues : IProofRule
             var first = said.First();
             foreach (var other in said.Skip(1).Where(sentence => sentence.Text != first.Text))
             {
-                yield return new Refusal("two-values", $"the same sentence stands in line {first.PlaceOf(0).Line} with other numbers") { Place = other.PlaceOf(Figure().Match(other.Text).Index) };
+                yield return new Refusal("two-values", $"the same sentence stands in line {first.PlaceOf(0).Line} with other numbers")
+                    { Place = other.PlaceOf(Figure().Match(other.Text).Index) };
             }
         }
     }
