@@ -24,7 +24,7 @@ public sealed class CheckVerbTests : IDisposable
         { "missing cases", folder => folder.Delete("cases.csv"), "cases.csv:1:1: there is no cases.csv" },
         { "misnamed judgements", folder => File.Move(folder.PathTo("judgements.csv"), folder.PathTo("judgments.csv")), "judgements.csv:1:1: there is no judgements.csv; did you mean judgments.csv?" },
         { "case twice", folder => folder.Append("cases.csv", File.ReadLines(folder.PathTo("cases.csv")).ElementAt(1) + "\n"), "cases.csv:40:1: this case stands twice (C01)" },
-        { "unknown value of a case", folder => folder.Replace("cases.csv", ",male,", ",mal,"), "gender must be one of female, male, not \"mal\" (C01); did you mean male?" },
+        { "unknown value of a case", folder => folder.Replace("cases.csv", ",male,", ",mal,"), "gender must be one of female, male, other, not known, prefer not to say, not \"mal\" (C01); did you mean male?" },
         { "unknown questionnaire question", folder => folder.Replace("responses/children.csv", "Y01,s_expect,yes", "Y01,s_expekt,yes"), "children.csv:2:5: there is no question s_expekt in questionnaire children (s_expekt); did you mean s_expect?" },
         { "unknown questionnaire", folder => File.Move(folder.PathTo("responses/children.csv"), folder.PathTo("responses/kids.csv")), "kids.csv:1:1: the instrument has no questionnaire kids" },
         { "answered twice", folder => folder.Append("responses/children.csv", "Y01,s_expect,no\n"), "respondent Y01 has answered this question already (s_expect)" },
