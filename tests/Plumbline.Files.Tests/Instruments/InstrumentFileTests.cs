@@ -33,7 +33,7 @@ public sealed class InstrumentFileTests
 
         refusals.ShouldBe(
         [
-            $"broken.yaml:{LineOf("from: 80")}:7: must begin below MINIMUM, which begins at 75 (MODERATE)",
+            $"broken.yaml:{LineOf("from: 75")}:7: comments: MINIMUM begins at 75, not above MODERATE at 80 (MINIMUM)",
             $"broken.yaml:{LineOf("chian:")}:5: chian is not known here (d11_class_understated); did you mean chain?",
             $"broken.yaml:{LineOf("r11_rpm_required")}:15: the condition asks for ${{r11_rpm_required}}, which is no question and no field of the profile (r11_roh_issues_no_rmp); did you mean r11_rmp_required?",
         ]);

@@ -21,7 +21,7 @@ public sealed class NarrativeBinderTests
         var bound = Bind("# strengths\n\n1. Made in {{q_a of-the noun:cases #F001}}.\n2. {{q_b all-but noun:cases}} were late.\n").Value;
 
         var list = bound.Part("strengths").ShouldHaveSingleItem().ShouldBeOfType<NumberedList>();
-        list.Items[0][1].ShouldBe(new PrintedFigure("two of the three cases", "q_a", "q-q_a") { Label = "F001", Share = new(2, 3) });
+        list.Items[0][1].ShouldBe(new PrintedFigure("two of the three cases", "q_a", "q-q_a") { Label = "F001", Tokens = "of-the", Share = new(2, 3) });
         list.Items[1][0].ShouldBeOfType<PrintedFigure>().Words.ShouldBe("None of the three cases");
         bound.Figures.Count.ShouldBe(2);
         bound.Part("areas").ShouldBeEmpty();

@@ -25,7 +25,11 @@ public partial class ShownAgainTests
     [Fact]
     public void Every_page_on_which_text_is_typed_can_be_shown_again()
     {
-        string[] short_or_with_a_file = ["Account.cshtml", "Audit.cshtml", "Caseload.cshtml", "Sample.cshtml", "Seconds.cshtml"];
+        string[] short_or_with_a_file = 
+        [
+            "Account.cshtml", "Audit.cshtml", "Caseload.cshtml", "Extract.cshtml", "Figures.cshtml", "Queue.cshtml", "Replacement.cshtml", "Sample.cshtml",
+            "Seconds.cshtml",
+        ];
         var pages = Directory.GetFiles(Repository.PathTo("src", "Plumbline.Web", "Features"), "*.cshtml", SearchOption.AllDirectories)
             .Where(file => !Path.GetFileName(file).StartsWith('_') && Field().IsMatch(File.ReadAllText(file))).ToList();
         pages.Count.ShouldBeGreaterThan(8);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Plumbline.Web.GovUk.Content.Tables;
 
@@ -28,4 +29,12 @@ public sealed record Cell
     public static Cell Number(string text) => new() { Text = text, Format = "numeric" };
 
     public static Cell Of(IHtmlContent html) => new() { Html = html };
+
+    /// <summary>What is copied letter by letter.</summary>
+    public static Cell Code(string text)
+    {
+        var code = new TagBuilder("code");
+        code.InnerHtml.Append(text);
+        return Of(code);
+    }
 }
