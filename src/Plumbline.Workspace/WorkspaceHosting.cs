@@ -3,6 +3,7 @@ using Plumbline.Storage.Exchange;
 using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Caseloads.Intakes;
+using Plumbline.Workspace.Exchange;
 using Plumbline.Workspace.Inspections;
 using Plumbline.Workspace.Publications;
 using Plumbline.Workspace.Publications.Drafts;
@@ -28,7 +29,7 @@ public static class WorkspaceHosting
         .AddScoped<TakeInCaseload>().AddScoped<ExcludeCase>().AddScoped<TakeBackExclusion>()
         .AddSingleton<OwnerSeals>().AddScoped<PrepareCaseload>().AddScoped<AcceptIntake>().AddScoped<DropIntake>().AddScoped<TakeReferences>(
             ).AddScoped<MapColumns>()
-        .AddSingleton<FolderExport>().AddScoped<MakeReport>()
+        .AddSingleton<FolderExport>().AddScoped<MakeReport>().AddSingleton<CaseTable>().AddScoped<ExportTable>()
         .AddScoped<WriteText>().AddScoped<GiveText>().AddScoped<ReadyText>().AddScoped<TakeText>().AddScoped<WriteDetails>().AddScoped<WriteRecommendations>()
         .AddScoped<DrawSample>().AddScoped<ReplaceCase>().AddScoped<AgreeToReplacement>().AddScoped<TakeBackReplacement>()
         .AddScoped<TellProvisionalFindings>().AddScoped<SendDraft>().AddScoped<ChallengeFact>().AddScoped<AnswerChallenge>().AddScoped<CloseChallenges>()

@@ -21,7 +21,7 @@ public sealed class HouseTests
         [
             "Languages", "GovUk", "Keeping", "Access", "Features.Shared", "Features.Problems", "Features.About", "Features.People", "Features.Joining", "Features.Accounts", "Features.SignIn",
             "Features.Inspections", "Features.Timetables", "Features.Team", "Features.Information", "Features.Caseloads", "Features.Samples", "Features.Assessments", "Features.Allocations",
-            "Features.Scores", "Features.Reports", "Features.Publications", "Features.Audit", "Features.Overviews", "Hosting",
+            "Features.Scores", "Features.Reports", "Features.Publications", "Features.Audit", "Features.Exchange", "Features.Overviews", "Hosting",
         ],
     };
 

@@ -69,6 +69,9 @@ internal sealed class CroydonTeam : IAsyncDisposable
         return await act(new Acts(db), db);
     }
 
+    /// <summary>The records of the cases as a table.</summary>
+    public CaseTable Table() => new(fresh.Database, Croydon.Judgements);
+
     /// <summary>Takes in a list of so many cases, made from those of Croydon; for a team without cases.</summary>
     public Task<Result<int>> TakeInList(Acting lead, int cases)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using CsvHelper;
 using Plumbline.Assessments;
@@ -32,6 +33,39 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
             return Result.Refused<long>(found.Refusals);
         }
 
+        using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
+        csv.WriteRecord(HeaderOf(instrument));
+        long rows = 0;
+        await EachAsync(connection, instrument, inspection, (row, counts) =>
+        {
+            csv.WriteRecord(CellsOf(row, counts, instrument));
+            rows++;
+        }, stop);
+        await csv.FlushAsync(stop);
+        return Result.Of(rows);
+    }
+
+    /// <summary>The same of one inspection, for whoever leaves some rows out: its columns, and each record with its cells, nothing disarmed.</summary>
+    public async Task<Result<(IReadOnlyList<string> Header, IReadOnlyList<CaseTableRow> Rows)>> ReadAsync(string inspection, CancellationToken stop = default)
+    {
+        await using var connection = await database.ConnectAsync(stop);
+        var found = await InstrumentAsync(connection, inspection, stop);
+        if (!found.TryGet(out var instrument))
+        {
+            return Result.Refused<(IReadOnlyList<string>, IReadOnlyList<CaseTableRow>)>(found.Refusals);
+        }
+
+        var rows = new List<CaseTableRow>();
+        await EachAsync(connection, instrument, inspection, (row, counts) =>
+            rows.Add(new CaseTableRow(row.Assessment.Case.Id, row.Purpose, row.State, CellsOf(row, counts, instrument))), stop);
+        return Result.Of<(IReadOnlyList<string>, IReadOnlyList<CaseTableRow>)>((HeaderOf(instrument), rows));
+    }
+
+    private static string[] HeaderOf(Instrument instrument) => [.. Before, .. instrument.Questions.Select(question => question.Name)];
+
+    /// <param name="each">Is handed each record, and whether it is the one of its case that counts.</param>
+    private async Task EachAsync(DbConnection connection, Instrument instrument, string? inspection, Action<Row, bool> each, CancellationToken stop)
+    {
         await using var command = connection.CreateCommand();
         command.CommandText = $"""
             select r.inspection_id, r.case_id, r.purpose, a.display_name, r.state, r.changed_at, r.unanswered, r.answers, c.profile
@@ -47,9 +81,6 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
             command.Add("inspection", inspection);
         }
 
-        using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        csv.WriteRecord([.. Before, .. instrument.Questions.Select(question => question.Name)]);
-        long rows = 0;
         var ofCase = new List<Row>();
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
@@ -57,45 +88,42 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
             var row = RowOf(reader, instrument);
             if (ofCase.Count > 0 && (ofCase[0].Inspection, ofCase[0].Assessment.Case.Id) != (row.Inspection, row.Assessment.Case.Id))
             {
-                Write(csv, instrument, ofCase);
+                HandOn(ofCase, each);
                 ofCase.Clear();
             }
 
             ofCase.Add(row);
-            rows++;
         }
 
-        Write(csv, instrument, ofCase);
-        await csv.FlushAsync(stop);
-        return Result.Of(rows);
+        HandOn(ofCase, each);
     }
 
     /// <summary>The rows of one case, of which at most one counts.</summary>
-    private static void Write(CsvWriter csv, Instrument instrument, List<Row> ofCase)
+    private static void HandOn(List<Row> ofCase, Action<Row, bool> each)
     {
         var counting = CountingReading.Of(ofCase.ToDictionary(row => row.Purpose, row => row.Assessment));
         foreach (var row in ofCase)
         {
-            csv.WriteField(row.Inspection);
-            csv.WriteField(row.Assessment.Case.Id);
-            csv.WriteField(row.Purpose.Code());
-            csv.WriteField(row.Purpose == counting ? "yes" : "no");
-            csv.WriteField(instrument.Id);
-            csv.WriteField(instrument.Version);
-            csv.WriteField(row.Assessor);
-            csv.WriteField(row.State);
-            csv.WriteField(row.ChangedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-            csv.WriteField(row.Unanswered.ToString(CultureInfo.InvariantCulture));
-            for (var i = 0; i < instrument.Questions.Count; i++)
-            {
-                csv.WriteField(row.Assessment.Counted(i).Code());
-            }
-
-            csv.EndRecord();
+            each(row, row.Purpose == counting);
         }
     }
 
-    private Row RowOf(System.Data.Common.DbDataReader reader, Instrument instrument) => new(
+    private static string[] CellsOf(Row row, bool counts, Instrument instrument) =>
+    [
+        row.Inspection,
+        row.Assessment.Case.Id,
+        row.Purpose.Code(),
+        counts ? "yes" : "no",
+        instrument.Id,
+        instrument.Version,
+        row.Assessor,
+        row.State,
+        row.ChangedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        row.Unanswered.ToString(CultureInfo.InvariantCulture),
+        .. Enumerable.Range(0, instrument.Questions.Count).Select(question => row.Assessment.Counted(question).Code()),
+    ];
+
+    private Row RowOf(DbDataReader reader, Instrument instrument) => new(
         reader.GetString(0),
         Purposes.FromCode(reader.GetString(2)) ?? throw new InvalidOperationException($"There is no purpose {reader.GetString(2)}."),
         reader.IsDBNull(3) ? "" : reader.GetString(3),
@@ -107,10 +135,10 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
             instrument,
             Array.ConvertAll(reader.GetFieldValue<byte[]>(7), answer => (Answer)answer)));
 
-    private DateTimeOffset InstantOf(System.Data.Common.DbDataReader reader, int column) =>
+    private DateTimeOffset InstantOf(DbDataReader reader, int column) =>
         database.Engine == Engine.Sqlite ? UtcInstant.FromMicroseconds(reader.GetInt64(column)) : reader.GetFieldValue<DateTimeOffset>(column);
 
-    private async Task<Result<Instrument>> InstrumentAsync(System.Data.Common.DbConnection connection, string? inspection, CancellationToken stop)
+    private async Task<Result<Instrument>> InstrumentAsync(DbConnection connection, string? inspection, CancellationToken stop)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = $"select distinct instrument_id, instrument_version from inspections {(inspection is null ? "" : "where id = @inspection")} order by 1, 2";

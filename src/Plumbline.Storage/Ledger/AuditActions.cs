@@ -85,6 +85,7 @@ public static class AuditActions
 
     public const string FolderExported = "folder-exported";
     public const string CasesExported = "cases-exported";
+    public const string TableExported = "table-exported";
     public const string LedgerExported = "ledger-exported";
     public const string BackupMade = "backup-made";
     public const string WorkspaceRestored = "workspace-restored";

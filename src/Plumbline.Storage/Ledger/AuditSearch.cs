@@ -27,6 +27,16 @@ public sealed class AuditSearch(PlumblineDb db)
         return ([.. lines.Take(PageSize)], lines.Count > PageSize);
     }
 
+    /// <summary>The newest lines of one inspection, newest first, for those who take the trail away as a file.</summary>
+    /// <param name="most">How many at most.</param>
+    public async Task<IReadOnlyList<AuditLine>> NewestOfAsync(string inspection, int most, CancellationToken stop = default) =>
+    [
+        .. (await Acts(null, inspection, null, most, stop))
+            .Concat(await Judgements(null, inspection, null, most, stop))
+            .Concat(await Openings(null, inspection, null, most, stop))
+            .OrderByDescending(line => line.At).Take(most),
+    ];
+
     private async Task<IEnumerable<AuditLine>> Acts(Guid? person, string? inspection, string? caseId, int most, CancellationToken stop)
     {
         var acts = db.AuditEntries.AsNoTracking()

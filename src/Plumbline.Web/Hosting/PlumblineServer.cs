@@ -8,6 +8,7 @@ using Plumbline.Web.Access;
 using Plumbline.Web.Features.Caseloads.Intakes;
 using Plumbline.Web.Features.Assessments;
 using Plumbline.Web.Features.Accounts;
+using Plumbline.Web.Features.Exchange;
 using Plumbline.Web.Features.Problems;
 using Plumbline.Web.Features.Publications;
 using Plumbline.Web.Features.Publications.Site;
@@ -67,6 +68,7 @@ public static class PlumblineServer
         app.MapSignIn();
         app.MapExtractTemplates();
         app.MapSamples();
+        app.MapExports();
         app.MapBuiltReports();
         app.MapDrafts();
         app.MapPublicSite(() => app.Services.GetRequiredService<OwnAddress>().Of(ReportLinks.Root + "/"), Assets.ContentOf("plumbline.css"));

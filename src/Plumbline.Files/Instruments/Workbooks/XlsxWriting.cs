@@ -30,7 +30,7 @@ internal static class XlsxWriting
             foreach (var (index, sheet) in sheets.Index())
             {
                 var id = $"sheet{index + 1}";
-                workbook.AddNewPart<WorksheetPart>(id).Worksheet = Worksheet(sheet.Header, sheet.Rows);
+                Fill(workbook.AddNewPart<WorksheetPart>(id), sheet.Header, sheet.Rows);
                 list.Append(new Sheet { Name = sheet.Name, SheetId = (uint)index + 1, Id = id });
             }
 
@@ -40,24 +40,30 @@ internal static class XlsxWriting
         return Timeless(packed);
     }
 
-    private static Worksheet Worksheet(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string?>> rows)
+    /// <summary>Row by row, so that a long sheet never stands in memory as a tree.</summary>
+    private static void Fill(WorksheetPart part, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string?>> rows)
     {
-        var data = new SheetData(RowOf(header, 1, Bold));
-        foreach (var (index, row) in rows.Index())
-        {
-            data.Append(RowOf(row, (uint)index + 2, Plain));
-        }
-
-        var columns = new Columns(header.Select((name, index) => new Column
+        var pane = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        using var writer = OpenXmlWriter.Create(part);
+        writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(new SheetViews(new SheetView(pane) { WorkbookViewId = 0 }));
+        writer.WriteElement(new Columns(header.Select((name, index) => new Column
         {
             Min = (uint)index + 1,
             Max = (uint)index + 1,
             Width = name.Contains("::", StringComparison.Ordinal) ? 60 : 18,
             CustomWidth = true,
             Style = Plain,
-        }));
-        var pane = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
-        return new Worksheet(new SheetViews(new SheetView(pane) { WorkbookViewId = 0 }), columns, data);
+        })));
+        writer.WriteStartElement(new SheetData());
+        writer.WriteElement(RowOf(header, 1, Bold));
+        foreach (var (index, row) in rows.Index())
+        {
+            writer.WriteElement(RowOf(row, (uint)index + 2, Plain));
+        }
+
+        writer.WriteEndElement();
+        writer.WriteEndElement();
     }
 
     private static Row RowOf(IReadOnlyList<string?> cells, uint number, uint style)

@@ -85,6 +85,7 @@ internal static class ActionWords
         [AuditActions.InspectionImported] = new("took the inspection in from a folder", "cymerodd yr arolygiad i mewn o ffolder"),
         [AuditActions.FolderExported] = new("exported the inspection as a folder", "allforiodd yr arolygiad fel ffolder"),
         [AuditActions.CasesExported] = new("exported the records of cases as a table", "allforiodd gofnodion achosion fel tabl"),
+        [AuditActions.TableExported] = new("downloaded a table of the inspection", "lawrlwythodd dabl o’r arolygiad"),
         [AuditActions.LedgerExported] = new("exported the ledger", "allforiodd y llyfr cofnodi"),
         [AuditActions.BackupMade] = new("made a backup", "gwnaeth gopi wrth gefn"),
         [AuditActions.WorkspaceRestored] = new("restored the workspace from a backup", "adferodd y gweithle o gopi wrth gefn"),

@@ -44,4 +44,6 @@ internal static class InspectionLinks
     public static string Audit(string inspection) => Of(inspection) + "/audit";
 
     public static string Scores(string inspection) => Of(inspection) + "/scores";
+
+    public static string Export(string inspection) => Of(inspection) + "/export";
 }

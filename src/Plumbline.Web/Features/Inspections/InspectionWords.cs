@@ -81,4 +81,7 @@ internal static class InspectionWords
 
     public static readonly LocalText NothingGiven = new("No case has been given to anybody yet.", "Ni roddwyd achos i neb eto.");
 
-    public static readonly LocalText Audit = new("Audit trail of this inspection", "Trywydd archwilio’r arolygiad hwn");}
+    public static readonly LocalText Export = new("Download the data", "Lawrlwytho’r data");
+
+    public static readonly LocalText Audit = new("Audit trail of this inspection", "Trywydd archwilio’r arolygiad hwn");
+}

@@ -73,6 +73,7 @@ public sealed class OverviewPage(Views views, WhoAsks who, ReportShelf shelf, Sp
         (ConflictWords.Title, InspectionLinks.Conflicts(inspection), Act.DeclareConflict),
         (WritingWords.Title, WritingLinks.All(inspection), Act.EditReport),
         (PublicationWords.Title, InspectionLinks.Publication(inspection), Act.ReadResults),
+        (InspectionWords.Export, InspectionLinks.Export(inspection), Act.ExportInspection),
         (InspectionWords.Audit, InspectionLinks.Audit(inspection), Act.ReadAuditTrail),
     ];
 }

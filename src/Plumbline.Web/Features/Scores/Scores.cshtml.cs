@@ -22,6 +22,8 @@ public sealed class ScoresPage(Views views, RecordDoor door, WhoAsks who) : Page
 
     internal bool ReadsCases { get; private set; }
 
+    internal bool MayExport { get; private set; }
+
     internal IReadOnlyList<Figure> Figures { get; private set; } = [];
 
     internal IReadOnlyList<GroupedScores> Groups { get; private set; } = [];
@@ -38,6 +40,7 @@ public sealed class ScoresPage(Views views, RecordDoor door, WhoAsks who) : Page
 
         Results = results;
         IsBlind = (await door.Blind(Inspection, stop)).Count > 0;
+        MayExport = await who.MayAt(Inspection, Act.ExportInspection, stop);
         ReadsCases = await who.MayAt(Inspection, Act.ReadCases, stop);
         Groups = IsBlind ? [] : await GroupedScores.ReadAsync(views, who.Acting(), Inspection, results, stop);
         Figures = [.. results.Readings.Instrument.Questions.Select(question => Plumbline.Scores.Figures.Of(results.Readings, [question.Name], "all"))];
