@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 using Plumbline.Files.Csv;
 using Plumbline.Files.Instruments.Workbooks;
@@ -7,7 +8,9 @@ namespace Plumbline.Files.Inspections.Tables;
 /// <summary>A table of texts as a file that people open in a spreadsheet or read by a program.</summary>
 public static class TableFile
 {
-    /// <summary>UTF-8, commas, one header, quotes where needed (RFC 4180). <see cref="FormulaGuard"/> closes what a spreadsheet would run.</summary>
+    /// <summary>
+    /// UTF-8, commas, one header, quotes where needed (RFC 4180). <see cref="FormulaGuard"/> closes what a spreadsheet would run; a plain number stays one.
+    /// </summary>
     public static byte[] Csv(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         using var stream = new MemoryStream();
@@ -15,7 +18,7 @@ public static class TableFile
         {
             foreach (var row in rows.Prepend(header))
             {
-                csv.WriteRecord([.. row.Select(FormulaGuard.Close)]);
+                csv.WriteRecord([.. row.Select(text => IsNumber(text) ? text : FormulaGuard.Close(text))]);
             }
         }
 
@@ -26,4 +29,7 @@ public static class TableFile
     /// <param name="sheet">The name of the sheet, of 31 characters at most.</param>
     public static byte[] Xlsx(string sheet, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows) =>
         XlsxWriting.Write([(sheet, header, rows)]);
+
+    private static bool IsNumber(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 }
