@@ -4,7 +4,7 @@ namespace Plumbline.Documents.Verifier;
 
 /// <summary>
 /// The page that counts a publication again in the reader's browser, a second implementation written from docs/methods alone:
-/// a page for each language, one script, one style sheet, nothing else and no server (docs/adr/0038-a-second-implementation-as-a-page.md).
+/// a page for each language, one script, one style sheet, nothing else and no server (docs/adr/0039-a-second-implementation-as-a-page.md).
 /// </summary>
 public static class VerifierPage
 {
