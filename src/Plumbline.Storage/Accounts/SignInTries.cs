@@ -13,13 +13,15 @@ namespace Plumbline.Storage.Accounts;
 /// </summary>
 public sealed class SignInTries(PlumblineDatabase database, TimeProvider clock)
 {
+    // Of attempts at once, one may have read the clock before another that was counted first:
+    // where no wait stands, it is not made to wait for that.
     private static readonly string Take = $"""
         insert into {KeptTriesTable.Name} as t (id, tries, free_at, last_at) values (@id, 1, @now, @now)
         on conflict (id) do update set
             tries = case when t.last_at < @old then 1 else t.tries + 1 end,
             free_at = @now + case when t.last_at < @old then 0 else {Waits()} end,
             last_at = @now
-        where t.free_at <= @now
+        where t.free_at <= @now or t.free_at <= t.last_at
         returning tries, free_at
         """;
 

@@ -100,7 +100,7 @@ public class SignInTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
-    public async Task Of_forty_guesses_at_once_no_more_than_five_are_looked_at_and_none_breaks_the_server(Engine engine)
+    public async Task Of_forty_guesses_at_once_five_are_looked_at_and_none_breaks_the_server(Engine engine)
     {
         await using var server = await RunningServer.Start(engine: engine);
         var account = await server.Account([Role.Assessor]);
@@ -112,10 +112,7 @@ public class SignInTests
         guessed.Select(page => page.Status).Distinct().ShouldBe([HttpStatusCode.OK]);
         // Whose answer is written after the fifth was counted is told to wait, though it was looked at.
         guessed.Count(page => page.Errors.Single() == Wrong).ShouldBeLessThanOrEqualTo(4);
-
-        // Person and place are counted each in its own order: of guesses at once, one may be the third of the person and the sixth of the place.
-        (await server.Read(db => db.AuditEntries.CountAsync(
-            entry => entry.Action == AuditActions.SignInFailed || entry.Action == AuditActions.SignInSlowed, TestContext.Current.CancellationToken))).ShouldBeInRange(1, 5);
+        (await server.Read(db => db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.SignInFailed || entry.Action == AuditActions.SignInSlowed, TestContext.Current.CancellationToken))).ShouldBe(5);
         (await Try(browser, account.Email!, RunningServer.Password)).Heading.ShouldBe("Sign in");
     }
 
