@@ -7,6 +7,8 @@ public static class ActRefusals
 {
     public const string NoInspectionCode = "no-inspection";
 
+    public const string TooLongCode = "too-long";
+
     public const string NotAllowedCode = "not-allowed";
 
     private static readonly LocalText IsNoInspection = new("there is no inspection {0}", "nid oes arolygiad {0}");
@@ -23,5 +25,5 @@ public static class ActRefusals
     public static bool IsClosed<T>(this Result<T> result) => result.Refusals.Any(refusal => refusal.Code is NoInspectionCode or NotAllowedCode);
 
     /// <summary>A text that has no room; the subject is the name of its field.</summary>
-    public static Refusal TooLong(string field, int longest) => Refusal.Of("too-long", TooLongText, longest) with { Subject = field };
+    public static Refusal TooLong(string field, int longest) => Refusal.Of(TooLongCode, TooLongText, longest) with { Subject = field };
 }

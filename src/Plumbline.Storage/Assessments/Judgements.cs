@@ -237,7 +237,7 @@ public sealed class Judgements
     {
         EntryKind.Overridden or EntryKind.Restored when ReviewStates.FromCode(state) is not (ReviewState.InReview or ReviewState.Complete) =>
             new Refusal("record-closed", $"the record is {state}; a judgement is overridden while the record is in review or complete"),
-        EntryKind.Overridden when string.IsNullOrWhiteSpace(act.Why) => new Refusal("reason-missing", "an override needs a reason"),
+        EntryKind.Overridden when string.IsNullOrWhiteSpace(act.Why) => new Refusal(OverrideRules.ReasonMissingCode, "an override needs a reason"),
         EntryKind.Judged when ReviewStates.FromCode(state)?.IsWithAssessor() != true => new Refusal("record-closed", $"the record is {state}; its judgements no longer change"),
         _ => null,
     };

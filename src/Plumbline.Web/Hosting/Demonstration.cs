@@ -8,6 +8,7 @@ using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
 using Plumbline.Files.Instruments;
+using Plumbline.Inspections.Access;
 using Plumbline.Web.Features.SignIn;
 using Plumbline.Workspace.Demonstrations;
 
@@ -49,7 +50,8 @@ public static class Demonstration
         await DemonstrationPeople.Assign(db, inspection.Inspection, now, stop);
         await LockAsync(db, judgements, now, stop);
         var accounts = await db.Users.AsNoTracking().Where(account => account.IsDemonstration).ToListAsync(stop);
-        var byRole = accounts.ToDictionary(account => account.Roles[0], account => account.Id);
+        var byRole = Enum.GetValues<Role>().ToDictionary(
+            role => role, role => accounts.Single(account => account.UserName == DemonstrationPeople.Address(role.Code())).Id);
         var invented = await new InventedInspection(db, judgements, byRole, now).MakeAsync(folder, stop);
         return invented.IsRefused ? invented : people;
     }

@@ -39,8 +39,7 @@ internal static class GatheredFacts
             IsBuilt = db.ReportFiles.Any(file => file.InspectionId == inspection.Id) || db.Editions.Any(edition => edition.InspectionId == inspection.Id),
             IsAnnounced = db.TimetableDates.Any(date => date.InspectionId == inspection.Id
                 && (date.Reached != null || (date.Milestone == Milestone.Announced && date.Due <= today))),
-            IsPublished = db.Releases.Any(release => release.InspectionId == inspection.Id)
-                || db.TimetableDates.Any(date => date.InspectionId == inspection.Id && date.Milestone == Milestone.Publication && date.Reached != null),
+            IsPublished = db.Releases.Any(release => release.InspectionId == inspection.Id),
             HasPlan = db.TimetableDates.Any(date => date.InspectionId == inspection.Id && date.Milestone == Milestone.Plan && date.Reached != null),
         }).ToListAsync(stop);
         var states = (await StatesAsync(db, inspections, stop)).ToLookup(row => row.Inspection);

@@ -41,4 +41,13 @@ public enum WorkKind
 
     /// <summary>All cases are signed off and no report is built.</summary>
     ToReport,
+
+    /// <summary>A draft about the service, which it reads for its facts.</summary>
+    DraftToRead,
+
+    /// <summary>Points of the service about a draft that have no answer yet.</summary>
+    PointsToAnswer,
+
+    /// <summary>A final report that waits for their approval.</summary>
+    ToApprove,
 }

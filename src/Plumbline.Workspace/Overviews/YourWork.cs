@@ -16,7 +16,7 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
     private static readonly string[] SignedOff = [ReviewState.Complete.Code(), ReviewState.Locked.Code()];
 
     /// <summary>
-    /// Two statements for a reader; up to six more for those who review, settle, allocate or send, however many inspections they are at.
+    /// Two statements for a reader; up to seven more for those who review, settle, allocate, send or write, however many inspections they are at.
     /// </summary>
     public static async Task<YourWork> ReadAsync(Views views, Acting who, CancellationToken stop = default)
     {
@@ -44,6 +44,7 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
         items.AddRange(await Conflicts(db, at, stop));
         items.AddRange(await WaitingDocuments.ReadAsync(db, at, stop));
         items.AddRange(await WaitingForTheOffice(db, at, stop));
+        items.AddRange(await WaitingPublications.ReadAsync(db, at, stop));
         return new YourWork(
             [.. items.OrderBy(item => item.Kind).ThenBy(item => at.PlaceOf(item.Inspection)).ThenBy(item => item.Case, StringComparer.Ordinal)]);
     }

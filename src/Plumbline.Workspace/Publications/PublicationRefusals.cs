@@ -3,6 +3,8 @@ namespace Plumbline.Workspace.Publications;
 /// <summary>Why a report cannot go on its way, beside what its stage forbids.</summary>
 public static class PublicationRefusals
 {
+    public const string TextMissingCode = "text-missing";
+
     public const int LongestReference = 200;
 
     public const int LongestText = 5000;
@@ -18,7 +20,12 @@ public static class PublicationRefusals
         "the edition cannot be opened with the key of this server: put its embargo.key back, or step back and finish the report again",
         "ni ellir agor yr argraffiad gydag allwedd y gweinydd hwn – rhowch ei embargo.key yn ôl, neu camwch yn ôl a gorffen yr adroddiad eto");
 
-    private static readonly LocalText Empty = new("write this in", "llenwch hwn");
+    /// <summary>What a text must say that people read beside what was done.</summary>
+    internal static readonly LocalText Why = new("say why", "dywedwch pam");
+
+    internal static readonly LocalText WhyInEnglish = new("say in English what the public is told", "dywedwch yn Saesneg beth a ddywedir wrth y cyhoedd");
+
+    internal static readonly LocalText WhyInWelsh = new("say in Welsh what the public is told", "dywedwch yn Gymraeg beth a ddywedir wrth y cyhoedd");
 
     private static readonly LocalText NoPoint = new("there is no such point that is still open", "nid oes pwynt o’r fath sydd ar agor o hyd");
 
@@ -39,10 +46,10 @@ public static class PublicationRefusals
 
     public static Refusal WithoutDraft() => Refusal.Of("no-draft", NoDraft);
 
-    /// <summary>What is wrong with texts that must be there; the subject of each is its field.</summary>
-    public static IReadOnlyList<Refusal> FaultsOf(params IReadOnlyList<(string Field, string? Text, int Longest)> texts) =>
+    /// <summary>What is wrong with texts that must be there; the subject of each is its field, and <c>Missing</c> says what to write there.</summary>
+    public static IReadOnlyList<Refusal> FaultsOf(params IReadOnlyList<(string Field, string? Text, int Longest, LocalText Missing)> texts) =>
     [
-        .. texts.Where(text => string.IsNullOrWhiteSpace(text.Text)).Select(text => Refusal.Of("text-missing", Empty) with { Subject = text.Field }),
+        .. texts.Where(text => string.IsNullOrWhiteSpace(text.Text)).Select(text => Refusal.Of(TextMissingCode, text.Missing) with { Subject = text.Field }),
         .. texts.Where(text => text.Text?.Length > text.Longest).Select(text => ActRefusals.TooLong(text.Field, text.Longest)),
     ];
 }

@@ -18,7 +18,7 @@ public sealed class StepBack(Acts acts, EmbargoKey key)
     public Task<Result<PublicationStage>> RunAsync(Acting who, string inspection, PublicationStage from, CancellationToken stop = default) =>
         acts.AtAsync(who, Stages.AnyOf(who), inspection, async turn =>
         {
-            var faults = PublicationRefusals.FaultsOf((WhyField, who.Why, PublicationRefusals.LongestText));
+            var faults = PublicationRefusals.FaultsOf((WhyField, who.Why, PublicationRefusals.LongestText, PublicationRefusals.Why));
             var stepped = await turn.StepAsync(PublicationStep.StepBack);
             if (!stepped.TryGet(out var moved) || faults.Count > 0)
             {

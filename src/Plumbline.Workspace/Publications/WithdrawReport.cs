@@ -16,8 +16,8 @@ public sealed class WithdrawReport(Acts acts)
     public Task<Result<int>> RunAsync(Acting who, string inspection, string? english, string? welsh, CancellationToken stop = default) =>
         acts.AtAsync(who, Act.ApproveReport, inspection, async turn =>
         {
-            var faults = PublicationRefusals.FaultsOf((EnglishField, english, PublicationRefusals.LongestText),
-                (WelshField, welsh, PublicationRefusals.LongestText));
+            var faults = PublicationRefusals.FaultsOf((EnglishField, english, PublicationRefusals.LongestText, PublicationRefusals.WhyInEnglish),
+                (WelshField, welsh, PublicationRefusals.LongestText, PublicationRefusals.WhyInWelsh));
             var stepped = await turn.StepAsync(PublicationStep.Withdraw);
             if (stepped.IsRefused || faults.Count > 0)
             {

@@ -9,6 +9,8 @@ namespace Plumbline.Samples;
 /// <summary>Draws samples. The same caseload, design and seed give the same sample for ever; docs/methods/sampling.md states each step.</summary>
 public static class Draws
 {
+    public const string SeedMissingCode = "seed-missing";
+
     private const int MostWalks = 20;
 
     /// <summary>The sample and its reserve, or every reason why this design cannot be met with this caseload; then nothing is drawn.</summary>
@@ -18,7 +20,7 @@ public static class Draws
         var faults = DesignRules.FaultsOf(design, caseload);
         if (string.IsNullOrWhiteSpace(seed))
         {
-            faults = [.. faults, new Refusal("seed-missing", "the seed is empty") { Suggestion = "agree on a text before the caseload is seen, such as the area and the day of the announcement" }];
+            faults = [.. faults, new Refusal(SeedMissingCode, "the seed is empty") { Suggestion = "agree on a text before the caseload is seen, such as the area and the day of the announcement" }];
         }
 
         if (faults.Count > 0)

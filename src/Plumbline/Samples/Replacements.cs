@@ -3,6 +3,8 @@ namespace Plumbline.Samples;
 /// <summary>Replaces drawn cases from the reserve by rule, so that nobody chooses who comes in.</summary>
 public static class Replacements
 {
+    public const string ReasonUnknownCode = "reason-unknown";
+
     /// <summary>
     /// Makes the replacements one after the other. In comes the case of the reserve, not yet used, of the same stratum, that breaks no floor and no cap;
     /// of several the one that shares the most margin values with the case that fell out, and of those the first in the order of the draw.
@@ -27,7 +29,7 @@ public static class Replacements
             var reasons = drawn.Design.Reasons.Select(reason => reason.Id).ToList();
             if (!reasons.Contains(replacement.Reason))
             {
-                refusals.Add(new Refusal("reason-unknown", $"\"{replacement.Reason}\" is no reason of the design; the reasons are {(reasons.Count == 0 ? "none" : string.Join(", ", reasons))}") { Subject = replacement.CaseId, Suggestion = Spelling.Suggest(replacement.Reason, reasons) });
+                refusals.Add(new Refusal(ReasonUnknownCode, $"\"{replacement.Reason}\" is no reason of the design; the reasons are {(reasons.Count == 0 ? "none" : string.Join(", ", reasons))}") { Subject = replacement.CaseId, Suggestion = Spelling.Suggest(replacement.Reason, reasons) });
                 continue;
             }
 

@@ -46,7 +46,7 @@ public sealed class FromLockedCasesToTheSiteTests(Chromium chromium)
         var draft = service.Url;
         await service.Open(workspace, $"/inspections/{Croydon}/draft");
         await service.Press("Send this point");
-        (await service.Fault()).ShouldContain("Write this in");
+        (await service.Fault()).ShouldContain("Say where in the draft it stands");
         await service.Write("Where it stands", "1.1, page 9");
         await service.Write("What is wrong, and what is right", "Two cases were transferred, not one");
         await service.Press("Send this point");

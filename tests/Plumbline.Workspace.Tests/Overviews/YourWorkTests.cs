@@ -152,7 +152,7 @@ public sealed class YourWorkTests
 
         await Of(team, lead);
         (await Asked(team, anna)).ShouldBe(2);
-        (await Asked(team, lead)).ShouldBe(8);
+        (await Asked(team, lead)).ShouldBe(9);
     }
 
     private static async Task<int> Asked(CroydonTeam team, Acting who)

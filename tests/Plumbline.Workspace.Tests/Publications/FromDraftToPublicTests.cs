@@ -2,6 +2,7 @@ using System.Text;
 using Plumbline.Publications;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
+using Plumbline.Workspace.Overviews;
 using Plumbline.Workspace.Publications;
 using Plumbline.Workspace.Publications.Drafts;
 using Plumbline.Workspace.Publications.Releases;
@@ -33,6 +34,32 @@ public sealed class FromDraftToPublicTests
         var published = (await report.See(views => PublishedReports.ReadAsync(views, Stop))).Reports.Single();
         published.Latest.Fingerprint.ShouldBe(fingerprint);
         published.Latest.Files.Count.ShouldBe(6);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Everybody_is_told_when_the_report_waits_for_them_and_not_before_or_after(Engine engine)
+    {
+        await using var report = await ReportOnItsWay.On(engine);
+        async Task<WorkKind[]> Waits(Acting who) =>
+            [.. (await report.See(views => YourWork.ReadAsync(views, who, Stop))).Items.Select(item => item.Kind).Where(kind => kind > WorkKind.ToReport)];
+
+        (await Waits(report.Service)).ShouldBeEmpty();
+        _ = (await report.Send()).Value;
+        (await Waits(report.Service)).ShouldBe([WorkKind.DraftToRead]);
+        _ = (await report.Challenge("Two cases were transferred, not one")).Value;
+        (await Waits(report.Editor)).ShouldBe([WorkKind.PointsToAnswer]);
+        (await Waits(report.Chief)).ShouldBeEmpty();
+        _ = (await report.Do((_, acts) => new CloseChallenges(acts).RunAsync(report.Editor, CroydonKept.Id, Stop))).Value;
+        (await Waits(report.Service)).ShouldBeEmpty();
+        _ = (await report.Do((_, acts) => new AnswerChallenge(acts).RunAsync(report.Editor, CroydonKept.Id, 1, accepted: false, "One is right", Stop))).Value;
+        (await Waits(report.Editor)).ShouldBeEmpty();
+        var fingerprint = (await report.Finish()).Value;
+        (await Waits(report.Chief)).ShouldBe([WorkKind.ToApprove]);
+        _ = (await report.Approve(report.Chief, fingerprint)).Value;
+        (await Waits(report.Chief)).ShouldBeEmpty();
+        (await Waits(report.Assistant)).ShouldBe([WorkKind.ToApprove]);
+        _ = (await report.Approve(report.Assistant, fingerprint)).Value;
+        (await Waits(report.Assistant)).ShouldBeEmpty();
     }
 
     [Fact]

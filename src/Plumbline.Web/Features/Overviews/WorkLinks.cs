@@ -33,6 +33,8 @@ internal static class WorkLinks
         WorkKind.ToReceive => InspectionLinks.Information(item.Inspection),
         WorkKind.ToGiveALead => InspectionLinks.Team(item.Inspection),
         WorkKind.ToReport => InspectionLinks.Report(item.Inspection),
+        WorkKind.DraftToRead => InspectionLinks.Draft(item.Inspection),
+        WorkKind.PointsToAnswer or WorkKind.ToApprove => InspectionLinks.Publication(item.Inspection),
         _ => InspectionLinks.Of(item.Inspection),
     };
 

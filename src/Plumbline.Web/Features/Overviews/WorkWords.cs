@@ -32,6 +32,10 @@ internal static class WorkWords
 
     private static readonly LocalText OneDocument = new("One document, {1}", "Un ddogfen, {1}");
 
+    private static readonly LocalText Points = new("{0} points, {1}", "{0} pwynt, {1}");
+
+    private static readonly LocalText OnePoint = new("One point, {1}", "Un pwynt, {1}");
+
     public static LocalText Heading(WorkKind kind) => kind switch
     {
         WorkKind.Returned => new("Returned to you", "Wedi’u dychwelyd atoch"),
@@ -46,6 +50,9 @@ internal static class WorkWords
         WorkKind.ToSend => new("Documents to send", "Dogfennau i’w hanfon"),
         WorkKind.ToReceive => new("Documents sent or late", "Dogfennau a anfonwyd neu sy’n hwyr"),
         WorkKind.ToGiveALead => new("Inspections without a lead inspector", "Arolygiadau heb arolygydd arweiniol"),
+        WorkKind.DraftToRead => new("Drafts to read for their facts", "Drafftiau i’w darllen am eu ffeithiau"),
+        WorkKind.PointsToAnswer => new("Points of the service to answer", "Pwyntiau’r gwasanaeth i’w hateb"),
+        WorkKind.ToApprove => new("Reports to approve", "Adroddiadau i’w cymeradwyo"),
         _ => new("Signed off, without a report", "Wedi’u cymeradwyo, heb adroddiad"),
     };
 
@@ -61,7 +68,8 @@ internal static class WorkWords
             { Kind: WorkKind.ToReview or WorkKind.SecondReading or WorkKind.ToSettle, IsBegun: true } => say[BegunCase, item.Case, area],
             { Case: { } @case } => say[OfCase, @case, area],
             { Kind: WorkKind.ToSend or WorkKind.ToReceive } => say[item.Number == 1 ? OneDocument : Documents, item.Number, area],
-            { Kind: WorkKind.ToGiveALead or WorkKind.ToReport } => area,
+            { Kind: WorkKind.PointsToAnswer } => say[item.Number == 1 ? OnePoint : Points, item.Number, area],
+            { Kind: WorkKind.ToGiveALead or WorkKind.ToReport or WorkKind.DraftToRead or WorkKind.ToApprove } => area,
             _ => say[item.Number == 1 ? OneCase : Cases, item.Number, area],
         };
     }

@@ -7,6 +7,7 @@ using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
+using Plumbline.Workspace.Publications;
 using Plumbline.Workspace.Publications.Drafts;
 
 namespace Plumbline.Web.Features.Publications;
@@ -31,7 +32,7 @@ public sealed class DraftPage(Views views, ChallengeFact making, WhoAsks who, Sp
     {
         var done = await making.RunAsync(who.Acting(), inspection, Reference, Challenge, HttpContext.RequestAborted);
         return done.IsRefused && !done.IsClosed()
-            && ModelState.Refuse(say, done.Refusals, refusal => refusal.Code is "text-missing" or "too-long" ? refusal.Subject! : "")
+            && ModelState.Refuse(say, done.Refusals, refusal => refusal.Code is PublicationRefusals.TextMissingCode or ActRefusals.TooLongCode ? refusal.Subject! : "")
             ? await Show(inspection)
             : LocalRedirect(InspectionLinks.Draft(inspection));
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
+using Plumbline.Samples;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Shared;
@@ -65,7 +66,7 @@ public sealed class ReplacementPage(Views views, ReplaceCase replacing, WhoAsks 
     private static string FieldOf(Refusal refusal) => refusal switch
     {
         { Subject: ReplaceCase.NoteField } => nameof(Note),
-        { Code: "reason-unknown" } => nameof(Reason),
+        { Code: Replacements.ReasonUnknownCode } => nameof(Reason),
         _ => "",
     };
 

@@ -52,7 +52,7 @@ public sealed class SamplePage(Views views, DrawSample drawing, TakeBackReplacem
 
         var text = await System.IO.File.ReadAllTextAsync(DesignShelf.Find(design)!, HttpContext.RequestAborted);
         var drawn = await drawing.RunAsync(who.Acting(), inspection, text, (Seed ?? "").Trim(), Seen, HttpContext.RequestAborted);
-        return await Answer(inspection, drawn, refusal => refusal.Code == "seed-missing" ? nameof(Seed) : nameof(Design));
+        return await Answer(inspection, drawn, refusal => refusal.Code == Draws.SeedMissingCode ? nameof(Seed) : nameof(Design));
     }
 
     /// <summary>Takes the last replacement back.</summary>

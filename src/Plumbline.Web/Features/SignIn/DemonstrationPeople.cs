@@ -8,9 +8,15 @@ using Plumbline.Web.Features.People;
 
 namespace Plumbline.Web.Features.SignIn;
 
-/// <summary>The made-up people of a demonstration: one for each role, without a password.</summary>
+/// <summary>The made-up people of a demonstration, without a password: one for each role, and the second of the two who approve a report.</summary>
 internal static class DemonstrationPeople
 {
+    private const string Assistant = "assistant-chief-inspector";
+
+    /// <summary>By what they enter as: a role, or what they are beside somebody else who has it.</summary>
+    public static IReadOnlyList<(string Code, Role Role, LocalText Name)> All { get; } =
+        [.. Enum.GetValues<Role>().Select(role => (role.Code(), role, RoleWords.Of(role))), (Assistant, Role.ChiefInspector, SignInWords.AssistantChief)];
+
     /// <summary>Of a domain that no mail can reach.</summary>
     public static string Address(string role) => $"{role}@demonstration.invalid";
 
@@ -23,17 +29,17 @@ internal static class DemonstrationPeople
         }
 
         var known = await db.Users.Select(account => account.UserName).ToListAsync(stop);
-        var missing = Enum.GetValues<Role>().Where(role => !known.Contains(Address(role.Code()))).ToList();
-        db.AddRange(missing.Select(role => new Account
+        var missing = All.Where(person => !known.Contains(Address(person.Code))).ToList();
+        db.AddRange(missing.Select(person => new Account
         {
             Id = Guid.CreateVersion7(now),
-            DisplayName = RoleWords.Of(role).English,
-            UserName = Address(role.Code()),
-            NormalizedUserName = Address(role.Code()).ToUpperInvariant(),
+            DisplayName = person.Name.English,
+            UserName = Address(person.Code),
+            NormalizedUserName = Address(person.Code).ToUpperInvariant(),
             SecurityStamp = Guid.CreateVersion7(now).ToString("N"),
             MadeAt = now,
-            Roles = [role],
-            HomeArea = role == Role.LocalAssessor ? "Seaport" : null,
+            Roles = [person.Role],
+            HomeArea = person.Role == Role.LocalAssessor ? "Seaport" : null,
             IsDemonstration = true,
         }));
         await db.SaveChangesAsync(stop);

@@ -25,5 +25,12 @@ internal static class TourWords
         new(
             "Enter as Inspected service: it sees which documents it is asked for, and nothing of the cases.",
             "Ewch i mewn fel Gwasanaeth a arolygir: mae’n gweld pa ddogfennau y gofynnir amdanynt, a dim byd o’r achosion."),
+        new(
+            "As Lead inspector, build the report of Croydon and take it to its final form under Publication. "
+            + "Assistant chief inspector and Chief inspector approve it, each for themselves; "
+            + "together they can release it at once, for everybody to read under Reports.",
+            "Fel Arolygydd arweiniol, lluniwch adroddiad Croydon ac ewch ag ef i’w ffurf derfynol o dan Cyhoeddi. "
+            + "Mae’r Prif arolygydd cynorthwyol a’r Prif arolygydd yn ei gymeradwyo, bob un drosto’i hun; "
+            + "gyda’i gilydd gallant ei ryddhau ar unwaith, i bawb ei ddarllen o dan Adroddiadau."),
     ];
 }

@@ -25,7 +25,7 @@ public sealed class AnswerChallenge(Acts acts)
                 return Result.Refused<int>(PublicationRefusals.UnknownPoint());
             }
 
-            var faults = PublicationRefusals.FaultsOf((ReasonField, reason, PublicationRefusals.LongestText)).ToList();
+            var faults = PublicationRefusals.FaultsOf((ReasonField, reason, PublicationRefusals.LongestText, PublicationRefusals.Why)).ToList();
             if (accepted is null)
             {
                 faults.Insert(0, Refusal.Of("not-chosen", Choose) with { Subject = AcceptedField });

@@ -13,6 +13,10 @@ public sealed class ChallengeFact(Acts acts)
 
     public const string ChallengeField = "Challenge";
 
+    private static readonly LocalText NoReference = new("say where in the draft it stands", "dywedwch ble yn y drafft y mae");
+
+    private static readonly LocalText NoChallenge = new("say what is wrong, and what is right", "dywedwch beth sy’n anghywir, a beth sy’n gywir");
+
     /// <summary>The number of the point; refused where no draft is with the service, or a text is missing.</summary>
     public Task<Result<int>> RunAsync(Acting who, string inspection, string? reference, string? challenge, CancellationToken stop = default) =>
         acts.AtAsync(who, Act.AnswerDraft, inspection, async turn =>
@@ -25,8 +29,8 @@ public sealed class ChallengeFact(Acts acts)
                 return Result.Refused<int>(PublicationRefusals.WithoutDraft());
             }
 
-            var faults = PublicationRefusals.FaultsOf((ReferenceField, reference, PublicationRefusals.LongestReference),
-                (ChallengeField, challenge, PublicationRefusals.LongestText));
+            var faults = PublicationRefusals.FaultsOf((ReferenceField, reference, PublicationRefusals.LongestReference, NoReference),
+                (ChallengeField, challenge, PublicationRefusals.LongestText, NoChallenge));
             if (faults.Count > 0)
             {
                 return Result.Refused<int>(faults);

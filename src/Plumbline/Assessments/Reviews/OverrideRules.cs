@@ -9,6 +9,8 @@ public static class OverrideRules
     public const int ShortestReason = 10;
 
     /// <summary>The code of what is refused to whoever judges at a question that was overridden.</summary>
+    public const string ReasonMissingCode = "reason-missing";
+
     public const string ClosedCode = "judgement-overridden";
 
     /// <summary>Why an overridden judgement stays as it is until the override is taken back.</summary>
@@ -42,7 +44,7 @@ public static class OverrideRules
 
         if (reason.Trim().Length < ShortestReason)
         {
-            refusals.Add(new Refusal("reason-missing", "an override needs a reason of a few words, which everyone can read") { Subject = question });
+            refusals.Add(new Refusal(ReasonMissingCode, "an override needs a reason of a few words, which everyone can read") { Subject = question });
         }
 
         var index = assessment.Instrument.IndexOf(question);

@@ -21,7 +21,7 @@ public static class ReviewRules
         refusals.AddRange(FaultsOfActor(record, move, actor));
         if (move.NeedsReason && string.IsNullOrWhiteSpace(reason))
         {
-            refusals.Add(new Refusal("reason-missing", $"case {record.Case}: this step needs a reason") { Subject = record.Case });
+            refusals.Add(new Refusal(OverrideRules.ReasonMissingCode, $"case {record.Case}: this step needs a reason") { Subject = record.Case });
         }
 
         refusals.AddRange(Obstacles(record, step));

@@ -141,7 +141,7 @@ public sealed class QuestionPage(
         await Open() ? Kept(await restoring.RunAsync(who.Acting(), Inspection, CaseId, Purpose, Name, Stop), FieldOfOverride) : NotFound();
 
     /// <summary>The field of the form to override by at which a refusal is shown.</summary>
-    private static string FieldOfOverride(Refusal fault) => fault.Code == "reason-missing" ? "reason" : "to";
+    private static string FieldOfOverride(Refusal fault) => fault.Code == OverrideRules.ReasonMissingCode ? "reason" : "to";
 
     protected override string TitleOf() => Desk.Say[QuestionWords.Title, Opened.Case];
 

@@ -86,7 +86,7 @@ public sealed class ReviewPage(ReadingDesk desk, Views views, ReviewActs acts, W
 
         var answer = Answers.FromCode(Typed("to-" + about) ?? "") ?? Answer.Missing;
         var made = await acts.Overriding.RunAsync(who.Acting(), Inspection, CaseId, Purpose, about, answer, Typed("reason-" + about), Stop);
-        return await Kept(made, fault => (fault.Code == "reason-missing" ? "reason-" : "to-") + about, PlaceOf(about));
+        return await Kept(made, fault => (fault.Code == OverrideRules.ReasonMissingCode ? "reason-" : "to-") + about, PlaceOf(about));
     }
 
     public async Task<IActionResult> OnPostResolveAsync(string comment) => await Read()
@@ -106,7 +106,7 @@ public sealed class ReviewPage(ReadingDesk desk, Views views, ReviewActs acts, W
 
     private static string FieldOfStep(Refusal fault) => fault.Code switch
     {
-        "reason-missing" => "reason",
+        OverrideRules.ReasonMissingCode => "reason",
         "not-looked-at" => "look-" + fault.Subject,
         _ => "",
     };
