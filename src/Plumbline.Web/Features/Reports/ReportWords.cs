@@ -9,8 +9,6 @@ internal static class ReportWords
 
     public static readonly LocalText Lead = new("Reports built on this server. Each can be read here or downloaded.", "Adroddiadau a luniwyd ar y gweinydd hwn. Gellir darllen pob un yma neu ei lawrlwytho.");
 
-    public static readonly LocalText None = new("No report has been built yet.", "Nid oes adroddiad wedi'i lunio eto.");
-
     public static readonly LocalText Files = new("Files of {0}", "Ffeiliau {0}");
 
     public static readonly LocalText File = new("File", "Ffeil");
