@@ -138,7 +138,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await page.GotoAsync(workspace.At("/people"));
 
         (await page.GetByText("Demonstration with synthetic cases").IsVisibleAsync()).ShouldBeTrue();
-        (await page.Locator("tbody tr").CountAsync()).ShouldBe(9);
+        (await page.Locator("tbody tr").CountAsync()).ShouldBe(10);
     }
 
     private static async Task Look(IPage page, ServedWorkspace workspace, string address, string language)
