@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Files;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 
@@ -26,12 +27,12 @@ internal static class CommentsFile
     }
 
     /// <summary>The comments of a folder; each must be on a record of its ledger.</summary>
-    public static IReadOnlyList<KeptComment> Read(string path, IReadOnlySet<Guid> records, List<Refusal> refusals)
+    public static IReadOnlyList<KeptComment> Read(string path, IReadOnlySet<Guid> records, Faults refusals)
     {
         var comments = new List<KeptComment>();
-        foreach (var (index, line) in File.ReadLines(path).Index())
+        foreach (var (number, line) in TextLines.Of(path, refusals))
         {
-            var place = new Place(path, index + 1, 1);
+            var place = new Place(path, number, 1);
             if (ReadLine(line) is not { } comment)
             {
                 refusals.Add(new Refusal("comment-unreadable", "is no comment of a record") { Place = place });

@@ -28,7 +28,7 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
     public async Task<Result<FolderImported>> ReadAsync(string folder, InstrumentShelf shelf, DateTimeOffset at, bool isSignedOff = false, CancellationToken stop = default)
     {
         var read = WholeFolderReading.Read(folder, shelf, [], isAtWork: File.Exists(Path.Combine(folder, FolderExport.LedgerName)));
-        var refusals = new List<Refusal>(read.Refusals);
+        Faults refusals = [.. read.Refusals];
         var isPlain = PlainFolder.FaultsOf(folder).Count == 0 && Directory.Exists(folder);
         var files = isPlain ? FolderFiles.Read(folder, refusals, FolderExport.LedgerName, CommentsFile.FileName) : new Dictionary<string, byte[]>();
         if (refusals.Count > 0)

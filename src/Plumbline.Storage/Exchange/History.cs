@@ -12,7 +12,7 @@ namespace Plumbline.Storage.Exchange;
 internal sealed record History(IReadOnlyList<NewRecord> Records, IReadOnlyList<KeptComment> Comments, IReadOnlyList<Case> CasesBeside)
 {
     /// <summary>The history of a folder; null when it has none. A ledger that is broken, or does not end in the judgements of the folder, is refused with every place.</summary>
-    public static History? Of(string folder, WholeFolder whole, bool isSignedOff, List<Refusal> refusals)
+    public static History? Of(string folder, WholeFolder whole, bool isSignedOff, Faults refusals)
     {
         var path = Path.Combine(folder, FolderExport.LedgerName);
         if (!File.Exists(path))

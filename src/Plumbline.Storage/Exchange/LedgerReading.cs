@@ -1,5 +1,6 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
+using Plumbline.Files;
 using Plumbline.Inspections;
 using Plumbline.Instruments;
 
@@ -9,7 +10,7 @@ namespace Plumbline.Storage.Exchange;
 internal static class LedgerReading
 {
     /// <summary>Its records in the order of the file. Every fault is named with file and line, and nothing of a faulty ledger is to be taken in.</summary>
-    public static IReadOnlyList<LedgerRecord> Read(string path, string inspection, Instrument instrument, List<Refusal> refusals)
+    public static IReadOnlyList<LedgerRecord> Read(string path, string inspection, Instrument instrument, Faults refusals)
     {
         var before = refusals.Count;
         var lines = LinesOf(path, refusals);
@@ -39,20 +40,12 @@ internal static class LedgerReading
         return refusals.Count == before ? records : [];
     }
 
-    private static List<Line> LinesOf(string path, List<Refusal> refusals)
+    private static List<Line> LinesOf(string path, Faults refusals)
     {
-        var text = File.ReadAllText(path);
         var lines = new List<Line>();
-        var number = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var (number, line) in TextLines.Of(path, refusals))
         {
-            number++;
             var place = new Place(path, number, 1);
-            if (line.Length == 0 && number > 1 && text.EndsWith('\n') && number == text.AsSpan().Count('\n') + 1)
-            {
-                break;
-            }
-
             if (LedgerFile.ReadSeal(line) is not null)
             {
                 // A seal is of the workspace that the ledger comes from; it says nothing in another.

@@ -6,6 +6,7 @@ using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
+using Plumbline.Files;
 using Plumbline.Files.Instruments;
 using Plumbline.Storage.Ledger.Proofs;
 using Plumbline.Testing;
@@ -52,6 +53,37 @@ public sealed class HistoryExchangeTests
         var (before, after) = (await new LedgerProof(one.Database).ProveAsync(stop: Stop), await new LedgerProof(other.Database).ProveAsync(stop: Stop));
         after.Faults.ShouldBeEmpty();
         after.Inspections.ShouldBe(before.Inspections, "the digest that was noted elsewhere holds in the new workspace too");
+    }
+
+    [Fact]
+    public async Task A_ledger_of_a_hundred_thousand_broken_lines_names_the_first_and_counts_the_others()
+    {
+        await using var one = await FreshDatabase.On(Engine.Sqlite);
+        await using var other = await FreshDatabase.On(Engine.Sqlite);
+        using var folder = new TemporaryFolder();
+        await Judge(one);
+        await Export(one, folder.PathTo("out"));
+        await File.WriteAllLinesAsync(folder.PathTo("out/ledger.jsonl"), Enumerable.Repeat("{", 100_000), Stop);
+        await File.WriteAllLinesAsync(folder.PathTo("out/comments.jsonl"), Enumerable.Repeat("[", 100_000), Stop);
+
+        var refused = (await Import(other, folder.PathTo("out"))).Refusals;
+
+        refused.Count.ShouldBe(Faults.Most + 1);
+        refused[0].ToString().ShouldContain("ledger.jsonl:1:1");
+        refused[^1].Message.ShouldBe("and 199,500 more");
+    }
+
+    [Fact]
+    public void A_line_without_an_end_is_named_and_not_read_on()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathTo("lines"), "one\r\n\n" + new string('a', 100));
+        var faults = new Faults();
+
+        TextLines.Of(folder.PathTo("lines"), faults, longest: 99).ShouldBe([(1, "one"), (2, "")]);
+
+        faults.Single().ToString().ShouldContain("lines:3:1: is longer than 99 characters");
+        TextLines.Of(folder.PathTo("lines"), [], longest: 100).Last().Text.Length.ShouldBe(100);
     }
 
     [Theory, ClassData(typeof(BothEngines))]
