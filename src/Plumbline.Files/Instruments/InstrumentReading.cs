@@ -1,5 +1,6 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Aids;
+using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Instruments.Routing;
 using Plumbline.Files.Yaml;
@@ -11,10 +12,12 @@ internal sealed class InstrumentReading
 {
     private readonly YamlMap file;
     private readonly Dictionary<string, YamlMap> items = [];
+    private readonly Dictionary<string, IReadOnlyList<Choice>> choices;
 
     private InstrumentReading(YamlMap file)
     {
         this.file = file;
+        choices = ChoicesOf(file.Map("choices"));
         Draft = Read();
     }
 
@@ -43,7 +46,7 @@ internal sealed class InstrumentReading
             Criteria = Each("criteria", "id", (id, item) => new Criterion(id, item.Text("section"), item.LocalText("title"), item.LocalText("expects"))),
             Themes = Each("themes", "id", (id, item) => new Theme(id, item.LocalText("title"), item.LocalText("meaning"), item.Flag("counts_towards_reinspection"))),
             Phases = Each("phases", "id", (id, item) => new Phase(id, item.LocalText("title"), Condition(item, "when"))),
-            Choices = ChoicesOf(file.Map("choices")),
+            Choices = choices,
             Profile = Each("profile", "name", ProfileFieldOf),
             Groups = Each("groups", "name", GroupOf),
             Questions = Each("questions", "name", QuestionOf),
@@ -100,7 +103,12 @@ internal sealed class InstrumentReading
             foreach (var item in lists!.Maps(name))
             {
                 item.Subject = name;
-                choices.Add(new Choice(item.Text("name"), item.LocalText("label")));
+                choices.Add(new Choice(item.Text("name"), item.LocalText("label"))
+                {
+                    Points = item.Number("points"),
+                    Level = item.Filled("level"),
+                    Columns = item.Map("columns") is { } columns ? columns.Names().ToDictionary(name => name, columns.Text) : [],
+                });
                 item.Close();
             }
 
@@ -130,30 +138,40 @@ internal sealed class InstrumentReading
         Within = item.Filled("within"),
     };
 
-    private static Question QuestionOf(string name, YamlMap item) =>
-        new(name, item.LocalText("label"), item.OneOf("role", InstrumentWords.Roles, QuestionRole.Scored))
+    private Question QuestionOf(string name, YamlMap item)
     {
-        Choices = ListOf(item, item.Text("type")) ?? "judgement",
-        Hint = item.OptionalLocalText("hint"),
-        Group = item.Filled("group"),
-        Criterion = item.Filled("criterion"),
-        Phase = item.Filled("phase") ?? Phase.All,
-        Relevant = Condition(item, "relevant"),
-        Scope = item.OptionalLocalText("scope"),
-        MayBeNotApplicable = item.OptionalText("not_applicable") switch
+        var (type, list, hasOther) = TypeOf(item);
+        return new Question(name, item.LocalText("label"), item.OneOf("role", InstrumentWords.Roles,
+            type == KnownTypes.Judgement ? QuestionRole.Scored : QuestionRole.Descriptive))
         {
-            "allowed" => true,
-            null or "never" => false,
-            var other => Refuse(item, "not_applicable", $"not_applicable must be never or allowed, not \"{other}\""),
-        },
-        IsRequired = item.Flag("required", otherwise: true),
-        ProducedBy = item.Filled("produced_by"),
-        NotProduced = item.OneOf("not_produced", InstrumentWords.NotProducedRules, NotProduced.Insufficient),
-        Chain = item.Filled("chain"),
-        ChainRole = item.Filled("chain_role"),
-        Row = item.Filled("row"),
-        Themes = item.Texts("themes"),
-    };
+            Type = type,
+            Choices = list,
+            HasOther = hasOther,
+            ChoiceFilter = item.Filled("choice_filter"),
+            Constraint = Condition(item, "constraint"),
+            ConstraintMessage = item.OptionalLocalText("constraint_message"),
+            Calculation = Condition(item, "calculation"),
+            Hint = item.OptionalLocalText("hint"),
+            Group = item.Filled("group"),
+            Criterion = item.Filled("criterion"),
+            Phase = item.Filled("phase") ?? Phase.All,
+            Relevant = Condition(item, "relevant"),
+            Scope = item.OptionalLocalText("scope"),
+            MayBeNotApplicable = item.OptionalText("not_applicable") switch
+            {
+                "allowed" => true,
+                null or "never" => false,
+                var other => Refuse(item, "not_applicable", $"not_applicable must be never or allowed, not \"{other}\""),
+            },
+            IsRequired = item.Flag("required", otherwise: type.IsAnswered) && type.IsAnswered,
+            ProducedBy = item.Filled("produced_by"),
+            NotProduced = item.OneOf("not_produced", InstrumentWords.NotProducedRules, NotProduced.Insufficient),
+            Chain = item.Filled("chain"),
+            ChainRole = item.Filled("chain_role"),
+            Row = item.Filled("row"),
+            Themes = item.Texts("themes"),
+        };
+    }
 
     private static Aid AidOf(string name, YamlMap item) =>
         new(name, item.LocalText("label"), item.Text("beside"), ListOf(item, item.Text("type")) ?? "", item.Text("calculation"))
@@ -170,6 +188,27 @@ internal sealed class InstrumentReading
         var input = new AidInput(item.Subject, item.LocalText("label"), item.Whole("from") ?? 0, item.Whole("to") ?? int.MaxValue);
         item.Close();
         return input;
+    }
+
+    private (AnswerType Type, string List, bool HasOther) TypeOf(YamlMap item)
+    {
+        var written = item.Text("type");
+        if (written == KnownTypes.Judgement.Word)
+        {
+            return (KnownTypes.Judgement, written, false);
+        }
+
+        if (TypeText.Of(written) is { } found)
+        {
+            return (found.Given(choices.GetValueOrDefault(found.List)), found.List, found.HasOther);
+        }
+
+        if (written.Length > 0)
+        {
+            item.Refuse("value-unknown", $"the type \"{written}\" is not known; use {string.Join(", ", TypeText.Known)}", item.PlaceOf("type"));
+        }
+
+        return (KnownTypes.Judgement, KnownTypes.Judgement.Word, false);
     }
 
     private static string? ListOf(YamlMap item, string type, params ReadOnlySpan<string> plain)

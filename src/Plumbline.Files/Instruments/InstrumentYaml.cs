@@ -76,7 +76,17 @@ internal sealed class InstrumentYaml
         Line(lists.Count == 0 ? "\nchoices: {}" : "\nchoices:");
         foreach (var (name, choices) in lists.OrderBy(list => list.Key, StringComparer.Ordinal))
         {
-            List("  " + YamlText.Word(name), choices, choice => [YamlText.Flow(("name", YamlText.Quoted(choice.Name)), ("label", YamlText.Of(choice.Label)))]);
+            List("  " + YamlText.Word(name), choices, choice =>
+            [
+                YamlText.Flow(
+                    ("name", YamlText.Quoted(choice.Name)),
+                    ("label", YamlText.Of(choice.Label)),
+                    ("points", choice.Points?.ToString(CultureInfo.InvariantCulture)),
+                    ("level", choice.Level is { } level ? YamlText.Quoted(level) : null),
+                    ("columns", choice.Columns.Count == 0 ? null : YamlText.Flow(
+                        [.. choice.Columns.OrderBy(column => column.Key, StringComparer.Ordinal).Select(column => (column.Key,
+                            (string?)YamlText.Quoted(column.Value)))]))),
+            ]);
         }
     }
 
@@ -102,7 +112,7 @@ internal sealed class InstrumentYaml
     private static IEnumerable<string?> Of(Question question) =>
     [
         $"name: {YamlText.Word(question.Name)}",
-        $"type: select_one {question.Choices}",
+        $"type: {TypeText.Of(question)}",
         $"label: {YamlText.Of(question.Label)}",
         question.Hint is { } hint ? $"hint: {YamlText.Of(hint)}" : null,
         $"role: {question.Role.Word()}",
@@ -111,8 +121,12 @@ internal sealed class InstrumentYaml
         $"phase: {YamlText.Word(question.Phase)}",
         question.Relevant is { } relevant ? $"relevant: {YamlText.Quoted(relevant)}" : null,
         question.Scope is { } scope ? $"scope: {YamlText.Of(scope)}" : null,
-        $"not_applicable: {(question.MayBeNotApplicable ? "allowed" : "never")}",
-        question.IsRequired ? null : "required: no",
+        question.ChoiceFilter is { } filter ? $"choice_filter: {YamlText.Quoted(filter)}" : null,
+        question.Constraint is { } constraint ? $"constraint: {YamlText.Quoted(constraint)}" : null,
+        question.ConstraintMessage is { } message ? $"constraint_message: {YamlText.Of(message)}" : null,
+        question.Calculation is { } calculation ? $"calculation: {YamlText.Quoted(calculation)}" : null,
+        question.IsJudgement ? $"not_applicable: {(question.MayBeNotApplicable ? "allowed" : "never")}" : null,
+        question.IsRequired || !question.Type.IsAnswered ? null : "required: no",
         question.ProducedBy is { } document ? $"produced_by: {YamlText.Word(document)}" : null,
         question.ProducedBy is not null || question.NotProduced != default ? $"not_produced: {question.NotProduced.Word()}" : null,
         question.Chain is { } chain ? $"chain: {YamlText.Word(chain)}" : null,

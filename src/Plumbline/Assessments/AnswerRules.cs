@@ -8,6 +8,9 @@ public static class AnswerRules
     /// <summary>The code of an answer that disagrees with another of the case.</summary>
     public const string WithoutWhatItRequires = "yes-without-what-it-requires";
 
+    /// <summary>The code of a choice that the choice_filter takes from its list.</summary>
+    public const string NotOfferedCode = "choice-not-offered";
+
     /// <summary>What is wrong with one recorded answer beside the others of its case, or null.</summary>
     public static Refusal? FaultOf(CaseAssessment assessment, int index)
     {
@@ -19,6 +22,13 @@ public static class AnswerRules
             return answer is Answer.Missing or Answer.NotApplicable
                 ? null
                 : new Refusal("answered-though-closed", $"case {assessment.Case.Id}: answered {answer.Code()}, but routing closes this question for the case") { Subject = subject, Suggestion = WhyClosed(question) };
+        }
+
+        if (assessment.RecordedTyped(index) is { } typed && assessment.Instrument.TypedAt(index) is { } asked
+            && typed.Choices.Except(assessment.ChoicesOf(asked).Select(choice => choice.Name)).ToList() is { Count: > 0 } others)
+        {
+            var message = $"case {assessment.Case.Id}: chose {string.Join(", ", others)}, which earlier answers take from the list";
+            return new Refusal(NotOfferedCode, message) { Subject = subject };
         }
 
         if (answer == Answer.NotApplicable && !question.MayBeNotApplicable)

@@ -50,7 +50,7 @@ public static class ProfileValues
     public static Func<IReadOnlyDictionary<string, string>, (string Field, Refusal Fault)?> RoutingFaults(Instrument instrument)
     {
         var (tests, fields) = PhasesOf(instrument);
-        return profile => tests.Any(test => test.Holds(profile, default, default))
+        return profile => tests.Any(test => test.Holds(profile))
             || fields.FirstOrDefault(field => profile.GetValueOrDefault(field, "").Length == 0) is not { } missing
             ? null
             : (missing, Refusal.Of("value-missing", NoPhase, missing));

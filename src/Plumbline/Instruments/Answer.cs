@@ -17,4 +17,7 @@ public enum Answer : byte
 
     /// <summary>It applies, but could not be assessed.</summary>
     Unknown,
+
+    /// <summary>An answer of another type was given; it stands beside the judgements and is in no share.</summary>
+    Given,
 }

@@ -20,6 +20,7 @@ public static class Answers
         Answer.No => "no",
         Answer.NotApplicable => "na",
         Answer.Unknown => "unknown",
+        Answer.Given => "given",
         _ => "",
     };
 }

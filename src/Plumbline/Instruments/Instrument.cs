@@ -1,4 +1,5 @@
 using Plumbline.Instruments.Aids;
+using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Instruments.Routing;
 using Plumbline.Instruments.Rulesets;
@@ -25,6 +26,8 @@ public sealed class Instrument
         Choices = draft.Choices;
         Profile = draft.Profile;
         Questions = draft.Questions;
+        TypedQuestions = Questions.All(question => question.IsJudgement) ? [] : [.. Questions.Select(question => question.IsJudgement
+            ? null : new TypedQuestion(question, Choices.GetValueOrDefault(question.Choices) ?? []))];
         Aids = aids;
         EvidenceFor = draft.EvidenceFor;
         Routing = routing;
@@ -60,6 +63,9 @@ public sealed class Instrument
     /// <summary>In the order in which a report and a form show them.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
+    /// <summary>By the place of the question, null for a judgement; empty where every question is one.</summary>
+    public IReadOnlyList<TypedQuestion?> TypedQuestions { get; }
+
     /// <summary>What is worked out for the assessor, each beside its question.</summary>
     public IReadOnlyList<CompiledAid> Aids { get; }
 
@@ -70,6 +76,9 @@ public sealed class Instrument
 
     /// <summary>The place of a question in <see cref="Questions"/>, or -1.</summary>
     public int IndexOf(string question) => indexes.GetValueOrDefault(question, -1);
+
+    /// <summary>What is asked at a place of <see cref="Questions"/>, or null where it is a judgement.</summary>
+    public TypedQuestion? TypedAt(int question) => TypedQuestions.Count == 0 ? null : TypedQuestions[question];
 
     public Question? Find(string question) => indexes.TryGetValue(question, out var index) ? Questions[index] : null;
 

@@ -1,3 +1,5 @@
+using Plumbline.Instruments.AnswerTypes;
+
 namespace Plumbline.Instruments;
 
 /// <summary>One thing that is judged in every case to which it applies.</summary>
@@ -6,8 +8,27 @@ namespace Plumbline.Instruments;
 /// <param name="Role">Whether it scores, routes or describes.</param>
 public sealed record Question(string Name, LocalText Label, QuestionRole Role)
 {
-    /// <summary>The list that its answers come from, as <c>select_one LIST</c>.</summary>
+    /// <summary>The kind of answer that it asks for; only a judgement can score.</summary>
+    public AnswerType Type { get; init; } = KnownTypes.Judgement;
+
+    /// <summary>The list that its answers come from, as <c>select_one LIST</c>; empty for a type without choices.</summary>
     public string Choices { get; init; } = "judgement";
+
+    /// <summary>What an answer of a type other than judgement must meet, in the words of XLSForm: <c>. &gt;= 0 and . &lt;= 120</c>; null for nothing
+    /// more.</summary>
+    public string? Constraint { get; init; }
+
+    /// <summary>What is said where an answer does not meet its constraint; null for a sentence of our own.</summary>
+    public LocalText? ConstraintMessage { get; init; }
+
+    /// <summary>What narrows its list by earlier answers: <c>region = ${region}</c>; null for the whole list.</summary>
+    public string? ChoiceFilter { get; init; }
+
+    /// <summary>Whether other may be chosen beside its list.</summary>
+    public bool HasOther { get; init; }
+
+    /// <summary>The formula of a <c>calculate</c>; null for what a person answers.</summary>
+    public string? Calculation { get; init; }
 
     /// <summary>Guidance to the assessor.</summary>
     public LocalText? Hint { get; init; }
@@ -49,6 +70,8 @@ public sealed record Question(string Name, LocalText Label, QuestionRole Role)
 
     /// <summary>The headline themes that it feeds; a question that feeds any is a key question.</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];
+
+    public bool IsJudgement => Type == KnownTypes.Judgement;
 
     public bool IsScored => Role == QuestionRole.Scored;
 }

@@ -20,8 +20,8 @@ internal static class Groups
     public static int[] Where(Caseload caseload, Condition condition)
     {
         var test = Test.OfProfile(condition);
-        return [.. Enumerable.Range(0, caseload.Cases.Count).Where(place => test.Holds(caseload.Cases[place].Profile, default, default))];
+        return [.. Enumerable.Range(0, caseload.Cases.Count).Where(place => test.Holds(caseload.Cases[place].Profile))];
     }
 
-    public static bool Holds(Condition condition, Case one) => Test.OfProfile(condition).Holds(one.Profile, default, default);
+    public static bool Holds(Condition condition, Case one) => Test.OfProfile(condition).Holds(one.Profile);
 }

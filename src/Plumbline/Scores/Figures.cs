@@ -20,6 +20,7 @@ public static class Figures
         .. from phase in readings.Instrument.Phases
            let cases = readings.Of(phase.Id).ToList()
            from question in readings.Instrument.Questions.Index()
+           where question.Item.IsJudgement
            select new Figure([question.Item.Name], phase.Id, Tallies.Of(cases, [question.Index])),
     ];
 }

@@ -27,6 +27,7 @@ public readonly record struct Tally(int Sufficient, int Insufficient, int NotApp
         Answer.No => this with { Insufficient = Insufficient + by },
         Answer.NotApplicable => this with { NotApplicable = NotApplicable + by },
         Answer.Unknown => this with { Unknown = Unknown + by },
+        Answer.Given => throw new ArgumentOutOfRangeException(nameof(answer), "An answer of another type is in no share."),
         _ => this with { Missing = Missing + by },
     };
 }

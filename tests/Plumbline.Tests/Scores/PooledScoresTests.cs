@@ -15,7 +15,7 @@ public sealed class PooledScoresTests
         new Question("described", new LocalText("described"), QuestionRole.Descriptive) { Criterion = "1.1", MayBeNotApplicable = true });
 
     private static readonly Gen<Answer[][]> SomeCases =
-        Gen.Enum<Answer>().Array[5].Array[1, 30];
+        AnyAnswer.OfJudgement.Array[5].Array[1, 30];
 
     [Fact]
     public void A_criterion_is_the_share_of_its_scored_judgements_that_were_sufficient()

@@ -14,8 +14,8 @@ public sealed class RunningScoresTests
         Given.AQuestion("d", "2.1"));
 
     private static readonly Gen<(Answer[][] Cases, (int Case, int Question, Answer Answer)[] Changes)> AnInspectionAndItsChanges =
-        Gen.Enum<Answer>().Array[4].Array[1, 20].SelectMany(cases =>
-            Gen.Select(Gen.Int[0, cases.Length - 1], Gen.Int[0, 3], Gen.Enum<Answer>()).Array[0, 40].Select(changes => (cases, changes)));
+        AnyAnswer.OfJudgement.Array[4].Array[1, 20].SelectMany(cases =>
+            Gen.Select(Gen.Int[0, cases.Length - 1], Gen.Int[0, 3], AnyAnswer.OfJudgement).Array[0, 40].Select(changes => (cases, changes)));
 
     [Fact]
     public void After_any_run_of_answers_the_running_scores_are_those_of_a_fresh_count() => AnInspectionAndItsChanges.Sample(given =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Files.Instruments.Workbooks.Tables;
@@ -10,20 +11,24 @@ internal static class ChoicesSheet
     public static SheetText Of(InstrumentDraft draft)
     {
         string[] labels = [WorkbookLanguages.Column("label", Language.English), WorkbookLanguages.Column("label", Language.Welsh)];
-        var sheet = new SheetText("choices", ["list_name", "name", labels[0]], ["list_name", "name", .. labels]);
+        var columns = draft.Choices.Values.SelectMany(list => list).SelectMany(choice => choice.Columns.Keys).Distinct().Order(StringComparer.Ordinal);
+        var sheet = new SheetText("choices", ["list_name", "name", labels[0]], ["list_name", "name", .. labels, "points", "level", .. columns]);
         foreach (var (list, choices) in draft.Choices.OrderBy(list => list.Key, StringComparer.Ordinal))
         {
             foreach (var choice in choices)
             {
-                sheet.Add([("list_name", list), ("name", choice.Name), .. SheetText.Local("label", choice.Label)]);
+                sheet.Add([("list_name", list), ("name", choice.Name), .. SheetText.Local("label", choice.Label),
+                    ("points", choice.Points?.ToString(CultureInfo.InvariantCulture)), ("level", choice.Level), .. choice.Columns.Select(column =>
+                        (column.Key, (string?)column.Value))]);
             }
         }
 
         return sheet;
     }
 
+    /// <param name="columns">The further columns that a choice_filter looks at.</param>
     /// <param name="notes">A line for each choice that is left out or kept otherwise than it stands.</param>
-    public static ChoiceLists Read(SheetTable table, Faults refusals, ICollection<Refusal> notes)
+    public static ChoiceLists Read(SheetTable table, IReadOnlyList<string> columns, Faults refusals, ICollection<Refusal> notes)
     {
         var lists = new ChoiceLists(notes);
         foreach (var row in table.Rows)
@@ -47,10 +52,32 @@ internal static class ChoicesSheet
                     notes.Add(row.Fault("label-missing", $"the choice {name} has no label; its name stands for it", "label", list));
                 }
 
-                lists.Add(row, list, new Choice(name, label ?? new LocalText(name)));
+                lists.Add(row, list, new Choice(name, label ?? new LocalText(name))
+                {
+                    Points = PointsOf(row, name, refusals),
+                    Level = row.Word("level"),
+                    Columns = columns.Select(column => (column, Text: row.Word(column))).Where(pair => pair.Text is not null).ToDictionary(pair => pair.column,
+                        pair => pair.Text!),
+                });
             }
         }
 
         return lists;
+    }
+
+    private static decimal? PointsOf(SheetRow row, string choice, Faults refusals)
+    {
+        if (row.Word("points") is not { } text)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text, CultureInfo.InvariantCulture, out var points))
+        {
+            return points;
+        }
+
+        refusals.Add(row.Fault("value-unknown", $"points must be a number, not \"{text}\"", "points", choice));
+        return null;
     }
 }

@@ -1,4 +1,5 @@
 using Plumbline.Instruments;
+using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Files.Instruments.Workbooks.Survey;
 using Plumbline.Files.Instruments.Workbooks.Tables;
@@ -8,7 +9,7 @@ namespace Plumbline.Files.Instruments.Workbooks;
 /// <summary>Reads an instrument from the sheets of a workbook, which but for the survey need not be there.</summary>
 internal sealed class WorkbookReading(IReadOnlyDictionary<string, SheetTable> book, string path, Faults refusals, ICollection<Refusal> notes)
 {
-    private static readonly string[] OfMeaning = ["not-a-number", "not-a-date"];
+    private static readonly string[] OfMeaning = ["not-a-number", "not-a-date", "note-asked"];
 
     private readonly Dictionary<string, SheetRow> rows = [];
 
@@ -23,7 +24,7 @@ internal sealed class WorkbookReading(IReadOnlyDictionary<string, SheetTable> bo
             table.Opens = draft.Languages.Count > 0 ? draft.Languages[0] : Language.English;
         }
 
-        var lists = ChoicesSheet.Read(book["choices"], refusals, notes);
+        var lists = ChoicesSheet.Read(book["choices"], FilterColumns(book["survey"]), refusals, notes);
         if (SettingsSheet.RulesetMissing(book["settings"]) is { } missing && !ruleset.IsThere)
         {
             refusals.Add(missing);
@@ -35,7 +36,7 @@ internal sealed class WorkbookReading(IReadOnlyDictionary<string, SheetTable> bo
         draft = survey.Draft();
         lists.Without(draft.Questions.Select(question => question.Choices)
             .Concat(draft.Profile.Select(field => field.Choices ?? "")).Concat(draft.Aids.Select(aid => aid.Choices)).ToHashSet());
-        draft = Translated(DefaultStandards.Fill(draft with { Choices = lists.All }, standards, notes));
+        draft = Translated(DefaultStandards.Fill(draft with { Choices = WithColumnsOf(draft.Questions, lists.All) }, standards, notes));
         Close(sheets);
         if (refusals.Count > 0)
         {
@@ -66,6 +67,23 @@ internal sealed class WorkbookReading(IReadOnlyDictionary<string, SheetTable> bo
         Place PlaceOf(Refusal refusal) => (survey.RowOf(refusal.Subject ?? "") ?? rows.GetValueOrDefault(refusal.Subject ?? "") ?? lists.Rows.GetValueOrDefault((refusal.Subject ?? "").Split('/')[0])) is not { } row
             ? new Place(path, 1, 1)
             : InstrumentPlaces.PropertyOf.TryGetValue(refusal.Code, out var property) ? row.PlaceOf(property) : row.Place;
+    }
+
+    /// <summary>The columns of lists that a choice_filter of the survey looks at.</summary>
+    private static List<string> FilterColumns(SheetTable survey) =>
+    [
+        .. survey.Rows.Where(row => row.Word("role") != SurveySheet.ProfileRole).Select(row => row.Word("choice_filter")).OfType<string>()
+            .SelectMany(filter => ChoiceFilter.Parse(filter).TryGet(out var read) ? read.Columns : []).Distinct(),
+    ];
+
+    /// <summary>The lists without the columns that no choice_filter looks at which is kept.</summary>
+    private static Dictionary<string, IReadOnlyList<Choice>> WithColumnsOf(IReadOnlyList<Question> questions, IReadOnlyDictionary<string,
+        IReadOnlyList<Choice>> lists)
+    {
+        var used = questions.Where(question => question.ChoiceFilter is not null)
+            .SelectMany(question => ChoiceFilter.Parse(question.ChoiceFilter!).Value.Columns.Select(column => (question.Choices, column))).ToHashSet();
+        return lists.ToDictionary(list => list.Key, IReadOnlyList<Choice> (list) =>
+            [.. list.Value.Select(choice => choice with { Columns = choice.Columns.Where(column => used.Contains((list.Key, column.Key))).ToDictionary() })]);
     }
 
     /// <summary>The draft as it is, or, where its columns promise Welsh that not every text has, with English as its only language; the Welsh that there is

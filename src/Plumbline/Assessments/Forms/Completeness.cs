@@ -36,8 +36,8 @@ public sealed record Completeness(IReadOnlyList<PartCompleteness> Parts)
         var (open, answered) = (0, 0);
         foreach (var question in part.Questions)
         {
-            open += assessment.IsOpen(question) ? 1 : 0;
-            answered += assessment.IsOpen(question) && !assessment.IsUnanswered(question) ? 1 : 0;
+            open += assessment.IsAsked(question) ? 1 : 0;
+            answered += assessment.IsAsked(question) && !assessment.IsUnanswered(question) ? 1 : 0;
         }
 
         return new PartCompleteness(part.Id, open, answered);

@@ -61,7 +61,12 @@ public static class OverrideRules
     private static IEnumerable<Refusal> FaultsOfAnswer(CaseAssessment assessment, int index, Answer answer)
     {
         var question = assessment.Instrument.Questions[index].Name;
-        if (answer == Answer.Missing || !assessment.IsOpen(index))
+        if (!assessment.Instrument.Questions[index].IsJudgement)
+        {
+            yield return new Refusal("override-of-typed",
+                $"only a judgement is overridden, and this asks for {assessment.Instrument.Questions[index].Type}") { Subject = question };
+        }
+        else if (answer == Answer.Missing || !assessment.IsOpen(index))
         {
             yield return new Refusal("override-of-nothing", "only an open question is overridden, and by an answer") { Subject = question };
         }

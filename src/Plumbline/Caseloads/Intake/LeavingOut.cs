@@ -37,7 +37,7 @@ internal static class LeavingOut
                 eligibility.From is { } from ? Outside.With(Day(start), Day(from), Day(eligibility.To)) : Later.With(Day(start), Day(eligibility.To)));
         }
 
-        var rule = eligibility.Rules.FirstOrDefault(rule => Test.OfProfile(rule.Where).Holds(one.Profile, default, default));
+        var rule = eligibility.Rules.FirstOrDefault(rule => Test.OfProfile(rule.Where).Holds(one.Profile));
         return rule is null ? null : new ExcludedCase(one, rule.Id, rule.Reason);
     }
 

@@ -35,7 +35,7 @@ public abstract record Calculation
 
     private string OfKnown(IReadOnlyDictionary<string, string> values) => this switch
     {
-        Choice choice => (Test.OfProfile(choice.If).Holds(values, default, default) ? choice.Then : choice.Otherwise).OfKnown(values),
+        Choice choice => (Test.OfProfile(choice.If).Holds(values) ? choice.Then : choice.Otherwise).OfKnown(values),
         Outcome outcome => outcome.Value,
         _ => throw new InvalidOperationException($"No outcome of {this}."),
     };

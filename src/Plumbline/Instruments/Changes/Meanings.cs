@@ -13,6 +13,7 @@ internal static class Meanings
     private static string Plain(Condition condition) => condition switch
     {
         Condition.Asked asked => $"{asked.Name} {(asked.Negated ? "is not" : "is")} {asked.Value.Length}:{asked.Value}",
+        Condition.Chosen chosen => $"count {chosen.Name} {chosen.Comparison} {chosen.Number}",
         Condition.Compared compared => $"{compared.Name} {compared.Comparison} {compared.Number}",
         Condition.Dated dated => $"{dated.Name} {dated.Comparison} {dated.Day:yyyy-MM-dd}",
         Condition.Fixed @fixed => @fixed.Holds ? "always" : "never",

@@ -16,6 +16,7 @@ internal static class OneQuestion
         .. Documents(was, @is),
         .. InstrumentChanges.OfText("text-changed", @is.Name, was.Hint, @is.Hint),
         .. InstrumentChanges.OfText("text-changed", @is.Name, was.Scope, @is.Scope),
+        .. InstrumentChanges.OfText("text-changed", @is.Name, was.ConstraintMessage, @is.ConstraintMessage),
         .. Of("grouping-changed", @is, Grouping(was, old), Grouping(@is, @new)),
     ];
 
@@ -33,7 +34,26 @@ internal static class OneQuestion
 
     private static IEnumerable<InstrumentChange> Answers(Question was, Question @is, InstrumentDraft old, InstrumentDraft @new)
     {
-        if (was.Choices != @is.Choices)
+        if (was.Type != @is.Type)
+        {
+            yield return InstrumentChanges.Of("answer-type-changed", @is.Name, was.Type.Word, @is.Type.Word);
+        }
+
+        foreach (var (code, before, after) in new[]
+        {
+            ("constraint-changed", was.Constraint, @is.Constraint),
+            ("calculation-changed", was.Calculation, @is.Calculation),
+            ("choices-offered-changed", $"{was.ChoiceFilter ?? "all"}{(was.HasOther ? " or other" : "")}",
+                $"{@is.ChoiceFilter ?? "all"}{(@is.HasOther ? " or other" : "")}"),
+        })
+        {
+            if (before != after)
+            {
+                yield return InstrumentChanges.Of(code, @is.Name, before ?? "none", after ?? "none");
+            }
+        }
+
+        if (was.Choices != @is.Choices && was.Type == @is.Type)
         {
             var lost = Names(old, was.Choices).Except(Names(@new, @is.Choices)).ToList();
             yield return lost.Count > 0
@@ -52,7 +72,7 @@ internal static class OneQuestion
                 ? "now-required" : "no-longer-required", @is.Name, @is.IsRequired ? "requires an answer" : "requires no answer any more");
         }
 
-        static IEnumerable<string> Names(InstrumentDraft draft, string list) => draft.Choices[list].Select(choice => choice.Name);
+        static IEnumerable<string> Names(InstrumentDraft draft, string list) => draft.Choices.GetValueOrDefault(list, []).Select(choice => choice.Name);
     }
 
     private static IEnumerable<InstrumentChange> Documents(Question was, Question @is)

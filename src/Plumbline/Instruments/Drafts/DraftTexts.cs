@@ -39,7 +39,9 @@ public static class DraftTexts
         [.. Optional(group.Name, "title", group.Title), .. Optional(group.Name, "hint", group.Hint)];
 
     private static IEnumerable<DraftText> Of(Question question) =>
-        [new DraftText(question.Name, "label", question.Label), .. Optional(question.Name, "hint", question.Hint), .. Optional(question.Name, "scope", question.Scope)];
+        [new DraftText(question.Name, "label", question.Label), .. Optional(question.Name, "hint", question.Hint), .. Optional(question.Name, "scope",
+            question.Scope),
+            .. Optional(question.Name, "constraint_message", question.ConstraintMessage)];
 
     private static IEnumerable<DraftText> Optional(string subject, string kind, LocalText? text) => text is null ? [] : [new DraftText(subject, kind, text)];
 }

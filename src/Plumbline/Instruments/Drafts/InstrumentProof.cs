@@ -46,7 +46,7 @@ internal static class InstrumentProof
             yield return new Refusal("scored-without-criterion", "a scored question belongs to a criterion") { Subject = question.Name };
         }
 
-        foreach (var fault in Unknown("list of choices", question.Choices, question.Name, draft.Choices.Keys))
+        foreach (var fault in question.Type.HasChoices ? Unknown("list of choices", question.Choices, question.Name, draft.Choices.Keys) : [])
         {
             yield return fault;
         }
@@ -66,7 +66,12 @@ internal static class InstrumentProof
             yield return new Refusal("produced-by-itself", "names itself under produced_by") { Subject = question.Name };
         }
 
-        if (AnswersOf(question, draft).Where(code => Answers.FromCode(code) is null).ToList() is { Count: > 0 } others)
+        foreach (var fault in TypedProof.FaultsOf(question, draft))
+        {
+            yield return fault;
+        }
+
+        if (question.IsJudgement && AnswersOf(question, draft).Where(code => Answers.FromCode(code) is null).ToList() is { Count: > 0 } others)
         {
             yield return new Refusal("answer-unknown", $"its list of choices {question.Choices} offers {string.Join(", ", others.Take(5))}{(others.Count > 5 ? " ..." : "")}; a question is answered {string.Join(", ", Answers.Codes)}") { Subject = question.Name };
         }

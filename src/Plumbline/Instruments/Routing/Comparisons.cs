@@ -14,7 +14,7 @@ internal static class Comparisons
         (">", Comparison.More),
     ];
 
-    public static bool Holds(this Comparison comparison, int left, int right) => comparison switch
+    public static bool Holds(this Comparison comparison, decimal left, decimal right) => comparison switch
     {
         Comparison.Equal => left == right,
         Comparison.NotEqual => left != right,

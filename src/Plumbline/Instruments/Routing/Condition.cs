@@ -17,10 +17,17 @@ public abstract record Condition
     }
 
     /// <summary>A name of a question or a profile field is compared with a value.</summary>
-    public sealed record Asked(string Name, string Value, bool Negated, int Column) : Term(Name, Column);
+    public sealed record Asked(string Name, string Value, bool Negated, int Column) : Term(Name, Column)
+    {
+        /// <summary>Whether the value may be one of several that were chosen, as <c>selected()</c> asks; otherwise it is the whole answer.</summary>
+        public bool IsAmong { get; init; }
+    }
 
     /// <summary>A number is compared with another, such as an age.</summary>
-    public sealed record Compared(string Name, Comparison Comparison, int Number, int Column) : Term(Name, Column);
+    public sealed record Compared(string Name, Comparison Comparison, decimal Number, int Column) : Term(Name, Column);
+
+    /// <summary>How many choices were chosen is compared with a number.</summary>
+    public sealed record Chosen(string Name, Comparison Comparison, decimal Number, int Column) : Term(Name, Column);
 
     /// <summary>A day is compared with another.</summary>
     public sealed record Dated(string Name, Comparison Comparison, DateOnly Day, int Column) : Term(Name, Column);

@@ -1,3 +1,5 @@
+using Plumbline.Instruments.Routing.Operands;
+
 namespace Plumbline.Instruments.Routing;
 
 /// <summary>
@@ -89,7 +91,8 @@ public sealed class ConditionParser
                 scanner.Expect(',');
                 var value = operands.Next("a value in quotes");
                 scanner.Expect(')');
-                return OperandComparison.Of(asked, Routing.Comparison.Equal, value);
+                var same = OperandComparison.Of(asked, Routing.Comparison.Equal, value);
+                return same is Condition.Asked { Value.Length: > 0 } one ? one with { IsAmong = true } : same;
             case "if":
                 return Choice();
             default:
@@ -127,7 +130,7 @@ public sealed class ConditionParser
                 scanner.SkipSpace();
                 var start = scanner.Position;
                 var right = operands.Next(comparison is Routing.Comparison.Equal or Routing.Comparison.NotEqual
-                    ? "a value in quotes" : $"a whole number after {sign}");
+                    ? "a value in quotes" : $"a number after {sign}");
                 try
                 {
                     return OperandComparison.Of(left, comparison, right);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plumbline.Instruments.Aids;
+using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Instruments.Drafts;
 
 namespace Plumbline.Instruments.Routing;
@@ -14,6 +15,9 @@ internal sealed record KnownNames(InstrumentDraft Draft, IReadOnlyDictionary<str
     public IReadOnlyList<AidInput> Inputs { get; init; } = [];
 
     public int IndexOf(string name) => Index.TryGetValue(name, out var found) ? found : -1;
+
+    /// <summary>Whether the question at a place is no judgement.</summary>
+    public bool IsTyped(int place) => place >= 0 && !Draft.Questions[place].IsJudgement;
 
     public IEnumerable<Refusal> FaultsOf(Condition.Term term, string subject)
     {
@@ -31,9 +35,16 @@ internal sealed record KnownNames(InstrumentDraft Draft, IReadOnlyDictionary<str
             yield break;
         }
 
-        var list = question?.Choices ?? field?.Choices;
+        if (question is { Type: var type } && type == KnownTypes.Note)
+        {
+            yield return new Refusal("note-asked", $"${{{term.Name}}} is a note, which nobody answers") { Subject = subject };
+            yield break;
+        }
+
+        var list = question is { Type.HasChoices: true } ? question.Choices : field?.Choices;
         if (term is Condition.Asked { Value.Length: > 0 } asked && list is not null && Draft.Choices.TryGetValue(list, out var choices)
-            && choices.All(choice => choice.Name != asked.Value))
+            && choices.All(choice => choice.Name != asked.Value) && !(question is { HasOther: true } && asked.Value == "other")
+            && !(question?.Type == KnownTypes.SelectMultiple && !asked.IsAmong))
         {
             yield return new Refusal("unknown-value", $"${{{asked.Name}}} is never '{asked.Value}'; it is one of {string.Join(", ", choices.Select(choice => choice.Name))}")
             {
@@ -42,12 +53,12 @@ internal sealed record KnownNames(InstrumentDraft Draft, IReadOnlyDictionary<str
             };
         }
 
-        if (term is Condition.Dated && field is not { IsDate: true })
+        if (term is Condition.Dated && field is not { IsDate: true } && question is not { Type.HoldsDays: true })
         {
             yield return new Refusal("not-a-date", $"${{{term.Name}}} holds no date and cannot be compared with one") { Subject = subject, Suggestion = "give the field of the profile the type date" };
         }
 
-        if (term is Condition.Compared && !isInput && field is not { IsNumber: true } && !IsOfNumbers(list))
+        if (term is Condition.Compared && !isInput && field is not { IsNumber: true } && question is not { Type.HoldsNumbers: true } && !IsOfNumbers(list))
         {
             yield return new Refusal("not-a-number", $"${{{term.Name}}} holds no number and cannot be compared with one") { Subject = subject, Suggestion = "put the value in quotes" };
         }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Instruments.Formulas;
 
 namespace Plumbline.Instruments.Routing;
 
@@ -19,18 +21,20 @@ internal static class RoutingCompiler
         }
 
         var groups = draft.Groups.DistinctBy(group => group.Name).ToDictionary(group => group.Name, group => Read(group.Relevant, group.Name, names, refusals));
-        var rules = draft.Questions.Select(question => RuleFor(question, phases, groups, names, refusals)).ToArray();
+        var formulas = new Formula?[draft.Questions.Count];
+        var rules = draft.Questions.Select((question, place) => RuleFor(question, place, phases, groups, names, formulas, refusals)).ToArray();
         if (refusals.Count > 0)
         {
             return Result.Refused<RoutingGraph>(refusals);
         }
 
         var order = Order(rules, draft.Questions, refusals);
-        return Result.From(refusals, () => new RoutingGraph(rules, order, phases.ToFrozenDictionary(StringComparer.Ordinal)));
+        return Result.From(refusals, () => new RoutingGraph(rules, order, phases.ToFrozenDictionary(StringComparer.Ordinal),
+            draft.Questions.All(question => question.IsJudgement) ? [] : formulas));
     }
 
-    private static Rule RuleFor(Question question, Dictionary<string, Condition?> phases, Dictionary<string, Condition?> groups, KnownNames names,
-        List<Refusal> refusals)
+    private static Rule RuleFor(Question question, int place, Dictionary<string, Condition?> phases, Dictionary<string, Condition?> groups, KnownNames names,
+        Formula?[] formulas, List<Refusal> refusals)
     {
         var conditions = new List<Condition>();
         if (!phases.TryGetValue(question.Phase, out var phase))
@@ -65,12 +69,13 @@ internal static class RoutingCompiler
             }
         }
 
-        var needs = conditions.SelectMany(condition => condition.Names)
-            .Select(asked => names.IndexOf(asked.Name))
+        var asked = FormulaOf(question, names, refusals, out formulas[place]);
+        var needs = conditions.SelectMany(condition => condition.Names).Concat(asked)
+            .Select(term => names.IndexOf(term.Name))
             .Where(found => found >= 0)
             .Distinct()
             .ToArray();
-        return new Rule([.. conditions.Select(condition => Test.Of(condition, names.IndexOf))], needs);
+        return new Rule([.. conditions.Select(condition => Test.Of(condition, names.IndexOf, names.IsTyped))], needs);
 
         void Add(Condition? condition)
         {
@@ -79,6 +84,27 @@ internal static class RoutingCompiler
                 conditions.Add(condition);
             }
         }
+    }
+
+    /// <summary>What the formula of a question asks about; its faults are among <paramref name="refusals"/>.</summary>
+    private static IReadOnlyList<Condition.Term> FormulaOf(Question question, KnownNames names, List<Refusal> refusals, out Formula? formula)
+    {
+        formula = question.IsJudgement ? null : Formula.None;
+        if (question.Calculation is not { } text || question.Type != KnownTypes.Calculate)
+        {
+            return [];
+        }
+
+        var parsed = FormulaParser.Parse(text, names.IndexOf, names.IsTyped);
+        if (!parsed.TryGet(out var found))
+        {
+            refusals.AddRange(parsed.Refusals.Select(refusal => refusal with { Subject = question.Name }));
+            return [];
+        }
+
+        formula = found.Formula;
+        refusals.AddRange(found.Names.SelectMany(term => names.FaultsOf(term, question.Name)));
+        return found.Names;
     }
 
     /// <summary>The condition, with every fault of it in <paramref name="refusals"/>.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Plumbline.Instruments.AnswerTypes;
+using Plumbline.Instruments.Formulas;
 
 namespace Plumbline.Instruments.Routing;
 
@@ -12,10 +14,15 @@ public sealed class RoutingGraph
     private readonly int[] order;
     private readonly int[][] dependants;
 
-    internal RoutingGraph(Rule[] rules, int[] order, FrozenDictionary<string, Condition?> phases)
+    /// <summary>By the place of the question: null for a judgement, otherwise its formula, or <see cref="Formula.None"/>; empty where all are
+    /// judgements.</summary>
+    private readonly Formula?[] typedQuestions;
+
+    internal RoutingGraph(Rule[] rules, int[] order, FrozenDictionary<string, Condition?> phases, Formula?[] typedQuestions)
     {
         this.rules = rules;
         this.order = order;
+        this.typedQuestions = typedQuestions;
         Phases = phases;
         dependants = DependantsOf(rules, order);
     }
@@ -46,21 +53,31 @@ public sealed class RoutingGraph
     /// <param name="typed">What was recorded, by the place of the question in the instrument.</param>
     /// <param name="counted">Filled with what counts; as long as <paramref name="typed"/>.</param>
     /// <param name="open">Filled with which questions are open.</param>
-    public void Route(IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> typed, Span<Answer> counted, Span<bool> open)
+    public void Route(IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> typed, Span<Answer> counted, Span<bool> open) =>
+        Route(profile, typed, counted, open, new TypedAnswer?[typedQuestions.Length], new TypedAnswer?[typedQuestions.Length]);
+
+    /// <summary>The same with answers of other types beside the judgements.</summary>
+    /// <param name="recordedTyped">By the place of the question; empty where the instrument asks for judgements alone.</param>
+    /// <param name="countedTyped">Filled with what counts of them, and with what formulas work out.</param>
+    public void Route(IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> typed, Span<Answer> counted, Span<bool> open,
+        ReadOnlySpan<TypedAnswer?> recordedTyped, Span<TypedAnswer?> countedTyped)
     {
+        var known = new KnownOfCase(profile, counted, open, countedTyped);
         foreach (var question in order)
         {
-            Settle(question, profile, typed, counted, open);
+            Settle(question, known, typed, counted, open, recordedTyped, countedTyped);
         }
     }
 
     /// <summary>The same after one answer changed: only the questions that hang on it are looked at again.</summary>
-    public void RouteAfter(int changed, IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> typed, Span<Answer> counted, Span<bool> open)
+    public void RouteAfter(int changed, IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> typed, Span<Answer> counted, Span<bool> open,
+        ReadOnlySpan<TypedAnswer?> recordedTyped = default, Span<TypedAnswer?> countedTyped = default)
     {
-        Settle(changed, profile, typed, counted, open);
+        var known = new KnownOfCase(profile, counted, open, countedTyped);
+        Settle(changed, known, typed, counted, open, recordedTyped, countedTyped);
         foreach (var question in dependants[changed])
         {
-            Settle(question, profile, typed, counted, open);
+            Settle(question, known, typed, counted, open, recordedTyped, countedTyped);
         }
     }
 
@@ -83,12 +100,19 @@ public sealed class RoutingGraph
 
     /// <summary>Whether a case belongs to a phase.</summary>
     public bool IsIn(string phase, IReadOnlyDictionary<string, string> profile) =>
-        Phases.TryGetValue(phase, out var when) && (when is null || Test.OfProfile(when).Holds(profile, default, default));
+        Phases.TryGetValue(phase, out var when) && (when is null || Test.OfProfile(when).Holds(profile));
 
-    private void Settle(int question, IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> typed, Span<Answer> counted, Span<bool> open)
+    private void Settle(int question, in KnownOfCase known, ReadOnlySpan<Answer> typed, Span<Answer> counted, Span<bool> open,
+        ReadOnlySpan<TypedAnswer?> recordedTyped, Span<TypedAnswer?> countedTyped)
     {
-        open[question] = rules[question].Opens(profile, counted, open);
+        open[question] = rules[question].Opens(known);
         counted[question] = open[question] ? typed[question] : Answer.NotApplicable;
+        if (typedQuestions.Length > 0 && typedQuestions[question] is { } formula)
+        {
+            countedTyped[question] = !open[question] ? null : formula.IsNone ? recordedTyped[question] : formula.Of(known);
+            counted[question] = !open[question] ? Answer.NotApplicable : formula.IsNone ? typed[question]
+                : countedTyped[question] is null ? Answer.Missing : Answer.Given;
+        }
     }
 
     private static int[][] DependantsOf(Rule[] rules, int[] order)

@@ -2,14 +2,14 @@ namespace Plumbline.Instruments.Routing;
 
 /// <summary>Everything that must hold for one question to be open.</summary>
 /// <param name="Tests">Its phase, its own condition and, where a missing document leaves the base, that the document was made.</param>
-/// <param name="Needs">The questions that the tests ask about.</param>
+/// <param name="Needs">The questions that the tests ask about, and those that its formula does.</param>
 internal sealed record Rule(Test[] Tests, int[] Needs)
 {
-    public bool Opens(IReadOnlyDictionary<string, string> profile, ReadOnlySpan<Answer> counted, ReadOnlySpan<bool> open)
+    public bool Opens(in KnownOfCase known)
     {
         foreach (var test in Tests)
         {
-            if (!test.Holds(profile, counted, open))
+            if (!test.Holds(known))
             {
                 return false;
             }

@@ -3,7 +3,7 @@ namespace Plumbline.Instruments.Routing;
 /// <summary>Walks through the text of a condition or a calculation, saying what it expected where it stops.</summary>
 internal sealed class Scanner(string text)
 {
-    private const int MostDigits = 9;
+    private const int MostDigits = 15;
 
     /// <summary>The next character, from 0.</summary>
     public int Position { get; private set; }
@@ -68,14 +68,15 @@ internal sealed class Scanner(string text)
         }
     }
 
-    /// <summary>A whole number, negative or not.</summary>
-    public bool TryNumber(out int number)
+    /// <summary>A number, negative or not, with decimals or without.</summary>
+    public bool TryNumber(out decimal number)
     {
         SkipSpace();
         var start = Position;
         var end = start < text.Length && text[start] == '-' ? start + 1 : start;
         var digits = end;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end > digits && end + 1 < text.Length
+            && char.IsAsciiDigit(text[end + 1]) && !text.AsSpan(digits..end).Contains('.'))))
         {
             end++;
         }
@@ -86,17 +87,12 @@ internal sealed class Scanner(string text)
             return false;
         }
 
-        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
-        {
-            throw Wrong("numbers are whole here", "compare with the whole number above or below it");
-        }
-
         if (end - digits > MostDigits)
         {
             throw Wrong("the number is too long");
         }
 
-        number = int.Parse(text.AsSpan(start, end - start), System.Globalization.CultureInfo.InvariantCulture);
+        number = decimal.Parse(text.AsSpan(start, end - start), System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture);
         Position = end;
         return true;
     }

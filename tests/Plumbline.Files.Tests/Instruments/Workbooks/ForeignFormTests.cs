@@ -87,7 +87,8 @@ public sealed class ForeignFormTests : IDisposable
         .. draft.Groups.Select(group =>
             $"group {group.Name}{Said(" ", group.Title)}{Said(" hint ", group.Hint)}"
             + $"{After(" when ", group.Relevant)}{After(" within ", group.Within)}"),
-        .. draft.Questions.Select(question => $"question {question.Name} {question.Choices}{(question.MayBeNotApplicable ? " na" : "")}"
+        .. draft.Questions.Select(question =>
+            $"question {question.Name} {Asked(question)}{(question.MayBeNotApplicable ? " na" : "")}"
             + $"{(question.IsRequired ? " required" : "")}{Said(" hint ", question.Hint)}"
             + $"{After(" when ", question.Relevant)}{After(" in ", question.Group)}{(question.Label.Welsh is { } welsh ? $" cy \"{welsh}\"" : "")}"),
     ];
@@ -95,4 +96,7 @@ public sealed class ForeignFormTests : IDisposable
     private static string Said(string word, LocalText? text) => text is null ? "" : $"{word}\"{text.English}\"";
 
     private static string After(string word, string? text) => text is null ? "" : word + text;
+
+    private static string Asked(Question question) =>
+        question.IsJudgement ? question.Choices : $"{question.Type} {question.Choices}{(question.HasOther ? " or_other" : "")}".Trim();
 }

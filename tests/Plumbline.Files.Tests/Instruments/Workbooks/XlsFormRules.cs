@@ -11,7 +11,7 @@ namespace Plumbline.Files.Tests.Instruments.Workbooks;
 /// </summary>
 internal static partial class XlsFormRules
 {
-    private static readonly string[] PlainTypes = ["text", "integer", "decimal", "date", "note", "calculate"];
+    private static readonly string[] PlainTypes = ["text", "integer", "decimal", "date", "time", "note", "calculate"];
 
     public static IReadOnlyList<string> Broken(byte[] workbook)
     {
@@ -62,7 +62,7 @@ internal static partial class XlsFormRules
                 case ["begin", "group"]:
                     open.Push([]);
                     break;
-                case ["select_one", var list]:
+                case ["select_one" or "select_multiple", var list, .. [] or ["or_other"]]:
                     if (!lists.Contains(list))
                     {
                         broken.Add($"{name}: no list {list}");

@@ -49,7 +49,7 @@ public sealed class FormLayoutTests
 
     [Fact]
     public void Next_unanswered_visits_every_gap_before_it_comes_back() =>
-        Gen.Enum<Answer>().Array[7].Sample(answers =>
+        AnyAnswer.OfJudgement.Array[7].Sample(answers =>
         {
             var read = Read(answers);
             var seen = new List<int>();

@@ -25,7 +25,7 @@ public sealed class LedgerPropertyTests
         .Select(
         (interview, text, source, page, date) => new Evidence(interview ? EvidenceKind.Interview : EvidenceKind.Record, text) { Source = source, Page = page, Date = date % 2 == 0 ? null : DateOnly.FromDayNumber(700_000 + date) });
 
-    private static readonly Gen<Judged?> SomeJudged = Gen.Select(Gen.Enum<Answer>(), Text.Null(), SomeEvidence.List[0, 2]).Select(
+    private static readonly Gen<Judged?> SomeJudged = Gen.Select(AnyAnswer.OfJudgement, Text.Null(), SomeEvidence.List[0, 2]).Select(
         (answer, note, evidence) => answer == Answer.Missing && note is null && evidence.Count == 0 ? null : new Judged(answer) { Note = note, Evidence = evidence });
 
     /// <summary>A question, what is wanted, how far behind the writer is, who writes.</summary>

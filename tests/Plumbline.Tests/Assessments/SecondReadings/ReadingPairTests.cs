@@ -61,7 +61,7 @@ public sealed class ReadingPairTests
 
     [Fact]
     public void Every_discrepancy_has_a_cause_among_the_discrepancies_or_was_judged_differently() =>
-        Gen.Enum<Answer>().Array[4].Array[2].Sample(answers =>
+        AnyAnswer.OfJudgement.Array[4].Array[2].Sample(answers =>
         {
             var pair = Pair(answers[0], answers[1]);
             foreach (var found in pair.Discrepancies)

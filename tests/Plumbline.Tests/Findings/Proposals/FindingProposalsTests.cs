@@ -28,7 +28,7 @@ public sealed class FindingProposalsTests
 
     /// <summary>What some questions have above the average of the inspection, others have below it.</summary>
     [Fact]
-    public void The_leans_of_an_inspection_cancel_out() => Gen.Enum<Answer>().Array[4].Array[1, 30].Sample(cases =>
+    public void The_leans_of_an_inspection_cancel_out() => AnyAnswer.OfJudgement.Array[4].Array[1, 30].Sample(cases =>
     {
         var proposals = FindingProposals.Of(Given.SomeReadings(TwoCriteria, cases));
 

@@ -1,5 +1,6 @@
 using Plumbline.Instruments;
 using Plumbline.Instruments.Aids;
+using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Instruments.Changes;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Testing;
@@ -67,6 +68,10 @@ public sealed class InstrumentChangesTests
         ["routing-changed"] = draft => Change(draft, "why", question => question with { Phase = "custody" }),
         ["routing-rewritten"] = draft => Change(draft, "done", question => question with { Relevant = "(${custody} = \"yes\")  and ${needed}='yes'" }),
         ["answers-changed"] = draft => Change(draft, "why", question => question with { Choices = "yes_no" }),
+        ["answer-type-changed"] = draft => Change(draft, "weight", question => question with { Type = KnownTypes.DecimalNumber }),
+        ["constraint-changed"] = draft => Change(draft, "weight", question => question with { Constraint = ". < 90" }),
+        ["calculation-changed"] = draft => Change(draft, "worked", question => question with { Calculation = "${weight} * 2" }),
+        ["choices-offered-changed"] = draft => Change(draft, "shade", question => question with { HasOther = true }),
         ["not-applicable-allowed"] = draft => Change(draft, "needed", question => question with { MayBeNotApplicable = true }),
         ["not-applicable-refused"] = draft => Change(draft, "why", question => question with { MayBeNotApplicable = false }),
         ["now-required"] = draft => Change(draft, "needed", question => question with { IsRequired = true }),
@@ -85,6 +90,16 @@ public sealed class InstrumentChangesTests
     public void Each_kind_of_change_is_found_and_no_other(string code)
     {
         var start = Change(WithList(Before, "spare", "a", "b"), "needed", question => question with { MayBeNotApplicable = false, IsRequired = false });
+        start = WithList(start, "shades", "pale", "dark") with
+        {
+            Questions =
+            [
+                .. start.Questions,
+                ATyped("weight", KnownTypes.WholeNumber) with { Constraint = ". < 100" },
+                ATyped("worked", KnownTypes.Calculate) with { Calculation = "${weight} + 1" },
+                ATyped("shade", KnownTypes.SelectOne) with { Choices = "shades" },
+            ],
+        };
         start = start with { Profile = [.. start.Profile, new ProfileField("note", new LocalText("Note"), null, false)] };
         var (earlier, later) = code == "language-removed" ? (InBoth(start), InBoth(start) with { Languages = [Language.English] }) : (start, start);
 
@@ -103,6 +118,9 @@ public sealed class InstrumentChangesTests
         changes.Where(change => change.Kind.Code == code)
             .ShouldAllBe(change => change.Class == ChangeKinds.Of(code).Class && change.What.Length > 0 && change.Subject.Length > 0);
     }
+
+    private static Question ATyped(string name, AnswerType type) =>
+        new(name, new LocalText(name), QuestionRole.Descriptive) { Type = type, Choices = "", IsRequired = type.IsAnswered };
 
     [Fact]
     public void Every_kind_of_change_has_its_case_here() => Mutations.Keys.Order().ShouldBe(ChangeKinds.All.Select(kind => kind.Code).Order());

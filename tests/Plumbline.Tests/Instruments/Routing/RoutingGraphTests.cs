@@ -15,7 +15,7 @@ public sealed class RoutingGraphTests
         Given.AQuestion("good") with { ProducedBy = "done", NotProduced = NotProduced.LeavesBase },
         Given.AQuestion("overseen") with { Relevant = "not(${good} = 'no')" });
 
-    private static readonly Gen<Answer> AnAnswer = Gen.Enum<Answer>();
+    private static readonly Gen<Answer> AnAnswer = AnyAnswer.OfJudgement;
 
     [Fact]
     public void A_question_hidden_behind_a_hidden_question_is_hidden_too()

@@ -16,7 +16,7 @@ public sealed class JudgementPlanesTests
         new Question("described", new LocalText("described"), QuestionRole.Descriptive) { Criterion = "1.1", MayBeNotApplicable = true },
         Given.AQuestion("b") with { Relevant = "${a} = 'yes'" });
 
-    private static readonly Gen<Answer[][]> SomeCases = Gen.Enum<Answer>().Array[5].Array[1, 150];
+    private static readonly Gen<Answer[][]> SomeCases = AnyAnswer.OfJudgement.Array[5].Array[1, 150];
 
     [Fact]
     public void The_planes_give_the_same_scores_as_the_judgements_one_by_one() => SomeCases.Sample(cases =>
@@ -51,7 +51,7 @@ public sealed class JudgementPlanesTests
 
     [Fact]
     public void Cases_that_are_added_side_by_side_count_as_if_each_were_set() =>
-        Gen.Select(Gen.Enum<Answer>().Array[0, 200], Gen.Int[0, 130]).Sample((answers, first) =>
+        Gen.Select(AnyAnswer.OfJudgement.Array[0, 200], Gen.Int[0, 130]).Sample((answers, first) =>
         {
             var (one, many) = (new JudgementPlanes(PlaneRows.Of(Small), [5, 330]), new JudgementPlanes(PlaneRows.Of(Small), [5, 330]));
             for (var i = 0; i < answers.Length; i++)
@@ -66,7 +66,7 @@ public sealed class JudgementPlanesTests
         });
 
     [Fact]
-    public void Answers_become_the_same_bits_by_vectors_and_one_by_one() => Gen.Enum<Answer>().Array[0, 64].Sample(answers =>
+    public void Answers_become_the_same_bits_by_vectors_and_one_by_one() => AnyAnswer.OfJudgement.Array[0, 64].Sample(answers =>
         AnswerBits.Of(answers).ShouldBe(AnswerBits.OneByOne([.. answers.Select(answer => (byte)answer)])));
 
     [Fact]

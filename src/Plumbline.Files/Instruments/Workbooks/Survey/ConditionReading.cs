@@ -5,8 +5,8 @@ namespace Plumbline.Files.Instruments.Workbooks.Survey;
 
 /// <summary>Takes the conditions of a survey over. One that says what a condition here cannot say is noted by its row, and reading goes on without
 /// it.</summary>
-/// <param name="leftOut">The names of rows that are not kept, and of questions whose other answers are not.</param>
-internal sealed class ConditionReading(SurveyNotes notes, IReadOnlySet<string> leftOut, IReadOnlySet<string> withOther)
+/// <param name="leftOut">The names of rows that are not kept.</param>
+internal sealed class ConditionReading(SurveyNotes notes, IReadOnlySet<string> leftOut)
 {
     private const string Known = "conditions know =, !=, <, <=, >, >=, and, or, not(), selected(), coalesce(), count-selected(), if() and date()";
 
@@ -30,11 +30,6 @@ internal sealed class ConditionReading(SurveyNotes notes, IReadOnlySet<string> l
             if (leftOut.Contains(term.Name))
             {
                 return Without(row, $"it asks for ${{{term.Name}}}, which is left out", "give what it asks for to a question that is kept, or to the profile");
-            }
-
-            if (term is Condition.Asked { Value: "other" } && withOther.Contains(term.Name))
-            {
-                return Without(row, $"it asks for the other answer of ${{{term.Name}}}, which or_other gives in a form tool and nothing gives here", null);
             }
         }
 

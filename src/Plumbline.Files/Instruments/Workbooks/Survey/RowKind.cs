@@ -9,8 +9,8 @@ internal enum RowKind
     BeginRepeat,
     EndRepeat,
 
-    /// <summary>One choice of a list.</summary>
-    SelectOne,
+    /// <summary>A type of answer that is known here.</summary>
+    Asked,
 
     /// <summary>Any other type.</summary>
     Other,

@@ -4,10 +4,12 @@ namespace Plumbline.Files.Instruments.Workbooks.Survey;
 
 /// <summary>What a row of the survey is, in whichever of the spellings that XLSForm tools take.</summary>
 /// <param name="Word">The type as it was written, with single spaces.</param>
-/// <param name="List">The list of a <c>select_one</c>, or null for other rows.</param>
-/// <param name="HasOther">Whether <c>or_other</c> stands after the list.</param>
-internal sealed partial record RowType(RowKind Kind, string Word, string? List = null, bool HasOther = false)
+/// <param name="Asked">What a row asks for; null for a row that asks for nothing, and for a type that is not known here.</param>
+internal sealed partial record RowType(RowKind Kind, string Word, TypeText? Asked = null)
 {
+    /// <summary>The list that answers come from, or null.</summary>
+    public string? List => Asked is { Type.HasChoices: true } ? Asked.List : null;
+
     public bool IsRepeat => Kind is RowKind.BeginRepeat or RowKind.EndRepeat;
 
     public static RowType Of(string? written)
@@ -25,14 +27,9 @@ internal sealed partial record RowType(RowKind Kind, string Word, string? List =
             return new RowType(begins ? repeats ? RowKind.BeginRepeat : RowKind.BeginGroup : repeats ? RowKind.EndRepeat : RowKind.EndGroup, word);
         }
 
-        return SelectOne().Match(word) is { Success: true } choice && !choice.Groups["list"].Value.StartsWith("${", StringComparison.Ordinal)
-            ? new RowType(RowKind.SelectOne, word, choice.Groups["list"].Value, choice.Groups["other"].Success)
-            : new RowType(RowKind.Other, word);
+        return TypeText.Of(word) is { } asked ? new RowType(RowKind.Asked, word, asked) : new RowType(RowKind.Other, word);
     }
 
     [GeneratedRegex("^(?<which>begin|end)[ _](?<what>group|repeat|looped[ _]group|loop)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
-
-    [GeneratedRegex(@"^(?:add )?(?:select[ _]?one|select1)(?: prompt)?(?: (?:from|using))? (?<list>\S+?)(?<other> (?:or[ _]other|or specify other))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SelectOne();
 }

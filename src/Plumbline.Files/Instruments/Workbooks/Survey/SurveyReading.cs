@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Aids;
+using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Instruments.Drafts;
+using Plumbline.Instruments.Routing;
 using Plumbline.Files.Instruments.Workbooks.Tables;
 
 namespace Plumbline.Files.Instruments.Workbooks.Survey;
@@ -18,7 +20,6 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
     private readonly Dictionary<string, List<AidInput>> inputs = [];
     private readonly Dictionary<string, SheetRow> rows = [];
     private readonly HashSet<string> leftOut = new(StringComparer.Ordinal);
-    private readonly HashSet<string> withOther = new(StringComparer.Ordinal);
     private readonly SurveyNotes said = new(refusals, notes);
     private readonly GroupReading groups = new(new SurveyNotes(refusals, notes), hasStandards);
 
@@ -34,25 +35,30 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
         }
 
         groups.Close();
+        var fitting = new TypedFitting(said, rows);
+        leftOut.UnionWith(fitting.Unworked(questions, profile));
         leftOut.ExceptWith(questions.Select(question => question.Name).Concat(profile.Select(field => field.Name)));
-        var conditions = new ConditionReading(said, leftOut, withOther);
-        return standards with
+        var conditions = new ConditionReading(said, leftOut);
+        var draft = standards with
         {
+            Choices = lists.All,
             Profile = profile,
             Groups = groups.Of(questions, conditions.Of),
             Questions = [.. questions.Select(question => question with { Relevant = conditions.Of(question.Relevant, rows[question.Name]) })],
             Aids = [.. aids.Select(aid => aid with { Inputs = inputs.GetValueOrDefault(aid.Name) ?? [] })],
         };
+        return draft with { Questions = [.. draft.Questions.Select(question => fitting.Fitted(question, draft))] };
     }
 
     /// <summary>The draft without a condition that compares what cannot be compared, which a form tool takes and a proof does not.</summary>
     public InstrumentDraft Without(InstrumentDraft draft, Refusal fault)
     {
-        new ConditionReading(said, leftOut, withOther).Without(RowOf(fault.Subject!)!, fault.Message, fault.Suggestion);
+        new ConditionReading(said, leftOut).Without(RowOf(fault.Subject!)!, fault.Message, fault.Suggestion);
         return draft with
         {
             Groups = [.. draft.Groups.Select(group => group.Name == fault.Subject ? group with { Relevant = null } : group)],
-            Questions = [.. draft.Questions.Select(question => question.Name == fault.Subject ? question with { Relevant = null } : question)],
+            Questions = [.. draft.Questions.Where(question => question.Name != fault.Subject || question.Type != KnownTypes.Calculate)
+                .Select(question => question.Name == fault.Subject ? question with { Relevant = null } : question)],
         };
     }
 
@@ -88,11 +94,18 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
 
         if (type.Kind == RowKind.Other && role is not (SurveySheet.ProfileRole or SurveySheet.AidRole or SurveySheet.AidInputRole))
         {
-            LeaveOut(row, $"has the type {type.Word}, which cannot be judged, and is left out");
+            LeaveOut(row, $"has the type {type.Word}, which is not known here, and is left out");
             return;
         }
 
-        if (row.Word("name") is not { } name)
+        var written = row.Word("name");
+        if (written is null && type.Asked?.Type == KnownTypes.Note)
+        {
+            written = $"note_{row.Number}";
+            said.Note(row, "name-given", $"a note without a name; it is called {written}", column: "name");
+        }
+
+        if (written is not { } name)
         {
             refusals.Add(row.Fault("value-missing", "name is missing", "name"));
             return;
@@ -109,10 +122,21 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
 
     private void Read(SheetRow row, string name, RowType type, string? role)
     {
-        if (role is null or "routing" or "descriptive" && type.List is { } asked && OtherAnswers(asked) is { Count: > 0 } others)
+        var isQuestion = role is not (SurveySheet.ProfileRole or SurveySheet.AidRole or SurveySheet.AidInputRole);
+        if (isQuestion && TypeOf(type) != KnownTypes.Judgement)
         {
-            LeaveOut(row, $"is answered {string.Join(", ", others.Take(3))}{(others.Count > 3 ? " …" : "")}, and is left out; questions are answered {string.Join(", ", Answers.Codes)}");
-            return;
+            if (rows.Keys.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) is { } taken)
+            {
+                said.Note(row, "not-carried", $"has the name of row {rows[taken].Number}, and is left out");
+                return;
+            }
+
+            if (type.List is { } asked && lists.Find(lists.NameOf(asked))?.FirstOrDefault(choice => choice.Name.AsSpan().IndexOfAny('\'',
+                '"') >= 0) is { } quoted)
+            {
+                LeaveOut(row, $"offers the choice {quoted.Name}, which has quotes in its name, and is left out");
+                return;
+            }
         }
 
         rows.TryAdd(name, row);
@@ -134,8 +158,8 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
         }
     }
 
-    private List<string> OtherAnswers(string list) => [.. (lists.Find(lists.NameOf(list)) ?? []).Select(choice => choice.Name).Where(code =>
-        Answers.FromCode(code) is null)];
+    /// <summary>What a row asks for, now that its list is known.</summary>
+    private AnswerType TypeOf(RowType type) => type.Asked is { } asked ? asked.Given(lists.Find(lists.NameOf(asked.List))) : KnownTypes.Judgement;
 
     private void Profile(SheetRow row, string name, RowType type)
     {
@@ -171,14 +195,23 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
     {
         var criterion = (hasStandards ? row.Word("criterion") : null) ?? groups.Here?.Criterion;
         var phase = (hasStandards ? row.Word("phase") : null) ?? Phase.All;
+        var kind = TypeOf(type);
         var document = row.Word("produced_by");
         var notProduced = OneOf(row, "not_produced", name, InstrumentWords.NotProducedRules, NotProduced.Insufficient);
         var mayBeNotApplicable = OneOf(row,
-            "not_applicable", name, new Dictionary<string, bool> { ["allowed"] = true, ["never"] = false }, !hasStandards && Offers(type.List!, "na"));
-        questions.Add(new Question(name, Label(row, name), role is null ? criterion is null ? QuestionRole.Descriptive : QuestionRole.Scored
+            "not_applicable", name, new Dictionary<string, bool> { ["allowed"] = true, ["never"] = false }, !hasStandards && kind == KnownTypes.Judgement
+                && Offers(type.List!, "na"));
+        var isJudgement = kind == KnownTypes.Judgement;
+        questions.Add(new Question(name, Label(row, name), role is null ? criterion is null || !isJudgement ? QuestionRole.Descriptive : QuestionRole.Scored
             : OneOf(row, "role", name, InstrumentWords.Roles, QuestionRole.Scored))
         {
-            Choices = lists.NameOf(type.List!),
+            Type = kind,
+            Choices = type.List is { } list ? lists.NameOf(list) : "",
+            HasOther = !isJudgement && type.Asked!.HasOther,
+            ChoiceFilter = isJudgement ? null : row.Word("choice_filter"),
+            Constraint = isJudgement || row.Word("constraint") is not { } limit ? null : ConditionText.Straight(limit),
+            ConstraintMessage = isJudgement ? null : row.Local("constraint_message"),
+            Calculation = kind == KnownTypes.Calculate && row.Raw("calculation") is { } formula ? ConditionText.Straight(formula.Trim()) : null,
             Hint = row.Local("hint"),
             Group = groups.Here?.Group,
             Criterion = criterion,
@@ -187,7 +220,7 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
                 notProduced)),
             Scope = row.Local("scope"),
             MayBeNotApplicable = mayBeNotApplicable,
-            IsRequired = IsRequired(row),
+            IsRequired = IsRequired(row) && kind.IsAnswered,
             ProducedBy = document,
             NotProduced = notProduced,
             Chain = row.Word("chain"),
@@ -196,21 +229,21 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
             Themes = (row.Word("themes") ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries),
         });
         row.Local("constraint_message");
-        if (row.Word("constraint") is { } constraint && constraint != SurveySheet.ConstraintOf(mayBeNotApplicable, document))
+        if (isJudgement && row.Word("constraint") is { } constraint && constraint != SurveySheet.ConstraintOf(mayBeNotApplicable, document))
         {
             said.Note(row,
                 "not-carried", "has a constraint that is not carried over; not_applicable and produced_by say what an answer must meet", column: "constraint");
         }
 
-        said.NotCarried(
-            row,
-            ("calculation", "has a calculation that is not carried over; a question is answered by a person"),
-            ("required_message", "has a message that is not carried over"),
-            ("choice_filter", "has a choice_filter that is not carried over; its list offers every choice"));
-        if (type.HasOther)
+        said.NotCarried(row, ("required_message", "has a message that is not carried over"));
+        if (kind != KnownTypes.Calculate)
         {
-            withOther.Add(name);
-            said.Note(row, "not-carried", "or_other is not carried over; a question is answered from its list", column: "type");
+            said.NotCarried(row, ("calculation", "has a calculation that is not carried over; a question is answered by a person"));
+        }
+
+        if (isJudgement)
+        {
+            said.NotCarried(row, ("choice_filter", "has a choice_filter that is not carried over; its list offers every choice"));
         }
     }
 
@@ -272,7 +305,11 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
             return label;
         }
 
-        said.Note(row, "label-missing", "has no label; its name stands for it", column: "label");
+        if (RowType.Of(row.Word("type")).Asked?.Type != KnownTypes.Calculate)
+        {
+            said.Note(row, "label-missing", "has no label; its name stands for it", column: "label");
+        }
+
         return new LocalText(name);
     }
 

@@ -21,7 +21,7 @@ internal sealed class SurveySheet
 
     private static readonly string[] Order =
     [
-        "type", "name", .. Both("label"), .. Both("hint"), "required", "relevant", "constraint", .. Both("constraint_message"), "calculation",
+        "type", "name", .. Both("label"), .. Both("hint"), "required", "relevant", "constraint", .. Both("constraint_message"), "calculation", "choice_filter",
         "role", "criterion", "phase", .. Both("scope"), "not_applicable", "produced_by", "not_produced", "chain", "chain_role", "row", "themes",
         "characteristic", "group_id", "aid", "beside", "outcomes", .. Both("source"),
     ];
@@ -152,10 +152,12 @@ internal sealed class SurveySheet
 
     private void Write(Question question)
     {
-        var constraint = ConstraintOf(question.MayBeNotApplicable, question.ProducedBy);
+        var constraint = question.IsJudgement ? ConstraintOf(question.MayBeNotApplicable, question.ProducedBy) : question.Constraint;
+        var message = !question.IsJudgement ? question.ConstraintMessage
+            : constraint is null ? null : Spoken(question.ProducedBy is null ? NotApplicableRefused : NeedsDocument);
         sheet.Add(
         [
-            ("type", $"select_one {question.Choices}"),
+            ("type", TypeText.Of(question)),
             ("name", question.Name),
             .. SheetText.Local("label", question.Label),
             .. SheetText.Local("hint", question.Hint),
@@ -163,12 +165,14 @@ internal sealed class SurveySheet
             ("relevant", WrittenCondition.Join(PhaseCondition(draft, question.Phase), question.Relevant, DocumentCondition(question.ProducedBy,
                 question.NotProduced))),
             ("constraint", constraint),
-            .. SheetText.Local("constraint_message", constraint is null ? null : Spoken(question.ProducedBy is null ? NotApplicableRefused : NeedsDocument)),
+            .. SheetText.Local("constraint_message", message),
+            ("calculation", question.Calculation),
+            ("choice_filter", question.ChoiceFilter),
             ("role", question.Role.Word()),
             ("criterion", question.Criterion),
             ("phase", question.Phase),
             .. SheetText.Local("scope", question.Scope),
-            ("not_applicable", question.MayBeNotApplicable ? "allowed" : "never"),
+            ("not_applicable", !question.IsJudgement ? null : question.MayBeNotApplicable ? "allowed" : "never"),
             ("produced_by", question.ProducedBy),
             ("not_produced", question.ProducedBy is null ? null : question.NotProduced.Word()),
             ("chain", question.Chain),

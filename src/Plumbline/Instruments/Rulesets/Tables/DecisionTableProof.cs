@@ -18,6 +18,12 @@ internal static class DecisionTableProof
                 Suggestion = Spelling.Suggest(name, instrument.Questions.Select(question => question.Name)) });
         }
 
+        var typed = table.Inputs.Where(name => !instrument.Find(name)!.IsJudgement).ToList();
+        if (typed.Count > 0)
+        {
+            return typed.Select(name => new Refusal("table-without-judgement", $"the table asks {name}, which is no judgement") { Subject = table.Id });
+        }
+
         var outside = table.Rows.SelectMany(row => row.When.Keys).Except(table.Inputs).ToList();
         if (outside.Count > 0)
         {

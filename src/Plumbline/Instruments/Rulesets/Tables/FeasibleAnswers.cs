@@ -88,7 +88,8 @@ internal sealed class FeasibleAnswers
     private static IEnumerable<string> ValuesAround(Condition.Term term) => term switch
     {
         Condition.Asked asked => [asked.Value],
-        Condition.Compared compared => Enumerable.Range(compared.Number - 1, 3).Select(number => number.ToString(CultureInfo.InvariantCulture)),
+        Condition.Compared compared => Enumerable.Range((int)decimal.Floor(compared.Number) - 1, 4).Select(number =>
+            number.ToString(CultureInfo.InvariantCulture)),
         Condition.Dated dated => Enumerable.Range(-1, 3).Select(days => dated.Day.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         _ => [],
     };

@@ -31,7 +31,7 @@ internal static class JudgementEntries
         JudgementAnnex Annex(string caption, Func<Question, bool> belongs) => new(caption,
         [
             .. from question in instrument.Questions
-               where belongs(question)
+               where question.IsJudgement && belongs(question)
                from population in PopulationsOf(report, question.Name)
                select Entry(report, [question.Name], population),
         ]);

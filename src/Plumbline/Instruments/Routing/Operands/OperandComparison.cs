@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Plumbline.Instruments.Routing;
+namespace Plumbline.Instruments.Routing.Operands;
 
 /// <summary>What a comparison of two sides asks, in terms of single names.</summary>
 internal static class OperandComparison
@@ -12,7 +12,7 @@ internal static class OperandComparison
         (Operand.Named name, Operand.Day day) => new Condition.Dated(name.Name, comparison, day.Value, name.Column),
         (Operand.Named name, Operand.Text text) => OfText(name, comparison, text.Value),
         (Operand.FirstOf first, Operand.Text or Operand.Number or Operand.Day) => OfFirst(first, comparison, right),
-        (Operand.Chosen chosen, Operand.Number number) => ByBlank(chosen.Of, comparison.Holds(0, number.Value), comparison.Holds(1, number.Value)),
+        (Operand.Chosen chosen, Operand.Number number) => OfChosen(chosen.Of, comparison, number.Value),
         (Operand.Length length, Operand.Number number) => OfLength(length, comparison, number.Value),
         (Operand.Number one, Operand.Number other) => new Condition.Fixed(comparison.Holds(one.Value, other.Value)),
         (Operand.Day one, Operand.Day other) => new Condition.Fixed(comparison.Holds(one.Value.DayNumber, other.Value.DayNumber)),
@@ -28,11 +28,11 @@ internal static class OperandComparison
     {
         Comparison.Equal => new Condition.Asked(name.Name, value, false, name.Column),
         Comparison.NotEqual => new Condition.Asked(name.Name, value, true, name.Column),
-        _ when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+        _ when decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) =>
             new Condition.Compared(name.Name, comparison, number, name.Column),
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
-            throw Scanner.Wrong($"expected a whole number after {comparison.Sign()}", $"write the day as date('{value}')"),
-        _ => throw Scanner.Wrong($"expected a whole number after {comparison.Sign()}"),
+            throw Scanner.Wrong($"expected a number after {comparison.Sign()}", $"write the day as date('{value}')"),
+        _ => throw Scanner.Wrong($"expected a number after {comparison.Sign()}"),
     };
 
     private static Condition OfFirst(Operand.FirstOf operand, Comparison comparison, Operand value) => operand.First switch
@@ -47,13 +47,19 @@ internal static class OperandComparison
         _ => Of(operand.First, comparison, value),
     };
 
-    private static Condition OfLength(Operand.Length length, Comparison comparison, int number)
-    {
-        var (blank, filled) = (comparison.Holds(0, number), comparison.Holds(1, number));
-        return Enumerable.Range(2, 2).All(more => comparison.Holds(more, number) == filled) && comparison.Holds(int.MaxValue, number) == filled
-            ? ByBlank(length.Of, blank, filled)
+    private static Condition OfChosen(Operand.Named name, Comparison comparison, decimal number) => AsksWhetherBlank(comparison, number)
+        ? ByBlank(name, comparison.Holds(0, number), comparison.Holds(1, number))
+        : new Condition.Chosen(name.Name, comparison, number, name.Column);
+
+    private static Condition OfLength(Operand.Length length, Comparison comparison, decimal number) => AsksWhetherBlank(comparison, number)
+            ? ByBlank(length.Of, comparison.Holds(0, number), comparison.Holds(1, number))
             : throw Scanner.Wrong($"{length} can only be asked whether it is 0", $"write {length.Of} != ''");
-    }
+
+    /// <summary>Whether every count but 0 has the same answer.</summary>
+    private static bool AsksWhetherBlank(Comparison comparison, decimal number) =>
+        comparison.Holds(1, number) is var one && comparison.Holds(int.MaxValue, number) == one
+        && (number < 1 || Enumerable.Range(-1, 3).Select(near => decimal.Floor(number) + near).Where(near => near >= 1).All(near =>
+            comparison.Holds(near, number) == one));
 
     /// <summary>A condition that hangs only on whether something stands there.</summary>
     private static Condition ByBlank(Operand.Named name, bool blank, bool filled) => (blank, filled) switch

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Plumbline.Instruments.AnswerTypes;
 
-namespace Plumbline.Instruments.Routing;
+namespace Plumbline.Instruments.Routing.Operands;
 
 /// <summary>Reads what stands on one side of a comparison.</summary>
 internal sealed class OperandReading(Scanner scanner)
@@ -19,6 +20,11 @@ internal sealed class OperandReading(Scanner scanner)
         if (scanner.TryText("${"))
         {
             return new Operand.Named(scanner.Until('}', "the name is not closed by }").Trim(), start + 1);
+        }
+
+        if (scanner.TrySymbol('.'))
+        {
+            return new Operand.Named(TypedQuestion.Itself, start + 1);
         }
 
         if (scanner.IsAtQuote())

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Plumbline.Instruments.Routing;
+namespace Plumbline.Instruments.Routing.Operands;
 
 /// <summary>What stands on one side of a comparison.</summary>
 internal abstract record Operand
@@ -20,7 +20,7 @@ internal abstract record Operand
         public override string ToString() => $"'{Value}'";
     }
 
-    public sealed record Number(int Value) : Operand
+    public sealed record Number(decimal Value) : Operand
     {
         public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
     }
@@ -36,7 +36,7 @@ internal abstract record Operand
         public override string ToString() => $"coalesce({First}, {Otherwise})";
     }
 
-    /// <summary>How many choices were chosen: here one or none.</summary>
+    /// <summary>How many choices were chosen.</summary>
     public sealed record Chosen(Named Of) : Operand
     {
         public override string ToString() => $"count-selected({Of})";
