@@ -9,7 +9,7 @@ public static class ReportFacts
 {
     /// <summary>
     /// Survey questions by name, <c>respondents:QUESTIONNAIRE</c>, <c>context:ID</c>, <c>benchmark:THEME:lowest|highest|average</c>
-    /// and <c>inspection:area|service|initials|published|fieldwork</c>.
+    /// and <c>inspection:area|service|initials|published|fieldwork|crown|crown-initials</c>.
     /// </summary>
     public static IEnumerable<KeyValuePair<string, Fact>> Of(Inspection inspection, IReadOnlyList<Responses> responses)
     {
@@ -17,6 +17,8 @@ public static class ReportFacts
         yield return new("inspection:service", new Fact.Stated(inspection.Body.Name));
         yield return new("inspection:initials", new Fact.Stated(inspection.Body.Initials));
         yield return new("inspection:published", new Fact.Stated(Printed(inspection.Published, inspection.Published)));
+        yield return new("inspection:crown", new Fact.Stated(Crown.InFull(inspection.Published)));
+        yield return new("inspection:crown-initials", new Fact.Stated(Crown.Initials(inspection.Published)));
         if (inspection is { FieldworkFrom: { } from, FieldworkTo: { } to })
         {
             yield return new("inspection:fieldwork", new Fact.Stated(Printed(from, to)));

@@ -36,6 +36,17 @@ public sealed class NarrativeBinderTests
     public void A_figure_knows_whether_a_sentence_starts_with_it(string text, string printed) =>
         Bind($"# a\n\n{text}\n").Value.Figures.ShouldHaveSingleItem().Text.ShouldBe(printed);
 
+    /// <summary>Dim ond leaves the number as it is: Arddulliadur, on mutations; "dim ond bum cynllun" is no Welsh.</summary>
+    [Theory]
+    [InlineData("Dim ond {{q_a part noun:plans soft}} oedd yn ddigon da.", "nothing-mutates")]
+    [InlineData("Ond dim ond {{q_a part noun:plans aspirate}} oedd yn ddigon da.", "nothing-mutates")]
+    [InlineData("Dim ond {{q_a part noun:plans}} oedd yn ddigon da.", null)]
+    [InlineData("Cafodd {{q_a part noun:plans soft}} eu newid.", null)]
+    [InlineData("Nid oedd {{q_b all-but noun:cases negative}} yn hwyr.", null)]
+    [InlineData("Roedd {{q_b all-but noun:cases}} yn hwyr.", "none-without-negative")]
+    public void A_Welsh_sentence_and_its_figure_agree(string text, string? refused) =>
+        (NarrativeFile.Parse($"# a\n\n{text}\n", "a.cy.md", Language.Welsh).Then(new NarrativeBinder(Figures, _ => null).Bind).Refusals.SingleOrDefault()?.Code).ShouldBe(refused);
+
     [Fact]
     public void Every_fault_of_a_narrative_is_told_at_once_with_its_place()
     {

@@ -22,7 +22,7 @@ public static class NewFolderTexts
         # A text is the same in both languages, or one in each: { en: "...", cy: "..." }.
         id: {{id}}
         area: "‹the name of the area›"
-        programme: { en: "‹the programme of inspections, as the cover names it›", cy: "‹y rhaglen arolygu, fel y mae'r clawr yn ei henwi›" }
+        programme: { en: "‹the programme of inspections, as the cover names it›", cy: "‹y rhaglen arolygu, fel y mae’r clawr yn ei henwi›" }
         report_on: { en: "Report on:", cy: "Adroddiad ar:" }
         instrument: { id: {{instrument.Id}}, version: "{{instrument.Version}}" }
 
@@ -39,7 +39,7 @@ public static class NewFolderTexts
         # caseload: 200
 
         publishing:
-          publisher: { en: "‹who publishes the report›", cy: "‹pwy sy'n cyhoeddi'r adroddiad›" }
+          publisher: { en: "‹who publishes the report›", cy: "‹pwy sy’n cyhoeddi’r adroddiad›" }
           # isbn: 978-...
           # Whether readers may see how each case was judged. Only for synthetic or released data.
           show_judgements: no
@@ -49,10 +49,10 @@ public static class NewFolderTexts
         # What every reader must know first, on the cover.
         # notice: { en: "...", cy: "..." }
 
-        # signature: { name: "...", office: { en: "HM Chief Inspector", cy: "Prif Arolygydd EM" } }
+        # signature: { name: "...", office: { en: "HM Chief Inspector", cy: "Prif Arolygydd {{Crown.Initials(published).In(Language.Welsh)}}" } }
 
         # people:
-        #   - { role: { en: "Lead inspector", cy: "Prif arolygydd yr arolygiad" }, name: "..." }
+        #   - { role: { en: "Lead inspector", cy: "Arolygydd arweiniol" }, name: "..." }
 
         # Figures about the area that do not come from the cases, each with its source: narrative asks for them as context:population.
         # context:

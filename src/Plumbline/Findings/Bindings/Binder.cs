@@ -17,9 +17,9 @@ public sealed class Binder(IFigures figures, Language language)
     public Result<BoundFigure> Bind(Binding binding, bool startsSentence = false)
     {
         startsSentence |= binding.IsCapital;
-        if (language != Language.Welsh && (binding.Mutation != Mutation.None || binding.Gender == Gender.Feminine))
+        if (language != Language.Welsh && (binding.Mutation != Mutation.None || binding.Gender == Gender.Feminine || binding.IsNegative))
         {
-            return Refuse(binding, "welsh-only", "mutations and genders are for the Welsh text");
+            return Refuse(binding, "welsh-only", "mutations, genders and negative are for the Welsh text");
         }
 
         var found = Find(binding.Keys, binding.Population);
@@ -98,7 +98,7 @@ public sealed class Binder(IFigures figures, Language language)
                 : $"{share} ({share.Percent}%) lies near no simple fraction; print the percentage or the count"));
         }
 
-        return refusals.Count > 0 ? Result.Refused<BoundFigure>(refusals) : Finish(binding, text!, share, startsSentence);
+        return refusals.Count > 0 ? Result.Refused<BoundFigure>(refusals) : Said(binding, text!, share, startsSentence);
     }
 
     private IEnumerable<Refusal> Liken(Binding binding, Share share, Token like)
@@ -129,7 +129,7 @@ public sealed class Binder(IFigures figures, Language language)
         var text = binding.Noun is { } noun ? wording.Counted(number, noun, startsSentence) : wording.Number(number, startsSentence, binding.Gender);
         return BindingChecks.Pinned(binding with { Style = ShareStyle.Part }, new Share(number, number), text) is { } stale
             ? Result.Refused<BoundFigure>(stale)
-            : Finish(binding, text, null, startsSentence);
+            : Said(binding, text, null, startsSentence);
     }
 
     private static Result<BoundFigure> Plain(Binding binding, string text, bool startsSentence)
@@ -151,6 +151,23 @@ public sealed class Binder(IFigures figures, Language language)
             comment.Label.In(language),
             startsSentence)
         : Refuse(binding, "empty-base", $"nothing applied for {binding.Key}, so it has no comment");
+
+    /// <summary>In Welsh the verb and the figure say no together, or neither does.</summary>
+    private Result<BoundFigure> Said(Binding binding, string text, Share? share, bool startsSentence)
+    {
+        if (binding.IsNegative)
+        {
+            return WelshWording.AfterNegative(text) is { } after
+                ? Finish(binding, after, share, startsSentence)
+                : Result.Refused<BoundFigure>(Refusal(binding, "negative-some", $"{binding.Key} is {text}, and after a verb that says no it would say the opposite")
+                    with { Suggestion = "write the sentence without nid or ni, and take negative out" });
+        }
+
+        return language == Language.Welsh && WelshWording.IsNone(text)
+            ? Result.Refused<BoundFigure>(Refusal(binding, "none-without-negative", $"{binding.Key} is {text}, which Welsh says after a verb that says no")
+                with { Suggestion = "write the sentence with nid or ni, and add negative" })
+            : Finish(binding, text, share, startsSentence);
+    }
 
     private static Result<BoundFigure> Finish(Binding binding, string text, Share? share, bool startsSentence)
     {

@@ -40,6 +40,9 @@ public sealed record Binding(IReadOnlyList<Token> Keys, Place Place)
     /// <summary>Welsh only: what the word before the figure does to it.</summary>
     public Mutation Mutation { get; init; }
 
+    /// <summary>Welsh only: whether the verb before the figure says no, as it must where the figure says none.</summary>
+    public bool IsNegative { get; init; }
+
     /// <summary>Welsh only: the gender of a noun that the narrative writes itself.</summary>
     public Gender Gender { get; init; }
 

@@ -19,7 +19,7 @@ public static partial class BindingParser
         ["all-but"] = ShareStyle.AllBut,
     };
 
-    private static readonly string[] Others = ["no", "yes", Phase.All, "comment", "capital", "feminine", "soft", "aspirate", "nasal", "says:", "like:", "noun:"];
+    private static readonly string[] Others = ["no", "yes", Phase.All, "comment", "capital", "feminine", "soft", "aspirate", "nasal", "negative", "says:", "like:", "noun:"];
 
     /// <summary>The token that asks for a style; null for that of the house.</summary>
     internal static string? TokenOf(ShareStyle style) => Styles.FirstOrDefault(pair => pair.Value == style).Key;
@@ -86,6 +86,8 @@ public static partial class BindingParser
                 return binding with { Mutation = Mutation.Aspirate };
             case "nasal":
                 return binding with { Mutation = Mutation.Nasal };
+            case "negative":
+                return binding with { IsNegative = true };
             case "noun:none":
                 return binding with { IsBare = true };
             case ['s', 'a', 'y', 's', ':', _, ..]:

@@ -5,4 +5,8 @@ namespace Plumbline.Findings.Words;
 /// <param name="One">The singular.</param>
 /// <param name="Many">The plural.</param>
 /// <param name="Gender">Of the Welsh noun.</param>
-public sealed record Noun(string Key, LocalText One, LocalText Many, Gender Gender);
+public sealed record Noun(string Key, LocalText One, LocalText Many, Gender Gender)
+{
+    /// <summary>The Welsh plural behind <c>y</c> or <c>o’r</c> where it differs: two nouns, each with its own article. Null for all others.</summary>
+    public string? ManyAfterArticle { get; init; }
+}

@@ -19,6 +19,9 @@ public static class WelshMutations
     private static readonly (string From, string To)[] Nasal =
         [("p", "mh"), ("t", "nh"), ("c", "ngh"), ("b", "m"), ("d", "n"), ("g", "ng")];
 
+    /// <summary>Whether the words before a figure leave it as it is, so that a mutation asked for there is a slip: <c>dim ond pum cynllun</c>.</summary>
+    public static bool LeaveAlone(string before) => before.TrimEnd().EndsWith("dim ond", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The word, or the phrase by its first word, after a mutation; a capital stays one.</summary>
     public static string After(this string word, Mutation mutation)
     {

@@ -34,17 +34,17 @@ public sealed class WelshWording : Wording
         _ => $"{FirstOf(share, startsSentence, noun?.Gender ?? gender)} o’r {AfterArticle(share.Base, noun, gender)}",
     };
 
-    public override string Of(string share, Noun noun) => $"{share} o’r {Many(noun)}";
+    public override string Of(string share, Noun noun) => $"{share} o’r {AfterThe(noun)}";
 
     /// <summary>Halves, thirds and quarters are followed by the article alone, <c>hanner yr achosion</c>; all else by <c>o’r</c>.</summary>
     public override string Of(SharePhrase phrase, Noun noun) => phrase switch
     {
         { Use: SharePhraseUse.Adverb } => phrase.Text.In(Language),
-        { TakesArticle: true } => $"{phrase.Text.In(Language)} {(IsVowel(Many(noun)[0]) ? "yr" : "y")} {Many(noun)}",
+        { TakesArticle: true } => $"{phrase.Text.In(Language)} {(IsVowel(Many(noun)[0]) ? "yr" : "y")} {AfterThe(noun)}",
         _ => Of(phrase.Text.In(Language), noun),
     };
 
-    public override string Rate(string number, int per) => $"{number} fesul {Digits(per)}";
+    public override string Rate(string number, int per) => $"{number} o bob {Digits(per)}";
 
     protected override string TotalOf(string digits) => $"cyfanswm o {digits}";
 
@@ -63,7 +63,20 @@ public sealed class WelshWording : Wording
     };
 
     protected override string AllBut(int missing, Noun? noun, Gender gender) =>
-        $"pob un ond {(noun is null ? Words(missing, gender) : NumberAndNoun(missing, noun))}";
+        $"pob {(noun is null ? "un" : One(noun))} ond {Words(missing, noun?.Gender ?? gender)}";
+
+    /// <summary>Whether a figure says none or never, which Welsh says only after a verb that says no: <c>nid oedd</c>, <c>ni chafodd</c>.</summary>
+    public static bool IsNone(string text) => text.StartsWith("dim un", StringComparison.Ordinal) || text == "byth";
+
+    /// <summary>A figure after such a verb: <c>dim un o’r deg</c> is <c>yr un o’r deg</c> there, and <c>nid fel arfer</c> is <c>fel arfer</c>. Null for a text
+    /// that would say the opposite there.</summary>
+    public static string? AfterNegative(string text) => text switch
+    {
+        "byth" => text,
+        _ when text.StartsWith("dim un", StringComparison.Ordinal) => $"yr{text["dim".Length..]}",
+        _ when text.StartsWith("nid ", StringComparison.Ordinal) => text["nid ".Length..],
+        _ => null,
+    };
 
     private string AfterArticle(int number, Noun? noun, Gender gender)
     {
@@ -80,6 +93,9 @@ public sealed class WelshWording : Wording
         $"{WelshNumerals.BeforeNoun(number, noun.Gender, One(noun))} {One(noun).After(WelshNumerals.MutationAfter(number, noun.Gender))}";
 
     private static bool IsVowel(char letter) => "aeiouwyh".Contains(letter);
+
+    /// <summary>The plural behind the article, which stands before each of two nouns: <c>y plant a’r bobl ifanc</c>.</summary>
+    private static string AfterThe(Noun noun) => noun.ManyAfterArticle ?? Many(noun);
 
     private static string One(Noun noun) => noun.One.In(Language.Welsh);
 

@@ -1,4 +1,5 @@
 using Plumbline.Findings.Bindings;
+using Plumbline.Findings.Words;
 using Plumbline.Reports.Blocks.Inlines;
 
 namespace Plumbline.Reports.Narratives;
@@ -52,7 +53,7 @@ internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure
                     inlines.Add(new Text(stated));
                     before += stated;
                     break;
-                case Span.Bound bound when Bind(bound, isSentence && StartsSentence(before)) is { } figure:
+                case Span.Bound bound when Bind(bound, before, isSentence && StartsSentence(before)) is { } figure:
                     inlines.Add(new PrintedFigure(figure.Text, figure.Binding.Key, target(figure))
                     {
                         Label = Label(figure),
@@ -92,7 +93,7 @@ internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure
         return figure.Text;
     }
 
-    private BoundFigure? Bind(Span.Bound bound, bool startsSentence)
+    private BoundFigure? Bind(Span.Bound bound, string before, bool startsSentence)
     {
         var read = BindingParser.Parse(bound.Text, bound.Place, figures.Populations);
         var result = read.Then(binding => binder.Bind(binding, startsSentence));
@@ -104,6 +105,12 @@ internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure
                 Subject = asked.Key,
                 Suggestion = "use a word such as says:most, or leave it out",
             });
+            return null;
+        }
+
+        if (asked is { Mutation: not Mutation.None } && WelshMutations.LeaveAlone(before))
+        {
+            Refusals.Add(new Refusal("nothing-mutates", "dim ond leaves the figure behind it as it is") { Place = asked.Place, Subject = asked.Key, Suggestion = "take the mutation out" });
             return null;
         }
 

@@ -25,7 +25,8 @@ public sealed class FigureForms(IFigures figures, Func<Binding, bool> isWithheld
 
     private FigureForm? FormOf(string style, string text)
     {
-        var (english, welsh) = (Bound(text, Language.English), Bound(text, Language.Welsh));
+        // None is said in Welsh after a verb that says no; the reading of the text names the token that its sentence needs.
+        var (english, welsh) = (Bound(text, Language.English), Bound(text, Language.Welsh) ?? Bound($"{text} negative", Language.Welsh));
         return english is null || welsh is null
             ? null
             : new FigureForm(style, $"{{{{{Joined(text, PinOf(english, style))}}}}}", new LocalText(english.Text, welsh.Text));

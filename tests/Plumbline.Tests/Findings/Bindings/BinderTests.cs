@@ -103,6 +103,7 @@ public sealed class BinderTests
     [InlineData("{{q_a noun:plan}}", "unknown-noun", 11, "did you mean plans?")]
     [InlineData("{{q_a percent count}}", "two-styles", 19, null)]
     [InlineData("{{q_a soft}}", "welsh-only", 5, null)]
+    [InlineData("{{q_a negative}}", "welsh-only", 5, null)]
     [InlineData("{{cases percent}}", "not-a-share", 5, null)]
     [InlineData("{{q_a comment}}", "no-comment", 5, null)]
     [InlineData("{{cases+q_a}}", "cannot-pool", 7, null)]
@@ -130,6 +131,25 @@ public sealed class BinderTests
         Figures.Print(binding, smallest: 5).Refusals.Any(refusal => refusal.Code == "disclosive").ShouldBe(refused);
     }
 
+    /// <summary>Welsh says none after a verb that says no, and nothing else there: Thomas, Gramadeg y Gymraeg, on the negative.</summary>
+    [Theory]
+    [InlineData(0, "all-but", "none-without-negative")]
+    [InlineData(0, "part", "none-without-negative")]
+    [InlineData(0, "count noun:plans", "none-without-negative")]
+    [InlineData(0, "says:never", "none-without-negative")]
+    [InlineData(0, "percent", null)]
+    [InlineData(0, "all-but negative", null)]
+    [InlineData(3, "part negative", "negative-some")]
+    [InlineData(10, "all-but negative", "negative-some")]
+    [InlineData(0, "percent negative", "negative-some")]
+    [InlineData(3, "says:not-usually negative", null)]
+    public void In_Welsh_the_verb_and_the_figure_say_no_together(int part, string tokens, string? refused) =>
+        (FiguresGiven.One(new Share(part, 10)).Print($"{{{{q {tokens}}}}}", Language.Welsh).Refusals.SingleOrDefault()?.Code).ShouldBe(refused);
+
+    [Fact]
+    public void A_rate_can_be_the_subject_of_a_Welsh_verb() =>
+        Figures.Print("{{context:offence-rate}}", Language.Welsh).Value.Text.ShouldBe("39 o bob 1,000");
+
     [Fact]
     public void Every_share_prints_in_every_style_that_promises_to() =>
         Gen.Select(Gen.Int[0, 400], Gen.Int[1, 400], Gen.Bool).Where((part, whole, _) => part <= whole).Sample((part, whole, starts) =>
@@ -139,7 +159,8 @@ public sealed class BinderTests
                 foreach (var language in Languages.All)
                 {
                     var begins = starts && style is "count" or "of-the" or "part";
-                    var printed = FiguresGiven.One(new Share(part, whole)).Print($"{{{{q {style}}}}}", language, begins).Value.Text;
+                    var negative = language == Language.Welsh && part == 0 && style != "percent" && (style, whole) is not ("", >= Wording.LargeBase) && style != "base" ? " negative" : "";
+                    var printed = FiguresGiven.One(new Share(part, whole)).Print($"{{{{q {style}{negative}}}}}", language, begins).Value.Text;
 
                     printed.ShouldNotBeNullOrWhiteSpace();
                     printed.ShouldNotContain("  ");

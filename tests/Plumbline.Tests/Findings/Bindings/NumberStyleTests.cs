@@ -17,13 +17,16 @@ public sealed class NumberStyleTests
             {
                 if (item.TryGetProperty(name, out var expected))
                 {
-                    data.Add(item.GetProperty("share").GetString()!, item.GetProperty("tokens").GetString()!, starts, language, expected.GetString()!);
+                    data.Add(item.GetProperty("share").GetString()!, TokensOf(item, name), starts, language, expected.GetString()!);
                 }
             }
         }
 
         return data;
     }
+
+    private static string TokensOf(JsonElement item, string language) =>
+        (item.TryGetProperty($"{language}Tokens", out var own) ? own : item.GetProperty("tokens")).GetString()!;
 
     [Theory]
     [MemberData(nameof(References))]

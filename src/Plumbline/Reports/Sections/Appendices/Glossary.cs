@@ -17,7 +17,17 @@ internal static class Glossary
         return rows.Count == list.Items.Count ? new DefinitionTable(report.In(Say.Glossary), report.In(Say.Term), report.In(Say.Meaning), rows) : list;
     }
 
-    private static Definition? DefinitionOf(IReadOnlyList<Inline> item) => item is [Strong { Text: [Text term] }, Text { Words: [':', ..] } meaning, ..]
-        ? new Definition(term.Words, [new Text(meaning.Words.TrimStart(':', ' ')), .. item.Skip(2)])
+    private static Definition? DefinitionOf(IReadOnlyList<Inline> item) => item is [Strong { Text: [var term] }, Text { Words: [':', ..] } meaning, ..] && TermOf(term) is { } words
+        ? new Definition(words, [.. Rest(meaning), .. item.Skip(2)])
         : null;
+
+    /// <summary>A term may be bound, as the initials of the Crown are.</summary>
+    private static string? TermOf(Inline term) => term switch
+    {
+        Text text => text.Words,
+        PrintedFigure figure => figure.Words,
+        _ => null,
+    };
+
+    private static IEnumerable<Inline> Rest(Text meaning) => meaning.Words.TrimStart(':', ' ') is { Length: > 0 } words ? [new Text(words)] : [];
 }
