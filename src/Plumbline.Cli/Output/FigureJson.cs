@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Plumbline.Scores;
+using Plumbline.Scores.Typed;
 using Plumbline.Voices;
 
 namespace Plumbline.Cli.Output;
@@ -6,6 +8,15 @@ namespace Plumbline.Cli.Output;
 /// <summary>One line of <c>figures --json</c>. For a question of a questionnaire the population is the questionnaire, and sufficient means yes.</summary>
 internal sealed record FigureJson(string Question, string Population, int Sufficient, int Applicable, int NotApplicable, int Unknown, int Missing, int? Percent)
 {
+    /// <summary>Of a question that is no judgement; null for every other.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TypedFigureJson? Answers { get; init; }
+
+    public static FigureJson Of(TypedFigure figure) => new(figure.Question.Name, figure.Population, 0, 0, figure.Closed, 0, figure.Missing, null)
+    {
+        Answers = TypedFigureJson.Of(figure),
+    };
+
     public static FigureJson Of(Figure figure) => new(
         figure.Key,
         figure.Population,

@@ -42,7 +42,7 @@ public static class InspectionFolder
         }
 
         var cases = CasesFile.Read(folder, instrument.Value, refusals);
-        var judgements = judged.Finish(refusals);
+        var judgements = TypedJudgements.Of(judged.Finish(refusals), instrument.Value, refusals);
         var readings = ReadingsOf.Judgements(judgements, cases, instrument.Value, refusals);
         var design = DesignOf.Readings(folder, readings, header, file, refusals);
         var decisions = PanelFile.Read(folder, refusals);

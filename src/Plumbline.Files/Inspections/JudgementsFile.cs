@@ -11,18 +11,24 @@ public static class JudgementsFile
 
     private const int Answered = 2;
 
-    public static IReadOnlyList<Judgement> Read(string folder, ICollection<Refusal> refusals) => ReadFile(Path.Combine(folder, FileName), refusals);
+    /// <summary>The rows of a folder. What is no word for a judgement may be an answer of another type: <see cref="TypedJudgements"/> reads it as
+    /// one.</summary>
+    public static IReadOnlyList<Judgement> Read(string folder, ICollection<Refusal> refusals) =>
+        ReadFile(Path.Combine(folder, FileName), refusals, hasOtherTypes: true);
 
     /// <summary>A file of judgements that stands alone, such as that of a second reading.</summary>
-    public static IReadOnlyList<Judgement> ReadFile(string name, ICollection<Refusal> refusals)
+    /// <param name="hasOtherTypes">Whether answers of other types may stand in it; otherwise they are refused.</param>
+    public static IReadOnlyList<Judgement> ReadFile(string name, ICollection<Refusal> refusals, bool hasOtherTypes = false)
     {
         var judgements = new List<Judgement>();
         CsvTable.Each(name, name, ["case_id", "question_key", "answer"], ["assessor", "evidence", "note"], refusals, row =>
         {
-            if (Answers.FromCode(row[Answered]) is { } answer)
+            var answer = Answers.FromCode(row[Answered]);
+            if (answer is not null || (hasOtherTypes && row[Answered].Length > 0))
             {
-                judgements.Add(new Judgement(FormulaGuard.Open(row[0]), FormulaGuard.Open(row[1]), answer)
+                judgements.Add(new Judgement(FormulaGuard.Open(row[0]), FormulaGuard.Open(row[1]), answer ?? Answer.Given)
                 {
+                    Text = answer is null ? FormulaGuard.Open(row[Answered]) : null,
                     Assessor = OrNull(row[3]),
                     Evidence = OrNull(row[4]),
                     Note = OrNull(row[5]),
@@ -31,16 +37,21 @@ public static class JudgementsFile
             }
             else
             {
-                refusals.Add(() => new Refusal("unknown-answer", $"the answer must be one of {string.Join(", ", Answers.Codes)}, not \"{row[Answered]}\"")
-                {
-                    Place = row.PlaceOf(Answered),
-                    Subject = row[1],
-                    Suggestion = row[Answered].Length == 0 ? "leave the row out when there is no answer" : Spelling.Suggest(row[Answered], Answers.Codes),
-                });
+                var (text, question, place) = (row[Answered], row[1], row.PlaceOf(Answered));
+                refusals.Add(() => Unknown(text, place, question));
             }
         });
         return judgements;
     }
+
+    /// <summary>Why a word is no judgement.</summary>
+    internal static Refusal Unknown(string text, Place? place, string question) =>
+        new("unknown-answer", $"the answer must be one of {string.Join(", ", Answers.Codes)}, not \"{text}\"")
+        {
+            Place = place,
+            Subject = question,
+            Suggestion = text.Length == 0 ? "leave the row out when there is no answer" : Spelling.Suggest(text, Answers.Codes),
+        };
 
     private static string? OrNull(string text) => text.Length == 0 ? null : FormulaGuard.Open(text);
 }

@@ -12,6 +12,7 @@ internal static class ReadingsOf
     {
         var caseIndex = cases.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
         var answers = cases.Select(_ => new Answer[instrument.Questions.Count]).ToArray();
+        var texts = instrument.TypedQuestions.Count == 0 ? null : cases.Select(_ => new Dictionary<int, string>()).ToArray();
         var given = cases.Select(_ => new Judgement?[instrument.Questions.Count]).ToArray();
         foreach (var judgement in judgements)
         {
@@ -40,9 +41,15 @@ internal static class ReadingsOf
 
             given[@case][question] = judgement;
             answers[@case][question] = judgement.Answer;
+            if (judgement.Text is { } text)
+            {
+                texts![@case][question] = text;
+            }
         }
 
-        var read = cases.Select((item, index) => CaseAssessment.Of(item, instrument, answers[index])).ToList();
+        var read = cases.Select((item, index) => texts is null
+            ? CaseAssessment.Of(item, instrument, answers[index])
+            : CaseAssessment.Of(item, instrument, answers[index], texts[index])).ToList();
         for (var index = 0; index < read.Count; index++)
         {
             for (var question = 0; question < instrument.Questions.Count; question++)

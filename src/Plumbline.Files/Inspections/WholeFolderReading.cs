@@ -51,7 +51,7 @@ public static class WholeFolderReading
         }
 
         var cases = CasesFile.Read(folder, instrument, refusals);
-        var judgements = judged.Finish(refusals);
+        var judgements = TypedJudgements.Of(judged.Finish(refusals), instrument, refusals);
         var readings = ReadingsOf.Judgements(judgements, cases, instrument, refusals, isAtWork);
         var design = DesignOf.Readings(folder, readings, header, file, refusals);
         var decisions = PanelFile.Read(folder, refusals);

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Plumbline.Assessments;
+using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments.Keeping;
 
@@ -18,8 +17,8 @@ public sealed record CaseReading
     /// <summary>The state of review, by its code.</summary>
     public string State => Row.State;
 
-    /// <summary>What was recorded for every question of the instrument, in its order.</summary>
-    public ImmutableArray<Answer> Answers => [.. MemoryMarshal.Cast<byte, Answer>(Row.Answers)];
+    /// <summary>The case as it is read here.</summary>
+    public CaseAssessment Assessment(Case @case, Instrument instrument) => KeptAnswers.Read(@case, instrument, Row.Answers);
 
     /// <summary>The account to whom it is allocated; null for nobody.</summary>
     public Guid? Reader { get; }

@@ -83,7 +83,8 @@ public sealed class Judgements
         var (row, entries) = seen;
         var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
         var index = IndexColumns.Of(row);
-        return new ReadRecord(row.Id, OriginOf(row), CaseOf(row), instrument, index, PresentRecord.Of(index, instrument, entries, Enumerable.Range(0, row.Answers.Length))) { Seen = seen };
+        return new ReadRecord(row.Id, OriginOf(row), CaseOf(row), instrument, index, PresentRecord.Of(index, instrument, entries, Enumerable.Range(0,
+            row.Entries.Length / sizeof(int)))) { Seen = seen };
     }
 
     /// <summary>
@@ -185,10 +186,10 @@ public sealed class Judgements
         }
 
         var (@case, index) = (CaseOf(row), IndexColumns.Of(row));
-        var plan = SaveRules.Plan(present, index.Answers.AsSpan(), @case, instrument, changes, act.Kind);
+        var plan = SaveRules.Plan(present, index.Answers.AsSpan(), @case, instrument, changes, act.Kind, index.Texts);
         if (plan.Changes.Count == 0)
         {
-            return Result.Of(new Saved(index, CaseAssessment.Of(@case, instrument, index.Answers.AsSpan()).Unanswered, plan));
+            return Result.Of(new Saved(index, index.Assessment(@case, instrument).Unanswered, plan));
         }
 
         var entry = new LedgerEntry(row.Id, row.Revision + 1, UtcInstant.Of(act.At), act.By, act.Kind)
@@ -244,7 +245,7 @@ public sealed class Judgements
 
     private static RecordStep StepOf(RecordRow row, LedgerEntry entry, RecordIndex after, Case @case, Instrument instrument) => new(
         after,
-        CaseAssessment.Of(@case, instrument, after.Answers.AsSpan()).Unanswered,
+        after.Assessment(@case, instrument).Unanswered,
         entry.At,
         SealedEntry.Seal(EntryText.WriteUtf8(entry), row.Head))
     {
@@ -253,7 +254,7 @@ public sealed class Judgements
     };
 
     /// <summary>The entries that hold what stands in a record.</summary>
-    private static IReadOnlySet<int> EntriesOf(RecordRow row) => IndexColumns.Of(row).EntriesFor(Enumerable.Range(0, row.Answers.Length));
+    private static IReadOnlySet<int> EntriesOf(RecordRow row) => IndexColumns.Of(row).EntriesFor(Enumerable.Range(0, row.Entries.Length / sizeof(int)));
 
     private static RecordOrigin OriginOf(RecordRow row) => new(row.Inspection, row.Case, Purposes.FromCode(row.Purpose) ?? Purpose.First, row.Instrument, row.Version);
 

@@ -22,7 +22,8 @@ public sealed class KeptRecord
     /// <summary>The hash of its last entry.</summary>
     public required byte[] Head { get; set; }
 
-    /// <summary>One byte for each question of the instrument, in its order: the value of <see cref="Plumbline.Instruments.Answer"/> that was recorded.</summary>
+    /// <summary>One byte for each question of the instrument, in its order: the value of <see cref="Plumbline.Instruments.Answer"/> that was recorded;
+    /// then what <see cref="KeptAnswers"/> says.</summary>
     public required byte[] Answers { get; set; }
 
     /// <summary>Open questions without an answer.</summary>

@@ -18,5 +18,5 @@ public sealed record ReadRecord(Guid Id, RecordOrigin Origin, Case Case, Instrum
     internal SeenRecord? Seen { get; init; }
 
     /// <summary>The case with what was recorded and what of it counts.</summary>
-    public CaseAssessment Assessment() => CaseAssessment.Of(Case, Instrument, Index.Answers.AsSpan());
+    public CaseAssessment Assessment() => Index.Assessment(Case, Instrument);
 }

@@ -14,5 +14,5 @@ public sealed record Saved(RecordIndex Index, int Unanswered, SavePlan Plan)
     public bool IsWhole => Plan.Refused.Count == 0 && Plan.Disputed.Count == 0;
 
     /// <summary>The case as it stands after the save.</summary>
-    public CaseAssessment Assessment(ReadRecord before) => CaseAssessment.Of(before.Case, before.Instrument, Index.Answers.AsSpan());
+    public CaseAssessment Assessment(ReadRecord before) => Index.Assessment(before.Case, before.Instrument);
 }

@@ -5,6 +5,7 @@ using Plumbline.Assessments;
 using Plumbline.Assessments.SecondReadings;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
+using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
@@ -120,8 +121,12 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
         row.State,
         row.ChangedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         row.Unanswered.ToString(CultureInfo.InvariantCulture),
-        .. Enumerable.Range(0, instrument.Questions.Count).Select(question => row.Assessment.Counted(question).Code()),
+        .. Enumerable.Range(0, instrument.Questions.Count).Select(question => Shown(row.Assessment, question)),
     ];
+
+    /// <summary>An answer as it counts; of what people wrote, only that they did.</summary>
+    private static string Shown(CaseAssessment read, int question) =>
+        read.CountedTyped(question) is { } typed and not TypedAnswer.Words ? typed.Text : read.Counted(question).Code();
 
     private Row RowOf(DbDataReader reader, Instrument instrument) => new(
         reader.GetString(0),
@@ -130,10 +135,10 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
         reader.GetString(4),
         InstantOf(reader, 5),
         reader.GetInt32(6),
-        CaseAssessment.Of(
+        KeptAnswers.Read(
             new Case(reader.GetString(1), ProfileJson.Read(reader.GetString(8))),
             instrument,
-            Array.ConvertAll(reader.GetFieldValue<byte[]>(7), answer => (Answer)answer)));
+            reader.GetFieldValue<byte[]>(7)));
 
     private DateTimeOffset InstantOf(DbDataReader reader, int column) =>
         database.Engine == Engine.Sqlite ? UtcInstant.FromMicroseconds(reader.GetInt64(column)) : reader.GetFieldValue<DateTimeOffset>(column);

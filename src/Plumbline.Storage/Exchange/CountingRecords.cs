@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.SecondReadings;
 using Plumbline.Caseloads;
@@ -24,7 +23,7 @@ internal sealed class CountingRecords(Judgements judgements)
         {
             var readings = records[@case.Id].ToDictionary(
                 record => record.Purpose,
-                record => CaseAssessment.Of(@case, instrument, Array.ConvertAll(record.Answers, answer => (Answer)answer)));
+                record => KeptAnswers.Read(@case, instrument, record.Answers));
             var counting = records[@case.Id].SingleOrDefault(record => record.Purpose == CountingReading.Of(readings));
             standing.Add(counting is not null && await judgements.ReadAsync(counting.Id, stop) is { } read ? [.. Rows(read)] : []);
         }

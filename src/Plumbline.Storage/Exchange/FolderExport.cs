@@ -60,7 +60,8 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
             part => WriteTables(part, instrument, cases, standing),
             stop);
         var refusals = new List<Refusal>();
-        var (casesThere, judgementsThere) = (CasesFile.ReadBack(folder, instrument, refusals), JudgementsFile.Read(folder, refusals));
+        var (casesThere, judgementsThere) = (CasesFile.ReadBack(folder, instrument, refusals),
+            TypedJudgements.Of(JudgementsFile.Read(folder, refusals), instrument, refusals));
         var wanted = standing.Sum(record => record.Count);
         if (refusals.Count > 0 || casesThere.Count != cases.Count || judgementsThere.Count != wanted)
         {
@@ -119,7 +120,8 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
 
         faults.Clear();
         var rows = cases.Zip(standing).SelectMany(pair => pair.Second.Select(judgement => (Case: pair.First.Id, judgement.Question, judgement.Judged))).ToList();
-        if (!File.Exists(Path.Combine(folder, JudgementsFile.FileName)) || !Same(JudgementsFile.Read(folder, faults), rows) || faults.Count > 0 || HoldsFormula(folder, JudgementsFile.FileName))
+        if (!File.Exists(Path.Combine(folder, JudgementsFile.FileName)) || !Same(TypedJudgements.Of(JudgementsFile.Read(folder, faults), instrument,
+            faults), rows) || faults.Count > 0 || HoldsFormula(folder, JudgementsFile.FileName))
         {
             TableFiles.WriteJudgements(Path.Combine(folder, JudgementsFile.FileName), rows);
         }

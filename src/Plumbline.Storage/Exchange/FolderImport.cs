@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Inspections;
+using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Caseloads;
@@ -71,7 +72,8 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
         return Result.Of(new FolderImported(
             header.Id,
             await db.Cases.CountAsync(@case => @case.InspectionId == header.Id, stop),
-            (await db.Records.Where(record => record.InspectionId == header.Id).Select(record => record.Answers).ToListAsync(stop)).Sum(answers => answers.Count(answer => answer != 0)),
+            (await db.Records.Where(record => record.InspectionId == header.Id).Select(record => record.Answers).ToListAsync(stop)).Sum(answers =>
+                answers.Take(whole.Scored.Readings.Instrument.Questions.Count).Count(answer => answer != 0)),
             await db.InspectionFiles.CountAsync(file => file.InspectionId == header.Id, stop) + 1)
         {
             Entries = history is null ? 0 : await db.LedgerEntries.CountAsync(entry => db.Records.Any(record => record.Id == entry.RecordId && record.InspectionId == header.Id), stop),
@@ -81,6 +83,7 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
 
     internal static Judged JudgedOf(Judgement judgement) => new(judgement.Answer)
     {
+        Text = judgement.Answer == Answer.Given ? judgement.Text : null,
         Evidence = EvidenceText.Read(judgement.Evidence),
         Note = judgement.Note?.ReplaceLineEndings("\n"),
         Assessor = judgement.Assessor,

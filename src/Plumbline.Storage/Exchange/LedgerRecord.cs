@@ -21,6 +21,6 @@ internal sealed record LedgerRecord(Guid Id, RecordOrigin Origin, IReadOnlyList<
     /// <summary>The record to be kept, every entry sealed as it was.</summary>
     public NewRecord ToKeep(Case @case, Instrument instrument) => new(
         new RecordRow(Id, 0, RecordIndex.FirstState, SealedEntry.Nothing, [], [], "", Origin.Inspection, Origin.Case, Origin.Purpose.Code(), "", Origin.Instrument, Origin.Version),
-        new RecordStep(Index, CaseAssessment.Of(@case, instrument, Index.Answers.AsSpan()).Unanswered, Entries[^1].At, Sealed[^1]),
+        new RecordStep(Index, Index.Assessment(@case, instrument).Unanswered, Entries[^1].At, Sealed[^1]),
         [.. Sealed.Zip(Entries).Take(Sealed.Count - 1).Select(pair => (pair.First, pair.Second.At))]);
 }

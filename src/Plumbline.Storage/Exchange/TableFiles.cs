@@ -33,7 +33,8 @@ internal static class TableFiles
         csv.WriteRecord(["case_id", "question_key", "answer", "assessor", "evidence", "note"]);
         foreach (var (@case, question, judged) in rows)
         {
-            csv.WriteRecord([.. new[] { @case, question, judged.Answer.Code(), judged.Assessor ?? "", EvidenceText.Write(judged.Evidence), judged.Note ?? "" }.Select(FormulaGuard.Close)]);
+            csv.WriteRecord([.. new[] { @case, question, judged.Text ?? judged.Answer.Code(), judged.Assessor ?? "", EvidenceText.Write(judged.Evidence),
+                judged.Note ?? "" }.Select(FormulaGuard.Close)]);
         }
     }
 }

@@ -5,6 +5,7 @@ using Plumbline.Assessments.SecondReadings;
 using Plumbline.Caseloads;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
+using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 
 namespace Plumbline.Workspace.Overviews;
@@ -49,5 +50,5 @@ internal static class WaitingToSettle
     }
 
     private static CaseAssessment Read(Case @case, Instrument instrument, byte[] answers) =>
-        CaseAssessment.Of(@case, instrument, Array.ConvertAll(answers, answer => (Answer)answer));
+        KeptAnswers.Read(@case, instrument, answers);
 }

@@ -61,7 +61,7 @@ public static class RecordLooks
         var third = readings.FirstOrDefault(reading => reading.Purpose == Purpose.Adjudicated);
         return IsWithReader(second) || !ReadingPair.Of(first.Assessment(), AnswersOf(second)).IsSettledBy(third is null ? null : AnswersOf(third));
 
-        CaseAssessment AnswersOf(CaseReading reading) => CaseAssessment.Of(first.Case, first.Instrument, reading.Answers.AsSpan());
+        CaseAssessment AnswersOf(CaseReading reading) => reading.Assessment(first.Case, first.Instrument);
     }
 
     /// <summary>What the rules of review need to know of a record that has been opened.</summary>

@@ -11,6 +11,7 @@ using Plumbline.Scores;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics;
 using Plumbline.Statistics.Clusters;
+using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Workspace.Samples;
 
@@ -79,7 +80,7 @@ public sealed record Results(Readings Readings, ScoreCard Card, CaseDesign? Desi
     {
         var readings = records.ToDictionary(
             record => record.Purpose,
-            record => CaseAssessment.Of(@case, instrument, Array.ConvertAll(record.Answers, answer => (Answer)answer)));
+            record => KeptAnswers.Read(@case, instrument, record.Answers));
         return CountingReading.Of(readings) is { } purpose ? readings[purpose] : null;
     }
 

@@ -49,7 +49,8 @@ public sealed class Adjudicate(Acts acts, Judgements judgements)
         return
         [
             .. pair.First.Instrument.Questions.Index().Where(question => third.Recorded(question.Index) != Answer.Missing)
-                .Select(question => new ProposedChange(question.Item.Name, new Judged(third.Recorded(question.Index)), 1)),
+                .Select(question => new ProposedChange(question.Item.Name,
+                    new Judged(third.Recorded(question.Index)) { Text = third.RecordedTyped(question.Index)?.Text }, 1)),
         ];
     }
 }

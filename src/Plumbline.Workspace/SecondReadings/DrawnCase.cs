@@ -59,7 +59,7 @@ public sealed record DrawnCase(string Case, Guid? First, Guid? Second, Guid? Adj
 
         KeptRecord? Record(Purpose purpose) => records.FirstOrDefault(record => record.Purpose == purpose);
         Guid? Reader(Purpose purpose) => readers.FirstOrDefault(given => given.Purpose == purpose)?.AccountId;
-        CaseAssessment Read(KeptRecord record) => CaseAssessment.Of(@case, instrument, Array.ConvertAll(record.Answers, answer => (Answer)answer));
+        CaseAssessment Read(KeptRecord record) => KeptAnswers.Read(@case, instrument, record.Answers);
     }
 
     private static bool IsHandedOver(KeptRecord? record) => record is not null && ReviewStates.FromCode(record.State)?.IsWithAssessor() == false;

@@ -7,6 +7,9 @@ namespace Plumbline.Assessments;
 /// <param name="Question">The name of the question.</param>
 public sealed record Judgement(string Case, string Question, Answer Answer)
 {
+    /// <summary>The answer to a question of another type than judgement, in the form in which it is kept; null for a judgement.</summary>
+    public string? Text { get; init; }
+
     public string? Assessor { get; init; }
 
     /// <summary>Where in the record it can be seen.</summary>

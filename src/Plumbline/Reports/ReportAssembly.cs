@@ -45,7 +45,9 @@ public static class ReportAssembly
     }
 
     /// <summary>Whether it is words and no number, so that there is nothing behind it to be led to.</summary>
-    private static bool IsStated(InspectionFigures figures, BoundFigure figure) => figures.Find(figure.Binding.Key, figure.Binding.Population) is Fact.Stated;
+    /// <summary>Whether no entry of the annex leads on from a figure: words that were given, and answers that are no judgements.</summary>
+    private static bool IsStated(InspectionFigures figures, BoundFigure figure) =>
+        figures.IsTyped(figure.Binding.Key) || figures.Find(figure.Binding.Key, figure.Binding.Population) is Fact.Stated;
 
     private static PublishedCounts CountsOf(ReportMaterial material) => PublishedCounts.Of(material.Readings, material.Responses, material.Scores, material.Inspection.Publishing.SmallestCount);
 

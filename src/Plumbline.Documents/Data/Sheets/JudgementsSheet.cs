@@ -3,7 +3,8 @@ using Plumbline.Instruments;
 
 namespace Plumbline.Documents.Data.Sheets;
 
-/// <summary>Every judgement, where the publisher lets them out. Evidence and notes stay with the inspection: they are free text.</summary>
+/// <summary>Every judgement, where the publisher lets them out. Evidence and notes stay with the inspection: they are free text. Answers of other types are
+/// published as figures alone.</summary>
 internal static class JudgementsSheet
 {
     private static readonly IReadOnlyList<Category> Words =
@@ -32,7 +33,7 @@ internal static class JudgementsSheet
 
     private static IEnumerable<IReadOnlyList<Cell>> Rows(CaseAssessment read, Instrument instrument)
     {
-        for (var question = 0; question < instrument.Questions.Count; question++)
+        foreach (var question in Enumerable.Range(0, instrument.Questions.Count).Where(place => instrument.Questions[place].IsJudgement))
         {
             yield return [Cell.Of(read.Case.Id), Cell.Of(instrument.Questions[question].Name), Cell.Of(read.Recorded(question).Code()), Cell.Of(read.Counted(question).Code())];
         }

@@ -25,6 +25,11 @@ internal static class QuestionsSheet
                     new Category("descriptive", new LocalText("Reported, never scored", "Yn cael ei adrodd, byth ei sgorio")),
                 ],
             },
+            Column.Text("type", new LocalText("Type of answer", "Math o ateb"), new LocalText(
+                "What kind of answer it asks for.", "Pa fath o ateb y mae’n gofyn amdano.")) with
+            {
+                IsRequired = true,
+            },
             Column.Text("phase", new LocalText("Phase", "Cam"), new LocalText("The phase of the case that it asks about.", "Y cam o’r achos y mae’n holi amdano.")) with { Categories = Phases(data) },
             Column.Text("themes", new LocalText("Themes", "Themâu"), new LocalText("The headline themes that it feeds, apart by spaces.", "Y prif themâu y mae’n eu bwydo, wedi’u gwahanu gan fylchau.")),
             .. SheetWords.Both("scope", new LocalText("Scope", "Cwmpas"), new LocalText("To which cases it applies, in words.", "I ba achosion y mae’n gymwys, mewn geiriau.")),
@@ -44,6 +49,7 @@ internal static class QuestionsSheet
         Cell.Of(instrument.SectionOf(question)),
         Cell.Of(question.Criterion),
         Cell.Of(question.Role switch { QuestionRole.Scored => "scored", QuestionRole.Routing => "routing", _ => "descriptive" }),
+        Cell.Of(question.Type.Word),
         Cell.Of(question.Phase),
         Cell.Of(string.Join(' ', question.Themes)),
         .. question.Scope is { } scope ? SheetWords.Both(scope) : [Cell.Empty, Cell.Empty],

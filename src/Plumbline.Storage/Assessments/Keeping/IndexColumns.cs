@@ -10,7 +10,7 @@ namespace Plumbline.Storage.Assessments.Keeping;
 /// <summary>The index of a record as the columns of its row.</summary>
 internal static class IndexColumns
 {
-    public static byte[] Answers(RecordIndex index) => MemoryMarshal.Cast<Answer, byte>(index.Answers.AsSpan()).ToArray();
+    public static byte[] Answers(RecordIndex index) => KeptAnswers.Write(index);
 
     public static byte[] Entries(RecordIndex index)
     {
@@ -37,8 +37,12 @@ internal static class IndexColumns
         return new RecordIndex(
             row.Revision,
             row.State,
-            [.. MemoryMarshal.Cast<byte, Answer>(row.Answers)],
+            [.. MemoryMarshal.Cast<byte, Answer>(row.Answers.AsSpan(..entries.Length))],
             ImmutableCollectionsMarshal.AsImmutableArray(entries),
-            row.Asides.Length == 0 ? ImmutableSortedDictionary<int, Aside>.Empty : JsonSerializer.Deserialize<ImmutableSortedDictionary<int, Aside>>(row.Asides)!);
+            row.Asides.Length == 0 ? ImmutableSortedDictionary<int, Aside>.Empty : JsonSerializer.Deserialize<ImmutableSortedDictionary<int,
+                Aside>>(row.Asides)!)
+        {
+            Texts = KeptAnswers.TextsAfter(row.Answers, entries.Length),
+        };
     }
 }

@@ -159,12 +159,17 @@ public sealed class LedgerProof(PlumblineDatabase database)
             yield return $"{question.Name} stands as {Word(kept.Answers[place])}, by the ledger as {Word(index.Answers[place])} of entry {index.Entries[place]}";
         }
 
+        foreach (var place in kept.Texts.Except(index.Texts).Concat(index.Texts.Except(kept.Texts)).Select(text => text.Key).Distinct())
+        {
+            yield return $"{instrument.Questions[place].Name} does not stand as the ledger has it";
+        }
+
         if (!kept.Asides.SequenceEqual(index.Asides) || gathered.Disputed != index.Disputed)
         {
             yield return "what waits for a decision, or what was overridden, is not as the ledger says";
         }
 
-        var unanswered = CaseAssessment.Of(new(row.Case, ProfileJson.Read(row.Profile)), instrument, index.Answers.AsSpan()).Unanswered;
+        var unanswered = index.Assessment(new(row.Case, ProfileJson.Read(row.Profile)), instrument).Unanswered;
         if (unanswered != gathered.Unanswered)
         {
             yield return $"the record counts {gathered.Unanswered} unanswered questions; there are {unanswered}";

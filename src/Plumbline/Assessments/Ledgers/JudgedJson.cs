@@ -15,6 +15,11 @@ internal static class JudgedJson
     {
         json.WriteStartObject();
         json.WriteString("answer"u8, judged.Answer.Code());
+        if (judged.Text is not null)
+        {
+            json.WriteString("text"u8, judged.Text);
+        }
+
         if (judged.Evidence.Count > 0)
         {
             json.WriteStartArray("evidence"u8);
@@ -39,8 +44,10 @@ internal static class JudgedJson
         json.WriteEndObject();
     }
 
-    public static Judged Read(JsonElement json) => new(Answers.FromCode(Text(json, "answer") ?? "") ?? Answer.Missing)
+    public static Judged Read(JsonElement json) =>
+        new(Text(json, "text") is not null ? Answer.Given : Answers.FromCode(Text(json, "answer") ?? "") ?? Answer.Missing)
     {
+        Text = Text(json, "text"),
         Evidence = json.TryGetProperty("evidence", out var evidence) ? [.. evidence.EnumerateArray().Select(ReadEvidence)] : [],
         Note = Text(json, "note"),
         Assessor = Text(json, "assessor"),

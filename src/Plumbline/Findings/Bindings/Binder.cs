@@ -32,6 +32,9 @@ public sealed class Binder(IFigures figures, Language language)
         {
             Fact.Total total => Number(binding, total.Number, startsSentence),
             Fact.Given given => Plain(binding, given.Print(language), startsSentence),
+            Fact.Summed summed when SmallestPublished > 1 && (summed.IsOfOne || summed.Cases < SmallestPublished) =>
+                Refuse(binding, "disclosive", $"{binding.Key} would show the answers of fewer than {SmallestPublished} cases"),
+            Fact.Summed summed => Plain(binding, new Fact.Given(summed.Number).Print(language), startsSentence),
             Fact.Stated stated => Plain(binding, stated.Text.In(language), startsSentence),
             Fact.Scored scored when binding.IsComment => Comment(binding, scored, startsSentence),
             Fact.Scored { IsWeighted: true } when binding.Style is ShareStyle.Count or ShareStyle.OfThe or ShareStyle.CountPercent

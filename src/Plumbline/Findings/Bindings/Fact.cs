@@ -41,6 +41,11 @@ public abstract record Fact
         }
     }
 
+    /// <summary>Numbers that were answered, summed up: a mean, a median, the lowest, the highest.</summary>
+    /// <param name="Cases">How many answers it comes from.</param>
+    /// <param name="IsOfOne">Whether it is the answer of a single case, as the lowest and the highest are.</param>
+    public sealed record Summed(decimal Number, int Cases, bool IsOfOne) : Fact;
+
     /// <summary>Words that were given: a name, a source.</summary>
     public sealed record Stated(LocalText Text) : Fact;
 }

@@ -25,12 +25,21 @@ public sealed class InspectionFigures : IFigures
         }
 
         Populations = [.. readings.Instrument.Phases.Select(phase => phase.Id).Where(id => id != Phase.All)];
-        Keys = [.. readings.Instrument.Questions.Select(question => question.Name), "cases", .. others.Keys];
+        Keys =
+        [
+            .. readings.Instrument.Questions.Where(question => question.IsJudgement).Select(question => question.Name),
+            .. readings.Instrument.Questions.SelectMany(question => TypedFacts.KeysOf(readings.Instrument, question)),
+            "cases",
+            .. others.Keys,
+        ];
     }
 
     public IReadOnlyCollection<string> Keys { get; }
 
     public IReadOnlyCollection<string> Populations { get; }
+
+    /// <summary>Whether a key is of a question that is no judgement.</summary>
+    public bool IsTyped(string key) => TypedFacts.Is(readings.Instrument, key);
 
     public Fact? Find(string key, string population)
     {
@@ -39,7 +48,12 @@ public sealed class InspectionFigures : IFigures
             return new Fact.Total(readings.Of(population).Count());
         }
 
-        if (readings.Instrument.IndexOf(key) >= 0)
+        if (TypedFacts.Find(readings, key, population) is { } typed)
+        {
+            return typed;
+        }
+
+        if (readings.Instrument.Find(key) is { IsJudgement: true })
         {
             return new Fact.Counted(Figures.Of(readings, [key], population).Tally.Share);
         }

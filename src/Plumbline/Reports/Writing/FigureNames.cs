@@ -1,3 +1,4 @@
+using Plumbline.Findings.Bindings;
 using Plumbline.Inspections;
 using Plumbline.Instruments;
 using Plumbline.Reports.Texts;
@@ -21,11 +22,16 @@ public static class FigureNames
         .. scores.Headlines.Select(score => ($"headline:{score.Id}", score.Title)),
         .. scores.Sections.Select(score => ($"section:{score.Id}", Numbered(score.Id, score.Title))),
         .. scores.Criteria.Select(score => ($"criterion:{score.Id}", Numbered(score.Id, score.Title))),
-        .. instrument.Questions.Select(question => (question.Name, question.Label)),
+        .. instrument.Questions.Where(question => question.IsJudgement).Select(question => (question.Name, question.Label)),
+        .. instrument.Questions.SelectMany(question => TypedFacts.KeysOf(instrument, question).Select(key => (key, NamedAfter(question, key)))),
         .. responses.SelectMany(answered => OfQuestionnaire(answered.Questionnaire)),
         .. (inspection?.Context ?? []).Select(fact => ($"context:{fact.Id}", Filled(Given, fact.Id))),
         .. (inspection?.Benchmark?.Rows ?? []).SelectMany(row => OfBenchmark(instrument, row)),
     ];
+
+    /// <summary>The question and what of its answers is meant.</summary>
+    private static LocalText NamedAfter(Question question, string key) =>
+        new($"{question.Label.English} {key[question.Name.Length..]}", $"{question.Label.In(Language.Welsh)} {key[question.Name.Length..]}");
 
     private static IEnumerable<(string, LocalText)> OfQuestionnaire(Questionnaire questionnaire) =>
     [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Plumbline.Caseloads;
 using Plumbline.Instruments;
 
 namespace Plumbline.Assessments.Ledgers.Present;
@@ -14,6 +15,9 @@ namespace Plumbline.Assessments.Ledgers.Present;
 /// <param name="Asides">By the place of the question; only where there is one.</param>
 public sealed record RecordIndex(int Revision, string State, ImmutableArray<Answer> Answers, ImmutableArray<int> Entries, ImmutableSortedDictionary<int, Aside> Asides)
 {
+    /// <summary>The answers given of other types than judgement, as they are kept, by the place of their question; empty nearly always.</summary>
+    public ImmutableSortedDictionary<int, string> Texts { get; init; } = ImmutableSortedDictionary<int, string>.Empty;
+
     /// <summary>The state of a record that nobody has judged yet.</summary>
     public const string FirstState = "made";
 
@@ -30,7 +34,7 @@ public sealed record RecordIndex(int Revision, string State, ImmutableArray<Answ
     /// <summary>How it stands after one more entry.</summary>
     public RecordIndex After(LedgerEntry entry, Instrument instrument)
     {
-        var (answers, entries, asides) = (Answers.ToBuilder(), Entries.ToBuilder(), Asides);
+        var (answers, entries, asides, texts) = (Answers.ToBuilder(), Entries.ToBuilder(), Asides, Texts);
         foreach (var change in entry.Changes)
         {
             var question = instrument.IndexOf(change.Question);
@@ -49,11 +53,15 @@ public sealed record RecordIndex(int Revision, string State, ImmutableArray<Answ
             }
 
             answers[question] = change.After?.Answer ?? Answer.Missing;
+            texts = change.After?.Text is { } text ? texts.SetItem(question, text) : texts.IsEmpty ? texts : texts.Remove(question);
             entries[question] = entry.Number;
         }
 
-        return new RecordIndex(entry.Number, entry.State?.After ?? State, answers.MoveToImmutable(), entries.MoveToImmutable(), asides);
+        return new RecordIndex(entry.Number, entry.State?.After ?? State, answers.MoveToImmutable(), entries.MoveToImmutable(), asides) { Texts = texts };
     }
+
+    /// <summary>The case with what was recorded and what of it counts.</summary>
+    public CaseAssessment Assessment(Case @case, Instrument instrument) => CaseAssessment.Of(@case, instrument, Answers.AsSpan(), Texts);
 
     /// <summary>The entries that hold the texts of some questions.</summary>
     public IReadOnlySet<int> EntriesFor(IEnumerable<int> questions)
@@ -73,7 +81,8 @@ public sealed record RecordIndex(int Revision, string State, ImmutableArray<Answ
     }
 
     public bool Equals(RecordIndex? other) => other is not null && Revision == other.Revision && State == other.State
-        && Answers.SequenceEqual(other.Answers) && Entries.SequenceEqual(other.Entries) && Asides.SequenceEqual(other.Asides);
+        && Answers.SequenceEqual(other.Answers) && Entries.SequenceEqual(other.Entries) && Asides.SequenceEqual(other.Asides)
+        && Texts.SequenceEqual(other.Texts);
 
     public override int GetHashCode() => HashCode.Combine(Revision, State, Asides.Count);
 }

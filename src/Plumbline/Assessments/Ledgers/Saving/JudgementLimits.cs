@@ -35,6 +35,7 @@ public static class JudgementLimits
             Check(evidence.Page, "the page of its evidence", LongestName);
         }
 
+        Check(judged.Text, "its answer", LongestText);
         Check(judged.Note, "its note", LongestText);
         Check(judged.Assessor, "its assessor", LongestName);
         return faults ?? [];

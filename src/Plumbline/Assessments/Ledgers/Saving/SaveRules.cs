@@ -11,10 +11,14 @@ namespace Plumbline.Assessments.Ledgers.Saving;
 /// </summary>
 public static class SaveRules
 {
+    private static readonly LocalText OtherType = new(
+        "this is not an answer of the type that the question asks for", "nid yw hwn yn ateb o’r math y mae’r cwestiwn yn gofyn amdano");
+
     /// <summary>Sorts what a person wants into what is recorded, what is held and what is refused.</summary>
     /// <param name="present">What stands for the questions that are proposed, at least.</param>
     /// <param name="answers">What was recorded for every question, in the order of the instrument.</param>
     /// <param name="proposed">At most one for each question.</param>
+    /// <param name="texts">What was recorded of other types than judgement, by the place of the question; null for nothing.</param>
     /// <param name="kind">What sort of act wants it: a judgement that was overridden is closed to whoever judges, and open to overriding and restoring.</param>
     public static SavePlan Plan(
         PresentRecord present,
@@ -22,7 +26,8 @@ public static class SaveRules
         Case @case,
         Instrument instrument,
         IReadOnlyList<ProposedChange> proposed,
-        EntryKind kind = EntryKind.Judged)
+        EntryKind kind = EntryKind.Judged,
+        IReadOnlyDictionary<int, string>? texts = null)
     {
         var refused = new List<Refusal>();
         var kept = new List<(ProposedChange Proposed, int Question)>(proposed.Count);
@@ -46,6 +51,10 @@ public static class SaveRules
             {
                 refused.AddRange(faults);
             }
+            else if (change.Judged is { } given && TypeFaultsOf(given, instrument, question) is { Count: > 0 } others)
+            {
+                refused.AddRange(others);
+            }
             else if (kind == EntryKind.Judged && present.Find(change.Question) is { Replaced: not null } overridden && ChangeOf(change, overridden) is not null)
             {
                 refused.Add(Refusal.Of(OverrideRules.ClosedCode, OverrideRules.Closed) with { Subject = change.Question });
@@ -57,7 +66,7 @@ public static class SaveRules
         }
 
         var latest = proposed.Count == 0 ? 0 : proposed.Max(change => change.BasedOn);
-        var remarks = Remarks(answers, @case, instrument, kept, refused);
+        var remarks = Remarks(answers, texts ?? new Dictionary<int, string>(), @case, instrument, kept, refused);
         var changes = new List<JudgementChange>(kept.Count);
         var disputed = new List<DisputedChange>();
         foreach (var (change, _) in kept)
@@ -75,16 +84,45 @@ public static class SaveRules
         return new SavePlan(changes, disputed, refused, remarks);
     }
 
+    /// <summary>Why an answer is not of the type that its question asks for; each in both languages.</summary>
+    private static IReadOnlyList<Refusal> TypeFaultsOf(Judged judged, Instrument instrument, int question)
+    {
+        if (instrument.TypedAt(question) is not { } asked)
+        {
+            return judged.Text is null && judged.Answer != Answer.Given ? [] : [OfOtherType()];
+        }
+
+        if (judged.Text is not { } text)
+        {
+            return judged.Answer == Answer.Missing ? [] : [OfOtherType()];
+        }
+
+        var read = asked.Read(text);
+        return read.IsRefused ? read.Refusals : read.Value.Text == text ? [] : [OfOtherType()];
+
+        Refusal OfOtherType() => Refusal.Of("answer-of-another-type", OtherType) with { Subject = instrument.Questions[question].Name };
+    }
+
     /// <summary>Routes the whole case with what is wanted; an answer that may never stand is refused, one that disagrees with another is remarked on.</summary>
-    private static List<Refusal> Remarks(ReadOnlySpan<Answer> recorded, Case @case, Instrument instrument, List<(ProposedChange Proposed, int Question)> kept, List<Refusal> refused)
+    private static List<Refusal> Remarks(ReadOnlySpan<Answer> recorded, IReadOnlyDictionary<int, string> texts, Case @case, Instrument instrument,
+        List<(ProposedChange Proposed, int Question)> kept, List<Refusal> refused)
     {
         var answers = recorded.ToArray();
+        var typed = instrument.TypedQuestions.Count == 0 ? texts : new Dictionary<int, string>(texts);
         foreach (var (change, question) in kept)
         {
             answers[question] = change.Judged?.Answer ?? Answer.Missing;
+            if (typed is Dictionary<int, string> known && instrument.TypedAt(question) is not null)
+            {
+                known.Remove(question);
+                if (change.Judged?.Text is { } text)
+                {
+                    known[question] = text;
+                }
+            }
         }
 
-        var assessment = CaseAssessment.Of(@case, instrument, answers);
+        var assessment = CaseAssessment.Of(@case, instrument, answers, typed);
         var remarks = new List<Refusal>();
         for (var i = kept.Count - 1; i >= 0; i--)
         {
@@ -94,7 +132,7 @@ public static class SaveRules
                 continue;
             }
 
-            if (fault.Code == "always-applies")
+            if (fault.Code is "always-applies" or AnswerRules.NotOfferedCode)
             {
                 refused.Add(fault);
                 kept.RemoveAt(i);
