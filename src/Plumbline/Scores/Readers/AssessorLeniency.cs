@@ -3,7 +3,6 @@ using Plumbline.Instruments;
 using Plumbline.Statistics;
 using Plumbline.Statistics.Agreement;
 using Plumbline.Statistics.Clusters;
-using Plumbline.Statistics.Distributions;
 
 namespace Plumbline.Scores.Readers;
 
@@ -11,81 +10,111 @@ namespace Plumbline.Scores.Readers;
 public static class AssessorLeniency
 {
     private const double Level = 0.95;
+    private const int FewestForDrift = 4;
 
     /// <summary>Every assessor named in the judgements, in the order of their names. The order of the judgements is the order of reading.</summary>
-    /// <remarks>The others' shares are estimates too: their variance, by case, is added to the assessor's own, with the degrees of freedom of Welch (Biometrika 34, 1947).</remarks>
+    /// <remarks>How far chance goes is found by dealing the cases out again (<see cref="ChanceBound"/>).
+    /// The seeds are <c>leniency/ASSESSOR</c> and <c>drift/ASSESSOR</c>.</remarks>
     public static IReadOnlyList<AssessorLine> Of(IReadOnlyList<Judgement> judgements)
     {
         var counted = judgements.Where(judgement => judgement is { Assessor: not null, Answer: Answer.Yes or Answer.No }).ToList();
-        var byQuestion = counted.GroupBy(judgement => judgement.Question).ToDictionary(of => of.Key, of => Share(of), StringComparer.Ordinal);
-        var own = counted.GroupBy(judgement => (judgement.Assessor, judgement.Question)).ToDictionary(of => of.Key, of => Share(of));
-        return [.. counted.GroupBy(judgement => judgement.Assessor!).OrderBy(of => of.Key, StringComparer.Ordinal).Select(Line)];
-
-        Interval? Beside(IGrouping<string, Judgement> assessor, List<(double Sum, int Count)> cases)
-        {
-            var others = Others(counted, assessor);
-            if (others.Count < 2 || Mean(cases) is not { } own)
-            {
-                return null;
-            }
-
-            var mine = own.StandardError * own.StandardError;
-            var theirs = others.Count / (others.Count - 1.0) * others.Sum(part => part * part);
-            var error = Math.Sqrt(mine + theirs);
-            var freedom = error == 0 ? cases.Count - 1 : (mine + theirs) * (mine + theirs) / ((mine * mine / (cases.Count - 1)) + (theirs * theirs / (others.Count - 1)));
-            var half = error * StudentT.Quantile((1 + Level) / 2, freedom);
-            return new Interval(own.Centre - half, own.Centre + half, Level, error) { Centre = own.Centre };
-        }
-
-        AssessorLine Line(IGrouping<string, Judgement> assessor)
-        {
-            var compared = assessor
-                .Select(judgement => (judgement.Case, Yes: judgement.Answer == Answer.Yes ? 1 : 0, Others: Less(byQuestion[judgement.Question], own[(judgement.Assessor, judgement.Question)])))
-                .Where(one => one.Others.Base > 0)
-                .Select(one => (one.Case, one.Yes, Expected: one.Others.Part / (double)one.Others.Base))
-                .ToList();
-            var cases = compared.GroupBy(one => one.Case).Select(of => (Sum: of.Sum(one => one.Yes - one.Expected), Count: of.Count())).ToList();
-            return new AssessorLine(
-                assessor.Key,
-                cases.Count,
-                compared.Count,
-                compared.Sum(one => one.Yes),
-                compared.Sum(one => one.Expected),
-                Beside(assessor, cases),
-                DriftOf(Mean([.. cases.Take(cases.Count / 2)]), Mean([.. cases.Skip(cases.Count / 2)]), cases.Count));
-        }
+        var readings = new StandardisedReadings(counted);
+        return [.. counted.Select(judgement => judgement.Assessor!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(assessor => Line(readings, assessor))];
     }
 
-    /// <summary>What each case of the others adds to the expected share of those judgements: the influence of its answers on the others' shares.</summary>
-    private static List<double> Others(IEnumerable<Judgement> all, IGrouping<string, Judgement> assessor)
+    /// <summary>The line of one assessor; null when the judgements do not name the assessor.</summary>
+    public static AssessorLine? Of(IReadOnlyList<Judgement> judgements, string assessor)
     {
-        var asked = assessor.CountBy(judgement => judgement.Question).ToDictionary(StringComparer.Ordinal);
-        var others = all.Where(judgement => judgement.Assessor != assessor.Key && asked.ContainsKey(judgement.Question)).ToList();
-        var shares = others.GroupBy(judgement => judgement.Question).ToDictionary(of => of.Key, of => Share(of), StringComparer.Ordinal);
-        var compared = asked.Where(pair => shares.ContainsKey(pair.Key)).Sum(pair => pair.Value);
-        return
-        [
-            .. others.GroupBy(judgement => (judgement.Assessor, judgement.Case)).Select(of => of.Sum(judgement =>
-                asked[judgement.Question] * ((judgement.Answer == Answer.Yes ? 1 : 0) - (shares[judgement.Question].Part / (double)shares[judgement.Question].Base)) / shares[judgement.Question].Base) / compared),
-        ];
+        var counted = judgements.Where(judgement => judgement is { Assessor: not null, Answer: Answer.Yes or Answer.No }).ToList();
+        return counted.Any(judgement => judgement.Assessor == assessor) ? Line(new StandardisedReadings(counted), assessor) : null;
     }
 
-    private static Interval? Mean(IReadOnlyList<(double Sum, int Count)> cases) => cases.Sum(one => one.Count) < AgreementEstimate.FewestPairs ? null : ClusteredMean.Of(cases, Level);
-
-    private static Interval? DriftOf(Interval? early, Interval? late, int cases)
+    private static AssessorLine Line(StandardisedReadings readings, string assessor)
     {
-        if (early is not { } before || late is not { } after || cases < 4)
+        var own = readings.Of(assessor);
+        var standing = readings.Beside(own);
+        var cases = readings.Excess(own);
+        var (leniency, drift) = (Leniency(readings, own, standing, assessor), Drift([.. cases], assessor));
+        return new AssessorLine(assessor, standing.Cases, standing.Compared, standing.Sufficient, standing.Expected, leniency, drift);
+    }
+
+    private static Interval? Leniency(StandardisedReadings readings, bool[] own, Standing standing, string assessor)
+    {
+        if (standing.Compared < AgreementEstimate.FewestPairs || standing.Error is not { } error)
         {
             return null;
         }
 
-        var moved = after.Centre - before.Centre;
-        var error = Math.Sqrt((before.StandardError * before.StandardError) + (after.StandardError * after.StandardError));
-        var half = error * StudentT.Quantile((1 + Level) / 2, cases - 2);
-        return new Interval(moved - half, moved + half, Level, error) { Centre = moved };
+        var deal = readings.Deals(own, new SeededRandom($"leniency/{assessor}"));
+        return Around(standing.Difference, error, ChanceBound.Of(Level, () => readings.Beside(deal()).Studentised));
     }
 
-    private static Share Share(IEnumerable<Judgement> judgements) => judgements.Aggregate(new Share(0, 0), (sum, one) => sum + new Share(one.Answer == Answer.Yes ? 1 : 0, 1));
+    private static Interval? Drift((double Sum, int Count)[] cases, string assessor)
+    {
+        var half = cases.Length / 2;
+        if (cases.Length < FewestForDrift || cases.Take(half).Sum(one => one.Count) < AgreementEstimate.FewestPairs
+            || cases.Skip(half).Sum(one => one.Count) < AgreementEstimate.FewestPairs || Moved(cases) is not { Error: { } error } moved)
+        {
+            return null;
+        }
 
-    private static Share Less(Share all, Share own) => new(all.Part - own.Part, all.Base - own.Base);
+        var chance = new SeededRandom($"drift/{assessor}");
+        var dealt = cases.ToArray();
+        var bound = ChanceBound.Of(Level, () =>
+        {
+            chance.Shuffle(dealt.AsSpan());
+            return Moved(dealt) is { Error: { } again } other ? other.By / again : double.PositiveInfinity;
+        });
+        return Around(moved.By, error, bound);
+    }
+
+    /// <summary>The later half less the earlier, each half's variance that of its cases and of one more that varies as all of them do.</summary>
+    private static (double By, double? Error) Moved((double Sum, int Count)[] cases)
+    {
+        var half = cases.Length / 2;
+        var spread = Spread(cases).Squares;
+        var (early, late) = (Spread(cases.AsSpan(0, half)), Spread(cases.AsSpan(half)));
+        var error = Math.Sqrt(Variance(cases.AsSpan(0, half), early.Squares) + Variance(cases.AsSpan(half), late.Squares));
+        return (late.Mean - early.Mean, spread < 1e-12 ? null : error);
+
+        double Variance(ReadOnlySpan<(double Sum, int Count)> side, double squares)
+        {
+            var (weights, all) = Weights(side);
+            var one = cases.Length / (cases.Length - 1.0) * spread / Weights(cases).Squares;
+            return (squares + (one * weights / side.Length)) / (all * all);
+        }
+    }
+
+    private static Interval? Around(double difference, double error, double bound) => double.IsInfinity(bound)
+        ? null
+        : new Interval(Math.Max(-1, difference - (bound * error)), Math.Min(1, difference + (bound * error)), Level, error) { Centre = difference };
+
+    private static (double Mean, double Squares) Spread(ReadOnlySpan<(double Sum, int Count)> cases)
+    {
+        var (sum, all, squares) = (0.0, 0.0, 0.0);
+        foreach (var (total, count) in cases)
+        {
+            (sum, all) = (sum + total, all + count);
+        }
+
+        var mean = sum / all;
+        foreach (var (total, count) in cases)
+        {
+            squares += (total - (mean * count)) * (total - (mean * count));
+        }
+
+        return (mean, squares);
+    }
+
+    private static (double Squares, double All) Weights(ReadOnlySpan<(double Sum, int Count)> cases)
+    {
+        var (squares, all) = (0.0, 0.0);
+        foreach (var (_, count) in cases)
+        {
+            (squares, all) = (squares + ((double)count * count), all + count);
+        }
+
+        return (squares, all);
+    }
 }

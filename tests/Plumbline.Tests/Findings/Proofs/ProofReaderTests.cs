@@ -68,6 +68,29 @@ public sealed class ProofReaderTests
     }
 
     [Theory]
+    [InlineData("In 22 out of 26 cases (٨٤%) it was made.", "count-and-percent")]
+    [InlineData("In 22 out of 26 cases (８４%) it was made.", "count-and-percent")]
+    [InlineData("In 22 out of 26 cases (84.6153846153846153846153846153846154%) it was made.", null)]
+    [InlineData("In 22 out of 26 cases (84.6153846153846153946153846153846154%) it was made.", "count-and-percent")]
+    [InlineData("Of the 41 cases, 2000000000 were boys and 2000000000 were girls.", "sum-disagrees")]
+    [InlineData("Of 99999999999999999999 cases, 12 + 99999999999 = 5, and 41%% were late.", null)]
+    public void No_number_is_too_strange_to_be_read(string text, string? id) =>
+        Read(text).Select(finding => finding.Code).Distinct().ShouldBe(id is null ? [] : [id]);
+
+    /// <summary>Sentences of the reference sets cut up and put together again: whatever a text says, it is read to its end.</summary>
+    [Fact]
+    public void Any_text_is_read_to_its_end()
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "reference", "findings", "true-sentences.json")));
+        var words = file.RootElement.GetProperty("sentences").EnumerateArray().SelectMany(item => item.GetString()!.Split(' ')).ToArray();
+        var chance = new Plumbline.Statistics.SeededRandom("any text");
+        for (var text = 0; text < 300; text++)
+        {
+            Should.NotThrow(() => Read(string.Join(' ', Enumerable.Range(0, 60).Select(_ => words[chance.Below(words.Length)]))));
+        }
+    }
+
+    [Theory]
     [InlineData("The sample was 38 cases.")]
     [InlineData("We looked at 38 cases.")]
     [InlineData("Inspectors assessed 38 cases in detail.")]

@@ -109,7 +109,58 @@ public sealed class ReaderAgreementTests
     [InlineData(2)]
     [InlineData(4)]
     public void Of_assessors_who_do_not_differ_one_in_twenty_is_shown_as_lenient_or_strict(int assessors) =>
-        FalseAlarms.Of(assessors, 15, 8, 0.2, 1_200, new Plumbline.Statistics.SeededRandom($"leniency {assessors}")).ShouldBe(0.05, 0.02);
+        FalseAlarms.Of(assessors, 15, 8, 0.2, 500, new Plumbline.Statistics.SeededRandom($"leniency {assessors}")).ShouldBe(0.05, 0.03);
+
+    /// <summary>
+    /// Six cases are few for a distribution of Student; where both read the same cases what they differ by is less than what cases differ by,
+    /// and many deals are equally far apart.
+    /// </summary>
+    [Theory]
+    [InlineData(2, 6, 0)]
+    [InlineData(3, 8, 4)]
+    [InlineData(2, 10, 10)]
+    public void Neither_few_cases_nor_cases_that_both_read_make_that_more(int assessors, int cases, int shared) =>
+        FalseAlarms.Of(assessors, cases, 8, 0.3, 400, new Plumbline.Statistics.SeededRandom($"{assessors} {cases} {shared}"), shared)
+            .ShouldBeInRange(0.002, 0.085);
+
+    /// <summary>Of the six ways to give two cases of four to one of two assessors two are as far apart as these: one in three.</summary>
+    [Fact]
+    public void Two_cases_beside_two_prove_nothing_however_far_apart()
+    {
+        var line = AssessorLeniency.Of([.. Two(cases: 2, questions: 20)], "A")!;
+
+        line.Difference!.Value.Centre.ShouldBe(1);
+        line.Difference.Value.Low.ShouldBeLessThanOrEqualTo(0);
+    }
+
+    [Fact]
+    public void Two_who_always_say_the_opposite_are_seen_to_differ_and_by_how_much_stays_uncertain()
+    {
+        var difference = AssessorLeniency.Of([.. Two(cases: 8, questions: 8)], "A")!.Difference!.Value;
+
+        difference.Low.ShouldBeInRange(0.2, 0.9);
+        difference.High.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Where_nobody_ever_finds_anything_insufficient_nothing_is_said_of_how_far_assessors_differ() =>
+        AssessorLeniency.Of([.. Two(8, 8).Select(judgement => judgement with { Answer = Answer.Yes })])
+            .ShouldAllBe(line => line.Difference == null && line.Drift == null);
+
+    [Fact]
+    public void The_same_judgements_give_the_same_lines()
+    {
+        List<Judgement> judgements = [.. Two(8, 8)];
+
+        AssessorLeniency.Of(judgements).ShouldBe(AssessorLeniency.Of(judgements));
+        AssessorLeniency.Of(judgements)[1].ShouldBe(AssessorLeniency.Of(judgements, "B"));
+    }
+
+    private static IEnumerable<Judgement> Two(int cases, int questions) =>
+        from assessor in new[] { "A", "B" }
+        from at in Enumerable.Range(0, cases)
+        from question in Enumerable.Range(0, questions)
+        select new Judgement($"{assessor}{at}", $"q{question}", assessor == "A" ? Answer.Yes : Answer.No) { Assessor = assessor };
 
     [Fact]
     public void An_assessor_with_harder_questions_is_not_taken_for_a_stricter_one()

@@ -7,7 +7,7 @@ namespace Plumbline.Findings.Proofs.Reading;
 internal sealed partial record CountPair(Sentence Sentence, int Offset, int Length, int Part, int Base)
 {
     /// <summary><c>22 out of 26</c>, <c>five of the ten</c>, <c>one of nine</c>.</summary>
-    public static IEnumerable<CountPair> In(Sentence sentence) => sentence.Numbers < 2 ? [] : Pair().Matches(sentence.Text)
+    public static IEnumerable<CountPair> In(Sentence sentence) => sentence.Numbers < 2 || !sentence.Says(" of ") ? [] : Pair().Matches(sentence.Text)
         .Select(match => (match, part: Numbers.Parse(match.Groups["part"].Value), whole: Numbers.Parse(match.Groups["base"].Value)))
         .Where(found => found.part is not null && found.whole is > 1 && !IsLabelled(sentence.Text[..found.match.Index])
             && !IsYear(sentence, found.match, found.part.Value))

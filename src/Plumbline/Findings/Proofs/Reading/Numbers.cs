@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Plumbline.Findings.Words;
 
 namespace Plumbline.Findings.Proofs.Reading;
@@ -36,6 +37,27 @@ internal static class Numbers
         }
 
         return count;
+    }
+
+    /// <summary>The letters of a text, without those of numbers in words and without digits: what stays the same whatever numbers it prints.</summary>
+    public static string LettersWithout(string text)
+    {
+        var letters = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            if (at > start && !BySpelling.ContainsKey(text.AsSpan(start, at - start)))
+            {
+                letters.Append(text, start, at - start);
+            }
+        }
+
+        return letters.ToString();
     }
 
     public static int? Parse(string text) => ByWord.TryGetValue(text, out var number)

@@ -15,7 +15,7 @@ internal sealed partial class Passage
         Text = text;
         IsItem = isItem;
         IsDisplayed = isDisplayed;
-        Sentences = [.. Split().Where(sentence => !MightHaveBeen().IsMatch(sentence.Text))];
+        Sentences = [.. Split().Where(sentence => !MightHaveBeen(sentence.Text))];
     }
 
     /// <summary>Without markup; lines are joined by spaces.</summary>
@@ -35,6 +35,9 @@ internal sealed partial class Passage
         var (line, column) = places.Count == 0 ? (0, 0) : places[Math.Clamp(offset, 0, places.Count - 1)];
         return new Place(file, line + 1, column + 1);
     }
+
+    private static bool MightHaveBeen(string sentence) => BeginsAsIf().IsMatch(sentence)
+        || (sentence.Contains("would very likely lie", StringComparison.Ordinal) && WouldLie().IsMatch(sentence));
 
     private IEnumerable<Sentence> Split()
     {
@@ -56,6 +59,9 @@ internal sealed partial class Passage
     [GeneratedRegex(@"(?<stop>(?<!\b(?:e\.g|i\.e|etc|St|Mr|Mrs|Ms|Dr|No))[.!?][""')]?)\s+(?=[""'(]?[A-Z0-9])")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^Had (?:every|other) cases? been\b|^It would have been\b|^Among the cases read alone\b|\bwould very likely lie\b")]
-    private static partial Regex MightHaveBeen();
+    [GeneratedRegex(@"^(?:Had (?:every|other) cases? been|It would have been|Among the cases read alone)\b")]
+    private static partial Regex BeginsAsIf();
+
+    [GeneratedRegex(@"\bwould very likely lie\b")]
+    private static partial Regex WouldLie();
 }

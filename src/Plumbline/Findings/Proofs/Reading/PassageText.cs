@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,9 @@ internal sealed partial class PassageText(string file)
 {
     /// <summary>Stands where a narrative has a bound figure.</summary>
     public const char BoundFigure = '¤';
+
+    // Every letter that what is dropped begins with.
+    private static readonly SearchValues<char> MarkupBegins = SearchValues.Create("*`<{");
 
     private readonly StringBuilder text = new();
     private readonly List<(int Line, int Column)> places = [];
@@ -38,9 +42,10 @@ internal sealed partial class PassageText(string file)
             places.Add((index, 0));
         }
 
-        var dropped = Dropped().Matches(line).SelectMany(match => Enumerable.Range(match.Index, match.Length)).ToHashSet();
-        if (dropped.Count > 0)
+        HashSet<int>? dropped = null;
+        if (line.AsSpan().IndexOfAny(MarkupBegins) >= 0)
         {
+            dropped = Dropped().Matches(line).SelectMany(match => Enumerable.Range(match.Index, match.Length)).ToHashSet();
             dropped.ExceptWith(Bound().Matches(line).Select(match => match.Index));
         }
 
@@ -48,7 +53,7 @@ internal sealed partial class PassageText(string file)
         for (var column = start; column < content.Length; column++)
         {
             var letter = PrintedLetters.Plain(line[column]);
-            if (dropped.Contains(column) || letter == PrintedLetters.Unseen || (letter == ' ' && text.Length > 0 && text[^1] == ' '))
+            if (dropped?.Contains(column) == true || letter == PrintedLetters.Unseen || (letter == ' ' && text.Length > 0 && text[^1] == ' '))
             {
                 continue;
             }

@@ -17,19 +17,25 @@ internal sealed partial record Percentage(Sentence Sentence, int Offset, int Len
     {
         var before = (Population: Population.Unknown, Base: (int?)null, Phrase: "");
         var counted = (int?)null;
-        foreach (var sentence in passage.Sentences)
+        var last = passage.Sentences.Count - 1;
+        while (last >= 0 && !passage.Sentences[last].MayPrintShare)
+        {
+            last--;
+        }
+
+        foreach (var sentence in passage.Sentences.Take(last + 1))
         {
             var setting = Setting.Of(sentence, before, counted);
-            var last = ((Population Population, int? Base, string Phrase)?)null;
+            var latest = ((Population Population, int? Base, string Phrase)?)null;
             foreach (Match match in Whole().Matches(sentence.Text))
             {
                 var value = int.Parse(match.Groups["value"].Value, CultureInfo.InvariantCulture);
-                var about = setting.Of(match.Index, match.Index + match.Length) ?? last ?? (Population.Unknown, null, "");
-                last = about;
+                var about = setting.Of(match.Index, match.Index + match.Length) ?? latest ?? (Population.Unknown, null, "");
+                latest = about;
                 yield return new Percentage(sentence, match.Index, match.Length, value, about.Item1, about.Item2, about.Item3);
             }
 
-            before = last ?? setting.Whole;
+            before = latest ?? setting.Whole;
             counted = setting.Counted;
         }
     }

@@ -27,13 +27,14 @@ internal static partial class PrintedScores
     /// <summary>Criterion 1.2 scored 66%: the id and the value, wherever a sentence says it.</summary>
     public static IEnumerable<(string Id, int Percent, Place Place)> Named(ProofText text) =>
         from sentence in text.Sentences
+        where sentence.MayPrintShare && sentence.Says("scor")
         from Match match in ScoreOf().Matches(sentence.Text)
         select (match.Groups["id"].Value, Whole(match), sentence.PlaceOf(match.Groups["percent"].Index));
 
     /// <summary>Done well enough so much of the time, or a score of so much: each percentage belongs to the headline named last before it.</summary>
     private static IEnumerable<(int Percent, Place Place)> InSentences(ProofText text, Regex words) =>
         from sentence in text.Sentences
-        where !Compared().IsMatch(sentence.Text)
+        where sentence.MayPrintShare && sentence.Says("scor", "of the time") && !Compared().IsMatch(sentence.Text)
         from Match match in (OfTheTime().IsMatch(sentence.Text) ? OfTheTime() : ScoreIs()).Matches(sentence.Text)
         let clause = sentence.Text[..match.Groups["percent"].Index]
         let last = Headlines.Select(headline => (headline.Words, At: headline.Words.Matches(clause)
@@ -53,7 +54,8 @@ internal static partial class PrintedScores
     {
         for (var line = 0; line < text.Lines.Count; line++)
         {
-            if (!words.IsMatch(text.Lines[line]) || !Caption().IsMatch(text.Lines[line]))
+            var caption = text.Lines[line];
+            if (!caption.Contains("score:", StringComparison.OrdinalIgnoreCase) || !words.IsMatch(caption) || !Caption().IsMatch(caption))
             {
                 continue;
             }

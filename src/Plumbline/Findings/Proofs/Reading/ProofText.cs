@@ -11,6 +11,7 @@ internal sealed partial class ProofText
         Lines = lines;
         Passages = passages;
         Sentences = [.. passages.SelectMany(passage => passage.Sentences)];
+        Pairs = [.. Sentences.SelectMany(CountPair.In)];
         Percentages = [.. passages.SelectMany(Percentage.In)];
         Sample = SampleStatement.In(Sentences);
     }
@@ -22,6 +23,9 @@ internal sealed partial class ProofText
     public IReadOnlyList<Passage> Passages { get; }
 
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Every so many of so many.</summary>
+    public IReadOnlyList<CountPair> Pairs { get; }
 
     /// <summary>Every whole percentage with the population that it speaks of.</summary>
     public IReadOnlyList<Percentage> Percentages { get; }

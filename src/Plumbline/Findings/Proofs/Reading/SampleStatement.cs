@@ -25,7 +25,7 @@ internal sealed partial record SampleStatement(int Cases, Place Place)
     }
 
     private static IEnumerable<SampleStatement> Of(Regex kind, Sentence sentence) =>
-        from Match match in sentence.Numbers == 0 ? [] : (IEnumerable<Match>)kind.Matches(sentence.Text)
+        from Match match in sentence.Numbers == 0 || !sentence.Says("case", "files") ? [] : (IEnumerable<Match>)kind.Matches(sentence.Text)
         let number = Numbers.Parse(match.Groups["n"].Value)
         where number is > 0
         select new SampleStatement(number.Value, sentence.PlaceOf(match.Groups["n"].Index));

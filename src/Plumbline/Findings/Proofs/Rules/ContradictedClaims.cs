@@ -8,11 +8,14 @@ internal sealed partial class ContradictedClaims : IProofRule
 {
     private const int MostlyDone = 60;
 
+    // One of which every such claim holds.
+    private static readonly string[] NotDone = ["not regularly ", "not usually ", "not routinely ", "not generally ", "not normally "];
+
     public IReadOnlyList<string> Ids { get; } = ["contradicted-claim"];
 
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings)
     {
-        foreach (var sentence in text.Sentences.Where(sentence => sentence.Text.Contains(" not ", StringComparison.Ordinal)))
+        foreach (var sentence in text.Sentences.Where(sentence => sentence.Says(NotDone)))
         {
             if (NotRegularly().Match(sentence.Text) is not { Success: true } claim)
             {

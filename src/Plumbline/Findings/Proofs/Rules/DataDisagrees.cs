@@ -96,7 +96,7 @@ internal sealed partial class DataDisagrees : IProofRule
         var known = byPopulation.Values.SelectMany(shares => shares).ToHashSet();
         var percents = byPopulation.ToDictionary(pair => pair.Key, pair => pair.Value.Select(share => share.Percent).ToHashSet());
         var every = known.Select(share => share.Percent).ToHashSet();
-        foreach (var pair in text.Sentences.SelectMany(CountPair.In).Where(pair => pair.Part <= pair.Base && !known.Contains(new Share(pair.Part, pair.Base))))
+        foreach (var pair in text.Pairs.Where(pair => pair.Part <= pair.Base && !known.Contains(new Share(pair.Part, pair.Base))))
         {
             yield return new Refusal("count-not-in-data", $"no figure of the data is {pair.Part} of {pair.Base}") { Place = pair.Place };
         }

@@ -7,11 +7,13 @@ namespace Plumbline.Findings.Proofs.Rules;
 /// <summary>A count beside a percentage that is not its own, and a part that is larger than its base.</summary>
 internal sealed partial class DisagreeingPairs : IProofRule
 {
+    private const int MostDecimals = 20;
+
     public IReadOnlyList<string> Ids { get; } = ["count-and-percent", "part-above-base"];
 
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings)
     {
-        foreach (var pair in text.Sentences.SelectMany(CountPair.In))
+        foreach (var pair in text.Pairs)
         {
             if (pair.Part > pair.Base)
             {
@@ -51,9 +53,9 @@ internal sealed partial class DisagreeingPairs : IProofRule
 
     private static Refusal? Disagreement(int part, int whole, string printed, int at, Sentence sentence)
     {
-        var decimals = printed.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? printed.Length - point - 1 : 0;
+        var decimals = printed.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? Math.Min(MostDecimals, printed.Length - point - 1) : 0;
         var counted = decimal.Round(100m * part / whole, decimals, MidpointRounding.AwayFromZero);
-        return counted == decimal.Parse(printed, CultureInfo.InvariantCulture)
+        return counted == decimal.Round(decimal.Parse(printed, CultureInfo.InvariantCulture), decimals, MidpointRounding.AwayFromZero)
             ? null
             : new Refusal("count-and-percent", string.Create(CultureInfo.InvariantCulture, $"{part} out of {whole} is {counted}%, not {printed}%"))
                 { Place = sentence.PlaceOf(at) };

@@ -21,7 +21,7 @@ internal sealed partial class ImpossiblePartition : IProofRule
                      (Population.Custody, CommunityAfter(), "custody", "community"),
                  })
         {
-            var atLeast = text.Sentences.SelectMany(CountPair.In)
+            var atLeast = text.Pairs
                 .Where(pair => other.IsMatch(pair.After))
                 .Select(pair => pair.Base)
                 .DefaultIfEmpty(0)

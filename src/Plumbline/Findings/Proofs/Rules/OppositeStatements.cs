@@ -14,42 +14,46 @@ internal sealed partial class OppositeStatements : IProofRule
     public IReadOnlyList<string> Ids { get; } = ["all-and-none", "complement-disagrees"];
 
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings) =>
-        text.Passages.Where(passage => !passage.IsDisplayed && SaysAllOrNone(passage)).SelectMany(AllAndNone)
+        text.Passages.Where(passage => !passage.IsDisplayed && SaysAllOrNone(passage)).SelectMany(passage => AllAndNone(passage).Distinct())
             .Concat(Complements(text))
-            .Concat(text.Sentences.Where(sentence => sentence.Numbers > 1).SelectMany(WithinOne));
+            .Concat(text.Sentences.Where(sentence => sentence.Numbers > 1 && sentence.MayPrintShare && sentence.Says("not")).SelectMany(WithinOne));
 
     private static bool SaysAllOrNone(Passage passage) =>
-        Quantities.Any(word => passage.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) && passage.Sentences.Any(sentence => sentence.Numbers > 0);
+        Says(passage.Text) && passage.Sentences.Any(sentence => sentence.Numbers > 0);
 
     private static IEnumerable<Refusal> AllAndNone(Passage passage)
     {
         var clauses = passage.Sentences.SelectMany(Clauses).ToList();
-        for (var first = 0; first < clauses.Count; first++)
+        foreach (var (at, clause) in clauses.Index())
         {
-            for (var second = first + 1; second < Math.Min(clauses.Count, first + 1 + Reach); second++)
+            if (!Says(clause.Text) || Universal(clause.Text) is not { } universal)
             {
-                if (Contradict(clauses[first].Text, clauses[second].Text) || Contradict(clauses[second].Text, clauses[first].Text))
+                continue;
+            }
+
+            for (var other = Math.Max(0, at - Reach); other < Math.Min(clauses.Count, at + 1 + Reach); other++)
+            {
+                if (other != at && Exception(universal.IsNone, clauses[other].Text) is { Success: true } exception && Meets(universal.Match, exception))
                 {
-                    yield return new Refusal("all-and-none", $"this cannot be true beside \"{clauses[first].Text.Trim().TrimEnd('.', ',')}\"")
-                        { Place = clauses[second].Sentence.PlaceOf(clauses[second].At) };
+                    var (first, second) = (clauses[Math.Min(at, other)], clauses[Math.Max(at, other)]);
+                    yield return new Refusal("all-and-none", $"this cannot be true beside \"{first.Text.Trim().TrimEnd('.', ',')}\"")
+                        { Place = second.Sentence.PlaceOf(second.At) };
                 }
             }
         }
     }
 
-    private static bool Contradict(string all, string some)
-    {
-        var universal = All.Match(all) is { Success: true } every ? every : InAllCases.Match(all);
-        if (universal.Success)
-        {
-            var exception = Without().Match(some) is { Success: true } without ? without : ThereWasNo.Match(some);
-            return exception.Success && Meets(universal, exception);
-        }
+    private static bool Says(string text) => Quantities.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-        var none = None.Match(all);
-        var affirmed = Affirmed().Match(some);
-        return none.Success && affirmed.Success && Meets(none, affirmed);
-    }
+    /// <summary>What a clause says of all, or of none.</summary>
+    private static (Match Match, bool IsNone)? Universal(string clause) => All.Match(clause) is { Success: true } every ? (every, false)
+        : InAllCases.Match(clause) is { Success: true } inAll ? (inAll, false)
+        : None.Match(clause) is { Success: true } none ? (none, true)
+        : null;
+
+    private static Match Exception(bool toNone, string clause) => toNone ? Affirmed().Match(clause)
+        : Without().Match(clause) is { Success: true } without ? without
+        : ThereWasNo.Match(clause);
 
     /// <summary>The exception speaks of the same things, and of the same that was done with them or says no more than not.</summary>
     private static bool Meets(Match universal, Match exception)
@@ -80,24 +84,37 @@ internal sealed partial class OppositeStatements : IProofRule
     /// <summary>The same words with and without not, near one another, and percentages that do not make a hundred.</summary>
     private static IEnumerable<Refusal> Complements(ProofText text)
     {
-        var seen = new Dictionary<string, (bool IsNot, int Percent, int Passage, Place Place)>(StringComparer.Ordinal);
         var section = 0;
+        var said = new List<(int Section, bool IsNot, int Percent, Sentence Sentence, int At)>();
         foreach (var passage in text.Passages)
         {
             section += passage.IsDisplayed ? 1 : 0;
-            foreach (var sentence in passage.Sentences.Where(sentence => sentence.Numbers > 0 && OnePercent().Count(sentence.Text) == 1))
-            {
-                var words = Stems(sentence.Text).Order(StringComparer.Ordinal).ToList();
-                var key = string.Join(' ', words);
-                var now = (IsNot: Not().IsMatch(sentence.Text), Percent: PercentIn(sentence.Text), section, sentence.PlaceOf(OnePercent().Match(sentence.Text).Index));
-                if (words.Count >= 2 && seen.TryGetValue(key, out var before) && before.Passage == section && before.IsNot != now.IsNot
-                    && Math.Abs(before.Percent + now.Percent - 100) > 1)
-                {
-                    yield return new Refusal("complement-disagrees", $"{now.Percent}% and {before.Percent}% of line {before.Place.Line} are one the rest of the other and do not make 100%") { Place = now.Item4 };
-                }
+            said.AddRange(from sentence in passage.Sentences
+                          where sentence.Numbers > 0 && sentence.MayPrintShare
+                          let shares = OnePercent().Matches(sentence.Text)
+                          where shares.Count == 1
+                          let percent = int.Parse(shares[0].Groups["n"].Value, CultureInfo.InvariantCulture)
+                          select (section, Not().IsMatch(sentence.Text), percent, sentence, shares[0].Index));
+        }
 
-                seen[key] = now;
+        return said.GroupBy(one => one.Section).Where(of => of.Any(one => one.IsNot) && of.Any(one => !one.IsNot)).SelectMany(of =>
+            Complements([.. of.Select(one => (one.IsNot, one.Percent, one.Sentence, one.Sentence.PlaceOf(one.At)))]));
+    }
+
+    private static IEnumerable<Refusal> Complements(IReadOnlyList<(bool IsNot, int Percent, Sentence Sentence, Place Place)> section)
+    {
+        var seen = new Dictionary<string, (bool IsNot, int Percent, Place Place)>(StringComparer.Ordinal);
+        foreach (var (isNot, percent, sentence, place) in section)
+        {
+            var words = Stems(sentence.Text).Order(StringComparer.Ordinal).ToList();
+            var key = string.Join(' ', words);
+            if (words.Count >= 2 && seen.TryGetValue(key, out var before) && before.IsNot != isNot && Math.Abs(before.Percent + percent - 100) > 1)
+            {
+                var both = $"{percent}% and {before.Percent}% of line {before.Place.Line}";
+                yield return new Refusal("complement-disagrees", $"{both} are one the rest of the other and do not make 100%") { Place = place };
             }
+
+            seen[key] = (isNot, percent, place);
         }
     }
 
@@ -115,8 +132,6 @@ internal sealed partial class OppositeStatements : IProofRule
         }
     }
 
-    private static int PercentIn(string text) => int.Parse(OnePercent().Match(text).Groups["n"].Value, CultureInfo.InvariantCulture);
-
     private static string Stem(string word) => word.ToLowerInvariant().TrimEnd('s');
 
     private static HashSet<string> Stems(string text) =>
@@ -126,6 +141,7 @@ internal sealed partial class OppositeStatements : IProofRule
 
     private const string Exact = @"(?:(?:of )?(?:the |these |those )?(?:" + Numbers.Pattern + @" )?)";
 
+    // These four are read and not generated: what the generator of .NET 10 makes of lazy repeats within them runs out of its own stack on some texts.
     private static readonly Regex All = new(
         @"^\W*(?:All|Every|Each) (?:one )?" + Exact + @"(?:[\w'/-]+ ){0,2}?(?<noun>[\w'/-]+) " + Done + @" (?<rest>.+)$",
         RegexOptions.CultureInvariant);

@@ -17,19 +17,19 @@ internal sealed partial class SlipsOfThePen : IProofRule
             yield break;
         }
 
-        foreach (Match match in SpacedSign().Matches(sentence.Text))
+        foreach (Match match in sentence.Says(" %") ? (IEnumerable<Match>)SpacedSign().Matches(sentence.Text) : [])
         {
             yield return new Refusal("space-before-percent", $"there is a space before the sign in \"{match.Value}\"")
                 { Place = sentence.PlaceOf(match.Index), Suggestion = match.Value.Replace(" ", "", StringComparison.Ordinal) };
         }
 
-        foreach (Match match in sentence.Numbers < 2 ? [] : (IEnumerable<Match>)OutWithoutOf().Matches(sentence.Text))
+        foreach (Match match in sentence.Numbers < 2 || !sentence.Says(" out ") ? [] : (IEnumerable<Match>)OutWithoutOf().Matches(sentence.Text))
         {
             yield return new Refusal("out-without-of", $"\"{match.Value}\" lacks of")
                 { Place = sentence.PlaceOf(match.Index), Suggestion = $"{match.Groups["part"].Value} out of {match.Groups["base"].Value}" };
         }
 
-        foreach (Match match in WithoutIn().Matches(sentence.Text))
+        foreach (Match match in sentence.Numbers < 2 || !sentence.MayPrintShare ? [] : (IEnumerable<Match>)WithoutIn().Matches(sentence.Text))
         {
             // Only where the same sentence has said "in N%" before is the bare share surely a slip.
             if (InPercent().IsMatch(sentence.Text[..match.Index]))
@@ -42,7 +42,8 @@ internal sealed partial class SlipsOfThePen : IProofRule
 
     private static IEnumerable<Refusal> Hyphens(ProofText text)
     {
-        var found = text.Sentences.Where(sentence => sentence.Numbers > 0).SelectMany(sentence => Fraction().Matches(sentence.Text).Select(match => (sentence, match))).ToList();
+        var found = text.Sentences.Where(sentence => sentence.Numbers > 0 && sentence.Says("thirds", "quarters"))
+            .SelectMany(sentence => Fraction().Matches(sentence.Text).Select(match => (sentence, match))).ToList();
         var open = found.Where(pair => pair.match.Groups["join"].Value == " ").ToList();
         var hyphened = found.Count - open.Count;
         if (open.Count == 0 || hyphened == 0)

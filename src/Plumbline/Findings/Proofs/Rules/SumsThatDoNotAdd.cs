@@ -29,14 +29,18 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
     /// <summary>12 + 31 = 41.</summary>
     private static Refusal? WrittenOut(Sentence sentence)
     {
-        var match = Equation().Match(sentence.Text);
-        if (!match.Success)
+        if (!sentence.Text.Contains('+', StringComparison.Ordinal) || Equation().Match(sentence.Text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        if (match.Groups["part"].Captures.Select(part => part.Value).Append(match.Groups["total"].Value).Any(number => Numbers.Parse(number) is null))
         {
             return null;
         }
 
         var parts = match.Groups["part"].Captures.Select(part => Number(part.Value)).ToList();
-        return Unless(parts.Sum() == Number(match.Groups["total"].Value), sentence, match.Index, parts, Number(match.Groups["total"].Value));
+        return Unless(parts.Sum(part => (long)part) == Number(match.Groups["total"].Value), sentence, match.Index, parts, Number(match.Groups["total"].Value));
     }
 
     /// <summary>Of the 38 cases, 20 were good and the remaining 15 were not.</summary>
@@ -50,7 +54,7 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
         var numbers = Counts(sentence.Text);
         return numbers.Count >= 3 && Total().Match(sentence.Text) is { Success: true } total
             && numbers[0].At == total.Groups["n"].Index && numbers[^1].At == rest.Groups["n"].Index
-            ? Unless(numbers.Skip(1).Sum(number => number.Value) == numbers[0].Value, sentence, numbers[^1].At, [.. numbers.Skip(1)
+            ? Unless(numbers.Skip(1).Sum(number => (long)number.Value) == numbers[0].Value, sentence, numbers[^1].At, [.. numbers.Skip(1)
                 .Select(number => number.Value)], numbers[0].Value)
             : null;
     }
@@ -58,7 +62,8 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
     /// <summary>The 41 cases were made up of 12 in custody and 31 in the community.</summary>
     private static Refusal? MadeUpOf(Sentence sentence)
     {
-        if (!Says(sentence, MadeUp) || Cue().Match(sentence.Text) is not { Success: true } match || Number(match.Groups["total"].Value) is not (> 1 and var total))
+        if (!sentence.Says(MadeUp) || Cue().Match(sentence.Text) is not { Success: true } match
+            || Number(match.Groups["total"].Value) is not (> 1 and var total))
         {
             return null;
         }
@@ -66,13 +71,13 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
         var list = Items(sentence.Text[(match.Index + match.Length)..]);
         return list.Count < 2 || (match.Groups["loose"].Success && list.Any(item => HasVerb().IsMatch(item.Words)))
             ? null
-            : Unless(list.Sum(item => item.Value) == total, sentence, match.Groups["total"].Index, [.. list.Select(item => item.Value)], total);
+            : Unless(list.Sum(item => (long)item.Value) == total, sentence, match.Groups["total"].Index, [.. list.Select(item => item.Value)], total);
     }
 
     /// <summary>20 boys, 15 girls and 8 adults, 41 in all.</summary>
     private static Refusal? InAll(Sentence sentence)
     {
-        if (!Says(sentence, AllTold) || InTotal().Match(sentence.Text) is not { Success: true } match)
+        if (!sentence.Says(AllTold) || InTotal().Match(sentence.Text) is not { Success: true } match)
         {
             return null;
         }
@@ -80,18 +85,29 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
         var list = Items(ListBefore().Match(sentence.Text[..match.Index]).Value);
         var total = Number(match.Groups["total"].Value);
         return list.Count < 2 || list.Any(item => HasVerb().IsMatch(item.Words)) ? null
-            : Unless(list.Sum(item => item.Value) == total, sentence, match.Groups["total"].Index, [.. list.Select(item => item.Value)], total);
+            : Unless(list.Sum(item => (long)item.Value) == total, sentence, match.Groups["total"].Index, [.. list.Select(item => item.Value)], total);
     }
 
     /// <summary>Groups that exclude one another and are together more than there are: more than the sentence says, or than the sample, where it speaks of cases.</summary>
     private static Refusal? Groups(Sentence sentence, int? sample)
     {
         var numbers = Counts(sentence.Text);
+        if (numbers.Count < 2)
+        {
+            return null;
+        }
+
         var stated = Total().Match(sentence.Text);
         var total = stated.Success ? numbers.FirstOrDefault(number => number.At == stated.Groups["n"].Index) : default;
-        var parts = numbers.Where(number => total.Value == 0 || number.At != total.At).Select(number => (number.Value, number.At, Words: WordsAfter(sentence.Text, number))).ToList();
-        var whole = total.Value > 0 ? total.Value : OfAll().IsMatch(sentence.Text) || parts.Any(part => OfCases().IsMatch(part.Words)) ? sample : null;
-        return whole is { } of && parts.Count >= 2 && Scales.ArePartsOfOne([.. parts.Select(part => part.Words)]) && parts.Sum(part => part.Value) > of
+        var groups = numbers.Where(number => total.Value == 0 || number.At != total.At).ToList();
+        if (groups.Count < 2 || (total.Value > 0 ? total.Value : sample) is not { } of || groups.Sum(part => (long)part.Value) <= of)
+        {
+            return null;
+        }
+
+        var parts = groups.Select(number => (number.Value, number.At, Words: WordsAfter(sentence.Text, number))).ToList();
+        return (total.Value > 0 || OfAll().IsMatch(sentence.Text) || parts.Any(part => OfCases().IsMatch(part.Words)))
+            && Scales.ArePartsOfOne([.. parts.Select(part => part.Words)])
             ? Unless(false, sentence, parts[0].At, [.. parts.Select(part => part.Value)], of)
             : null;
     }
@@ -99,9 +115,14 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
     /// <summary>62% were good, 30% adequate and 18% poor.</summary>
     private static Refusal? Shares(Sentence sentence)
     {
+        if (!sentence.MayPrintShare)
+        {
+            return null;
+        }
+
         var list = Share().Matches(sentence.Text)
             .Select(match => (Value: Number(match.Groups["n"].Value), At: match.Index, Words: match.Groups["words"].Value.Trim())).ToList();
-        var sum = list.Sum(item => item.Value);
+        var sum = list.Sum(item => (long)item.Value);
         return list.Count >= 2 && sum > 100 + list.Count - 1 && list.All(item => item.Value <= 100) && !Several().IsMatch(sentence.Text)
             && Scales.ArePartsOfOne([.. list.Select(item => item.Words)])
             ? new Refusal("sum-disagrees", $"{string.Join(" + ", list.Select(item => $"{item.Value}%"))} is {sum}%, more than all")
@@ -109,14 +130,13 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
             : null;
     }
 
-    private static bool Says(Sentence sentence, string[] words) => words.Any(word => sentence.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
-
     private static Refusal? Unless(bool adds, Sentence sentence, int at, IReadOnlyList<int> parts, int total) => adds
         ? null
-        : new Refusal("sum-disagrees", $"{string.Join(" + ", parts)} is {parts.Sum()}, not {total}") { Place = sentence.PlaceOf(at) };
+        : new Refusal("sum-disagrees", $"{string.Join(" + ", parts)} is {parts.Sum(part => (long)part)}, not {total}") { Place = sentence.PlaceOf(at) };
 
     private static List<(int Value, int At, int End)> Counts(string text) =>
-        [.. Count().Matches(text).Select(match => (Number(match.Value), match.Index, match.Index + match.Length))];
+        [.. Count().Matches(text).Where(match => Numbers.Parse(match.Value) is not null)
+            .Select(match => (Number(match.Value), match.Index, match.Index + match.Length))];
 
     private static string WordsAfter(string text, (int Value, int At, int End) number)
     {

@@ -26,7 +26,11 @@ internal sealed partial class TwoValues : IProofRule
     private static IEnumerable<Refusal> OfSentences(ProofText text)
     {
         var same = from sentence in text.Sentences
-                   where sentence.Numbers > 0 && (sentence.Text[^1] is '.' or '!' or '?') && sentence.Text.Count(letter => letter == ' ') >= 5 && Figure().IsMatch(sentence.Text)
+                   where sentence.Numbers > 0 && (sentence.Text[^1] is '.' or '!' or '?') && sentence.Text.AsSpan().Count(' ') >= 5
+                   group sentence by Numbers.LettersWithout(sentence.Text) into alike
+                   where alike.Skip(1).Any(sentence => sentence.Text != alike.First().Text)
+                   from sentence in alike
+                   where Figure().IsMatch(sentence.Text)
                    group sentence by Figure().Replace(sentence.Text, "#") into said
                    where said.Count() > 1
                    select said;

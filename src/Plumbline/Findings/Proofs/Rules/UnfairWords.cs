@@ -13,7 +13,7 @@ internal sealed partial class UnfairWords : IProofRule
 
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings) =>
         from sentence in text.Sentences
-        where sentence.Numbers > 0
+        where sentence.Numbers > 0 && sentence.Says("(", ", or ", ", at ")
         from Match number in Beside().Matches(sentence.Text)
         let spoken = Nearest(sentence.Text, number.Index)
         where spoken is not null && IsWrong(spoken, number)

@@ -12,6 +12,12 @@ internal sealed partial class UnfinishedSentences : IProofRule
     /// <summary>More letters than any words that a sentence breaks off at.</summary>
     private const int LongestEnd = 40;
 
+    // Every last word that BreaksOff ends in.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LastWords = new HashSet<string>(
+        ["and", "or", "but", "nor", "that", "which", "to", "in", "of", "the", "a", "an", "because", "whether", "than",
+            "as", "including", "their", "its", "his", "her", "our", "were", "was", "who"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public IReadOnlyList<string> Ids { get; } = ["unfinished-sentence"];
 
     public IEnumerable<Refusal> Find(ProofText text, ProofSettings settings)
@@ -24,7 +30,8 @@ internal sealed partial class UnfinishedSentences : IProofRule
         {
             foreach (var sentence in passage.Sentences)
             {
-                if (BreaksOff().Match(sentence.Text, Math.Max(0, sentence.Text.TrimEnd().Length - LongestEnd)) is { Success: true } match)
+                if (LastWords.Contains(LastWord(sentence.Text))
+                    && BreaksOff().Match(sentence.Text, Math.Max(0, sentence.Text.TrimEnd().Length - LongestEnd)) is { Success: true } match)
                 {
                     yield return BrokenAt(sentence, match.Groups["words"]);
                 }
@@ -46,6 +53,19 @@ internal sealed partial class UnfinishedSentences : IProofRule
                 yield return new Refusal("unfinished-sentence", "the item ends without a stop") { Place = last.PlaceOf(last.Text.Length - 1) };
             }
         }
+    }
+
+    private static ReadOnlySpan<char> LastWord(string text)
+    {
+        var words = text.AsSpan().TrimEnd();
+        words = words is [.., '.' or '!' or '?'] ? words[..^1].TrimEnd() : [];
+        var start = words.Length;
+        while (start > 0 && char.IsLetter(words[start - 1]))
+        {
+            start--;
+        }
+
+        return words[start..];
     }
 
     private static Refusal BrokenAt(Sentence sentence, Group words) =>
