@@ -56,6 +56,29 @@ public sealed class RatedExamplesTests
         }
     }
 
+    /// <summary>Item 9 of the reviews: A, C and D, of which C and D may not apply; B informs only. The case F02 is one in which all three do.</summary>
+    [Theory]
+    [InlineData("yes", "yes", "yes", 14)]
+    [InlineData("yes", "na", "yes", 14)]
+    [InlineData("yes", "no", "yes", 13)]
+    [InlineData("yes", "yes", "no", 13)]
+    [InlineData("yes", "na", "no", 13)]
+    [InlineData("no", "yes", "yes", 13)]
+    public void Connections_were_kept_where_the_tribe_was_told_and_preferred_too(string a, string c, string d, int met)
+    {
+        using var folder = new TemporaryFolder();
+        Copy("family-review-invented", folder);
+        var judgements = File.ReadAllText(folder.PathTo("judgements.csv"))
+            .Replace("F02,i9_a,yes", $"F02,i9_a,{a}", StringComparison.Ordinal)
+            .Replace("F02,i9_c,na", $"F02,i9_c,{c}", StringComparison.Ordinal)
+            .Replace("F02,i9_d,na", $"F02,i9_d,{d}", StringComparison.Ordinal);
+        File.WriteAllText(folder.PathTo("judgements.csv"), judgements);
+
+        var share = Rate(folder.Path).Value.Find("i9")!.Share!.Value;
+
+        (share.Part, share.Base).ShouldBe((met, 15));
+    }
+
     /// <summary>The word of conformity is the rule's on the cases read; the line names their number, the limits that it leaves, and what the federal rule
     /// weighs besides.</summary>
     [Fact]

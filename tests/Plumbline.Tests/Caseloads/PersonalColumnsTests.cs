@@ -6,6 +6,9 @@ namespace Plumbline.Tests.Caseloads;
 public class PersonalColumnsTests
 {
     [Theory]
+    [InlineData("DoB of child")]
+    [InlineData("Child DoB")]
+    [InlineData("Parent/Carer")]
     [InlineData("Full name")]
     [InlineData("Child name")]
     [InlineData("Name of child")]

@@ -39,10 +39,17 @@ public sealed class AllocationPage(Views views, GiveCases giving, ShareOutCases 
 
     /// <summary>The account in each field of a kind, by its case; null where nobody is chosen.</summary>
     private Dictionary<string, Guid?> Typed(string start) => Request.Form.Where(field => field.Key.StartsWith(start, StringComparison.Ordinal))
-        .ToDictionary(field => field.Key[start.Length..], field => Guid.TryParse(field.Value, out var reader) ? reader : (Guid?)null);
+        .DistinctBy(field => AllocationRow.CaseOf(field.Key[start.Length..]))
+        .ToDictionary(field => AllocationRow.CaseOf(field.Key[start.Length..]), field => Guid.TryParse(field.Value, out var reader) ? reader : (Guid?)null);
+
+    /// <summary>The field in which the reader of a case was sent.</summary>
+    private string FieldOf(string? @case) =>
+        Request.Form.Keys.FirstOrDefault(key => key.StartsWith(AllocationRow.FieldStart, StringComparison.Ordinal)
+            && AllocationRow.CaseOf(key[AllocationRow.FieldStart.Length..]) == @case)
+        ?? AllocationRow.FieldStart + @case;
 
     private async Task<IActionResult> Answer(string inspection, Result<int> done, Dictionary<string, Guid?> wanted) =>
-        done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, refusal => AllocationRow.FieldStart + refusal.Subject)
+        done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, refusal => FieldOf(refusal.Subject))
             ? await Show(inspection, wanted)
             : LocalRedirect(InspectionLinks.Allocation(inspection) + "?saved=true");
 
@@ -54,7 +61,12 @@ public sealed class AllocationPage(Views views, GiveCases giving, ShareOutCases 
         }
 
         Shown = shown;
-        Rows = [.. shown.Cases.Select(given => new AllocationRow(given, wanted.TryGetValue(given.Case, out var reader) ? reader : given.Reader))];
+        var alike = shown.Cases.CountBy(given => given.Case, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        Rows =
+        [
+            .. shown.Cases.Select(given =>
+                new AllocationRow(given, wanted.TryGetValue(given.Case, out var reader) ? reader : given.Reader, HasTwin: alike[given.Case] > 1)),
+        ];
         return Page();
     }
 }

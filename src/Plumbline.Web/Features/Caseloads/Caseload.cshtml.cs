@@ -6,6 +6,7 @@ using Plumbline.Storage.Caseloads;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Shared;
+using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Caseloads;
@@ -14,7 +15,8 @@ namespace Plumbline.Web.Features.Caseloads;
 
 /// <summary>The list that an inspection draws its sample from: taken in, seen, and cases of it excluded.</summary>
 [Allow(Act.KeepCaseload)]
-public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase exclude, TakeBackExclusion takeBack, WhoAsks who, Speech say) : PageModel
+public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase exclude, TakeBackExclusion takeBack, WhoAsks who, Speech say)
+    : PageModel, IShownAgain
 {
     private const int LargestFile = 16 * 1024 * 1024;
 
@@ -37,6 +39,9 @@ public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase
     internal InspectionCaseload Shown { get; private set; } = null!;
 
     internal ListFaults Faults { get; private set; } = ListFaults.None;
+
+    /// <summary>The form in which a case is excluded; a file that was chosen can be shown by no page again.</summary>
+    public bool HasForm => Shown is { Kept: not null, CameWith: 0, IsDrawn: false };
 
     public async Task<IActionResult> OnGetAsync(string inspection) => await Show(inspection);
 
@@ -75,6 +80,12 @@ public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase
 
     public async Task<IActionResult> OnPostTakeBackAsync(string inspection) =>
         await Answer(inspection, await takeBack.RunAsync(who.Acting(), inspection, (Case ?? "").Trim(), HttpContext.RequestAborted));
+
+    public async Task<IActionResult> OnPostAgainAsync()
+    {
+        ModelState.Clear();
+        return await Show(RouteData.Values["inspection"]?.ToString() ?? "");
+    }
 
     internal string InWords(KeptExclusion exclusion)
     {

@@ -5,6 +5,7 @@ using Plumbline.Samples;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Shared;
+using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Samples;
@@ -15,7 +16,7 @@ namespace Plumbline.Web.Features.Samples;
 /// Replaces a case of the sample, after it has said what that means for the case that falls out. No case is chosen before somebody chooses one.
 /// </summary>
 [Allow(Act.DrawSample)]
-public sealed class ReplacementPage(Views views, ReplaceCase replacing, WhoAsks who, Speech say) : PageModel
+public sealed class ReplacementPage(Views views, ReplaceCase replacing, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     [FromRoute(Name = "inspection")]
     public string Inspection { get; set; } = "";
@@ -27,6 +28,8 @@ public sealed class ReplacementPage(Views views, ReplaceCase replacing, WhoAsks 
     public string? Note { get; set; }
 
     internal AskedReplacement Asked { get; private set; } = null!;
+
+    public bool HasForm => Asked is { Case: not null, MayGo: true };
 
     /// <param name="case">The case that is to fall out.</param>
     /// <param name="chosen">Whether the form was sent that a case is chosen in.</param>
@@ -61,6 +64,12 @@ public sealed class ReplacementPage(Views views, ReplaceCase replacing, WhoAsks 
         var made = await replacing.RunAsync(who.Acting(), Inspection, @case ?? "", Reason, Note, HttpContext.RequestAborted);
         return made.IsRefused && !made.IsClosed() && ModelState.Refuse(say, made.Refusals, FieldOf) ? Page()
             : LocalRedirect(InspectionLinks.Sample(Inspection));
+    }
+
+    public async Task<IActionResult> OnPostAgainAsync()
+    {
+        ModelState.Clear();
+        return await Show(Request.Form["case"]) ? Page() : NotFound();
     }
 
     private static string FieldOf(Refusal refusal) => refusal switch

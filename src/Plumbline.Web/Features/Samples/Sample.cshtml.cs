@@ -11,6 +11,7 @@ using Plumbline.Statistics;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Shared;
+using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Samples;
@@ -19,7 +20,7 @@ namespace Plumbline.Web.Features.Samples;
 
 /// <summary>Designs and draws the sample, shows it against the caseload, and takes the last replacement back.</summary>
 [Allow(Act.DrawSample)]
-public sealed class SamplePage(Views views, DrawSample drawing, TakeBackReplacement takingBack, WhoAsks who, Speech say) : PageModel
+public sealed class SamplePage(Views views, DrawSample drawing, TakeBackReplacement takingBack, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     private const int LongestSeed = 200;
 
@@ -40,6 +41,8 @@ public sealed class SamplePage(Views views, DrawSample drawing, TakeBackReplacem
     /// <summary>Sample against caseload, drawn; the table beside it holds the same numbers.</summary>
     internal IHtmlContent Chart => new HtmlString(MarginChart.Draw(Shown.Margins, say.Language));
 
+    public bool HasForm => Shown is { Listed: > 0, IsGiven: false };
+
     public async Task<IActionResult> OnGetAsync(string inspection) => await Show(inspection);
 
     public async Task<IActionResult> OnPostAsync(string inspection)
@@ -58,6 +61,12 @@ public sealed class SamplePage(Views views, DrawSample drawing, TakeBackReplacem
     /// <summary>Takes the last replacement back.</summary>
     public async Task<IActionResult> OnPostTakeBackAsync(string inspection, string? came) =>
         await Answer(inspection, await takingBack.RunAsync(who.Acting(), inspection, came ?? "", HttpContext.RequestAborted), _ => "");
+
+    public async Task<IActionResult> OnPostAgainAsync()
+    {
+        ModelState.Clear();
+        return await Show(RouteData.Values["inspection"]?.ToString() ?? "");
+    }
 
     internal string ReasonOf(string reason) => Shown.Drawn!.Sample.Drawn.Design.Reasons.FirstOrDefault(known => known.Id == reason) is { } found ? say[found.Label] : reason;
 

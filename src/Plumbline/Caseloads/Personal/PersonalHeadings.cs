@@ -48,7 +48,8 @@ internal static class PersonalHeadings
             return false;
         }
 
-        return Whole.Contains(joined) || words.Any(Words.Contains) || Stems.Any(stem => joined.Contains(stem, StringComparison.Ordinal))
+        return Whole.Contains(joined) || words.All(Whole.Contains) || words.Any(Words.Contains) || WordsOf(heading, atCapitals: false).Any(Words.Contains)
+            || Stems.Any(stem => joined.Contains(stem, StringComparison.Ordinal))
             || (words.Any(NameWords.Contains) && (words.Any(PersonWords.Contains) || !words.Any(Things.Contains)))
             || (words.Any(word => word is "birth" or "geni" or "eni") && words.Any(word => word is "date" or "day" or "dyddiad" or "ddyddiad" or "diwrnod"))
             || (words.Contains("post") && words.Any(word => word is "code" or "cod" or "god" or "chod"))
@@ -56,7 +57,8 @@ internal static class PersonalHeadings
     }
 
     /// <summary>The words of a heading without accents, in small letters: <c>ChildName_1</c> is <c>child name</c>.</summary>
-    private static List<string> WordsOf(string heading)
+    /// <param name="atCapitals">Whether a capital after a small letter begins a word: not in <c>DoB</c>.</param>
+    private static List<string> WordsOf(string heading, bool atCapitals = true)
     {
         var (words, word, before) = (new List<string>(), new StringBuilder(), ' ');
         foreach (var letter in Decomposed(heading))
@@ -66,7 +68,7 @@ internal static class PersonalHeadings
                 continue;
             }
 
-            if (!char.IsLetter(letter) || (char.IsUpper(letter) && char.IsLower(before)))
+            if (!char.IsLetter(letter) || (atCapitals && char.IsUpper(letter) && char.IsLower(before)))
             {
                 End();
             }

@@ -77,6 +77,25 @@ public sealed class ProofReaderTests
     public void No_number_is_too_strange_to_be_read(string text, string? id) =>
         Read(text).Select(finding => finding.Code).Distinct().ShouldBe(id is null ? [] : [id]);
 
+    [Theory]
+    [InlineData("Out of 26 plans, 23 (84%) were good.", "count-and-percent")]
+    [InlineData("Of the 26 plans that we read, twenty-three were good (84%).", "count-and-percent")]
+    [InlineData("Out of 26 plans, 22 (85%) were good.", null)]
+    [InlineData("Of 40 plans, 12 had a date, and 6 (50%) of these were met.", null)]
+    [InlineData("It was good in 23 out of 26 plans – 84% – as before.", "count-and-percent")]
+    [InlineData("Getting on for half (46%) were late.", null)]
+    [InlineData("Not far short of two thirds (65%) were late.", null)]
+    [InlineData("Not far off half (71%) were late.", "unfair-word")]
+    [InlineData("Half as many again (45%) were late.", null)]
+    [InlineData("Every case had a plan. In four cases there was no plan.", "all-and-none")]
+    [InlineData("Every case had a plan. In four cases there was no review.", null)]
+    [InlineData("Of the 41 cases there were 20 boys, 15 girls and 8 others.", "sum-disagrees")]
+    [InlineData("Of the 41 cases there were 20 boys, 15 girls and 6 others.", null)]
+    [InlineData("The sample was 41 cases. The cases fell into two groups, 12 in custody and 31 in the community.", "sum-disagrees")]
+    [InlineData("The sample was 43 cases. The cases fell into two groups, 12 in custody and 31 in the community.", null)]
+    public void What_is_said_in_other_words_is_read_too(string text, string? id) =>
+        Read(text).Select(finding => finding.Code).ShouldBe(id is null ? [] : [id]);
+
     /// <summary>Sentences of the reference sets cut up and put together again: whatever a text says, it is read to its end.</summary>
     [Fact]
     public void Any_text_is_read_to_its_end()

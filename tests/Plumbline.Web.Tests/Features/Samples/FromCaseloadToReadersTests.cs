@@ -193,6 +193,69 @@ public class FromCaseloadToReadersTests
         (await server.Read(db => db.Allocations.SingleAsync(one => one.EndedAt == null))).AccountId.ShouldBe(second.Id);
     }
 
+    /// <summary>Lists taken in before such pairs were refused hold them still; names of fields do not tell capitals apart, and neither was given.</summary>
+    [Fact]
+    public async Task Cases_of_an_older_list_that_differ_only_in_capitals_each_get_their_reader()
+    {
+        await using var server = await Announced(Engine.Sqlite);
+        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
+        var (first, second) = (await server.Account([Role.Assessor], Inspection), await server.Account([Role.Assessor], Inspection));
+        await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(60)));
+        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
+        var one = await server.Read(db => db.Cases.Where(@case => @case.IsSampled).FirstAsync());
+        var twin = one.CaseId.ToLowerInvariant();
+        await server.Change(db => db.Add(new Plumbline.Storage.Caseloads.KeptCase
+        {
+            InspectionId = one.InspectionId, CaseId = twin, Place = 1000, Profile = one.Profile, IsSampled = true,
+        }));
+        const string form = "form:not([action*=ShareOut]):has(table)";
+        var page = await lead.Get($"/inspections/{Inspection}/allocation");
+        var fields = page.Document.QuerySelectorAll<IHtmlSelectElement>("select[name^=reader-]").Select(field => field.Name!).ToList();
+        fields.Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(fields.Count);
+        string FieldOf(string @case) => page.Document.QuerySelectorAll<IHtmlSelectElement>("select[name^=reader-]")
+            .Single(field => page.Document.QuerySelector($"label[for='{field.Id}']")!.TextContent.Contains(@case, StringComparison.Ordinal)).Name!;
+
+        var saved = await lead.Send(page, form, (FieldOf(one.CaseId), first.Id.ToString()), (FieldOf(twin), second.Id.ToString()));
+
+        saved.One(".govuk-inset-text").ShouldBe("Saved.");
+        (await server.Read(db => db.Allocations.ToDictionaryAsync(given => given.CaseId, given => given.AccountId)))
+            .ShouldBe(new Dictionary<string, Guid> { [one.CaseId] = first.Id, [twin] = second.Id }, ignoreOrder: true);
+        var forged = await lead.Send(await lead.Get($"/inspections/{Inspection}/allocation"), form, (FieldOf(twin), Guid.Empty.ToString()));
+        forged.Errors.ShouldHaveSingleItem();
+        forged.Document.GetElementById($"{FieldOf(twin)}-error").ShouldNotBeNull("the fault stands beside the field of that case");
+    }
+
+    /// <summary>What is chosen and typed on the pages of the caseload, the sample and the replacement stays when the language is switched.</summary>
+    [Fact]
+    public async Task The_switch_of_language_keeps_what_is_typed_on_the_way()
+    {
+        await using var server = await Announced(Engine.Sqlite);
+        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
+        await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(60)));
+        const string again = "button[formaction*='handler=Again']";
+
+        var before = await lead.Get($"/inspections/{Inspection}/caseload");
+        var list = await lead.Send(before, again, ("Case", "X001"), ("Reason", "moved"), ("Note", "Half a <note>"));
+        var sample = await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), again, ("Design", "simple-precision"), ("Seed", "half a seed"));
+
+        (list.Status, list.Language, list.Errors.Count).ShouldBe((HttpStatusCode.OK, "cy", 0));
+        list.Document.QuerySelector("#Note")!.GetAttribute("value").ShouldBe("Half a <note>");
+        list.Document.QuerySelector("#Case")!.GetAttribute("value").ShouldBe("X001");
+        (sample.Status, sample.Language, sample.Errors.Count).ShouldBe((HttpStatusCode.OK, "en", 0));
+        sample.Document.QuerySelector("#Seed")!.GetAttribute("value").ShouldBe("half a seed");
+        sample.Document.QuerySelector<IHtmlSelectElement>("#Design")!.Value.ShouldBe("simple-precision");
+        (await server.Read(db => db.SampleDraws.CountAsync())).ShouldBe(0);
+
+        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
+        var drawn = await server.Read(db => db.Cases.Where(@case => @case.IsSampled).Select(@case => @case.CaseId).FirstAsync());
+        var asked = await lead.Get($"/inspections/{Inspection}/sample/replacement?Case={drawn}&Chosen=true");
+        var replacement = await lead.Send(asked, again, ("Reason", "transferred"), ("Note", "half"));
+        (replacement.Status, replacement.Language, replacement.Errors.Count).ShouldBe((HttpStatusCode.OK, "cy", 0));
+        replacement.Document.QuerySelector("#Note")!.GetAttribute("value").ShouldBe("half");
+        replacement.Document.QuerySelector<IHtmlSelectElement>("#Reason")!.Value.ShouldBe("transferred");
+        replacement.Document.QuerySelector("input[name=case]")!.GetAttribute("value").ShouldBe(drawn);
+    }
+
     private static string Caseload(int cases) => string.Join('\n', [Croydon[0] + ",practitioner", .. Enumerable.Range(1, cases).Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..] + $",P{number % 9}")]) + "\n";
 
     private static byte[] Bomb()

@@ -25,6 +25,9 @@ internal static partial class Scales
         ],
     ];
 
+    /// <summary>The place of the others, on whatever scale.</summary>
+    private const int Beyond = 99;
+
     private static readonly (Regex Words, int Place)[][] Compiled =
         [.. Known.Select(scale => scale.Select(group => (new Regex($@"\b(?:{group.Words})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), group.Place)).ToArray())];
 
@@ -56,12 +59,20 @@ internal static partial class Scales
     private static int? PlaceIn((Regex Words, int Place)[] scale, string item)
     {
         var found = scale.Where(group => group.Words.IsMatch(item)).Select(group => group.Place).ToList();
+        if (found.Count == 0 && Others().IsMatch(item))
+        {
+            return Beyond;
+        }
+
         return found.Count == 0 || Denied().IsMatch(item) ? null : found[0];
     }
 
     // Of custody cases, of those in the community: the base is another for each item.
     [GeneratedRegex(@"^(?:of|in) (?:the |all |relevant |those )*(?:\w+ )?(?:cases|plans|children|boys|girls|staff|reviews|those)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Narrowed();
+
+    [GeneratedRegex(@"^(?:were |was )?(?:in |of )?(?:the )?(?:others?|something else|elsewhere|another kind)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:was|were|is|are|had|have|said|came|did|received|lived)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();

@@ -142,13 +142,14 @@ internal sealed partial record SpokenShare(int Offset, int End, string Text, int
     private const string Modifier = @"(?:(?<modifier>(?:(?:just|only just|slightly|a little|marginally"
         + @"|a shade|barely|well|far|considerably|significantly|substantially|much|comfortably) )?(?:over"
         + @"|above|under|below|more than|less than|fewer than)"
+        + "|getting on for|not far (?:short of|off)|little short of|nigh on"
         + "|just short of|almost|very nearly|nearly|not quite|not even|close to|approaching|virtually"
             + "|practically|about|around|roughly|approximately|some|broadly|in excess of|upwards of|at least"
             + "|no fewer than|no less than|not less than|not fewer than|up to|at most|no more than|not more than"
             + "|only|just|exactly|precisely|fully) )?";
 
     private const string Fraction = @"(?:(?<fraction>(?:a|one)[ -](?:half|third|quarter|fifth|tenth)(?= of\b"
-        + @"| the\b| all\b| ?\()|(?:one[ -])?half|(?:two|three|four|seven|nine)[ -](?:thirds|quarters"
+        + @"| the\b| all\b| ?\()|(?:one[ -])?half(?! as (?:many|much)| (?:an?|the time again)\b)|(?:two|three|four|seven|nine)[ -](?:thirds|quarters"
         + @"|fifths|tenths))|(?<in>(?<k>" + Numbers.Pattern + @") in (?:every )?(?<m>" + Numbers.Pattern + @")(?! out of"
         + @"| of the)))\b";
 

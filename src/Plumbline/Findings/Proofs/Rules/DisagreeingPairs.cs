@@ -25,6 +25,19 @@ internal sealed partial class DisagreeingPairs : IProofRule
             }
         }
 
+        foreach (var sentence in text.Sentences.Where(sentence => sentence.Numbers > 2 && sentence.MayPrintShare && sentence.Says("(")))
+        {
+            foreach (Match match in BaseFirst().Matches(sentence.Text))
+            {
+                var (part, whole) = (Numbers.Parse(match.Groups["part"].Value), Numbers.Parse(match.Groups["base"].Value));
+                var percent = match.Groups["percent"];
+                if (part <= whole && whole > 0 && Disagreement(part.Value, whole.Value, percent.Value, percent.Index, sentence) is { } found)
+                {
+                    yield return found;
+                }
+            }
+        }
+
         foreach (var sentence in text.Sentences.Where(sentence => sentence.Text.Contains('/', StringComparison.Ordinal)))
         {
             foreach (Match match in Slash().Matches(sentence.Text))
@@ -65,7 +78,7 @@ internal sealed partial class DisagreeingPairs : IProofRule
 
     private const string Percentage = @"(?<percent>\d{1,3}(?:\.\d+)?)(?:\s?%|\sper ?cent)";
 
-    [GeneratedRegex(@"^(?<between>[^.;:()%\d,]{0,40})(?:\(|, or |, which is |, that is,? |; |, )" + Percentage + @"(?=[).,;]|$)")]
+    [GeneratedRegex(@"^(?<between>[^.;:()%\d,]{0,40})(?:\(|, or |, which is |, that is,? |; |, | [–-] )" + Percentage + @"(?=[).,;]| [–-]|$)")]
     private static partial Regex After();
 
     [GeneratedRegex(Percentage + @"(?: (?!and\b|or\b)[\w'-]+){0,4} ?\((?:n ?= ?|that is,? |i\.e\. )?$")]
@@ -76,6 +89,12 @@ internal sealed partial class DisagreeingPairs : IProofRule
 
     [GeneratedRegex(@"\b" + Numbers.Pattern + @"\b", RegexOptions.IgnoreCase)]
     private static partial Regex NumberInWords();
+
+    // Out of 26 plans, 22 (85%) were good.
+    [GeneratedRegex(@"\b(?:Out of|Of|Among|From|In) (?:the |all |our |these |those )*(?<base>" + Numbers.Pattern + @")"
+        + @"(?: (?!and\b|or\b)[\w'-]+){0,4}, (?<part>" + Numbers.Pattern + @")"
+        + @"(?: (?!and\b|or\b|of\b)[\w'-]+){0,3} ?\(" + Percentage + @"\)", RegexOptions.IgnoreCase)]
+    private static partial Regex BaseFirst();
 
     // With a slash only beside its percentage: 2009/10 and 24/7 are no shares.
     [GeneratedRegex(@"(?<![\d/.])(?<part>\d{1,4})/(?<base>\d{1,4})(?![\d/])(?: [\w'-]+){0,4} ?(?:\(|, )" + Percentage + @"\)?"

@@ -53,7 +53,8 @@ internal sealed partial class OppositeStatements : IProofRule
 
     private static Match Exception(bool toNone, string clause) => toNone ? Affirmed().Match(clause)
         : Without().Match(clause) is { Success: true } without ? without
-        : ThereWasNo.Match(clause);
+        : ThereWasNo.Match(clause) is { Success: true } thereWas ? thereWas
+        : InSomeNone().Match(clause);
 
     /// <summary>The exception speaks of the same things, and of the same that was done with them or says no more than not.</summary>
     private static bool Meets(Match universal, Match exception)
@@ -169,6 +170,10 @@ internal sealed partial class OppositeStatements : IProofRule
     private static readonly Regex ThereWasNo = new(
         @"^\W*(?:but |and |though )?[Tt]here (?:was|were) no (?<what>[\w'/-]+(?: [\w'/-]+){0,2}?) (?:in"
         + @"|for) (?:" + Numbers.Pattern + @")(?: of (?:them|these|the))? ?(?<noun>[\w'/-]*)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    [GeneratedRegex(@"^\W*(?:but |and |though |however,? |yet )?in (?:" + Numbers.Pattern + @")(?: of (?:them|these|those)| (?<noun>[\w'/-]+)),?"
+        + @" there (?:was|were) no (?<what>[\w'/-]+)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex InSomeNone();
 
     [GeneratedRegex(@"; |, (?:but|and|though|although|while|whereas|yet) | (?:but|while|whereas|although|though) "
         + @"| (?:and|yet) (?=(?:" + Numbers.Pattern + @")(?: of (?:them|these|those|the [\w'/-]+)| [\w'/-]+)? (?:had none|had no|had not"

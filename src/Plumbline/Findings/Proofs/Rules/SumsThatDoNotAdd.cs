@@ -99,7 +99,7 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
 
         var stated = Total().Match(sentence.Text);
         var total = stated.Success ? numbers.FirstOrDefault(number => number.At == stated.Groups["n"].Index) : default;
-        var groups = numbers.Where(number => total.Value == 0 || number.At != total.At).ToList();
+        var groups = numbers.Where(number => (total.Value == 0 || number.At != total.At) && !OfGroups().IsMatch(sentence.Text, number.End)).ToList();
         if (groups.Count < 2 || (total.Value > 0 ? total.Value : sample) is not { } of || groups.Sum(part => (long)part.Value) <= of)
         {
             return null;
@@ -195,7 +195,10 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
     [GeneratedRegex(@"\b(?:was|were|is|are|had|have|did|said|received|lived)\b")]
     private static partial Regex HasVerb();
 
-    [GeneratedRegex(@"\b(?:sample|cases inspected|cases (?:we|that we)|in all|in total)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G (?:\w+ )?(?:groups?|kinds?|types?|categor(?:y|ies)|parts?|halves)\b")]
+    private static partial Regex OfGroups();
+
+    [GeneratedRegex(@"^(?:The|Our|These) cases\b|\b(?:sample|cases inspected|cases (?:we|that we)|in all|in total)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfAll();
 
     [GeneratedRegex(@"^(?:were |are )?(?:in )?(?:[\w-]+ )?cases?\b")]
