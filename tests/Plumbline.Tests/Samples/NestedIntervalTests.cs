@@ -8,7 +8,8 @@ namespace Plumbline.Tests.Samples;
 
 /// <summary>
 /// What the interval of a nested draw is worth. Many pairs of its cases can never be drawn together, so no variance of it is without bias
-/// (Särndal, Swensson and Wretman, Model Assisted Survey Sampling, 1992, 3.7: one element a stratum); groups of one stratum taken together err on the side of width
+/// (Särndal, Swensson and Wretman, Model Assisted Survey Sampling, 1992, 3.7: one element a stratum); groups of one stratum taken together err on the side
+/// of width
 /// where cases of one practitioner are alike (Wolter, Introduction to Variance Estimation, 2007, 2.5). Of cases without a chance the score says nothing.
 /// </summary>
 public sealed class NestedIntervalTests
