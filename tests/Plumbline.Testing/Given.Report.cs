@@ -96,7 +96,7 @@ public static partial class Given
                 new Heading(2, "glossary", L("Glossary", "Geirfa")),
                 new DefinitionTable(L("Terms used", "Termau a ddefnyddir"), L("Term", "Term"), L("Meaning", "Ystyr"), [new Definition("Asset", L("The assessment tool of the time", "Offeryn asesu’r cyfnod")), new Definition(L("YOT", "TTI"), L("Youth Offending Team", "Tîm Troseddau Ieuenctid"))]),
                 new PageBreak(),
-                new Heading(1, "judgements", L("The judgements behind the figures", "Y dyfarniadau y tu ôl i’r ffigurau")),
+                new Heading(1, "judgements", L("The judgements behind the figures", "Y barnau y tu ôl i’r ffigurau")),
                 Entries(language),
             ]);
     }

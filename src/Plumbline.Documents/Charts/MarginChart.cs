@@ -57,7 +57,7 @@ public static class MarginChart
         var (value, cases) = (ValueOf(worst, language), Math.Abs(worst.Deviation).ToString("0.0", CultureInfo.InvariantCulture));
         return new LocalText(
             $"Pairs of bars, the share of the caseload over the share of the sample, for {margins.Count} values of {margins.Select(margin => margin.Field).Distinct().Count()} margins. The largest difference from what the design gives on average is {cases} cases, in {Label(worst.Field)}: {value}.",
-            $"Parau o farrau, cyfran y llwyth achosion uwchben cyfran y sampl, ar gyfer {margins.Count} gwerth mewn {margins.Select(margin => margin.Field).Distinct().Count()} ymyl. Y gwahaniaeth mwyaf oddi wrth yr hyn a rydd y cynllun ar gyfartaledd yw {cases} achos, yn {Label(worst.Field)}: {value}.").In(language);
+            $"Parau o farrau, cyfran y llwyth achosion uwchben cyfran y sampl, ar gyfer {margins.Count} gwerth mewn {margins.Select(margin => margin.Field).Distinct().Count()} nodwedd. Y gwahaniaeth mwyaf oddi wrth yr hyn a rydd y cynllun ar gyfartaledd yw {cases} achos, yn {Label(worst.Field)}: {value}.").In(language);
     }
 
     private static void Legend(Drawing drawing, Language language)

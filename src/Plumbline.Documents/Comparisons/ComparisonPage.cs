@@ -52,7 +52,7 @@ public static class ComparisonPage
                 markup,
                 name,
                 [ComparisonWords.Area, ComparisonWords.Cases, ComparisonWords.Score, ComparisonWords.Position],
-                funnel.Points.OrderBy(point => point.Area, StringComparer.Ordinal).Select(point => new[]
+                funnel.Points.OrderBy(point => point.Area, Alphabet.Of(language)).Select(point => new[]
                 {
                     point.Area,
                     point.IsCasesKnown ? point.Cases.ToString(CultureInfo.InvariantCulture) : ComparisonWords.NotKnown.In(language),

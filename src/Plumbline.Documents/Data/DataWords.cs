@@ -8,7 +8,7 @@ internal static class DataWords
 {
     public static readonly LocalText About = new("About these data", "Ynghylch y data hyn");
     public static readonly LocalText Tables = new("Tables", "Tablau");
-    public static readonly LocalText Marks = new("Marks", "Marciau");
+    public static readonly LocalText Marks = new("Marks", "Symbolau");
     public static readonly LocalText Publisher = new("Published by", "Cyhoeddwyd gan");
     public static readonly LocalText Published = new("Date", "Dyddiad");
 
@@ -18,7 +18,7 @@ internal static class DataWords
 
     private static readonly LocalText Guarded = new(
         "Counts below {0}, and those that would give them away, are withheld and marked [c].",
-        "Mae cyfrifon o dan {0}, a’r rhai a fyddai’n eu datgelu, wedi’u cadw’n ôl a’u marcio â [c].");
+        "Mae niferoedd o dan {0}, a’r rhai a fyddai’n eu datgelu, wedi’u hatal a’u nodi â [c].");
 
     private static readonly LocalText Totals = new("The rows of cases and judgements are not published.", "Nid yw rhesi’r achosion a’r barnau yn cael eu cyhoeddi.");
 

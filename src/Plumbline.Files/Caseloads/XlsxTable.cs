@@ -10,9 +10,9 @@ internal static class XlsxTable
 
     private static readonly LocalText Empty = new("the sheet {0} is empty", "mae’r ddalen {0} yn wag");
 
-    private static readonly LocalText OneHidden = new("1 row is hidden and was taken in", "mae 1 rhes wedi’i chuddio ac fe’i cymerwyd i mewn");
+    private static readonly LocalText OneHidden = new("1 row is hidden and was taken in", "mae 1 rhes wedi’i chuddio ac fe’i mewnforiwyd");
 
-    private static readonly LocalText SomeHidden = new("{0} rows are hidden and were taken in", "mae {0} o resi wedi’u cuddio ac fe’u cymerwyd i mewn");
+    private static readonly LocalText SomeHidden = new("{0} rows are hidden and were taken in", "mae {0} o resi wedi’u cuddio ac fe’u mewnforiwyd");
 
     private static readonly LocalText NoFormula = new(
         "holds a formula without a saved value; formulas are not worked out here", "mae’n dal fformiwla heb werth a gadwyd; ni chyfrifir fformiwlâu yma");

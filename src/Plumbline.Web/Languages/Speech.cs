@@ -23,6 +23,9 @@ public sealed class Speech(IHttpContextAccessor request)
         ? this[refusal] + (refusal.Subject is { } subject ? $" ({subject})" : "")
         : (refusal with { Place = null }).ToString();
 
+    /// <summary>In the order of the alphabet of the page, by the name that it shows.</summary>
+    public IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, string> name) => all.OrderBy(name, Alphabet.Of(Language));
+
     /// <summary>Such as <c>5 March 2012</c>.</summary>
     public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Cultures[Language]);
 

@@ -24,7 +24,7 @@ public static class CaseReaders
         var declared = conflicts.ToLookup(conflict => conflict.AccountId, conflict => conflict.AsDeclared());
         return
         [
-            .. accounts.OrderBy(account => account.DisplayName, StringComparer.OrdinalIgnoreCase).Select(account => new CaseReader(
+            .. accounts.OrderBy(account => account.DisplayName, Alphabet.Of(Language.English)).Select(account => new CaseReader(
                 account.Id,
                 account.DisplayName,
                 account.Roles,

@@ -3,11 +3,11 @@ namespace Plumbline.Workspace.Allocations;
 /// <summary>Why a conflict of interest cannot be declared so.</summary>
 public static class ConflictRefusals
 {
-    private static readonly LocalText Missing = new("enter the id of the case or the practitioner’s code", "rhowch ddynodwr yr achos neu god yr ymarferydd");
+    private static readonly LocalText Missing = new("enter the id of the case or the practitioner’s code", "rhowch ddynodydd yr achos neu god yr ymarferydd");
 
     private static readonly LocalText NoCase = new(
         "this inspection has no case of this id. Choose one of yours from the list as you type",
-        "nid oes gan yr arolygiad hwn achos â’r dynodwr hwn. Dewiswch un o’ch rhai chi o’r rhestr wrth deipio");
+        "nid oes gan yr arolygiad hwn achos â’r dynodydd hwn. Dewiswch un o’ch rhai chi o’r rhestr wrth deipio");
 
     private static readonly LocalText NoPractitioner = new(
         "no case of this inspection is with a practitioner of this code. Ask the lead inspector for the code",

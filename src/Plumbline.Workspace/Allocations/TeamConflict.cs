@@ -28,7 +28,7 @@ public sealed record TeamConflict(Guid Account, string Name, DeclaredConflict Co
             .ToLookup(allocation => allocation.AccountId, allocation => allocation.CaseId);
         return
         [
-            .. declared.OrderBy(one => one.DisplayName, StringComparer.OrdinalIgnoreCase).ThenBy(one => one.Conflict.Id)
+            .. declared.OrderBy(one => one.DisplayName, Alphabet.Of(Language.English)).ThenBy(one => one.Conflict.Id)
                 .Select(one => (one.DisplayName, one.Conflict.AccountId, Conflict: one.Conflict.AsDeclared()))
                 .Select(one => new TeamConflict(
                     one.AccountId,

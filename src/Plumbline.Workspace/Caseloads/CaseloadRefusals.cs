@@ -7,11 +7,11 @@ public static class CaseloadRefusals
 
     private static readonly LocalText IsDrawn = new(
         "a sample has been drawn from the list, or cases are being read; it can no longer be changed",
-        "mae sampl wedi’i dynnu o’r rhestr, neu mae achosion yn cael eu darllen; ni ellir ei newid mwyach");
+        "mae sampl wedi’i thynnu o’r rhestr, neu mae achosion yn cael eu darllen; ni ellir ei newid mwyach");
 
     private static readonly LocalText IsChanged = new(
         "someone else has taken in another list meanwhile, and that one holds",
-        "mae rhywun arall wedi derbyn rhestr arall yn y cyfamser, a honno sy’n sefyll");
+        "mae rhywun arall wedi mewnforio rhestr arall yn y cyfamser, a honno sy’n sefyll");
 
     private static readonly LocalText NoCase = new("there is no case {0} in the caseload", "nid oes achos {0} yn y llwyth achosion");
 

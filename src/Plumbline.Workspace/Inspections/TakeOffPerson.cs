@@ -7,7 +7,7 @@ namespace Plumbline.Workspace.Inspections;
 /// <summary>Takes somebody off the team of an inspection, in one role; who still has cases there stays.</summary>
 public sealed class TakeOffPerson(Acts acts)
 {
-    private static readonly LocalText HasCases = new("this person still has cases here; give them to somebody else first", "mae gan y person hwn achosion yma o hyd; rhowch hwy i rywun arall yn gyntaf");
+    private static readonly LocalText HasCases = new("this person still has cases here; give them to somebody else first", "mae gan y person hwn achosion yma o hyd; rhowch nhw i rywun arall yn gyntaf");
 
     /// <summary>Whether they had that part until now.</summary>
     public Task<Result<bool>> RunAsync(Acting who, string inspection, Guid account, Role role, CancellationToken stop = default) =>

@@ -24,8 +24,8 @@ public sealed record Team(KeptInspection Inspection, IReadOnlyList<TeamMember> M
         var free = people.Values.SelectMany(account => account.Roles.Where(role => !role.IsEverywhere()).Select(role => MemberOf(account, role))).Where(person => !members.Contains(person));
         return new Team(
             found,
-            [.. members.OrderBy(member => member.Role).ThenBy(member => member.Name, StringComparer.OrdinalIgnoreCase)],
-            [.. free.OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase).ThenBy(person => person.Role)],
+            [.. members.OrderBy(member => member.Role).ThenBy(member => member.Name, Alphabet.Of(Language.English))],
+            [.. free.OrderBy(person => person.Name, Alphabet.Of(Language.English)).ThenBy(person => person.Role)],
             who.MayAt(found, Act.RunInspection));
     }
 

@@ -56,7 +56,7 @@ public sealed record Overview(
         var states = rows.Select(row => (row.Id, row.DisplayName, State: ReviewStates.FromCode(row.State ?? "") ?? ReviewState.Made, row.ChangedAt));
         return
         [
-            .. states.GroupBy(row => (row.Id, row.DisplayName)).OrderBy(person => person.Key.DisplayName, StringComparer.OrdinalIgnoreCase)
+            .. states.GroupBy(row => (row.Id, row.DisplayName)).OrderBy(person => person.Key.DisplayName, Alphabet.Of(Language.English))
                 .Select(person => new ColleagueAtWork(
                     person.Key.DisplayName,
                     person.CountBy(row => row.State).ToDictionary(),

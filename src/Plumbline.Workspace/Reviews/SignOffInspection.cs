@@ -15,7 +15,7 @@ public sealed class SignOffInspection(PlumblineDb db, Acts acts, Judgements judg
 
     private static readonly LocalText OwnCase = new("case {0} is your own; somebody else locks it", "eich achos chi yw {0}; rhywun arall sy’n ei gloi");
 
-    private static readonly LocalText SecondIsOpen = new("case {0}: its two readings are not settled", "achos {0}: nid yw ei ddau ddarlleniad wedi’u cymodi");
+    private static readonly LocalText SecondIsOpen = new("case {0}: its two readings are not settled", "achos {0}: nid yw ei ddau ddarlleniad wedi’u cysoni");
 
     private static readonly LocalText NoCases = new("there is no case to sign off", "nid oes achos i’w gymeradwyo");
 

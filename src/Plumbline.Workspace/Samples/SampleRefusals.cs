@@ -5,7 +5,7 @@ public static class SampleRefusals
 {
     private static readonly LocalText Given = new(
         "cases of the sample have been given to readers; it can no longer be drawn anew",
-        "mae achosion o’r sampl wedi’u rhoi i ddarllenwyr; ni ellir ei dynnu o’r newydd mwyach");
+        "mae achosion o’r sampl wedi’u rhoi i ddarllenwyr; ni ellir ei thynnu o’r newydd mwyach");
 
     private static readonly LocalText Meanwhile = new("someone else has drawn the sample meanwhile, and that draw holds", "mae rhywun arall wedi tynnu’r sampl yn y cyfamser, a’r tyniad hwnnw sy’n sefyll");
 
@@ -13,7 +13,7 @@ public static class SampleRefusals
 
     private static readonly LocalText Changed = new("someone else has changed the sample meanwhile", "mae rhywun arall wedi newid y sampl yn y cyfamser");
 
-    private static readonly LocalText Nothing = new("no sample has been drawn", "nid oes sampl wedi’i dynnu");
+    private static readonly LocalText Nothing = new("no sample has been drawn", "nid oes sampl wedi’i thynnu");
 
     public static Refusal CasesGiven() => Refusal.Of("cases-given", Given) with { Suggestion = "replace single cases, each with a reason" };
 

@@ -42,7 +42,7 @@ public sealed record GroupedScores(LocalText Title, IReadOnlyList<GroupScore> Gr
                 .ToListAsync(stop);
             var cases = readings.Cases.ToDictionary(read => read.Case.Id, StringComparer.Ordinal);
             splits.Add(Of(ByReader, readings, readers.GroupBy(reader => (reader.Id, reader.DisplayName))
-                .OrderBy(reader => reader.Key.DisplayName, StringComparer.OrdinalIgnoreCase)
+                .OrderBy(reader => reader.Key.DisplayName, Alphabet.Of(Language.English))
                 .Select(reader => (
                     new LocalText(reader.Key.DisplayName),
                     reader.Where(given => cases.ContainsKey(given.CaseId)).Select(given => cases[given.CaseId])))));

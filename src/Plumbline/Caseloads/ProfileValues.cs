@@ -9,7 +9,7 @@ public static class ProfileValues
 {
     private const int MostDigits = 9;
 
-    private static readonly LocalText NoDay = new("{0} must be a day written 2011-12-05, not \"{1}\"", "rhaid i {0} fod yn ddiwrnod wedi’i ysgrifennu fel 2011-12-05, nid “{1}”");
+    private static readonly LocalText NoDay = new("{0} must be a day written 2011-12-05, not \"{1}\"", "rhaid i {0} fod yn ddyddiad wedi’i ysgrifennu fel 2011-12-05, nid “{1}”");
 
     private static readonly LocalText NoNumber = new("{0} must be a whole number, not \"{1}\"", "rhaid i {0} fod yn rhif cyfan, nid “{1}”");
 

@@ -5,7 +5,7 @@ public static class MilestoneNames
 {
     private static readonly Dictionary<Milestone, LocalText> Names = new()
     {
-        [Milestone.Announced] = new("Announced", "Cyhoeddi’r arolygiad"),
+        [Milestone.Announced] = new("Announced", "Hysbysu am yr arolygiad"),
         [Milestone.FieldworkBegins] = new("Fieldwork begins", "Gwaith maes yn dechrau"),
         [Milestone.FieldworkEnds] = new("Fieldwork ends", "Gwaith maes yn gorffen"),
         [Milestone.ProvisionalFindings] = new("Provisional findings", "Canfyddiadau dros dro"),

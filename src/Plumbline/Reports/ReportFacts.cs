@@ -1,5 +1,6 @@
 using Plumbline.Findings.Bindings;
 using Plumbline.Inspections;
+using Plumbline.Reports.Texts;
 using Plumbline.Voices;
 
 namespace Plumbline.Reports;

@@ -12,11 +12,11 @@ public static class ReplacementRules
 
     private static readonly LocalText IsNotLast = new(
         "only the last replacement is taken back, and case {0} did not come in by it",
-        "dim ond y newid olaf a dynnir yn ôl, ac nid trwyddo y daeth achos {0} i mewn");
+        "dim ond y cyfnewid olaf a dynnir yn ôl, ac nid trwyddo y daeth achos {0} i mewn");
 
     private static readonly LocalText IsTouched = new(
         "case {0} has been judged since it came in; the replacement stands",
-        "mae achos {0} wedi’i farnu ers iddo ddod i mewn; mae’r newid yn sefyll");
+        "mae achos {0} wedi’i farnu ers iddo ddod i mewn; mae’r cyfnewid yn sefyll");
 
     private static readonly LocalText NoteIsShort = new("give a reason of at least {0} characters", "rhowch reswm o {0} nod o leiaf");
 

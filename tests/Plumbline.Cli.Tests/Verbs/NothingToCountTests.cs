@@ -62,7 +62,7 @@ public sealed class NothingToCountTests : IDisposable
 
     [Theory]
     [InlineData("en", "croydon-2012.en.html", "No judgement could be counted, so there is no score.")]
-    [InlineData("cy", "croydon-2012.cy.html", "Ni ellid cyfrif yr un dyfarniad, felly nid oes sgôr.")]
+    [InlineData("cy", "croydon-2012.cy.html", "Ni ellid cyfrif yr un farn, felly nid oes sgôr.")]
     public void A_report_on_nothing_says_that_there_is_no_score(string language, string file, string sentence)
     {
         foreach (var example in new[] { none, unknown })

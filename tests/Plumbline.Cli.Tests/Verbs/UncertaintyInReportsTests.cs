@@ -31,7 +31,7 @@ public sealed class UncertaintyInReportsTests : IDisposable
 
     [Theory]
     [InlineData("en", "Too few cases bear on this to say how far from it the score of all cases may lie.")]
-    [InlineData("cy", "Mae rhy ychydig o achosion yn berthnasol yma i ddweud pa mor bell oddi wrthi y gallai sgôr yr holl achosion fod.")]
+    [InlineData("cy", "Mae rhy ychydig o achosion yn gymwys yma i ddweud pa mor bell oddi wrthi y gallai sgôr yr holl achosion fod.")]
     public void The_report_promises_nothing_of_one_case(string language, string sentence)
     {
         File.WriteAllText(example.PathTo("judgements.csv"), "case_id,question_key,answer\nC01,q11_screen_done,yes\n");

@@ -36,8 +36,8 @@ public sealed partial class CroydonReportTests(Chromium chromium, CroydonReport 
     [Theory]
     [InlineData("en", true, "Sufficient", "Asked of")]
     [InlineData("en", false, "Sufficient", "Asked of")]
-    [InlineData("cy", true, "Digonol", "Gofynnwyd am")]
-    [InlineData("cy", false, "Digonol", "Gofynnwyd am")]
+    [InlineData("cy", true, "Digonol", "Holwyd am")]
+    [InlineData("cy", false, "Digonol", "Holwyd am")]
     public async Task Clicking_a_figure_leads_to_its_question_base_count_and_judgements_and_back(string language, bool scripts, string sufficient, string askedOf)
     {
         await using var workspace = await ServedWorkspace.Start(settings => settings with { Reports = report.Shelf });

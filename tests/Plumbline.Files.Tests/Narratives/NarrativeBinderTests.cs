@@ -45,7 +45,8 @@ public sealed class NarrativeBinderTests
     [InlineData("Nid oedd {{q_b all-but noun:cases negative}} yn hwyr.", null)]
     [InlineData("Roedd {{q_b all-but noun:cases}} yn hwyr.", "none-without-negative")]
     public void A_Welsh_sentence_and_its_figure_agree(string text, string? refused) =>
-        (NarrativeFile.Parse($"# a\n\n{text}\n", "a.cy.md", Language.Welsh).Then(new NarrativeBinder(Figures, _ => null).Bind).Refusals.SingleOrDefault()?.Code).ShouldBe(refused);
+        NarrativeFile.Parse($"# a\n\n{text}\n", "a.cy.md", Language.Welsh).Then(new NarrativeBinder(Figures, _ => null).Bind)
+            .Refusals.Select(refusal => refusal.Code).SingleOrDefault().ShouldBe(refused);
 
     [Fact]
     public void Every_fault_of_a_narrative_is_told_at_once_with_its_place()

@@ -57,7 +57,7 @@ public class DatabaseAwayTests
         (sent.Status, sent.Heading).ShouldBe((HttpStatusCode.ServiceUnavailable, Heading));
         sent.Main.ShouldContain("may not have been saved");
         wrong.ShouldBeEmpty();
-        (welsh.Language, welsh.Heading, welsh.Response.Headers.RetryAfter?.Delta).ShouldBe(("cy", "Ni ellir cyrraedd y gweithle", TimeSpan.FromSeconds(5)));
+        (welsh.Language, welsh.Heading, welsh.Response.Headers.RetryAfter?.Delta).ShouldBe(("cy", "Ni ellir cyrraedd y man gwaith", TimeSpan.FromSeconds(5)));
         (await administrator.Get("/people?lang=en")).Heading.ShouldBe("People");
         (await administrator.Send(form, ("Name", "Ben Example"), ("Email", "ben@example.org"), ("Roles", "assessor"))).Heading.ShouldBe("Link for Ben Example");
         log.Lines.Where(line => !line.Category.StartsWith("Plumbline.", StringComparison.Ordinal)).ShouldBeEmpty();

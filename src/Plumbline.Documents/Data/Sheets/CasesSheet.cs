@@ -9,7 +9,7 @@ internal static class CasesSheet
     public static Sheet Of(Readings readings) => new(
         "cases",
         new LocalText("Cases", "Achosion"),
-        new LocalText("What was known of each case before it was read.", "Yr hyn oedd yn hysbys am bob achos cyn ei ddarllen."),
+        new LocalText("What was known of each case before it was read.", "Yr hyn a oedd yn hysbys am bob achos cyn ei ddarllen."),
         [SheetWords.CaseColumn, .. readings.Instrument.Profile.Select(field => ColumnOf(field, readings.Instrument))],
         readings.Cases.Select(read => (IReadOnlyList<Cell>)
         [

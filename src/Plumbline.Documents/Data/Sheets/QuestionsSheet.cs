@@ -22,7 +22,7 @@ internal static class QuestionsSheet
                 [
                     new Category("scored", new LocalText("Scored", "Yn cael ei sgorio")),
                     new Category("routing", new LocalText("Opens and closes other questions", "Yn agor ac yn cau cwestiynau eraill")),
-                    new Category("descriptive", new LocalText("Reported, never scored", "Yn cael ei adrodd, byth ei sgorio")),
+                    new Category("descriptive", new LocalText("Reported, never scored", "Adroddir arno, ond ni chaiff byth ei sgorio")),
                 ],
             },
             Column.Text("type", new LocalText("Type of answer", "Math o ateb"), new LocalText(
@@ -31,7 +31,7 @@ internal static class QuestionsSheet
                 IsRequired = true,
             },
             Column.Text("phase", new LocalText("Phase", "Cam"), new LocalText("The phase of the case that it asks about.", "Y cam o’r achos y mae’n holi amdano.")) with { Categories = Phases(data) },
-            Column.Text("themes", new LocalText("Themes", "Themâu"), new LocalText("The headline themes that it feeds, apart by spaces.", "Y prif themâu y mae’n eu bwydo, wedi’u gwahanu gan fylchau.")),
+            Column.Text("themes", new LocalText("Themes", "Themâu"), new LocalText("The headline themes that it feeds, apart by spaces.", "Y prif themâu y mae’n cyfrannu atynt, wedi’u gwahanu gan fylchau.")),
             .. SheetWords.Both("scope", new LocalText("Scope", "Cwmpas"), new LocalText("To which cases it applies, in words.", "I ba achosion y mae’n gymwys, mewn geiriau.")),
         ],
         [.. data.Instrument.Questions.Select(question => Row(data.Instrument, question))])

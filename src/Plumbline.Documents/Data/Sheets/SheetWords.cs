@@ -20,7 +20,7 @@ internal static class SheetWords
     public static readonly LocalText MissingMeaning = new("The question applied and no answer was recorded.", "Roedd y cwestiwn yn gymwys ac ni chofnodwyd ateb.");
     public static readonly LocalText Case = new("Case", "Achos");
     public static readonly LocalText CaseMeaning = new("Pseudonym of the case.", "Ffugenw’r achos.");
-    public static readonly LocalText Withheld = new("Withheld to protect small numbers", "Wedi’i gadw’n ôl i ddiogelu rhifau bach");
+    public static readonly LocalText Withheld = new("Withheld to protect small numbers", "Wedi’i atal am fod y niferoedd yn fach");
     public static readonly LocalText NoNumber = new("There is no such number", "Nid oes rhif o’r fath");
 
     public static readonly Column QuestionColumn = Column.Text("question", Question, QuestionMeaning) with { IsRequired = true };

@@ -12,7 +12,7 @@ internal static class WeightsSheet
         new LocalText("What the cases stand for", "Yr hyn y mae’r achosion yn ei gynrychioli"),
         new LocalText(
             "How each case came out of the caseload: its stratum, its weight and its chance of being drawn.",
-            "Sut y daeth pob achos o’r llwyth achosion: ei haen, ei bwysau a’i siawns o gael ei dynnu."),
+            "Sut y daeth pob achos o’r llwyth achosion: ei haen, ei bwysau a’i debygolrwydd o gael ei dynnu."),
         [
             SheetWords.CaseColumn,
             Column.Count(
@@ -22,9 +22,9 @@ internal static class WeightsSheet
             Column.Proportion("weight", new LocalText("Weight", "Pwysau"), new LocalText(
                 "What the case stands for: 1 on average of those read.",
                 "Yr hyn y mae’r achos yn ei gynrychioli: 1 ar gyfartaledd o’r rhai a ddarllenwyd.")),
-            Column.Proportion("chance", new LocalText("Chance", "Siawns"), new LocalText(
+            Column.Proportion("chance", new LocalText("Chance", "Tebygolrwydd"), new LocalText(
                 "Its chance of being drawn, from 0 to 1; none where the size of the caseload is not known.",
-                "Ei siawns o gael ei dynnu, o 0 i 1; dim lle nad yw maint y llwyth achosion yn hysbys.")),
+                "Ei debygolrwydd o gael ei dynnu, o 0 i 1; dim lle nad yw maint y llwyth achosion yn hysbys.")),
         ],
         [.. readings.Cases.Select((read, place) => Row(read.Case.Id, design, place))])
     {

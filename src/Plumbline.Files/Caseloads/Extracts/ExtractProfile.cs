@@ -9,9 +9,9 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
 {
     private const int LongestHeading = 60;
 
-    private static readonly LocalText LeftOut = new("{0}; left out", "{0}; gadawyd allan");
+    private static readonly LocalText LeftOut = new("{0}; left out", "{0}; hepgorwyd");
 
-    private static readonly LocalText LeftOutMore = new("{0}, as {1} more rows; left out", "{0}, fel {1} o resi eraill; gadawyd allan");
+    private static readonly LocalText LeftOutMore = new("{0}, as {1} more rows; left out", "{0}, fel {1} o resi eraill; hepgorwyd");
 
     private static readonly LocalText NoColumn = new("has no column {0}", "nid oes colofn {0} ynddi");
 

@@ -18,7 +18,7 @@ public sealed record OwnColumns(IReadOnlyDictionary<string, OwnColumn> Fields)
 
     private static readonly LocalText NoHeading = new("{0}: say under which heading it stands", "{0}: dywedwch o dan ba bennawd y mae");
 
-    private static readonly LocalText ByCode = new("Left out by its code of {0}", "Gadawyd allan yn ôl ei god {0}");
+    private static readonly LocalText ByCode = new("Left out by its code of {0}", "Hepgorwyd yn ôl ei god {0}");
 
     /// <summary>What a known system writes, as a beginning to change.</summary>
     public static OwnColumns Of(ExtractProfile known, ExtractProfile plain) => new(plain.Columns.ToDictionary(column => column.Field, column =>

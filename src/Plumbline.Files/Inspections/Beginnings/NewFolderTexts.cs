@@ -1,5 +1,6 @@
 using Plumbline.Inspections;
 using Plumbline.Instruments;
+using Plumbline.Reports.Texts;
 using Plumbline.Reports.Writing;
 
 namespace Plumbline.Files.Inspections.Beginnings;

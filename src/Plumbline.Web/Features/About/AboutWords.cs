@@ -15,13 +15,13 @@ internal static class AboutWords
 
     public static readonly LocalText AccessibilityTell = new(
         "If something keeps you from your work, tell the administrator of this workspace, who answers for it.",
-        "Os oes rhywbeth yn eich rhwystro rhag gwneud eich gwaith, dywedwch wrth weinyddwr y gweithle hwn, sy’n atebol amdano.");
+        "Os oes rhywbeth yn eich rhwystro rhag gwneud eich gwaith, dywedwch wrth weinyddwr y man gwaith hwn, sy’n atebol amdano.");
 
     public static readonly LocalText Cookies = new("Cookies", "Cwcis");
 
     public static readonly LocalText CookiesWhat = new(
         "This workspace keeps only the cookies that it needs to work. None is used to follow you, and no other site gets any.",
-        "Dim ond y cwcis sydd eu hangen arno i weithio y mae’r gweithle hwn yn eu cadw. Ni ddefnyddir yr un i’ch dilyn, ac nid oes unrhyw safle arall yn cael yr un.");
+        "Dim ond y cwcis sydd eu hangen arno i weithio y mae’r man gwaith hwn yn eu cadw. Ni ddefnyddir yr un i’ch dilyn, ac nid oes unrhyw safle arall yn cael yr un.");
 
     public static readonly LocalText CookieName = new("Name", "Enw");
 
@@ -38,7 +38,7 @@ internal static class AboutWords
 
     public static readonly LocalText LanguageCookie = new("Remembers the language that you chose.", "Yn cofio’r iaith a ddewisoch.");
 
-    public static readonly LocalText BriefCookie = new("Only while you sign in with a passkey or single sign-on.", "Dim ond tra byddwch yn mewngofnodi gydag allwedd mynediad neu fewngofnodi unigol.");
+    public static readonly LocalText BriefCookie = new("Only while you sign in with a passkey or single sign-on.", "Dim ond tra byddwch yn mewngofnodi gydag allwedd fynediad neu fewngofnodi unigol.");
 
     public static readonly LocalText UntilClosed = new("until you close the browser", "nes i chi gau’r porwr");
 
@@ -50,7 +50,7 @@ internal static class AboutWords
 
     public static readonly LocalText PrivacyPeople = new(
         "Of you the workspace keeps your name, your email address, your roles, when you signed in and from what kind of device, and what you did. It is needed so that every judgement can be followed back to who made it, and it is kept as long as the inspections that you worked on.",
-        "Amdanoch chi mae’r gweithle’n cadw eich enw, eich cyfeiriad e-bost, eich rolau, pryd y gwnaethoch fewngofnodi ac o ba fath o ddyfais, a’r hyn a wnaethoch. Mae ei angen er mwyn gallu olrhain pob dyfarniad yn ôl i’r sawl a’i gwnaeth, ac fe’i cedwir cyhyd â’r arolygiadau y buoch yn gweithio arnynt.");
+        "Amdanoch chi mae’r man gwaith yn cadw eich enw, eich cyfeiriad e-bost, eich rolau, pryd y gwnaethoch fewngofnodi ac o ba fath o ddyfais, a’r hyn a wnaethoch. Mae ei angen er mwyn gallu olrhain pob barn yn ôl i’r sawl a’i rhoddodd, ac fe’i cedwir cyhyd â’r arolygiadau y buoch yn gweithio arnynt.");
 
     public static readonly LocalText PrivacyCases = new(
         "Cases are known by pseudonyms. Write no name, address or date of birth of a child or of anyone else into a note.",

@@ -7,11 +7,11 @@ internal static class AllocationWords
 
     public static readonly LocalText What = new(
         "Who reads which case. Nobody is offered a case of the own area as a local assessor, a case that they held or supervised, or one they declared a conflict with.",
-        "Pwy sy’n darllen pa achos. Ni chynigir i neb achos o’r ardal ei hun fel asesydd lleol, achos a ddaliwyd neu a oruchwyliwyd ganddynt, nac un y datganwyd gwrthdaro ag ef.");
+        "Pwy sy’n darllen pa achos. Ni chynigir i neb achos o’i ardal ei hun os yw’n asesydd lleol, achos y bu’n ei ddal neu’n ei oruchwylio, nac achos y mae wedi datgan gwrthdaro ag ef.");
 
     public static readonly LocalText NoSample = new("Draw the sample first.", "Tynnwch y sampl yn gyntaf.");
 
-    public static readonly LocalText NoReaders = new("Nobody on the team reads cases yet. Assign assessors first.", "Nid oes neb ar y tîm yn darllen achosion eto. Pennwch aseswyr yn gyntaf.");
+    public static readonly LocalText NoReaders = new("Nobody on the team reads cases yet. Assign assessors first.", "Nid oes neb ar y tîm yn darllen achosion eto. Neilltuwch aseswyr yn gyntaf.");
 
     public static readonly LocalText Case = new("Case", "Achos");
 
@@ -19,17 +19,17 @@ internal static class AllocationWords
 
     public static readonly LocalText ReaderOf = new("Reader of {0}", "Darllenydd {0}");
 
-    public static readonly LocalText State = new("State", "Cyflwr");
+    public static readonly LocalText State = new("State", "Statws");
 
     public static readonly LocalText Nobody = new("Nobody", "Neb");
 
     public static readonly LocalText Save = new("Save the allocation", "Cadw’r dyraniad");
 
-    public static readonly LocalText ShareOut = new("Share out the cases that nobody has", "Rhannu’r achosion nad oes gan neb hwy");
+    public static readonly LocalText ShareOut = new("Share out the cases that nobody has", "Rhannu’r achosion nad ydynt gan neb");
 
     public static readonly LocalText Saved = new("Saved.", "Wedi’i gadw.");
 
-    public static readonly LocalText Load = new("{0}: {1} cases", "{0} – {1} o achosion");
+    public static readonly LocalText Load = new("{0}: {1} cases", "{0} – {1} achos");
 
     public static readonly LocalText Loads = new("Cases by reader", "Achosion yn ôl darllenydd");
 

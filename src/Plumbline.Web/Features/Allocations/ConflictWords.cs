@@ -19,7 +19,7 @@ internal static class ConflictWords
 
     public static readonly LocalText Area = new("The whole area", "Yr ardal gyfan");
 
-    public static readonly LocalText Subject = new("Its id: the case, or the practitioner’s code; nothing for the area", "Ei ddynodwr – yr achos, neu god yr ymarferydd; dim byd ar gyfer yr ardal");
+    public static readonly LocalText Subject = new("Its id: the case, or the practitioner’s code; nothing for the area", "Ei ddynodydd – yr achos, neu god yr ymarferydd; dim byd ar gyfer yr ardal");
 
     public static readonly LocalText Reason = new("Reason, without names of children", "Rheswm, heb enwau plant");
 

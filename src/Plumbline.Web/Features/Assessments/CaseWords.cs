@@ -21,7 +21,7 @@ internal static class CaseWords
 
     public static readonly LocalText SettleWhat = new(
         "Only what the two readers judged differently, and what follows from it, is left to settle here. One answer for each is enough.",
-        "Dim ond yr hyn a farnodd y ddau ddarllenydd yn wahanol, a’r hyn sy’n dilyn ohono, sydd ar ôl i’w gymodi yma. Mae un ateb i bob un yn ddigon.");
+        "Dim ond yr hyn a farnodd y ddau ddarllenydd yn wahanol, a’r hyn sy’n dilyn ohono, sydd ar ôl i’w gysoni yma. Mae un ateb i bob un yn ddigon.");
 
     public static readonly LocalText Profile = new("What is known of the case", "Yr hyn sy’n hysbys am yr achos");
 
@@ -31,7 +31,7 @@ internal static class CaseWords
 
     public static readonly LocalText Nobody = new("Nobody yet", "Neb eto");
 
-    public static readonly LocalText State = new("State", "Cyflwr");
+    public static readonly LocalText State = new("State", "Statws");
 
     public static readonly LocalText Instrument = new("Instrument", "Offeryn");
 
@@ -63,7 +63,7 @@ internal static class CaseWords
 
     public static readonly LocalText Offline = new("Not saved: the server cannot be reached. Your answers are kept on this page and sent again", "Heb ei gadw: ni ellir cyrraedd y gweinydd. Cedwir eich atebion ar y dudalen hon a’u hanfon eto");
 
-    public static readonly LocalText SignedOut = new("Not saved: you are signed out. Sign in again in another tab; this page then saves by itself", "Heb ei gadw: rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall; bydd y dudalen hon wedyn yn cadw ohoni’i hun");
+    public static readonly LocalText SignedOut = new("Not saved: you are signed out. Sign in again in another tab; this page then saves by itself", "Heb ei gadw: rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall; bydd y dudalen hon wedyn yn cadw’n awtomatig");
 
     public static readonly LocalText Failed = new("Not saved: the server could not keep it. It is sent again", "Heb ei gadw: ni allai’r gweinydd ei gadw. Caiff ei anfon eto");
 
@@ -97,7 +97,7 @@ internal static class CaseWords
 
     public static readonly LocalText HandedOver = new("The record has been handed over.", "Mae’r cofnod wedi’i drosglwyddo.");
 
-    public static readonly LocalText ShowClosed = new("Show the {0} questions that do not apply to this case", "Dangos y {0} cwestiwn nad ydynt yn berthnasol i’r achos hwn");
+    public static readonly LocalText ShowClosed = new("Show the {0} questions that do not apply to this case", "Dangos y {0} cwestiwn nad ydynt yn gymwys i’r achos hwn");
 
     public static readonly LocalText Unanswered = new("“{0}” has no answer", "Nid oes ateb i “{0}”");
 

@@ -9,7 +9,7 @@ internal static class ObstacleWords
 
     public static readonly LocalText CommentMissing = new("Pin a comment that says what to do before you return the record", "Rhowch sylw sy’n dweud beth i’w wneud cyn dychwelyd y cofnod");
 
-    public static readonly LocalText SecondReadingOpen = new("The case was drawn for a second reading, and the two readings are not settled", "Dewiswyd yr achos ar gyfer ail ddarlleniad, ac nid yw’r ddau ddarlleniad wedi’u cymodi");
+    public static readonly LocalText SecondReadingOpen = new("The case was drawn for a second reading, and the two readings are not settled", "Dewiswyd yr achos ar gyfer ail ddarlleniad, ac nid yw’r ddau ddarlleniad wedi’u cysoni");
 
     public static readonly LocalText WrongState = new("The record is “{0}” by now: this can no longer be done", "Mae’r cofnod bellach yn “{0}”: ni ellir gwneud hyn mwyach");
 

@@ -17,9 +17,9 @@ internal static class CaseloadWords
 
     public static readonly LocalText FileHint = new("At most 16 MB", "16 MB ar y mwyaf");
 
-    public static readonly LocalText TakeIn = new("Take in the list", "Cymryd y rhestr i mewn");
+    public static readonly LocalText TakeIn = new("Take in the list", "Mewnforio’r rhestr");
 
-    public static readonly LocalText Replace = new("Take in another list in its place", "Cymryd rhestr arall yn ei lle");
+    public static readonly LocalText Replace = new("Take in another list in its place", "Mewnforio rhestr arall yn ei lle");
 
     public static readonly LocalText EmptyFile = new(
         "The file is empty: it has 0 bytes. Save the list again and choose that file",
@@ -29,7 +29,7 @@ internal static class CaseloadWords
 
     public static readonly LocalText TooLarge = new("The file is larger than 16 MB", "Mae’r ffeil yn fwy nag 16 MB");
 
-    public static readonly LocalText Faults = new("Nothing was taken in: {0} faults in {1}", "Ni chymerwyd dim i mewn: {0} o wallau yn {1}");
+    public static readonly LocalText Faults = new("Nothing was taken in: {0} faults in {1}", "Ni fewnforiwyd dim o {1}. Nifer y gwallau: {0}");
 
     public static readonly LocalText Row = new("Row", "Rhes");
 
@@ -37,9 +37,9 @@ internal static class CaseloadWords
 
     public static readonly LocalText Fault = new("What is wrong", "Beth sydd o’i le");
 
-    public static readonly LocalText MoreFaults = new("And {0} more", "A {0} arall");
+    public static readonly LocalText MoreFaults = new("And {0} more", "Hefyd: {0} arall");
 
-    public static readonly LocalText Holds = new("{0} cases, taken in at {1}; {2} excluded", "{0} o achosion, cymerwyd i mewn am {1}; {2} wedi’u heithrio");
+    public static readonly LocalText Holds = new("{0} cases, taken in at {1}; {2} excluded", "Achosion: {0}, mewnforiwyd am {1}; wedi’u heithrio: {2}");
 
     public static readonly LocalText Digest = new("Digest", "Crynhoad");
 
@@ -59,5 +59,5 @@ internal static class CaseloadWords
 
     public static readonly LocalText TakeBack = new("Take back", "Tynnu’n ôl");
 
-    public static readonly LocalText DrawnAlready = new("A sample has been drawn. Replace single cases instead, each with a reason.", "Mae sampl wedi’i dynnu. Newidiwch achosion unigol yn lle hynny, pob un â rheswm.");
+    public static readonly LocalText DrawnAlready = new("A sample has been drawn. Replace single cases instead, each with a reason.", "Mae sampl wedi’i thynnu. Cyfnewidiwch achosion unigol yn lle hynny, pob un â rheswm.");
 }

@@ -11,7 +11,7 @@ internal static class ExportWords
 
     public static readonly LocalText Care = new(
         "No table holds a note or evidence. Cases stand under their pseudonyms and counts are not guarded, so keep the files where only the team sees them.",
-        "Nid oes nodyn na thystiolaeth mewn unrhyw dabl. Mae achosion o dan eu ffugenwau ac nid yw cyfrifon wedi’u gwarchod, felly cadwch y ffeiliau "
+        "Nid oes nodyn na thystiolaeth mewn unrhyw dabl. Mae achosion o dan eu ffugenwau ac nid yw niferoedd wedi’u gwarchod, felly cadwch y ffeiliau "
         + "lle mae’r tîm yn unig yn eu gweld.");
 
     public static readonly LocalText Blind = new(
@@ -31,10 +31,10 @@ internal static class ExportWords
     private static readonly Dictionary<InspectionTable, (LocalText Title, LocalText What)> Tables = new()
     {
         [InspectionTable.Judgements] = (
-            new("Judgements", "Dyfarniadau"),
+            new("Judgements", "Barnau"),
             new("A row for each reading of a case: its purpose, whether it counts in the scores, its assessor and state, and a column for each question "
                 + "with the answer that counts. A second reading is not in it before it is handed over.",
-                "Rhes i bob darlleniad o achos: ei ddiben, a yw’n cyfrif yn y sgoriau, ei asesydd a’i gyflwr, a cholofn i bob cwestiwn â’r ateb sy’n cyfrif. "
+                "Rhes i bob darlleniad o achos: ei ddiben, a yw’n cyfrif yn y sgorau, ei asesydd a’i statws, a cholofn i bob cwestiwn â’r ateb sy’n cyfrif. "
                 + "Nid yw ail ddarlleniad ynddo cyn ei drosglwyddo.")),
         [InspectionTable.Cases] = (
             new("Cases", "Achosion"),
@@ -43,9 +43,9 @@ internal static class ExportWords
                 "Rhes i bob achos sydd yn y sampl neu sydd wedi’i ddarllen: ei broffil, ei ddarllenwyr, pa mor bell yw pob darlleniad "
                 + "a faint o gwestiynau sydd heb eu hateb.")),
         [InspectionTable.Scores] = (
-            new("Scores", "Sgoriau"),
+            new("Scores", "Sgorau"),
             new("A row for each score with its counts, per cent, interval and word, then one for each question by what happened in the case.",
-                "Rhes i bob sgôr â’i gyfrifon, ei ganran, ei gyfwng a’i air, yna un i bob cwestiwn yn ôl yr hyn a ddigwyddodd yn yr achos.")),
+                "Rhes i bob sgôr â’i niferoedd, ei chanran, ei chyfwng a’i gair, yna un i bob cwestiwn yn ôl yr hyn a ddigwyddodd yn yr achos.")),
         [InspectionTable.Agreement] = (
             new("Agreement", "Cytundeb"),
             new("A row for all scored questions, for each criterion and for each question: how often two readers answered the same, with kappa, AC1 and alpha. "

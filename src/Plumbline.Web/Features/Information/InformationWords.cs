@@ -15,17 +15,17 @@ internal static class InformationWords
 
     public static readonly LocalText Document = new("Document", "Dogfen");
 
-    public static readonly LocalText Due = new("Due", "I’w dderbyn erbyn");
+    public static readonly LocalText Due = new("Due", "I’w derbyn erbyn");
 
-    public static readonly LocalText State = new("State", "Cyflwr");
+    public static readonly LocalText State = new("State", "Statws");
 
     public static readonly LocalText ReceivedAt = new("Received {0}", "Derbyniwyd {0}");
 
     public static readonly LocalText Missing = new("Missing", "Ar goll");
 
-    public static readonly LocalText Awaited = new("Not yet due", "Heb fod yn ddyledus eto");
+    public static readonly LocalText Awaited = new("Not yet due", "Heb gyrraedd y dyddiad eto");
 
-    public static readonly LocalText MarkReceived = new("Mark as received", "Nodi ei fod wedi cyrraedd");
+    public static readonly LocalText MarkReceived = new("Mark as received", "Nodi ei bod wedi cyrraedd");
 
     public static readonly LocalText MarkMissing = new("Mark as not received", "Nodi nad yw wedi cyrraedd");
 
@@ -45,7 +45,7 @@ internal static class InformationWords
 
     public static readonly LocalText SendingWhat = new(
         "The inspection team asks for these before fieldwork. Send them by the way agreed with the team, never by this page; say here when you have.",
-        "Mae’r tîm arolygu yn gofyn am y rhain cyn y gwaith maes. Anfonwch hwy yn y ffordd a gytunwyd gyda’r tîm, byth drwy’r dudalen hon; dywedwch yma pan fyddwch wedi gwneud.");
+        "Mae’r tîm arolygu yn gofyn am y rhain cyn y gwaith maes. Anfonwch nhw yn y ffordd a gytunwyd gyda’r tîm, a pheidiwch byth â’u hanfon drwy’r dudalen hon; dywedwch yma pan fyddwch wedi gwneud.");
 
     public static readonly LocalText SendList = new("Send the list of cases", "Anfon y rhestr o achosion");
 
@@ -53,9 +53,9 @@ internal static class InformationWords
 
     public static readonly LocalText Sent = new("Sent {0}", "Anfonwyd {0}");
 
-    public static readonly LocalText NotSent = new("Not sent yet", "Heb ei anfon eto");
+    public static readonly LocalText NotSent = new("Not sent yet", "Heb ei hanfon eto");
 
-    public static readonly LocalText SaySent = new("Say that it was sent", "Dweud ei fod wedi’i anfon");
+    public static readonly LocalText SaySent = new("Say that it was sent", "Dweud ei bod wedi’i hanfon");
 
     public static readonly LocalText ToDraft = new("Read the draft report and answer it", "Darllen yr adroddiad drafft a’i ateb");
 }

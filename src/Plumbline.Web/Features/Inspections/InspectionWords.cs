@@ -7,9 +7,9 @@ internal static class InspectionWords
 
     public static readonly LocalText None = new(
         "You have no part in an inspection yet. The lead inspector assigns people to one.",
-        "Nid oes gennych ran mewn arolygiad eto. Yr arolygydd arweiniol sy’n pennu pobl i arolygiad.");
+        "Nid oes gennych ran mewn arolygiad eto. Yr arolygydd arweiniol sy’n neilltuo pobl i arolygiad.");
 
-    public static readonly LocalText Announce = new("Announce an inspection", "Cyhoeddi arolygiad");
+    public static readonly LocalText Announce = new("Announce an inspection", "Hysbysu am arolygiad");
 
     public static readonly LocalText Area = new("Area", "Ardal");
 
@@ -41,7 +41,7 @@ internal static class InspectionWords
 
     public static readonly LocalText Instrument = new("Instrument", "Offeryn");
 
-    public static readonly LocalText AnnouncedOn = new("Announced to the area on", "Cyhoeddir i’r ardal ar");
+    public static readonly LocalText AnnouncedOn = new("Announced to the area on", "Hysbysir yr ardal ar");
 
     public static readonly LocalText FieldworkFrom = new("Fieldwork begins on", "Mae’r gwaith maes yn dechrau ar");
 
@@ -63,13 +63,13 @@ internal static class InspectionWords
 
     public static readonly LocalText EndsBefore = new("Fieldwork ends on or after the day it begins", "Mae’r gwaith maes yn gorffen ar y diwrnod y mae’n dechrau, neu ar ei ôl");
 
-    public static readonly LocalText BeginsBefore = new("Fieldwork begins on or after the day of the announcement", "Mae’r gwaith maes yn dechrau ar ddiwrnod y cyhoeddiad, neu ar ei ôl");
+    public static readonly LocalText BeginsBefore = new("Fieldwork begins on or after the day of the announcement", "Mae’r gwaith maes yn dechrau ar y diwrnod yr hysbysir yr ardal, neu ar ei ôl");
 
     public static readonly LocalText TooLong = new("Use {0} characters or fewer", "Defnyddiwch {0} nod neu lai");
 
     public static readonly LocalText Progress = new("Progress", "Cynnydd");
 
-    public static readonly LocalText ByState = new("Cases by state: {0}", "Achosion yn ôl cyflwr: {0}");
+    public static readonly LocalText ByState = new("Cases by state: {0}", "Achosion yn ôl statws: {0}");
 
     public static readonly LocalText ByReader = new("Progress by reader", "Cynnydd yn ôl darllenydd");
 

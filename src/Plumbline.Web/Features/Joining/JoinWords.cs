@@ -3,7 +3,7 @@ namespace Plumbline.Web.Features.Joining;
 /// <summary>What the pages say by which people get in for the first time or again.</summary>
 internal static class JoinWords
 {
-    public static readonly LocalText SetUp = new("Set up this workspace", "Gosod y gweithle hwn");
+    public static readonly LocalText SetUp = new("Set up this workspace", "Gosod y man gwaith hwn");
 
     public static readonly LocalText SetUpWhat = new(
         "You make the first account, that of the administrator, who invites everyone else. The link stops working when it is made.",
@@ -13,9 +13,9 @@ internal static class JoinWords
 
     public static readonly LocalText SetUpEnded = new(
         "This workspace is set up already, or the link is older than a day. Sign in; or start the server again for a new link, if nobody has an account.",
-        "Mae’r gweithle hwn wedi’i osod eisoes, neu mae’r ddolen yn hŷn na diwrnod. Mewngofnodwch; neu dechreuwch y gweinydd eto i gael dolen newydd, os nad oes gan neb gyfrif.");
+        "Mae’r man gwaith hwn wedi’i osod eisoes, neu mae’r ddolen yn hŷn na diwrnod. Mewngofnodwch; neu dechreuwch y gweinydd eto i gael dolen newydd, os nad oes gan neb gyfrif.");
 
-    public static readonly LocalText Join = new("Welcome to the workspace", "Croeso i’r gweithle");
+    public static readonly LocalText Join = new("Welcome to the workspace", "Croeso i’r man gwaith");
 
     public static readonly LocalText JoinWhat = new("Choose a password to finish your account, {0}.", "Dewiswch gyfrinair i orffen eich cyfrif, {0}.");
 

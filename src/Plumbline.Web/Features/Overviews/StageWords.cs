@@ -5,11 +5,11 @@ namespace Plumbline.Web.Features.Overviews;
 /// <summary>The stages of an inspection in words.</summary>
 internal static class StageWords
 {
-    public static readonly LocalText NotAnnounced = new("Not announced yet", "Heb ei gyhoeddi eto");
+    public static readonly LocalText NotAnnounced = new("Not announced yet", "Heb hysbysu’r ardal eto");
 
-    public static readonly LocalText Announced = new("Announced", "Wedi’i gyhoeddi i’r ardal");
+    public static readonly LocalText Announced = new("Announced", "Yr ardal wedi’i hysbysu");
 
-    public static readonly LocalText CaseloadIn = new("Caseload taken in", "Llwyth achosion wedi’i gymryd i mewn");
+    public static readonly LocalText CaseloadIn = new("Caseload taken in", "Llwyth achosion wedi’i fewnforio");
 
     public static readonly LocalText SampleDrawn = new("Sample drawn", "Sampl wedi’i thynnu");
 

@@ -41,7 +41,7 @@ internal static class WorkWords
         WorkKind.Returned => new("Returned to you", "Wedi’u dychwelyd atoch"),
         WorkKind.ConflictDeclared => new("Conflicts of interest: give the case to somebody else", "Gwrthdaro buddiannau: rhowch yr achos i rywun arall"),
         WorkKind.ToReview => new("To review", "I’w hadolygu"),
-        WorkKind.ToSettle => new("To settle", "I’w cymodi"),
+        WorkKind.ToSettle => new("To settle", "I’w cysoni"),
         WorkKind.InProgress => new("In progress", "Ar waith"),
         WorkKind.SecondReading => new("Second readings", "Ail ddarlleniadau"),
         WorkKind.ToBegin => new("To begin", "I’w dechrau"),

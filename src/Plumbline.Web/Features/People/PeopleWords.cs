@@ -7,13 +7,13 @@ internal static class PeopleWords
 
     public static readonly LocalText Name = new("Name", "Enw");
 
-    public static readonly LocalText NameHint = new("As colleagues see it beside a judgement", "Fel y mae cydweithwyr yn ei weld wrth ymyl dyfarniad");
+    public static readonly LocalText NameHint = new("As colleagues see it beside a judgement", "Fel y mae cydweithwyr yn ei weld wrth ymyl barn");
 
     public static readonly LocalText Email = new("Email address", "Cyfeiriad e-bost");
 
     public static readonly LocalText Roles = new("Roles", "Rolau");
 
-    public static readonly LocalText RolesHint = new("At an inspection a role counts once the lead inspector has assigned the person to it.", "Mewn arolygiad, mae rôl yn cyfrif ar ôl i’r arolygydd arweiniol bennu’r person iddo.");
+    public static readonly LocalText RolesHint = new("At an inspection a role counts once the lead inspector has assigned the person to it.", "Mewn arolygiad, mae rôl yn cyfrif ar ôl i’r arolygydd arweiniol neilltuo’r person iddo.");
 
     public static readonly LocalText HomeArea = new("Area that they work in", "Yr ardal y maent yn gweithio ynddi");
 
@@ -23,7 +23,7 @@ internal static class PeopleWords
 
     public static readonly LocalText LastSeen = new("Last seen", "Gwelwyd ddiwethaf");
 
-    public static readonly LocalText Never = new("never", "byth");
+    public static readonly LocalText Never = new("never", "erioed");
 
     public static readonly LocalText Active = new("Active", "Gweithredol");
 
@@ -49,7 +49,7 @@ internal static class PeopleWords
 
     public static readonly LocalText Done = new("Done", "Wedi’i wneud");
 
-    public static readonly LocalText NewLink = new("Make a new password link", "Creu dolen cyfrinair newydd");
+    public static readonly LocalText NewLink = new("Make a new password link", "Creu dolen gyfrinair newydd");
 
     public static readonly LocalText NewInvitation = new("Make a new invitation link", "Creu dolen wahoddiad newydd");
 

@@ -21,11 +21,11 @@ internal static class ReportWords
 
     public static readonly LocalText Page = new("Web page", "Tudalen we");
 
-    public static readonly LocalText Document = new("Document to edit (Word)", "Dogfen i'w golygu (Word)");
+    public static readonly LocalText Document = new("Document to edit (Word)", "Dogfen i’w golygu (Word)");
 
-    public static readonly LocalText Print = new("Document to print (PDF)", "Dogfen i'w hargraffu (PDF)");
+    public static readonly LocalText Print = new("Document to print (PDF)", "Dogfen i’w hargraffu (PDF)");
 
-    public static readonly LocalText Spreadsheet = new("Spreadsheet of the data", "Taenlen o'r data");
+    public static readonly LocalText Spreadsheet = new("Spreadsheet of the data", "Taenlen o’r data");
 
     public static readonly LocalText Data = new("Data", "Data");
 }

@@ -7,7 +7,7 @@ internal static class DrawnWords
 
     public static readonly LocalText Sending = new("What we are asked to send", "Yr hyn y gofynnir inni ei anfon");
 
-    public static readonly LocalText None = new("No sample has been drawn yet.", "Nid oes sampl wedi’i dynnu eto.");
+    public static readonly LocalText None = new("No sample has been drawn yet.", "Nid oes sampl wedi’i thynnu eto.");
 
     public static readonly LocalText What = new(
         "{0} of your cases will be read. Choose the key that you downloaded with your list to see your own references beside them.",

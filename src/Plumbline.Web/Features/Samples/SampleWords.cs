@@ -5,11 +5,11 @@ internal static class SampleWords
 {
     public static readonly LocalText Title = new("Sample", "Sampl");
 
-    public static readonly LocalText NoCaseload = new("Take in the caseload first.", "Cymerwch y llwyth achosion i mewn yn gyntaf.");
+    public static readonly LocalText NoCaseload = new("Take in the caseload first.", "Mewnforiwch y llwyth achosion yn gyntaf.");
 
     public static readonly LocalText CameWithCases = new(
         "This inspection was taken in from a folder with its {0} cases: nothing is drawn here, and the list they came from is not known.",
-        "Cymerwyd yr arolygiad hwn i mewn o ffolder gyda’i {0} o achosion: ni thynnir dim yma, ac nid yw’r rhestr y daethant ohoni yn hysbys.");
+        "Mewnforiwyd yr arolygiad hwn o ffolder gyda’i {0} o achosion: ni thynnir dim yma, ac nid yw’r rhestr y daethant ohoni yn hysbys.");
 
     public static readonly LocalText Design = new("Design", "Cynllun");
 
@@ -17,7 +17,7 @@ internal static class SampleWords
 
     public static readonly LocalText SeedHint = new(
         "Any text. All chance follows from it: the same caseload, design and seed give the same sample for ever. Agree on it before anyone sees the caseload.",
-        "Unrhyw destun. Mae pob siawns yn dilyn ohono: mae’r un llwyth achosion, cynllun a hedyn yn rhoi’r un sampl am byth. Cytunwch arno cyn i neb weld y llwyth achosion.");
+        "Unrhyw destun. Mae popeth a adewir i hap yn dilyn ohono: mae’r un llwyth achosion, cynllun a hedyn yn rhoi’r un sampl am byth. Cytunwch arno cyn i neb weld y llwyth achosion.");
 
     public static readonly LocalText Draw = new("Draw the sample", "Tynnu’r sampl");
 
@@ -37,7 +37,7 @@ internal static class SampleWords
 
     public static readonly LocalText Against = new("Sample against caseload", "Y sampl yn erbyn y llwyth achosion");
 
-    public static readonly LocalText Margin = new("Margin", "Ymyl");
+    public static readonly LocalText Margin = new("Margin", "Nodwedd");
 
     public static readonly LocalText Value = new("Value", "Gwerth");
 
@@ -51,15 +51,15 @@ internal static class SampleWords
 
     public static readonly LocalText Cases = new("Cases of the sample", "Achosion y sampl");
 
-    public static readonly LocalText Probability = new("Chance of being drawn", "Siawns o gael ei dynnu");
+    public static readonly LocalText Probability = new("Chance of being drawn", "Tebygolrwydd o gael ei dynnu");
 
     public static readonly LocalText Reserve = new("Reserve, in its order", "Wrth gefn, yn ei drefn");
 
-    public static readonly LocalText Replace = new("Replace a case", "Newid achos");
+    public static readonly LocalText Replace = new("Replace a case", "Cyfnewid achos");
 
     public static readonly LocalText ReplaceHint = new("The next case of the reserve comes in by rule; nobody chooses it.", "Daw’r achos nesaf wrth gefn i mewn yn ôl rheol; nid oes neb yn ei ddewis.");
 
-    public static readonly LocalText Case = new("Case that falls out", "Achos sy’n disgyn allan");
+    public static readonly LocalText Case = new("Case that falls out", "Achos i’w dynnu o’r sampl");
 
     public static readonly LocalText Reason = new("Reason", "Rheswm");
 
@@ -69,7 +69,7 @@ internal static class SampleWords
 
     public static readonly LocalText Continue = new("Continue", "Parhau");
 
-    public static readonly LocalText ReplaceWhich = new("Replace case {0}?", "Newid achos {0}?");
+    public static readonly LocalText ReplaceWhich = new("Replace case {0}?", "Rhoi achos arall yn lle achos {0}?");
 
     public static readonly LocalText NobodyHasIt = new("Nobody", "Neb");
 
@@ -87,17 +87,17 @@ internal static class SampleWords
 
     public static readonly LocalText Agreed = new("Agreed, with this note", "Cytunwyd, gyda’r nodyn hwn");
 
-    public static readonly LocalText DoReplace = new("Replace it", "Ei newid");
+    public static readonly LocalText DoReplace = new("Replace it", "Ei gyfnewid");
 
     public static readonly LocalText Another = new("Choose another case", "Dewis achos arall");
 
     public static readonly LocalText TakeBackHint = new(
         "Nothing has been judged in {0} yet, so the last replacement can be taken back. Case {1} then needs a reader again.",
-        "Ni farnwyd dim yn {0} eto, felly gellir tynnu’r newid olaf yn ôl. Bydd angen darllenydd ar achos {1} eto wedyn.");
+        "Ni farnwyd dim yn {0} eto, felly gellir tynnu’r cyfnewid olaf yn ôl. Bydd angen darllenydd ar achos {1} eto wedyn.");
 
     public static readonly LocalText TakeBack = new("Put case {0} back", "Rhoi achos {0} yn ôl");
 
-    public static readonly LocalText Replaced = new("Replacements", "Newidiadau");
+    public static readonly LocalText Replaced = new("Replacements", "Achosion a gyfnewidiwyd");
 
-    public static readonly LocalText ReplacedBy = new("{0} by {1}: {2}", "{0} gan {1} – {2}");
+    public static readonly LocalText ReplacedBy = new("{0} by {1}: {2}", "{1} yn lle {0} – {2}");
 }

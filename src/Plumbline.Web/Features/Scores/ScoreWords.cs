@@ -15,17 +15,17 @@ internal static class ScoreWords
 
     public static readonly LocalText TooFewSomewhere = new(
         "Where no interval is shown, too few cases bear on the score to say how far from it the score of all cases may lie.",
-        "Lle na ddangosir cyfwng, mae rhy ychydig o achosion yn berthnasol i’r sgôr i ddweud pa mor bell oddi wrthi y gallai sgôr yr holl achosion fod.");
+        "Lle na ddangosir cyfwng, mae rhy ychydig o achosion yn gymwys i’r sgôr i ddweud pa mor bell oddi wrthi y gallai sgôr yr holl achosion fod.");
 
     public static readonly LocalText Blind = new("You are reading a case a second time. Live results open when you have handed it over.", "Rydych yn darllen achos am yr eildro. Bydd y canlyniadau byw yn agor pan fyddwch wedi’i drosglwyddo.");
 
     public static readonly LocalText Early = new(
         "Only {0} of {1} cases are signed off. Cases that are being read count as far as they have been judged, so scores may still change much. A word stands beside a score where its interval reaches over no more than two words.",
-        "Dim ond {0} o {1} achos sydd wedi’u cymeradwyo. Mae achosion sy’n cael eu darllen yn cyfrif cyn belled ag y barnwyd hwy, felly gall y sgoriau newid llawer eto. Saif gair wrth sgôr lle nad yw ei gyfwng yn ymestyn dros fwy na dau air.");
+        "Dim ond {0} o {1} achos sydd wedi’u cymeradwyo. Mae achosion sy’n cael eu darllen yn cyfrif cyn belled ag y barnwyd nhw, felly gall y sgorau newid llawer eto. Saif gair wrth sgôr lle nad yw ei gyfwng yn ymestyn dros fwy na dau air.");
 
     public static readonly LocalText Warning = new("Warning", "Rhybudd");
 
-    public static readonly LocalText Picture = new("Scores on one scale from 0 to 100 per cent", "Sgoriau ar un raddfa o 0 i 100 y cant");
+    public static readonly LocalText Picture = new("Scores on one scale from 0 to 100 per cent", "Sgorau ar un raddfa o 0 i 100 y cant");
 
     public static readonly LocalText PictureWhat = new(
         "For each score a dot on a scale, with a line for its interval, over the bands of the words. {0}. Every number stands in the tables under the picture.",
@@ -39,7 +39,7 @@ internal static class ScoreWords
 
     public static readonly LocalText GroupsWhat = new(
         "These are the cases read, apart. Small groups differ by chance; no word and no interval is given to them.",
-        "Dyma’r achosion a ddarllenwyd, ar wahân. Mae grwpiau bach yn gwahaniaethu drwy siawns; ni roddir gair na chyfwng iddynt.");
+        "Dyma’r achosion a ddarllenwyd, ar wahân. Mae grwpiau bach yn gwahaniaethu drwy hap; ni roddir gair na chyfwng iddynt.");
 
     public static readonly LocalText CasesRead = new("Cases read", "Achosion a ddarllenwyd");
 
@@ -53,7 +53,7 @@ internal static class ScoreWords
 
     public static readonly LocalText SaidNo = new("Answered no", "Atebwyd na");
 
-    public static readonly LocalText Headlines = new("Headline scores", "Prif sgoriau");
+    public static readonly LocalText Headlines = new("Headline scores", "Prif sgorau");
 
     public static readonly LocalText Sections = new("Sections", "Adrannau");
 
@@ -93,7 +93,7 @@ internal static class ScoreWords
 
     public static readonly LocalText From = new("{0}% to {1}%", "{0}% i {1}%");
 
-    public static readonly LocalText NotApplicable = new("Not applicable", "Amherthnasol");
+    public static readonly LocalText NotApplicable = new("Not applicable", "Ddim yn gymwys");
 
     public static readonly LocalText Unknown = new("Could not be assessed", "Ni ellid ei asesu");
 
@@ -101,9 +101,9 @@ internal static class ScoreWords
 
     public static readonly LocalText Withheld = new("withheld", "ataliwyd");
 
-    public static readonly LocalText WithheldWhat = new("Small numbers are withheld from those who do not read cases, and with them what would give them away.", "Atelir niferoedd bach rhag y rhai nad ydynt yn darllen achosion, a chyda hwy yr hyn a’u datgelai.");
+    public static readonly LocalText WithheldWhat = new("Small numbers are withheld from those who do not read cases, and with them what would give them away.", "Atelir niferoedd bach rhag y rhai nad ydynt yn darllen achosion, a chyda nhw yr hyn a’u datgelai.");
 
     public static readonly LocalText Cases = new("Cases behind the figure", "Yr achosion y tu ôl i’r ffigur");
 
-    public static readonly LocalText Closed = new("Not applicable, or closed by routing", "Amherthnasol, neu wedi’i gau gan lwybro");
+    public static readonly LocalText Closed = new("Not applicable, or closed by routing", "Ddim yn gymwys, neu wedi’i gau gan lwybro");
 }

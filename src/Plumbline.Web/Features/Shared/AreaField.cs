@@ -21,7 +21,7 @@ internal sealed record AreaField(Speech Say, TextInput Line) : Component
     {
         (Line with { Attributes = new Dictionary<string, string?> { ["list"] = List }, Autocomplete = "off" }).Write(to);
         to.Open("datalist").With("id", List).Holding();
-        foreach (var area in CarriedAreas.Register.Areas)
+        foreach (var area in Say.InOrder(CarriedAreas.Register.Areas, area => Say[area.Name]))
         {
             to.Open("option").With("value", Say[area.Name]).Holding().Close("option");
         }

@@ -11,7 +11,7 @@ internal static class LayoutWords
 
     public static readonly LocalText Menu = new("Menu", "Dewislen");
 
-    public static readonly LocalText Workspace = new("Workspace", "Gweithle");
+    public static readonly LocalText Workspace = new("Workspace", "Man gwaith");
 
     public static readonly LocalText Work = new("Your work", "Eich gwaith");
 
@@ -49,7 +49,7 @@ internal static class LayoutWords
         "You are signed out at {0} unless you open or save a page before. What you are writing is then kept, and comes back when you sign in.",
         "Cewch eich allgofnodi am {0} oni bai eich bod yn agor neu’n cadw tudalen cyn hynny. Caiff yr hyn rydych yn ei ysgrifennu ei gadw, a daw yn ôl pan fyddwch yn mewngofnodi.");
 
-    public static readonly LocalText About = new("About this workspace", "Ynglŷn â’r gweithle hwn");
+    public static readonly LocalText About = new("About this workspace", "Ynglŷn â’r man gwaith hwn");
 
     public static readonly LocalText Accessibility = new("Accessibility", "Hygyrchedd");
 

@@ -23,7 +23,7 @@ internal static class SignInWords
 
     public static readonly LocalText PasswordHidden = new("Your password is hidden", "Mae eich cyfrinair wedi’i guddio");
 
-    public static readonly LocalText WithPasskey = new("Sign in with a passkey", "Mewngofnodi gydag allwedd mynediad");
+    public static readonly LocalText WithPasskey = new("Sign in with a passkey", "Mewngofnodi gydag allwedd fynediad");
 
     public static readonly LocalText WithSingleSignOn = new("Sign in with {0}", "Mewngofnodi gyda {0}");
 
@@ -35,15 +35,15 @@ internal static class SignInWords
 
     public static readonly LocalText Wrong = new(
         "The email address or the password is wrong. After several wrong attempts you have to wait before the next one",
-        "Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir. Ar ôl sawl ymgais anghywir bydd rhaid i chi aros cyn yr un nesaf");
+        "Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir. Ar ôl sawl cynnig anghywir bydd rhaid i chi aros cyn yr un nesaf");
 
     public static readonly LocalText WaitAMinute = new(
         "Too many wrong attempts with this email address from here. Wait a minute, then try again. A passkey works at once; so does a new password link from the administrator",
-        "Gormod o ymdrechion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch funud, yna rhowch gynnig arall arni. Mae allwedd mynediad yn gweithio ar unwaith; felly hefyd ddolen cyfrinair newydd gan y gweinyddwr");
+        "Gormod o gynigion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch funud, yna rhowch gynnig arall arni. Mae allwedd fynediad yn gweithio ar unwaith; felly hefyd ddolen gyfrinair newydd gan y gweinyddwr");
 
     public static readonly LocalText Wait = new(
         "Too many wrong attempts with this email address from here. Wait {0} minutes, then try again. A passkey works at once; so does a new password link from the administrator",
-        "Gormod o ymdrechion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch {0} munud, yna rhowch gynnig arall arni. Mae allwedd mynediad yn gweithio ar unwaith; felly hefyd ddolen cyfrinair newydd gan y gweinyddwr");
+        "Gormod o gynigion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch {0} munud, yna rhowch gynnig arall arni. Mae allwedd fynediad yn gweithio ar unwaith; felly hefyd ddolen gyfrinair newydd gan y gweinyddwr");
 
     /// <summary>What a wrong attempt is told, by how long the next one has to wait.</summary>
     public static string After(Speech say, TimeSpan wait) => Math.Ceiling(wait.TotalMinutes) switch
@@ -53,7 +53,7 @@ internal static class SignInWords
         var minutes => say[Wait, minutes],
     };
 
-    public static readonly LocalText PasskeyFailed = new("The passkey was not accepted. Try again, or sign in with your password", "Ni dderbyniwyd yr allwedd mynediad. Rhowch gynnig arall arni, neu mewngofnodwch gyda’ch cyfrinair");
+    public static readonly LocalText PasskeyFailed = new("The passkey was not accepted. Try again, or sign in with your password", "Ni dderbyniwyd yr allwedd fynediad. Rhowch gynnig arall arni, neu mewngofnodwch gyda’ch cyfrinair");
 
     public static readonly LocalText SingleSignOnFailed = new(
         "{0} did not confirm who you are, or there is no account here for its email address. Ask the administrator to invite you",
@@ -72,7 +72,7 @@ internal static class SignInWords
 
     public static readonly LocalText ForgottenWhat = new(
         "Ask the administrator of this workspace for a new password link. The link works once and for a few days.",
-        "Gofynnwch i weinyddwr y gweithle hwn am ddolen cyfrinair newydd. Mae’r ddolen yn gweithio unwaith ac am ychydig ddyddiau.");
+        "Gofynnwch i weinyddwr y man gwaith hwn am ddolen gyfrinair newydd. Mae’r ddolen yn gweithio unwaith ac am ychydig ddyddiau.");
 
     public static readonly LocalText AssistantChief = new("Assistant chief inspector", "Prif arolygydd cynorthwyol");
 

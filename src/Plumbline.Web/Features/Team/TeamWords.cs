@@ -9,17 +9,17 @@ internal static class TeamWords
 
     public static readonly LocalText Role = new("Role", "Rôl");
 
-    public static readonly LocalText Nobody = new("Nobody has been assigned to this inspection yet.", "Nid oes neb wedi’i bennu i’r arolygiad hwn eto.");
+    public static readonly LocalText Nobody = new("Nobody has been assigned to this inspection yet.", "Nid oes neb wedi’i neilltuo i’r arolygiad hwn eto.");
 
-    public static readonly LocalText Assign = new("Assign", "Pennu");
+    public static readonly LocalText Assign = new("Assign", "Neilltuo");
 
-    public static readonly LocalText AssignSomebody = new("Assign somebody", "Pennu rhywun");
+    public static readonly LocalText AssignSomebody = new("Assign somebody", "Neilltuo rhywun");
 
     public static readonly LocalText AssignHint = new("People are listed with each role that the administrator gave them.", "Rhestrir pobl gyda phob rôl a roddodd y gweinyddwr iddynt.");
 
     public static readonly LocalText PersonInRole = new("{0}: {1}", "{0} – {1}");
 
-    public static readonly LocalText TakeOff = new("Take off", "Tynnu oddi ar");
+    public static readonly LocalText TakeOff = new("Take off", "Tynnu oddi ar y tîm");
 
     public static readonly LocalText TakeOffWhom = new("{0} as {1}", "{0} fel {1}");
 

@@ -26,7 +26,7 @@ internal static class DetailRefusals
 
     private static readonly LocalText ShowsText = new(
         "this inspection shows every judgement, so that no smaller count can be withheld: set 0",
-            "mae’r arolygiad hwn yn dangos pob dyfarniad, felly ni ellir dal rhif llai yn ôl – gosodwch 0");
+            "mae’r arolygiad hwn yn dangos pob barn, felly ni ellir atal nifer llai – gosodwch 0");
 
     private static readonly LocalText MovedText = new(
         "somebody has changed these details meanwhile: what you typed is shown here and replaces theirs when you save again",

@@ -17,6 +17,6 @@ internal static class TextWriters
             join person in db.Users on assignment.AccountId equals person.Id
             where person.DisabledAt == null
             select new { person.Id, person.DisplayName }).Distinct().ToListAsync(stop);
-        return [.. people.OrderBy(person => person.DisplayName, StringComparer.OrdinalIgnoreCase).Select(person => (person.Id, person.DisplayName))];
+        return [.. people.OrderBy(person => person.DisplayName, Alphabet.Of(Language.English)).Select(person => (person.Id, person.DisplayName))];
     }
 }

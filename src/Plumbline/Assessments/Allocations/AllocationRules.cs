@@ -9,11 +9,11 @@ namespace Plumbline.Assessments.Allocations;
 /// </summary>
 public static class AllocationRules
 {
-    private static readonly LocalText OfOwnArea = new("case {0}: a local assessor never reads cases of the own area", "achos {0}: nid yw asesydd lleol byth yn darllen achosion o’r ardal ei hun");
+    private static readonly LocalText OfOwnArea = new("case {0}: a local assessor never reads cases of the own area", "achos {0}: nid yw asesydd lleol byth yn darllen achosion o’i ardal ei hun");
 
-    private static readonly LocalText Supervised = new("case {0}: nobody reads a case that they supervised", "achos {0}: nid oes neb yn darllen achos a oruchwyliwyd ganddynt");
+    private static readonly LocalText Supervised = new("case {0}: nobody reads a case that they supervised", "achos {0}: nid oes neb yn darllen achos y bu’n ei oruchwylio");
 
-    private static readonly LocalText Held = new("case {0}: nobody reads a case that they held", "achos {0}: nid oes neb yn darllen achos a ddaliwyd ganddynt");
+    private static readonly LocalText Held = new("case {0}: nobody reads a case that they held", "achos {0}: nid oes neb yn darllen achos y bu’n ei ddal");
 
     private static readonly LocalText WithCase = new("case {0}: this reader has declared a conflict with case {1}", "achos {0}: mae’r darllenydd hwn wedi datgan gwrthdaro ag achos {1}");
 

@@ -9,7 +9,7 @@ public static class SecondReadingRules
         "case {0}: this person has seen the first reading, so a second one would not be blind",
         "achos {0}: mae’r person hwn wedi gweld y darlleniad cyntaf, felly ni fyddai ail un yn ddall");
 
-    private static readonly LocalText HasRead = new("you have read this case, so someone else settles it", "rydych wedi darllen yr achos hwn, felly rhywun arall sy’n ei gymodi");
+    private static readonly LocalText HasRead = new("you have read this case, so someone else settles it", "rydych wedi darllen yr achos hwn, felly rhywun arall sy’n ei gysoni");
 
     /// <summary>The second reader is not the first, and has had nothing to do with the record.</summary>
     /// <param name="reviewers">Those who commented on, returned or signed off the first record.</param>

@@ -162,8 +162,9 @@ public sealed class Binder(IFigures figures, Language language)
         {
             return WelshWording.AfterNegative(text) is { } after
                 ? Finish(binding, after, share, startsSentence)
-                : Result.Refused<BoundFigure>(Refusal(binding, "negative-some", $"{binding.Key} is {text}, and after a verb that says no it would say the opposite")
-                    with { Suggestion = "write the sentence without nid or ni, and take negative out" });
+                : Result.Refused<BoundFigure>(
+                    Refusal(binding, "negative-some", $"{binding.Key} is {text}, and after a verb that says no it would say the opposite") with
+                    { Suggestion = "write the sentence without nid or ni, and take negative out" });
         }
 
         return language == Language.Welsh && WelshWording.IsNone(text)

@@ -68,8 +68,8 @@ public sealed class WelshWording : Wording
     /// <summary>Whether a figure says none or never, which Welsh says only after a verb that says no: <c>nid oedd</c>, <c>ni chafodd</c>.</summary>
     public static bool IsNone(string text) => text.StartsWith("dim un", StringComparison.Ordinal) || text == "byth";
 
-    /// <summary>A figure after such a verb: <c>dim un o’r deg</c> is <c>yr un o’r deg</c> there, and <c>nid fel arfer</c> is <c>fel arfer</c>. Null for a text
-    /// that would say the opposite there.</summary>
+    /// <summary>A figure after such a verb: <c>dim un o’r deg</c> is <c>yr un o’r deg</c> there, and <c>nid fel arfer</c> is <c>fel arfer</c>.
+    /// Null for a text that would say the opposite there.</summary>
     public static string? AfterNegative(string text) => text switch
     {
         "byth" => text,

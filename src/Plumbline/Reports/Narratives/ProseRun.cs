@@ -110,7 +110,8 @@ internal sealed class ProseRun(IFigures figures, Binder binder, Func<BoundFigure
 
         if (asked is { Mutation: not Mutation.None } && WelshMutations.LeaveAlone(before))
         {
-            Refusals.Add(new Refusal("nothing-mutates", "dim ond leaves the figure behind it as it is") { Place = asked.Place, Subject = asked.Key, Suggestion = "take the mutation out" });
+            Refusals.Add(new Refusal("nothing-mutates", "dim ond leaves the figure behind it as it is")
+                { Place = asked.Place, Subject = asked.Key, Suggestion = "take the mutation out" });
             return null;
         }
 

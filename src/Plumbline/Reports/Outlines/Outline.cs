@@ -24,7 +24,7 @@ public sealed record Outline(IReadOnlyList<OutlinePart> Parts, IReadOnlyList<Fin
         Appendix("arrangements", "Arrangements", "Trefniadau", Narrative("arrangements")),
         Appendix("cases", "The cases that were read", "Yr achosion a ddarllenwyd", new Piece(PieceKind.Cases)),
         Appendix("tables", "How the items were rated", "Sut y graddiwyd yr eitemau", new Piece(PieceKind.Tables)),
-        Appendix("judgements", "The judgements behind the figures", "Y dyfarniadau y tu ôl i’r ffigurau", new Piece(PieceKind.Judgements)),
+        Appendix("judgements", "The judgements behind the figures", "Y barnau y tu ôl i’r ffigurau", new Piece(PieceKind.Judgements)),
     ],
     [
         Finding("strengths", "Strengths", "Cryfderau", "Strength", "Cryfder") with { Takes = Side.Strength },

@@ -14,7 +14,7 @@ internal static class Say
     public static readonly LocalText Appendix = new("Appendix", "Atodiad");
     public static readonly LocalText CasesInspected = new("Characteristics of cases inspected", "Nodweddion yr achosion a arolygwyd");
     public static readonly LocalText Glossary = new("Glossary", "Geirfa");
-    public static readonly LocalText JudgementsBehind = new("The judgements behind the figures", "Y dyfarniadau y tu ôl i’r ffigurau");
+    public static readonly LocalText JudgementsBehind = new("The judgements behind the figures", "Y barnau y tu ôl i’r ffigurau");
     public static readonly LocalText Section = new("Section", "Adran");
     public static readonly LocalText Part = new("Part", "Rhan");
     public static readonly LocalText Theme = new("Theme", "Thema");
@@ -30,11 +30,11 @@ internal static class Say
     public static readonly LocalText NotApplicable = new("Not applicable", "Ddim yn gymwys");
     public static readonly LocalText Unknown = new("Could not be assessed", "Ni ellid asesu");
     public static readonly LocalText Missing = new("Not answered", "Heb ei ateb");
-    public static readonly LocalText Applicable = new("Judgements that count", "Dyfarniadau sy’n cyfrif");
+    public static readonly LocalText Applicable = new("Judgements that count", "Barnau sy’n cyfrif");
     public static readonly LocalText Likely = new("Likely range", "Ystod debygol");
     public static readonly LocalText Cases = new("Cases", "Achosion");
     public static readonly LocalText NumberOfCases = new("Number of cases", "Nifer yr achosion");
-    public static readonly LocalText Withheld = new("Withheld to protect small numbers", "Wedi’i gadw’n ôl i ddiogelu rhifau bach");
+    public static readonly LocalText Withheld = new("Withheld to protect small numbers", "Wedi’i atal am fod y niferoedd yn fach");
     public static readonly LocalText NotRecorded = new("Not recorded", "Heb ei gofnodi");
     public static readonly LocalText Respondents = new("Respondents", "Ymatebwyr");
     public static readonly LocalText StoredValues = new("Values that were given and not counted", "Gwerthoedd a roddwyd ac na chawsant eu cyfrif");

@@ -9,7 +9,7 @@ internal static class SayRating
 {
     public static readonly LocalText Withheld = new(
         "The counts are withheld to protect small numbers.",
-        "Cedwir y niferoedd yn ôl i ddiogelu rhifau bach.");
+        "Atelir y niferoedd am eu bod yn fach.");
 
     /// <summary>The rule with its counts, and what people decided.</summary>
     public static LocalText Reached(Score score, ScoreCard scores)
@@ -27,7 +27,7 @@ internal static class SayRating
 
     public static LocalText RestsOn(string name) => new($"What it rests on: {name}", $"Yr hyn y mae’n seiliedig arno: {name}");
 
-    public static LocalText Fell(string name) => new($"How the cases fell: {name}", $"Sut y syrthiodd yr achosion: {name}");
+    public static LocalText Fell(string name) => new($"How the cases fell: {name}", $"Sut y dosbarthwyd yr achosion: {name}");
 
     private static LocalText People(Score score, PanelDecision decision, LocalText rule)
     {

@@ -9,7 +9,7 @@ public static class SayUncertainty
 {
     public static readonly LocalText NoScore = new(
         "No judgement could be counted, so there is no score.",
-        "Ni ellid cyfrif yr un dyfarniad, felly nid oes sgôr.");
+        "Ni ellid cyfrif yr un farn, felly nid oes sgôr.");
 
     public static readonly LocalText Census = new("Every case was read.", "Darllenwyd pob achos.");
 
@@ -19,11 +19,11 @@ public static class SayUncertainty
 
     public static readonly LocalText TooFew = new(
         "Too few cases bear on this to say how far from it the score of all cases may lie.",
-        "Mae rhy ychydig o achosion yn berthnasol yma i ddweud pa mor bell oddi wrthi y gallai sgôr yr holl achosion fod.");
+        "Mae rhy ychydig o achosion yn gymwys yma i ddweud pa mor bell oddi wrthi y gallai sgôr yr holl achosion fod.");
 
     public static readonly LocalText Weighted = new(
         "Cases did not all have the same chance of being drawn: each is counted for as many cases as it stands for, so that the scores are those of the whole caseload and not of the cases read alone.",
-        "Nid oedd gan bob achos yr un siawns o gael ei dynnu: cyfrifir pob un dros gynifer o achosion ag y mae’n eu cynrychioli, fel bod y sgorau’n perthyn i’r llwyth achosion cyfan ac nid i’r achosion a ddarllenwyd yn unig.");
+        "Nid oedd gan bob achos yr un tebygolrwydd o gael ei dynnu: cyfrifir pob un dros gynifer o achosion ag y mae’n eu cynrychioli, fel bod y sgorau’n perthyn i’r llwyth achosion cyfan ac nid i’r achosion a ddarllenwyd yn unig.");
 
     /// <summary>What the lines over the bars mean, and what they were reckoned from; or why there are none.</summary>
     public static LocalText Whiskers(CaseDesign design) => WhyNoRange(design) ?? Range(design);
@@ -43,7 +43,7 @@ public static class SayUncertainty
     /// <summary>What a weighted score would be on the cases read alone.</summary>
     public static LocalText ReadAlone(Share read) => new(
         $"Among the cases read alone it was {read.Percent}% ({read.Part} of {read.Base} judgements).",
-        $"Ymhlith yr achosion a ddarllenwyd yn unig, {read.Percent}% ydoedd ({read.Part} o {read.Base} o ddyfarniadau).");
+        $"Ymhlith yr achosion a ddarllenwyd yn unig, {read.Percent}% ydoedd ({read.Part} o {read.Base} o farnau).");
 
     /// <summary>How likely each comment is for the whole caseload, in chances of a hundred; comments below one chance are left out. Null where no chance can be promised.</summary>
     public static LocalText? Chances(IReadOnlyList<CommentChance> chances)
@@ -64,7 +64,7 @@ public static class SayUncertainty
         };
         return new LocalText(
             $"Had every case been read, the comment would {english} have been {first.English}: {(most == 100 ? "more than 99" : most)} chances in 100{Others(Language.English)}.",
-            $"Pe bai pob achos wedi’i ddarllen, {first.In(Language.Welsh)} fyddai’r sylw {welsh}: {(most == 100 ? "mwy na 99" : most)} siawns o bob 100{Others(Language.Welsh)}.");
+            $"Pe bai pob achos wedi’i ddarllen, {first.In(Language.Welsh)} fyddai’r sylw {welsh}: tebygolrwydd o {(most == 100 ? "fwy na 99" : most)} mewn 100{Others(Language.Welsh)}.");
 
         string Others(Language language) => likely.Count == 1 ? "" : $" ({string.Join(", ", likely.Skip(1).Select(chance => $"{chance.Comment.Label.In(language)} {chance.OfHundred}"))})";
     }
@@ -91,7 +91,7 @@ public static class SayUncertainty
             : ($"the {design.Read} cases read; the size of the caseload is not known, and it is taken to be very large", $"y {design.Read} o achosion a ddarllenwyd; nid yw maint y llwyth achosion yn hysbys, a chymerir ei fod yn fawr iawn");
         var (weighted, pwyso) = design.IsWeighted ? ($" {Weighted.English}", $" {Weighted.In(Language.Welsh)}") : ("", "");
         var (without, heb) = design.WithoutChance > 0
-            ? ($" The scores say nothing of the cases that had no chance of being drawn; there were {design.WithoutChance}.", $" Nid yw’r sgorau’n dweud dim am yr achosion nad oedd ganddynt siawns o gael eu tynnu; roedd {design.WithoutChance} ohonynt.")
+            ? ($" The scores say nothing of the cases that had no chance of being drawn; there were {design.WithoutChance}.", $" Nid yw’r sgorau’n dweud dim am yr achosion na ellid bod wedi’u tynnu; roedd {design.WithoutChance} ohonynt.")
             : ("", "");
         return new LocalText(
             $"The line over each bar shows the range in which the score would very likely lie if every case had been read: in about 95 of 100 samples such a range holds the score of all cases. It rests on {english}. Answers about one case go together, so it is cases that are counted here, and not answers.{weighted}{without}",
@@ -100,5 +100,5 @@ public static class SayUncertainty
 
     private static string Judgements(CommentTurn turn, string way) => turn.Judgements == 1 ? $"one {way} sufficient judgement" : $"{turn.Judgements} {way} sufficient judgements";
 
-    private static string JudgementsInWelsh(CommentTurn turn, string way) => turn.Judgements == 1 ? $"un dyfarniad digonol yn {way}" : $"{turn.Judgements} yn {way} o ddyfarniadau digonol";
+    private static string JudgementsInWelsh(CommentTurn turn, string way) => turn.Judgements == 1 ? $"un farn ddigonol yn {way}" : $"{turn.Judgements} yn {way} o farnau digonol";
 }

@@ -20,7 +20,8 @@ public static class ProposedFinding
         var share = side == Side.Area ? proposal.Share.Rest : proposal.Share;
         var isNone = share.Part == 0;
         var noun = share.Base == cases ? "cases" : "relevant-cases";
-        var binding = $"{{{{{proposal.Question.Name} {(side == Side.Area ? "no " : "")}noun:{noun} {(isNone && language == Language.Welsh ? "negative " : "")}={share.Part}/{share.Base}}}}}";
+        var negative = isNone && language == Language.Welsh ? "negative " : "";
+        var binding = $"{{{{{proposal.Question.Name} {(side == Side.Area ? "no " : "")}noun:{noun} {negative}={share.Part}/{share.Base}}}}}";
         return string.Format(
             System.Globalization.CultureInfo.InvariantCulture,
             (isNone ? side == Side.Area ? NoneNotSufficient : NoneSufficient : side == Side.Area ? NotSufficient : Sufficient).In(language),

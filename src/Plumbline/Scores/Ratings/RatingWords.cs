@@ -7,7 +7,7 @@ internal static class RatingWords
 {
     public static readonly LocalText Overall = new("Overall", "Yn gyffredinol");
 
-    public static readonly LocalText NoCase = new("no case to which it applies", "nid oes achos y mae’n berthnasol iddo");
+    public static readonly LocalText NoCase = new("no case to which it applies", "nid oes achos y mae’n gymwys iddo");
 
     public static readonly LocalText NoKeyQuestion = new("no key question of the cases rates it", "nid oes cwestiwn allweddol o’r achosion yn ei raddio");
 
@@ -17,7 +17,7 @@ internal static class RatingWords
 
     public static LocalText TooFew(int cases, int least) => new(
         $"only {cases} cases to which it applies; {least} are needed",
-        $"dim ond {cases} o achosion y mae’n berthnasol iddynt; mae angen {least}");
+        $"dim ond {cases} o achosion y mae’n gymwys iddynt; mae angen {least}");
 
     public static LocalText OfCases(Share share) => new($"{share.Part} of {share.Base} cases", $"{share.Part} o {share.Base} achos");
 

@@ -29,6 +29,6 @@ internal static class RowWords
     {
         ItemRating.Met => new LocalText("Strength", "Cryfder"),
         ItemRating.Unmet => new LocalText("Area needing improvement", "Maes y mae angen ei wella"),
-        _ => new LocalText("Does not apply", "Nid yw’n berthnasol"),
+        _ => new LocalText("Does not apply", "Ddim yn gymwys"),
     };
 }

@@ -159,7 +159,8 @@ public sealed class BinderTests
                 foreach (var language in Languages.All)
                 {
                     var begins = starts && style is "count" or "of-the" or "part";
-                    var negative = language == Language.Welsh && part == 0 && style != "percent" && (style, whole) is not ("", >= Wording.LargeBase) && style != "base" ? " negative" : "";
+                    var saysNone = part == 0 && style is not ("percent" or "base") && (style, whole) is not ("", >= Wording.LargeBase);
+                    var negative = saysNone && language == Language.Welsh ? " negative" : "";
                     var printed = FiguresGiven.One(new Share(part, whole)).Print($"{{{{q {style}{negative}}}}}", language, begins).Value.Text;
 
                     printed.ShouldNotBeNullOrWhiteSpace();

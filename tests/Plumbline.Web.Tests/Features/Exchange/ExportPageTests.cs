@@ -31,7 +31,7 @@ public class ExportPageTests
         var links = Links(english);
 
         english.Document.QuerySelectorAll("main h2").Select(Page.Words).ShouldBe(["Judgements", "Cases", "Scores", "Agreement", "Audit trail"]);
-        welsh.Document.QuerySelectorAll("main h2").Select(Page.Words).ShouldBe(["Dyfarniadau", "Achosion", "Sgoriau", "Cytundeb", "Trywydd archwilio"]);
+        welsh.Document.QuerySelectorAll("main h2").Select(Page.Words).ShouldBe(["Barnau", "Achosion", "Sgorau", "Cytundeb", "Trywydd archwilio"]);
         Page.Words(english.Document.QuerySelector("main ul a")!).ShouldBe("Judgements as CSV");
         links.Count.ShouldBe(10);
         foreach (var link in links)

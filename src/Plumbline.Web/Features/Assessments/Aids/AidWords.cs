@@ -13,7 +13,7 @@ internal static class AidWords
 
     public static readonly LocalText Informs = new(
         "This informs your judgement and does not make it. What is typed here is not kept with the record and enters no score.",
-        "Mae hyn yn llywio eich barn ac nid yw’n ei gwneud. Ni chedwir yr hyn a deipir yma gyda’r cofnod, ac nid yw’n mynd i unrhyw sgôr.");
+        "Mae hyn yn llywio eich barn ond chi sy’n barnu. Ni chedwir yr hyn a deipir yma gyda’r cofnod, ac nid yw’n mynd i unrhyw sgôr.");
 
     public static readonly LocalText Source = new("Where the rule comes from", "O ble y daw’r rheol");
 

@@ -9,7 +9,7 @@ internal static class QuestionWords
 
     public static readonly LocalText Note = new("Note", "Nodyn");
 
-    public static readonly LocalText NoteHint = new("Why you answer so. Never a name.", "Pam rydych yn ateb felly. Byth enw.");
+    public static readonly LocalText NoteHint = new("Why you answer so. Never a name.", "Pam rydych yn ateb felly. Peidiwch byth â rhoi enw.");
 
     public static readonly LocalText Piece = new("Evidence {0}", "Tystiolaeth {0}");
 
@@ -40,7 +40,7 @@ internal static class QuestionWords
     public static readonly LocalText DateHint = new("Such as 14 3 2026", "Fel 14 3 2026");
 
     public static readonly LocalText BadDate = new(
-        "Date: enter a real day that has been, such as 14 3 2026", "Dyddiad: rhowch ddiwrnod go iawn sydd wedi bod, fel 14 3 2026");
+        "Date: enter a real day that has been, such as 14 3 2026", "Dyddiad: rhowch ddyddiad go iawn sydd wedi bod, fel 14 3 2026");
 
     public static readonly LocalText Comments = new("Comments", "Sylwadau");
 

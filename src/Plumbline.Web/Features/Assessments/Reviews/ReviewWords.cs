@@ -14,7 +14,7 @@ internal static class ReviewWords
 
     public static readonly LocalText StateAndCount = new("{0} ({1})", "{0}: {1}");
 
-    public static readonly LocalText Show = new("Show by state", "Dangos yn ôl cyflwr");
+    public static readonly LocalText Show = new("Show by state", "Dangos yn ôl statws");
 
     public static readonly LocalText Find = new("Find cases", "Dod o hyd i achosion");
 
@@ -106,17 +106,17 @@ internal static class ReviewWords
 
     public static readonly LocalText SignOffWhat = new(
         "Locks every case of the sample, so that nothing the figures rest on changes any more. Each case must be signed off, and second readings settled.",
-        "Mae’n cloi pob achos yn y sampl, fel na fydd dim y mae’r ffigurau’n seiliedig arno yn newid mwyach. Rhaid cymeradwyo pob achos, a chymodi’r ail ddarlleniadau.");
+        "Mae’n cloi pob achos yn y sampl, fel na fydd dim y mae’r ffigurau’n seiliedig arno yn newid mwyach. Rhaid cymeradwyo pob achos, a chysoni’r ail ddarlleniadau.");
 
-    public static readonly LocalText MayFallOut = new("This case may be replaced", "Gellir newid yr achos hwn");
+    public static readonly LocalText MayFallOut = new("This case may be replaced", "Gellir rhoi achos arall yn lle hwn");
 
-    public static readonly LocalText WhyFallOut = new("Why the case may fall out of the sample", "Pam y gall yr achos ddisgyn allan o’r sampl");
+    public static readonly LocalText WhyFallOut = new("Why the case may fall out of the sample", "Pam y gall yr achos adael y sampl");
 
     public static readonly LocalText WhyFallOutHint = new(
         "A case that was judged leaves the sample only with the agreement of somebody who does not replace it. Never because of what was found in it.",
-        "Dim ond gyda chytundeb rhywun nad yw’n ei newid y mae achos a farnwyd yn gadael y sampl. Byth oherwydd yr hyn a welwyd ynddo.");
+        "Dim ond gyda chytundeb rhywun nad yw’n ei gyfnewid y mae achos a farnwyd yn gadael y sampl. Nid yw’n ei gadael byth oherwydd yr hyn a welwyd ynddo.");
 
-    public static readonly LocalText Agree = new("Agree to the replacement", "Cytuno i’r newid");
+    public static readonly LocalText Agree = new("Agree to the replacement", "Cytuno i’w gyfnewid");
 
     public static LocalText Of(Remark remark) => remark switch
     {

@@ -27,7 +27,7 @@ internal static class AgreementWords
 
     public static readonly LocalText Percent = new("Alike", "Yr un fath");
 
-    public static readonly LocalText Cohen = new("Kappa", "Cappa");
+    public static readonly LocalText Cohen = new("Kappa", "Kappa");
 
     public static readonly LocalText Krippendorff = new("Alpha", "Alffa");
 
@@ -47,15 +47,15 @@ internal static class AgreementWords
 
     public static readonly LocalText GwetWhat = new(
         "AC1 takes that chance away: 1 is full agreement, 0 no better than chance. It is the measure to go by, because it holds where nearly all answers are the same.",
-        "Mae AC1 yn tynnu’r siawns honno: 1 yw cytundeb llawn, 0 heb fod yn well na siawns. Dyma’r mesur i’w ddilyn, gan ei fod yn dal lle mae bron pob ateb yr un fath.");
+        "Mae AC1 yn tynnu’r hap hwnnw: 1 yw cytundeb llawn, 0 heb fod yn well na hap. Dyma’r mesur i’w ddilyn, gan ei fod yn dal lle mae bron pob ateb yr un fath.");
 
     public static readonly LocalText KappaWhat = new(
         "Kappa and alpha take chance away in other ways. They fall towards 0 where nearly all answers are the same, even if the readers hardly differ. A dash stands where chance alone would bring full agreement.",
-        "Mae cappa ac alffa yn tynnu siawns mewn ffyrdd eraill. Maent yn disgyn tua 0 lle mae bron pob ateb yr un fath, hyd yn oed os prin y mae’r darllenwyr yn gwahaniaethu. Saif llinell lle byddai siawns yn unig yn rhoi cytundeb llawn.");
+        "Mae kappa ac alffa yn tynnu hap mewn ffyrdd eraill. Maent yn gostwng tuag at 0 lle mae bron pob ateb yr un fath, hyd yn oed os prin y mae’r darllenwyr yn gwahaniaethu. Saif llinell lle byddai hap yn unig yn rhoi cytundeb llawn.");
 
     public static readonly LocalText IntervalWhat = new(
         "Below each figure stands its 95% interval: how far other cases could have moved it. It leaves out one case at a time, since the answers of one case go together.",
-        "O dan bob ffigur saif ei gyfwng 95%: pa mor bell y gallai achosion eraill fod wedi’i symud. Mae’n gadael un achos allan ar y tro, gan fod atebion un achos yn perthyn i’w gilydd.");
+        "O dan bob ffigur saif ei gyfwng 95%: pa mor bell y gallai achosion eraill fod wedi’i symud. Mae’n hepgor un achos ar y tro, gan fod atebion un achos yn perthyn i’w gilydd.");
 
     public static readonly LocalText DirectionWhat = new(
         "Stricter counts only pairs where one said sufficient and the other not. It is a reason to talk, and proves nothing of a person.",

@@ -5,7 +5,7 @@ internal static class SecondWords
 {
     public static readonly LocalText Title = new("Second readings", "Ail ddarlleniadau");
 
-    public static readonly LocalText Lead = new("Some cases, drawn by chance, are read again by someone who sees nothing of the first reading. Where the two differ, a third person settles it.", "Darllenir rhai achosion, a dynnir ar hap, eto gan rywun nad yw’n gweld dim o’r darlleniad cyntaf. Lle mae’r ddau’n wahanol, mae trydydd person yn penderfynu.");
+    public static readonly LocalText Lead = new("Some cases, drawn by chance, are read again by someone who sees nothing of the first reading. Where the two differ, a third person settles it.", "Darllenir rhai achosion, a dynnir ar hap, eto gan rywun nad yw’n gweld dim o’r darlleniad cyntaf. Lle mae’r ddau’n wahanol, mae trydydd person yn eu cysoni.");
 
     public static readonly LocalText Draw = new("Draw the cases", "Tynnu’r achosion");
 
@@ -27,15 +27,15 @@ internal static class SecondWords
 
     public static readonly LocalText State = new("Second reading", "Ail ddarlleniad");
 
-    public static readonly LocalText Settled = new("Settled", "Wedi’i gymodi");
+    public static readonly LocalText Settled = new("Settled", "Wedi’i gysoni");
 
     public static readonly LocalText Differ = new("{0} questions differ", "Gwahaniaeth ar {0} cwestiwn");
 
     public static readonly LocalText Waiting = new("Waits for both readings", "Yn aros am y ddau ddarlleniad");
 
-    public static readonly LocalText GoOn = new("Go on settling what differs", "Parhau i gymodi’r gwahaniaethau");
+    public static readonly LocalText GoOn = new("Go on settling what differs", "Parhau i gysoni’r gwahaniaethau");
 
-    public static readonly LocalText Settle = new("Settle {0}", "Cymodi {0}");
+    public static readonly LocalText Settle = new("Settle {0}", "Cysoni {0}");
 
     public static readonly LocalText Compare = new("Compare {0}", "Cymharu {0}");
 }

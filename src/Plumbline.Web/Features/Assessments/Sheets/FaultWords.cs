@@ -3,7 +3,7 @@ namespace Plumbline.Web.Features.Assessments.Sheets;
 /// <summary>What the rules refuse or remark on, in the words of the pages.</summary>
 internal static class FaultWords
 {
-    public static readonly LocalText AlwaysApplies = new("This question applies to the case and cannot be answered “not applicable”", "Mae’r cwestiwn hwn yn berthnasol i’r achos ac ni ellir ei ateb “amherthnasol”");
+    public static readonly LocalText AlwaysApplies = new("This question applies to the case and cannot be answered “not applicable”", "Mae’r cwestiwn hwn yn gymwys i’r achos ac ni ellir ei ateb â “Ddim yn gymwys”");
 
     public static readonly LocalText YesWithoutDocument = new("Answered yes, although “{0}” is not: change one of the two", "Atebwyd yn gadarnhaol, er nad yw “{0}” felly: newidiwch un o’r ddau");
 
@@ -13,13 +13,13 @@ internal static class FaultWords
 
     public static readonly LocalText TooLong = new(
         "A text is too long: notes and quotes may have {0:N0} characters, sources and pages {1}. Shorten it and save again",
-        "Mae testun yn rhy hir: caiff nodiadau a dyfyniadau fod hyd at {0:N0} o nodau, a ffynonellau a thudalennau {1}. Byrhewch ef a chadw eto");
+        "Mae testun yn rhy hir: caiff nodiadau a dyfyniadau fod hyd at {0:N0} o nodau, a ffynonellau a thudalennau {1}. Byrhewch ef a chadwch eto");
 
     public static readonly LocalText Unreadable = new("A text holds characters that cannot be kept. Type it again without them", "Mae testun yn cynnwys nodau na ellir eu cadw. Teipiwch ef eto hebddynt");
 
     public static readonly LocalText EvidenceTooMuch = new("There are more than {0} pieces of evidence", "Mae mwy na {0} darn o dystiolaeth");
 
-    public static readonly LocalText EvidenceEmpty = new("A piece of evidence says nothing: fill it in or remove it", "Nid yw darn o dystiolaeth yn dweud dim: llenwch ef neu ei ddileu");
+    public static readonly LocalText EvidenceEmpty = new("A piece of evidence says nothing: fill it in or remove it", "Nid yw darn o dystiolaeth yn dweud dim: llenwch ef neu dilëwch ef");
 
     public static readonly LocalText Stale = new("This page is older than the record. Open it again", "Mae’r dudalen hon yn hŷn na’r cofnod. Agorwch hi eto");
 

@@ -41,13 +41,13 @@ internal static class SheetWords
 
     public static readonly LocalText PageNumber = new("page {0}", "tudalen {0}");
 
-    public static readonly LocalText Closed = new("Questions that do not apply to this case ({0})", "Cwestiynau nad ydynt yn berthnasol i’r achos hwn ({0})");
+    public static readonly LocalText Closed = new("Questions that do not apply to this case ({0})", "Cwestiynau nad ydynt yn gymwys i’r achos hwn ({0})");
 
     public static readonly LocalText ClosedLead = new("Answers elsewhere, or the profile of the case, close these questions. An answer that was given before is kept and does not count.", "Mae atebion eraill, neu broffil yr achos, yn cau’r cwestiynau hyn. Cedwir ateb a roddwyd yn flaenorol, ond nid yw’n cyfrif.");
 
     public static readonly LocalText ClosedKept = new("Kept, not counted: {0}", "Wedi’i gadw, heb ei gyfrif: {0}");
 
-    public static readonly LocalText OpensWhen = new("Opens when: {0}", "Yn agor pan: {0}");
+    public static readonly LocalText OpensWhen = new("Opens when: {0}", "Yn agor os yw’r canlynol yn wir: {0}");
 
     public static readonly LocalText OnlyIn = new("Only in: {0}", "Dim ond yn: {0}");
 }

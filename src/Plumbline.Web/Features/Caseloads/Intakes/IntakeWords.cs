@@ -86,7 +86,7 @@ internal static class IntakeWords
 
     public static readonly LocalText LackingWhat = new("Readers can judge without these: {0}.", "Gall darllenwyr farnu heb y rhain: {0}.");
 
-    public static readonly LocalText LeftOut = new("Left out, and why", "Gadawyd allan, a pham");
+    public static readonly LocalText LeftOut = new("Left out, and why", "Hepgorwyd, a pham");
 
     public static readonly LocalText Why = new("Why", "Pam");
 
@@ -97,7 +97,7 @@ internal static class IntakeWords
     public static readonly LocalText SamePeople = new(
         "The same person as in another line, whose case started first", "Yr un person ag mewn llinell arall, y dechreuodd yr achos hwnnw gyntaf");
 
-    public static readonly LocalText OutsideDays = new("Started outside the days that are inspected", "Dechreuodd y tu allan i’r dyddiau a arolygir");
+    public static readonly LocalText OutsideDays = new("Started outside the days that are inspected", "Dechreuodd y tu allan i’r dyddiadau a arolygir");
 
     public static readonly LocalText Pairs = new("One child or two?", "Un plentyn ynteu dau?");
 
@@ -162,5 +162,5 @@ internal static class IntakeWords
 
     public static readonly LocalText SaveColumns = new("Save and go on", "Cadw a mynd ymlaen");
 
-    public static readonly LocalText LeftOutTitle = new("Left out of the service’s list", "Gadawyd allan o restr y gwasanaeth");
+    public static readonly LocalText LeftOutTitle = new("Left out of the service’s list", "Hepgorwyd o restr y gwasanaeth");
 }

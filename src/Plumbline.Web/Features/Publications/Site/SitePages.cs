@@ -22,7 +22,7 @@ internal static class SitePages
         page.Table(
             page[SiteWords.ByArea],
             [page[SiteWords.Area], page[SiteWords.Published], page[SiteWords.State]],
-            published.Reports.OrderBy(report => page[report.Area], StringComparer.Ordinal).Select(report => (IReadOnlyList<Cell>)
+            published.Reports.OrderBy(report => page[report.Area], Alphabet.Of(page.Language)).Select(report => (IReadOnlyList<Cell>)
             [
                 Cell.Of(new Link(page.To($"{report.Inspection}/index"), page[report.Area])),
                 page.Day(report.FirstAt),

@@ -68,13 +68,13 @@ internal static class SiteWords
         "The scores of every published report as one table: a row for each area and criterion, section or headline. An empty cell is a number that "
         + "there is not, or that is withheld to protect small numbers.",
         "Sgorau pob adroddiad cyhoeddedig fel un tabl – rhes ar gyfer pob ardal a maen prawf, adran neu brif thema. Mae cell wag yn rhif nad yw’n bod, "
-        + "neu a gedwir yn ôl i ddiogelu rhifau bach.");
+        + "neu’n un a atelir am fod y niferoedd yn fach.");
 
     public static readonly LocalText AboutWhat = new(
         "Inspectors read a sample of cases that was drawn by chance and can be drawn again by anyone. Every case is judged by the same questions. Every "
         + "figure in a report is counted from those judgements, and leads back to them in its data.",
         "Mae arolygwyr yn darllen sampl o achosion a dynnwyd ar hap, y gall unrhyw un ei thynnu eto. Bernir pob achos yn ôl yr un cwestiynau. Cyfrifir "
-        + "pob ffigur mewn adroddiad o’r dyfarniadau hynny, ac mae’n arwain yn ôl atynt yn ei ddata.");
+        + "pob ffigur mewn adroddiad o’r barnau hynny, ac mae’n arwain yn ôl atynt yn ei ddata.");
 
     public static readonly LocalText AboutChecks = new(
         "Before a report is published the inspected service checks its facts, every point that it makes is answered, and two people approve the report "

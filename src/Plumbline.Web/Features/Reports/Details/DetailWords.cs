@@ -31,14 +31,14 @@ internal static class DetailWords
 
     public static readonly LocalText Published = new("Published", "Cyhoeddwyd");
 
-    public static readonly LocalText DateHint = new("A month such as 2026-03, or a day such as 2026-03-14", "Mis fel 2026-03, neu ddiwrnod fel 2026-03-14");
+    public static readonly LocalText DateHint = new("A month such as 2026-03, or a day such as 2026-03-14", "Mis fel 2026-03, neu ddyddiad fel 2026-03-14");
 
     public static readonly LocalText Isbn = new("ISBN, if there is one", "ISBN, os oes un");
 
-    public static readonly LocalText SmallestCount = new("Smallest count that is printed", "Y cyfrif lleiaf a gaiff ei argraffu");
+    public static readonly LocalText SmallestCount = new("Smallest count that is printed", "Y nifer lleiaf a gaiff ei argraffu");
 
     public static readonly LocalText SmallestCountHint = new("Smaller ones, and what would give them away, are withheld. 0 prints all.",
-        "Caiff rhai llai, a’r hyn a fyddai’n eu datgelu, eu dal yn ôl. Mae 0 yn argraffu’r cyfan.");
+        "Caiff rhai llai, a’r hyn a fyddai’n eu datgelu, eu hatal. Mae 0 yn argraffu’r cyfan.");
 
     public static readonly LocalText Signature = new("Who signs the foreword", "Pwy sy’n llofnodi’r rhagair");
 

@@ -7,9 +7,9 @@ internal static class FigureWords
 
     public static readonly LocalText What = new(
         "A text asks for figures and does not type them, so that they are those of the judgements. Look for one, and copy what stands for it into your text.",
-        "Mae testun yn gofyn am ffigurau ac nid yn eu teipio, fel mai rhai’r dyfarniadau ydynt. Chwiliwch am un, a chopïwch yr hyn sy’n sefyll drosto.");
+        "Mae testun yn gofyn am ffigurau ac nid yn eu teipio, fel mai rhai’r barnau ydynt. Chwiliwch am un, a chopïwch yr hyn sy’n sefyll drosto.");
 
-    public static readonly LocalText Words = new("Words of the question or score, or its id", "Geiriau’r cwestiwn neu’r sgôr, neu ei ddynodwr");
+    public static readonly LocalText Words = new("Words of the question or score, or its id", "Geiriau’r cwestiwn neu’r sgôr, neu ei ddynodydd");
 
     public static readonly LocalText Search = new("Search", "Chwilio");
 
@@ -19,7 +19,7 @@ internal static class FigureWords
 
     public static readonly LocalText Figure = new("Figure", "Ffigur");
 
-    public static readonly LocalText Key = new("Id", "Dynodwr");
+    public static readonly LocalText Key = new("Id", "Dynodydd");
 
     public static readonly LocalText Population = new("Cases", "Achosion");
 

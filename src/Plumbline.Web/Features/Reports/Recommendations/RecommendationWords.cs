@@ -26,7 +26,7 @@ internal static class RecommendationWords
     public static readonly LocalText Questions = new("Questions that it answers", "Cwestiynau y mae’n eu hateb");
 
     public static readonly LocalText QuestionsHint = new("Their ids, with spaces between, such as q12_assess_quality",
-        "Eu dynodwyr, gyda bylchau rhyngddynt, fel q12_assess_quality");
+        "Eu dynodyddion, gyda bylchau rhyngddynt, fel q12_assess_quality");
 
     public static readonly LocalText Place = new("Number in the report", "Rhif yn yr adroddiad");
 

@@ -51,7 +51,7 @@ internal static class WritingWords
 
     public static readonly LocalText Bound = new(
         "Figures are not typed but asked for, so that they are always those of the judgements. Find one and copy what stands for it:",
-        "Ni theipir ffigurau ond gofyn amdanynt, fel eu bod bob amser yn rhai’r dyfarniadau. Dewch o hyd i un a chopïwch yr hyn sy’n sefyll drosto:");
+        "Ni theipir ffigurau ond gofyn amdanynt, fel eu bod bob amser yn rhai’r barnau. Dewch o hyd i un a chopïwch yr hyn sy’n sefyll drosto:");
 
     public static readonly LocalText KeepsMeaning = new("The other language needs no change for this", "Nid oes angen newid yr iaith arall ar gyfer hyn");
 
@@ -97,7 +97,7 @@ internal static class WritingWords
         "Each question beside the average of this inspection. You decide: what you take is added to both languages and saved with what you have typed.",
         "Pob cwestiwn wrth ymyl cyfartaledd yr arolygiad hwn. Chi sy’n penderfynu – ychwanegir yr hyn a gymerwch at y ddwy iaith a’i gadw gyda’ch testun.");
 
-    public static readonly LocalText Question = new("What was judged", "Beth a ddyfarnwyd");
+    public static readonly LocalText Question = new("What was judged", "Beth a farnwyd");
 
     public static readonly LocalText Sufficient = new("Sufficient", "Digonol");
 

@@ -17,9 +17,8 @@ internal static class Glossary
         return rows.Count == list.Items.Count ? new DefinitionTable(report.In(Say.Glossary), report.In(Say.Term), report.In(Say.Meaning), rows) : list;
     }
 
-    private static Definition? DefinitionOf(IReadOnlyList<Inline> item) => item is [Strong { Text: [var term] }, Text { Words: [':', ..] } meaning, ..] && TermOf(term) is { } words
-        ? new Definition(words, [.. Rest(meaning), .. item.Skip(2)])
-        : null;
+    private static Definition? DefinitionOf(IReadOnlyList<Inline> item) =>
+        item is [Strong { Text: [var term] }, Text { Words: [':', ..] } meaning, ..] && TermOf(term) is { } words ? new Definition(words, [.. Rest(meaning), .. item.Skip(2)]) : null;
 
     /// <summary>A term may be bound, as the initials of the Crown are.</summary>
     private static string? TermOf(Inline term) => term switch

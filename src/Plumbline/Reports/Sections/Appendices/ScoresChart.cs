@@ -48,7 +48,7 @@ internal static class ScoresChart
         var title = new LocalText($"{area.English}: scores by criterion and section", $"{area.In(Language.Welsh)}: sgorau fesul maen prawf ac adran");
         var description = new LocalText(
             $"Bars from 0 to 100% for {rows.Count} scores, each with its comment and the range in which it very likely lies. Among the criteria {highest.Id} is highest at {highest.Percent}% and {lowest.Id} lowest at {lowest.Percent}%.",
-            $"Bariau o 0 i 100% ar gyfer {rows.Count} sgôr, pob un gyda’i sylw a’r ystod y mae’n debygol iawn o fod ynddi. Ymhlith y meini prawf, {highest.Id} yw’r uchaf ar {highest.Percent}% a {lowest.Id} yw’r isaf ar {lowest.Percent}%.");
+            $"Bariau o 0 i 100% ar gyfer {rows.Count} sgôr, pob un gyda’i sylw a’r ystod y mae’n debygol iawn o fod ynddi. Ymhlith y meini prawf, {highest.Id} yw’r uchaf ar {highest.Percent}%, a’r isaf yw {lowest.Id}, ar {lowest.Percent}%.");
         var table = new DataTable(
             "scores-table",
             report.In(title),

@@ -1,4 +1,6 @@
-namespace Plumbline.Inspections;
+using Plumbline.Inspections;
+
+namespace Plumbline.Reports.Texts;
 
 /// <summary>
 /// In whose name an inspectorate of the Crown works on a day: the Queen’s to 7 September 2022, the King’s from 8 September 2022, the day of the accession
@@ -12,7 +14,8 @@ public static class Crown
     public static LocalText Initials(CalendarDate on) => new("HM", IsKing(on) ? "EF" : "EM");
 
     /// <summary>What the initials stand for.</summary>
-    public static LocalText InFull(CalendarDate on) => IsKing(on) ? new LocalText("His Majesty’s", "Ei Fawrhydi") : new LocalText("Her Majesty’s", "Ei Mawrhydi");
+    public static LocalText InFull(CalendarDate on) =>
+        IsKing(on) ? new LocalText("His Majesty’s", "Ei Fawrhydi") : new LocalText("Her Majesty’s", "Ei Mawrhydi");
 
     private static bool IsKing(CalendarDate on) => on.Last >= Accession;
 }

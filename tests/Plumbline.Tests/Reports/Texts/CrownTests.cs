@@ -1,8 +1,9 @@
 using Plumbline.Inspections;
+using Plumbline.Reports.Texts;
 
-namespace Plumbline.Tests.Inspections;
+namespace Plumbline.Tests.Reports.Texts;
 
-/// <summary>The King from 8 September 2022: The London Gazette, 10 September 2022; the Welsh of both as Estyn writes them, Ei Mawrhydi and Ei Fawrhydi.</summary>
+/// <summary>The King from 8 September 2022: The London Gazette, 10 September 2022; Estyn writes Ei Mawrhydi before it and Ei Fawrhydi since.</summary>
 public sealed class CrownTests
 {
     [Theory]
