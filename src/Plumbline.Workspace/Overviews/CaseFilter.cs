@@ -13,17 +13,27 @@ public sealed record CaseFilter(string? Text, Guid? Reader, ReviewState? State, 
     /// <summary>How many cases a part has: a page of them stays small, however many cases an inspection has.</summary>
     public const int PartSize = 100;
 
+    /// <summary>How many where each case is a form that offers every reader.</summary>
+    public const int FormPartSize = 50;
+
+    public int Size { get; init; } = PartSize;
+
     /// <summary>The cases that fit, in their order.</summary>
     public IReadOnlyList<QueuedRecord> All(IEnumerable<QueuedRecord> records) => [.. Among(records).Where(record => State is null || record.State == State)];
 
     /// <summary>Those that fit but for their state, which the numbers beside the states count.</summary>
     public IEnumerable<QueuedRecord> Among(IEnumerable<QueuedRecord> records) => records.Where(record => (Reader is null || record.Reader == Reader)
-        && (string.IsNullOrWhiteSpace(Text) || record.Case.Contains(Text.Trim(), StringComparison.OrdinalIgnoreCase)));
+        && Names(record.Case));
+
+    /// <summary>Whether a pseudonym is one that is looked for.</summary>
+    public bool Names(string @case) => string.IsNullOrWhiteSpace(Text) || @case.Contains(Text.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The part that is shown; the last where there are fewer parts.</summary>
-    public IReadOnlyList<QueuedRecord> Shown(IReadOnlyList<QueuedRecord> found) =>
-        [.. found.Skip((Math.Clamp(Part, 1, Parts(found.Count)) - 1) * PartSize).Take(PartSize)];
+    public IReadOnlyList<T> Shown<T>(IReadOnlyList<T> found) => [.. found.Skip((PartOf(found.Count) - 1) * Size).Take(Size)];
+
+    /// <summary>Which part of so many cases is shown, from 1.</summary>
+    public int PartOf(int found) => Math.Clamp(Part, 1, Parts(found));
 
     /// <summary>How many parts so many cases have; at least 1.</summary>
-    public static int Parts(int found) => Math.Max(1, (found + PartSize - 1) / PartSize);
+    public int Parts(int found) => Math.Max(1, (found + Size - 1) / Size);
 }

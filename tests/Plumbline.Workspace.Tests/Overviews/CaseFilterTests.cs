@@ -34,10 +34,22 @@ public sealed class CaseFilterTests
         var ready = new CaseFilter(null, null, ReviewState.Ready);
         var found = ready.All(Cases);
 
-        CaseFilter.Parts(found.Count).ShouldBe(4);
+        ready.Parts(found.Count).ShouldBe(4);
         Enumerable.Range(1, 4).SelectMany(part => (ready with { Part = part }).Shown(found)).ShouldBe(found);
         (ready with { Part = 9 }).Shown(found).ShouldBe((ready with { Part = 4 }).Shown(found), "who asks for a part that is gone sees the last");
         (ready with { Part = -1 }).Shown(found)[0].Case.ShouldBe("K0004");
-        new CaseFilter("nothing", null, null).Shown([]).ShouldBeEmpty();
+        new CaseFilter("nothing", null, null).Shown<QueuedRecord>([]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Where_each_case_is_a_form_the_parts_are_smaller()
+    {
+        var all = new CaseFilter(null, null, null) { Size = CaseFilter.FormPartSize };
+        var found = all.All(Cases);
+
+        all.Parts(1600).ShouldBe(32);
+        all.Parts(1601).ShouldBe(33);
+        all.Parts(0).ShouldBe(1);
+        Enumerable.Range(1, 32).SelectMany(part => (all with { Part = part }).Shown(found)).ShouldBe(found);
     }
 }

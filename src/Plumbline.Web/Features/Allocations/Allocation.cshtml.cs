@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Plumbline.Inspections.Access;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments;
@@ -8,6 +10,7 @@ using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Allocations;
+using Plumbline.Workspace.Overviews;
 
 namespace Plumbline.Web.Features.Allocations;
 
@@ -15,23 +18,45 @@ namespace Plumbline.Web.Features.Allocations;
 [Allow(Act.AllocateCases)]
 public sealed class AllocationPage(Views views, GiveCases giving, ShareOutCases sharing, WhoAsks who, Speech say) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute(Name = "inspection")]
+    public string Inspection { get; set; } = "";
+
+    [FromQuery(Name = "saved")]
     public bool Saved { get; set; }
+
+    [FromQuery(Name = "find")]
+    public string? Find { get; set; }
+
+    [FromQuery(Name = "part")]
+    public int Part { get; set; } = 1;
 
     internal Allocation Shown { get; private set; } = null!;
 
     internal IReadOnlyList<AllocationRow> Rows { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string inspection) => await Show(inspection, []);
+    internal CaseFilter Filter => new(Find, null, null, Part) { Size = CaseFilter.FormPartSize };
 
-    public async Task<IActionResult> OnPostAsync(string inspection)
+    internal IReadOnlyList<AllocationRow> Found => [.. Rows.Where(row => Filter.Names(row.Given.Case))];
+
+    /// <summary>The same search, in another part or with an act of its own; a case that is not shown keeps its reader.</summary>
+    internal string Address(int part, string? handler = null, bool saved = false) => QueryHelpers.AddQueryString(
+        InspectionLinks.Allocation(Inspection),
+        new Dictionary<string, string?>
+        {
+            ["handler"] = handler, ["find"] = string.IsNullOrWhiteSpace(Find) ? null : Find, ["part"] = part > 1 ? part.ToString(CultureInfo.InvariantCulture) : null,
+            ["saved"] = saved ? "true" : null,
+        }.Where(field => field.Value is not null));
+
+    public async Task<IActionResult> OnGetAsync() => await Show([]);
+
+    public async Task<IActionResult> OnPostAsync()
     {
         var (wanted, seen) = (Typed(AllocationRow.FieldStart), Typed(AllocationRow.SeenStart));
-        return await Answer(inspection, await giving.RunAsync(who.Acting(), inspection, wanted, seen, HttpContext.RequestAborted), wanted);
+        return await Answer(await giving.RunAsync(who.Acting(), Inspection, wanted, seen, HttpContext.RequestAborted), wanted);
     }
 
-    public async Task<IActionResult> OnPostShareOutAsync(string inspection) =>
-        await Answer(inspection, await sharing.RunAsync(who.Acting(), inspection, HttpContext.RequestAborted), []);
+    public async Task<IActionResult> OnPostShareOutAsync() =>
+        await Answer(await sharing.RunAsync(who.Acting(), Inspection, HttpContext.RequestAborted), []);
 
     internal int LoadOf(CaseReader reader) => Rows.Count(row => row.Reader == reader.Id);
 
@@ -48,14 +73,14 @@ public sealed class AllocationPage(Views views, GiveCases giving, ShareOutCases 
             && AllocationRow.CaseOf(key[AllocationRow.FieldStart.Length..]) == @case)
         ?? AllocationRow.FieldStart + @case;
 
-    private async Task<IActionResult> Answer(string inspection, Result<int> done, Dictionary<string, Guid?> wanted) =>
+    private async Task<IActionResult> Answer(Result<int> done, Dictionary<string, Guid?> wanted) =>
         done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, refusal => FieldOf(refusal.Subject))
-            ? await Show(inspection, wanted)
-            : LocalRedirect(InspectionLinks.Allocation(inspection) + "?saved=true");
+            ? await Show(wanted)
+            : LocalRedirect(Address(Part, saved: true));
 
-    private async Task<IActionResult> Show(string inspection, Dictionary<string, Guid?> wanted)
+    private async Task<IActionResult> Show(Dictionary<string, Guid?> wanted)
     {
-        if (await Allocation.ReadAsync(views, who.Acting(), inspection, HttpContext.RequestAborted) is not { } shown)
+        if (await Allocation.ReadAsync(views, who.Acting(), Inspection, HttpContext.RequestAborted) is not { } shown)
         {
             return NotFound();
         }

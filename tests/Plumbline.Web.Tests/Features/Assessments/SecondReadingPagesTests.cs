@@ -60,6 +60,29 @@ public class SecondReadingPagesTests
         all.One("#reader-C01")!.ShouldContain("Settled");
     }
 
+    [Fact]
+    public async Task Second_readings_are_searched_and_who_gives_one_goes_on_where_they_were()
+    {
+        await using var workspace = await CaseAtWork.Start();
+        using var lead = await workspace.Server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        using var reader = await workspace.Server.SignedIn(Role.Assessor, CroydonKept.Id);
+        await workspace.Answer();
+        await lead.Send(await lead.Get(Readings), ("percent", "100"), ("seed", "croydon"));
+
+        var all = await lead.Get(Readings);
+        var found = await lead.Get(Readings + "?find=c0");
+        var given = await lead.Send(found, "#reader-C03 form", ("reader", reader.Account.Id.ToString()));
+
+        CasesOn(all).Count.ShouldBe(38);
+        CasesOn(found).ShouldBe(CasesOn(all).Where(one => one!.StartsWith("reader-C0", StringComparison.Ordinal)));
+        given.Errors.ShouldBeEmpty();
+        CasesOn(given).ShouldBe(CasesOn(found));
+        (await workspace.Server.Read(db => Task.FromResult(db.Records.Single(record => record.Purpose == Purpose.Second).CaseId))).ShouldBe("C03");
+        (await lead.Get(Readings + "?find=nothing&lang=cy")).Main.ShouldContain("Nid oes achos i’w ddangos.");
+
+        static List<string?> CasesOn(Page page) => [.. page.Document.QuerySelectorAll("section.plumb-question").Select(section => section.Id)];
+    }
+
     /// <summary>Who leads sees every case: were they let see the first reading of one that they read again, the second would not be blind, and its agreement would mean nothing.</summary>
     [Fact]
     public async Task A_lead_who_reads_a_case_again_sees_nothing_of_the_first_reading_until_theirs_is_handed_over()

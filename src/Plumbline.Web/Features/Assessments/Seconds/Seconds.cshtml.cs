@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Plumbline.Assessments;
 using Plumbline.Inspections.Access;
 using Plumbline.Web.Access;
@@ -9,6 +10,7 @@ using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
+using Plumbline.Workspace.Overviews;
 using Plumbline.Workspace.SecondReadings;
 
 namespace Plumbline.Web.Features.Assessments.Seconds;
@@ -23,9 +25,27 @@ public sealed class SecondsPage(Views views, DrawSecondReadings drawing, GiveSec
     [FromRoute(Name = "inspection")]
     public string Inspection { get; set; } = "";
 
+    [FromQuery(Name = "find")]
+    public string? Find { get; set; }
+
+    [FromQuery(Name = "part")]
+    public int Part { get; set; } = 1;
+
     internal DrawnReadings Shown { get; private set; } = null!;
 
     internal Guid Me => who.Id;
+
+    internal CaseFilter Filter => new(Find, null, null, Part) { Size = CaseFilter.FormPartSize };
+
+    internal IReadOnlyList<DrawnCase> Found => [.. Shown.Cases.Where(drawn => Filter.Names(drawn.Case))];
+
+    /// <summary>The same search, in another part or with an act of its own.</summary>
+    internal string Address(int part, string? handler = null) => QueryHelpers.AddQueryString(
+        InspectionLinks.SecondReadings(Inspection),
+        new Dictionary<string, string?>
+        {
+            ["handler"] = handler, ["find"] = string.IsNullOrWhiteSpace(Find) ? null : Find, ["part"] = part > 1 ? part.ToString(CultureInfo.InvariantCulture) : null,
+        }.Where(field => field.Value is not null));
 
     internal string NameOf(Guid? person) => person is { } id ? names.Of(id.ToString()) : "";
 
@@ -50,7 +70,7 @@ public sealed class SecondsPage(Views views, DrawSecondReadings drawing, GiveSec
     /// <param name="next">Where to go on when it is done; this page where nothing is named.</param>
     private async Task<IActionResult> Answer<T>(Result<T> done, Func<Refusal, string> field, string? next = null) => done switch
     {
-        { IsRefused: false } => Redirect(next ?? InspectionLinks.SecondReadings(Inspection)),
+        { IsRefused: false } => LocalRedirect(next ?? Address(Part)),
         _ when done.IsClosed() => Forbid(),
         _ => ModelState.Refuse(say, done.Refusals, field) ? await Show() : Page(),
     };
