@@ -4,7 +4,8 @@ namespace Plumbline.Documents.Docx;
 
 /// <summary>
 /// The table of contents: a real field over the heading styles, with its entries already in it so that it is whole before anyone updates it.
-/// The page numbers are fields too; the word processor fills them in when it lays out the pages.
+/// It names no pages: only a word processor knows them, and to have it fill them in it would ask at every opening whether to update fields
+/// "that may refer to other files". Each entry leads to its heading; the PDF, which is what is printed, has the numbers.
 /// </summary>
 internal static class DocxContents
 {
@@ -17,24 +18,17 @@ internal static class DocxContents
         var listed = document.Headings.Where(heading => heading.Listed && heading.Level <= contents.Depth).ToList();
         foreach (var (index, heading) in listed.Index())
         {
-            xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", $"TOC{heading.Level}"))
-                .Raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9070\"/></w:tabs>").Close("w:pPr");
+            xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", $"TOC{heading.Level}")).Close("w:pPr");
             if (index == 0)
             {
                 Field(xml, "begin");
-                Instruction(xml, $" TOC \\o \"1-{contents.Depth}\" \\h \\z ");
+                Instruction(xml, $" TOC \\o \"1-{contents.Depth}\" \\n \\h \\z ");
                 Field(xml, "separate");
             }
 
             var place = state.Bookmarks.NameOf(heading.Id);
             xml.Open("w:hyperlink", ("w:anchor", place), ("w:history", "1"));
             DocxInlines.Run(xml, heading.Whole);
-            xml.Raw("<w:r><w:tab/></w:r>");
-            Field(xml, "begin");
-            Instruction(xml, $" PAGEREF {place} \\h ");
-            Field(xml, "separate");
-            DocxInlines.Run(xml, "…");
-            Field(xml, "end");
             xml.Close("w:hyperlink").Close("w:p");
         }
 

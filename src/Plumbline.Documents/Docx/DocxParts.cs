@@ -83,7 +83,7 @@ internal static class DocxParts
 
     /// <summary>The word processor fills in fields, such as page numbers, when it opens the document.</summary>
     public static byte[] Settings(Language language) => new Xml()
-        .Raw($"{Xml.Declaration}<w:settings {Namespaces}><w:updateFields w:val=\"true\"/><w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>")
+        .Raw($"{Xml.Declaration}<w:settings {Namespaces}><w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>")
         .Empty("w:themeFontLang", ("w:val", language.Tag())).Raw("<w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/></w:settings>").ToBytes();
 
     public static byte[] Properties(Document document)

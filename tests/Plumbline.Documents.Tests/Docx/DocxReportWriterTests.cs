@@ -36,7 +36,9 @@ public sealed class DocxReportWriterTests
         var body = document.MainDocumentPart!.Document!.Body!;
         var contents = body.Elements<W.SdtBlock>().Single();
 
-        contents.Descendants<W.FieldCode>().First().Text.ShouldContain("TOC \\o \"1-2\"");
+        contents.Descendants<W.FieldCode>().ShouldHaveSingleItem().Text.ShouldContain("TOC \\o \"1-2\" \\n");
+        contents.InnerText.ShouldNotContain("…", customMessage: "nothing waits for a word processor to fill it in");
+        document.MainDocumentPart.DocumentSettingsPart!.Settings!.Descendants<W.UpdateFieldsOnOpen>().ShouldBeEmpty("Word would ask at every opening");
         var entries = contents.Descendants<W.Hyperlink>().ToList();
         entries.Select(entry => entry.Descendants<W.Text>().First().Text).ShouldBe(
             ["Recommendations", "What children told us", "1. Assessment and sentence planning", "1.1 Risk of Harm to others", "Appendix 1: Scores", "Glossary", "The judgements behind the figures"]);

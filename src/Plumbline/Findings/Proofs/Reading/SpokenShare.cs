@@ -153,6 +153,8 @@ internal sealed partial record SpokenShare(int Offset, int End, string Text, int
         + @"|fifths|tenths))|(?<in>(?<k>" + Numbers.Pattern + @") in (?:every )?(?<m>" + Numbers.Pattern + @")(?! out of"
         + @"| of the)))\b";
 
-    [GeneratedRegex(@"\b(?:" + Modifier + Fraction + "|(?<word>" + SpokenWords.Pattern + @")\b)", RegexOptions.IgnoreCase)]
+    // An all-day session, every other case, half or more: not the share itself.
+    [GeneratedRegex(@"\b(?:" + Modifier + Fraction + "|(?<word>" + SpokenWords.Pattern + @")\b(?! other (?!of\b)))(?!-| or (?:more|less|fewer|over|under)\b)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

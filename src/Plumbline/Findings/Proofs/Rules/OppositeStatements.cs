@@ -158,7 +158,7 @@ internal sealed partial class OppositeStatements : IProofRule
     private const string Few = @"^\W*(?:but |and |though |although |yet |however,? )?(?<k>" + Numbers.Pattern + @")(?: (?:of (?:them"
         + @"|these|those|the (?<noun>[\w'/-]+))|(?<noun>(?!had|were|was|did|have|has|lacked)[\w'/-]+)))? ";
 
-    [GeneratedRegex(Few + @"(?:(?<bare>had none|had not|did not|were not|was not|have not|has none)\W*$"
+    [GeneratedRegex(Few + @"(?:(?<bare>had none|had not been|have not been|had not|did not|were not|was not|have not|has none)\W*$"
         + @"|had no (?<what>[\w'/-]+)\W*$|(?:lacked|were without|was without|did not have|did not contain"
         + @"|did not receive) (?:an? |any |the )?(?<what>[\w'/-]+)\W*$|(?:were not|was not|had not been"
         + @"|have not been|had not) (?<what>[\w'/-]+(?: [\w'/-]+){0,4})\W*$)", RegexOptions.IgnoreCase)]

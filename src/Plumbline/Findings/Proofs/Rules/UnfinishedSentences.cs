@@ -77,7 +77,7 @@ internal sealed partial class UnfinishedSentences : IProofRule
     private static partial Regex BreaksOff();
 
     // Without a stop, words that hardly ever end even a heading.
-    [GeneratedRegex(@"(?<=[a-z,] )(?<words>(?:and|or|but|nor|the|a|an|because|whether|than|including|their"
+    [GeneratedRegex(@"(?<=[a-z0-9,%)] )(?<words>(?:and|or|but|nor|the|a|an|because|whether|than|including|their"
         + @"|its|his|her|our|of|to|with|by|for|from|in|at|was|were|had|has|is|are|that|which|who|where"
         + @"|when|so|as))\s*$")]
     private static partial Regex Dangles();
