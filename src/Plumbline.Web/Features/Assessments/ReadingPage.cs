@@ -141,7 +141,8 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
             : desk.Say[saved!.Plan.Disputed.Count == 0 ? CaseWords.SavedAt
                 : saved.Plan.Disputed.All(change => change.Theirs.By == Opened.Actor.Person) ? CaseWords.OwnTabToo : CaseWords.DisputedToo,
                 LondonTime.Clock(desk.Now)];
-        return new JsonResult(SavedAnswers.Of(Sheet with { Sent = new Dictionary<int, Instruments.Answer>() }, sent, message, faults.Count > 0)) { StatusCode = Opened.MayJudge ? null : StatusCodes.Status409Conflict };
+        return new JsonResult(SavedAnswers.Of(Sheet with { Sent = new Dictionary<int, Instruments.Answer>(), SentTexts = new Dictionary<int, string>() },
+            sent, message, faults.Count > 0)) { StatusCode = Opened.MayJudge ? null : StatusCodes.Status409Conflict };
     }
 
     public async Task<IActionResult> OnPostTakeBackAsync()
@@ -267,7 +268,7 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
 
     private void ShowSent(SentAnswers sent)
     {
-        Sheet = Sheet with { Sent = sent.Answers };
+        Sheet = Sheet with { Sent = sent.Answers, SentTexts = sent.Texts };
         (FormRevision, FormLetters) = (sent.Revision, sent.Was is null ? FormLetters : Request.Form[SheetFields.Was].ToString());
     }
 

@@ -35,7 +35,8 @@ public sealed class FigureOfQuestionPage(Views views, RecordDoor door, WhoAsks w
     {
         var stop = HttpContext.RequestAborted;
         if (!await door.SeesAll(Inspection, stop) || (await door.Blind(Inspection, stop)).Count > 0 || await door.HasDeclared(Inspection, stop)
-            || await Results.ReadAsync(views, who.Acting(), Inspection, stop) is not { } results || results.Readings.Instrument.Find(Name) is not { } question)
+            || await Results.ReadAsync(views, who.Acting(), Inspection, stop) is not { } results
+                || results.Readings.Instrument.Find(Name) is not { IsJudgement: true } question)
         {
             return NotFound();
         }

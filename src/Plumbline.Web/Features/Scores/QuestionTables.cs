@@ -18,7 +18,8 @@ internal sealed record QuestionTables(string Inspection, Results Results, IReadO
     /// <summary>One table or two; none where the criterion has no question.</summary>
     public IEnumerable<WideTable> Of(Criterion criterion)
     {
-        var all = Results.Readings.Instrument.Questions.Zip(Figures).Where(pair => pair.First.Criterion == criterion.Id).ToLookup(pair => pair.First.IsScored);
+        var all = Results.Readings.Instrument.Questions.Where(question => question.IsJudgement).Zip(Figures).Where(pair =>
+            pair.First.Criterion == criterion.Id).ToLookup(pair => pair.First.IsScored);
         foreach (var isScored in new[] { true, false }.Where(all.Contains))
         {
             yield return new WideTable

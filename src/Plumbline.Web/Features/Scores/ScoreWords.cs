@@ -99,6 +99,16 @@ internal static class ScoreWords
 
     public static readonly LocalText Missing = new("No answer yet", "Dim ateb eto");
 
+    public static readonly LocalText OtherAnswers = new("Answers that are not judgements", "Atebion nad ydynt yn farnau");
+
+    public static readonly LocalText AnsweredIn = new("Cases with an answer", "Achosion ag ateb");
+
+    public static readonly LocalText WhatWasAnswered = new("What was answered", "Beth a atebwyd");
+
+    public static readonly LocalText OfNumbers = new("mean {0}, median {1}, from {2} to {3}", "cymedr {0}, canolrif {1}, o {2} i {3}");
+
+    public static readonly LocalText OfDays = new("median {0}, from {1} to {2}", "canolrif {0}, o {1} i {2}");
+
     public static readonly LocalText Withheld = new("withheld", "ataliwyd");
 
     public static readonly LocalText WithheldWhat = new("Small numbers are withheld from those who do not read cases, and with them what would give them away.", "Atelir niferoedd bach rhag y rhai nad ydynt yn darllen achosion, a chyda nhw yr hyn a’u datgelai.");

@@ -43,10 +43,12 @@ public sealed class ScoresPage(Views views, RecordDoor door, WhoAsks who) : Page
         MayExport = await who.MayAt(Inspection, Act.ExportInspection, stop);
         ReadsCases = await who.MayAt(Inspection, Act.ReadCases, stop);
         Groups = IsBlind ? [] : await GroupedScores.ReadAsync(views, who.Acting(), Inspection, results, stop);
-        Figures = [.. results.Readings.Instrument.Questions.Select(question => Plumbline.Scores.Figures.Of(results.Readings, [question.Name], "all"))];
+        var judged = results.Readings.Instrument.Questions.Where(question => question.IsJudgement).ToList();
+        Figures = [.. judged.Select(question => Plumbline.Scores.Figures.Of(results.Readings, [question.Name], "all"))];
         if (!ReadsCases)
         {
-            Withheld = GuardedFigures.Withheld([.. Figures.Zip(results.Readings.Instrument.Questions, (figure, question) => (question.Name, question.Criterion, figure.Tally))], results.SmallestCount);
+            Withheld = GuardedFigures.Withheld([.. Figures.Zip(judged, (figure, question) => (question.Name, question.Criterion, figure.Tally))],
+                results.SmallestCount);
         }
 
         return Page();

@@ -16,6 +16,16 @@ unhide(document)
 
 form.addEventListener('change', (event) => {
   const field = event.target
+  const typed = field.closest('[data-typed]')
+  if (typed) {
+    // A day is sent when all of it is there, and everything of one question at once.
+    const parts = [...typed.querySelectorAll('.govuk-date-input__input')]
+    if (parts.some((part) => part.value) && parts.some((part) => !part.value)) return
+    waiting.set(typed.dataset.typed, { typed })
+    say(texts.saving)
+    send()
+    return
+  }
   if (field.type !== 'radio' || !field.name.startsWith('a.')) return
   waiting.set(field.name.slice(2), field.value)
   say(texts.saving)
@@ -47,7 +57,10 @@ async function send() {
   sending = true
   const batch = new Map(waiting)
   const body = new URLSearchParams({ revision, was: form.elements.was.value, __RequestVerificationToken: form.elements.__RequestVerificationToken.value })
-  for (const [question, answer] of batch) body.append('a.' + question, answer)
+  for (const [question, answer] of batch) {
+    if (typeof answer === 'string') body.append('a.' + question, answer)
+    else for (const one of answer.typed.querySelectorAll('[name]')) if (!/radio|checkbox/.test(one.type) || one.checked) body.append(one.name, one.value)
+  }
   try {
     const response = await fetch(texts.address, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch', Accept: 'application/json' } })
     if (response.status === 401) throw new Error(texts.signedOut)
@@ -75,6 +88,7 @@ function show(saved) {
   revision = saved.revision
   form.elements.revision.value = revision
   form.elements.was.value = saved.was
+  for (const [question, text] of Object.entries(saved.texts)) if (form.elements['w.' + question]) form.elements['w.' + question].value = text
   for (const question of saved.closed) slot(question, '', true)
   for (const [question, html] of Object.entries(saved.opened)) slot(question, html, false)
   for (const [question, html] of Object.entries(saved.notes)) {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Aids;
 using Plumbline.Instruments.AnswerTypes;
@@ -11,7 +9,7 @@ namespace Plumbline.Files.Instruments.Workbooks.Survey;
 
 /// <summary>Reads the sheet <c>survey</c> row by row, remembering where each thing stood and noting what has no place in an instrument.</summary>
 /// <param name="hasStandards">Whether the workbook has our sheet of standards, so that its columns criterion and phase are ours.</param>
-internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft standards, ChoiceLists lists, bool hasStandards, Faults refusals,
+internal sealed class SurveyReading(SheetTable table, InstrumentDraft standards, ChoiceLists lists, bool hasStandards, Faults refusals,
     ICollection<Refusal> notes)
 {
     private readonly List<Question> questions = [];
@@ -21,6 +19,7 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
     private readonly Dictionary<string, SheetRow> rows = [];
     private readonly HashSet<string> leftOut = new(StringComparer.Ordinal);
     private readonly SurveyNotes said = new(refusals, notes);
+    private readonly ProfileReading fields = new(new SurveyNotes(refusals, notes), lists);
     private readonly GroupReading groups = new(new SurveyNotes(refusals, notes), hasStandards);
 
     /// <summary>The row of a question, a field, an aid or a group.</summary>
@@ -142,7 +141,7 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
         rows.TryAdd(name, row);
         if (role == SurveySheet.ProfileRole)
         {
-            Profile(row, name, type);
+            profile.Add(fields.Of(row, name, type, Label(row, name), IsRequired(row), groups.Here));
         }
         else if (role == SurveySheet.AidInputRole)
         {
@@ -160,36 +159,6 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
 
     /// <summary>What a row asks for, now that its list is known.</summary>
     private AnswerType TypeOf(RowType type) => type.Asked is { } asked ? asked.Given(lists.Find(lists.NameOf(asked.List))) : KnownTypes.Judgement;
-
-    private void Profile(SheetRow row, string name, RowType type)
-    {
-        var plain = type.Word.ToLowerInvariant();
-        profile.Add(new ProfileField(name, Label(row, name), type.List is { } list ? lists.NameOf(list) : null, plain == "integer")
-        {
-            IsDate = plain == "date",
-            Hint = row.Local("hint"),
-            IsRequired = IsRequired(row),
-            IsCharacteristic = row.Word("characteristic") == "yes",
-        });
-        if (type.List is null && plain is not ("integer" or "text" or "date"))
-        {
-            refusals.Add(row.Fault("value-unknown", $"the type \"{type.Word}\" is not known here; use select_one LIST, integer, date or text", "type", name));
-        }
-
-        if (groups.Here?.Group is not null && groups.Here.Row.Raw("relevant") is not null)
-        {
-            said.Note(row, "not-carried", "the condition of its group is not carried over; the profile is known of every case");
-        }
-
-        said.NotCarried(
-            row,
-            ("relevant", "has a condition that is not carried over; the profile is known of every case"),
-            ("constraint", "has a constraint that is not carried over; the type says what a value may be"),
-            ("constraint_message", "has a message that is not carried over with its constraint"),
-            ("required_message", "has a message that is not carried over"),
-            ("calculation", "has a calculation that is not carried over; the profile is read from cases.csv"),
-            ("choice_filter", "has a choice_filter that is not carried over; its list offers every choice"));
-    }
 
     private void Question(SheetRow row, string name, string? role, RowType type)
     {
@@ -281,14 +250,11 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
 
     private void Input(SheetRow row, string name)
     {
-        var range = Range().Match(row.Word("constraint") ?? "");
-        if (!range.Success)
+        if (AidInputReading.Of(row, name, Label(row, name), refusals) is not { } input)
         {
-            refusals.Add(row.Fault("value-unknown", "the constraint of a number typed into an aid is . >= LOWEST and . <= HIGHEST", "constraint", name));
             return;
         }
 
-        var input = new AidInput(name, Label(row, name), Number(range.Groups[1]), Number(range.Groups[2]));
         var aid = row.Word("aid") ?? "";
         if (!inputs.TryGetValue(aid, out var known))
         {
@@ -329,9 +295,4 @@ internal sealed partial class SurveyReading(SheetTable table, InstrumentDraft st
             with { Suggestion = Spelling.Suggest(word, words.Keys) });
         return otherwise;
     }
-
-    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"^\. *>= *(-?\d{1,9}) +and +\. *<= *(-?\d{1,10})$")]
-    private static partial Regex Range();
 }

@@ -110,7 +110,7 @@ public sealed class QuestionPage(
         if (MayEdit)
         {
             var sent = SentJudgement.Of(Request.Form, who.Acting().Today);
-            (Shown, BasedOn) = (sent.Judged(Opened.Assessment.Recorded(Index)), sent.BasedOn);
+            (Shown, BasedOn) = (sent.Judged(Opened.Assessment.Recorded(Index), Opened.Assessment.RecordedTyped(Index)?.Text), sent.BasedOn);
         }
 
         return Page();
@@ -171,7 +171,7 @@ public sealed class QuestionPage(
             Refuse(new Refusal("not-now", "the record has moved on"));
         }
 
-        var judged = sent.Judged(Opened.Assessment.Recorded(Index));
+        var judged = sent.Judged(Opened.Assessment.Recorded(Index), Opened.Assessment.RecordedTyped(Index)?.Text);
         if (ModelState.IsValid)
         {
             await Write(judged, sent.BasedOn);

@@ -16,7 +16,9 @@ internal sealed record SentJudgement(int BasedOn, Answer? Answer, string? Note, 
     private static readonly DateOnly Earliest = new(1950, 1, 1);
 
     /// <summary>What the record should hold, or null when nothing is left of it.</summary>
-    public Judged? Judged(Answer stands) => new Judged(Answer ?? stands) { Note = Note, Evidence = Evidence } is var judged && judged is { Answer: Instruments.Answer.Missing, Note: null, Evidence.Count: 0 } ? null : judged;
+    /// <param name="text">What stands of another type than judgement; it is answered on the page of the case.</param>
+    public Judged? Judged(Answer stands, string? text) => new Judged(text is null ? Answer ?? stands : Instruments.Answer.Given) { Text = text,
+        Note = Note, Evidence = Evidence } is var judged && judged is { Answer: Instruments.Answer.Missing, Note: null, Evidence.Count: 0 } ? null : judged;
 
     /// <param name="today">No evidence is of a day that is still to come.</param>
     public static SentJudgement Of(IFormCollection form, DateOnly today)

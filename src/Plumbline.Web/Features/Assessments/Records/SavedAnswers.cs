@@ -1,5 +1,6 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
+using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Web.Features.Assessments.Sheets;
 using Plumbline.Web.GovUk.Writing;
 
@@ -28,11 +29,15 @@ internal sealed record SavedAnswers(
     string Message,
     bool Refused)
 {
+    /// <summary>What stands by now of what was sent of other types than judgement, by the name of the question: the field was made from it.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+
     /// <param name="sheet">The record as it stands after the save.</param>
     /// <param name="sent">What the page sent and showed.</param>
     public static SavedAnswers Of(Sheet sheet, SentAnswers sent, string message, bool refused)
     {
-        var shown = sent.Was is { } was ? CaseAssessment.Of(sheet.Assessment.Case, sheet.Instrument, was) : sheet.Assessment;
+        var shown = sent.Was is { } was ? CaseAssessment.Of(sheet.Assessment.Case, sheet.Instrument, was, sent.Before(sheet.Assessment.Texts))
+            : sheet.Assessment;
         var (opened, closed, notes) = (new Dictionary<string, string>(), new List<string>(), new Dictionary<string, string>());
         foreach (var question in sheet.Layout.Order)
         {
@@ -42,11 +47,16 @@ internal sealed record SavedAnswers(
             {
                 closed.AddRange(shown.IsOpen(question) ? [name] : []);
             }
+            else if (sent.Texts.Count > 0 && sheet.Instrument.TypedAt(question) is { } asked && Hangs(sheet, question, asked, sent))
+            {
+                opened[name] = Written(to => SheetQuestion.Write(to, sheet, question));
+            }
             else if (!shown.IsOpen(question) || (!sent.Answers.ContainsKey(question) && sheet.Assessment.Recorded(question) != shown.Recorded(question)))
             {
                 opened[name] = Written(to => SheetQuestion.Write(to, sheet, question));
             }
-            else if (sent.Answers.ContainsKey(question) || sheet.Present.Find(name)?.Revision > sent.Revision || HangsTogether(sheet, question, sent))
+            else if (sent.Answers.ContainsKey(question) || sent.Texts.ContainsKey(question) || sheet.Present.Find(name)?.Revision > sent.Revision
+                || HangsTogether(sheet, question, sent))
             {
                 notes[name] = Written(to => SheetQuestion.WriteNotes(to, sheet, question));
             }
@@ -62,8 +72,16 @@ internal sealed record SavedAnswers(
             Written(new CompletenessColumn(sheet).WriteInside),
             Written(ReviewStateWords.Tag(ReviewStates.FromCode(sheet.Present.State) ?? ReviewState.Made, sheet.Say).Write),
             message,
-            refused);
+            refused)
+        {
+            Texts = sent.Texts.Keys.ToDictionary(question => sheet.Instrument.Questions[question].Name, question =>
+                sheet.Assessment.RecordedTyped(question)?.Text ?? ""),
+        };
     }
+
+    /// <summary>Whether a field shows something else since other answers were sent: a result, or a narrower list.</summary>
+    private static bool Hangs(Sheet sheet, int question, TypedQuestion asked, SentAnswers sent) => !sent.Texts.ContainsKey(question)
+        && (!asked.Type.IsAnswered || asked.Question.ChoiceFilter is not null);
 
     /// <summary>Whether the question can only be yes when one that was just answered is.</summary>
     private static bool HangsTogether(Sheet sheet, int question, SentAnswers sent) =>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Instruments;
@@ -16,9 +17,15 @@ internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDiction
     public static SentAnswers Of(IFormCollection form, Instrument instrument)
     {
         var answers = new Dictionary<int, Answer>(form.Count);
+        var (texts, wasTexts) = (new Dictionary<int, string>(), new Dictionary<int, string>());
         var faults = new List<Refusal>();
         foreach (var (field, values) in form)
         {
+            if (SheetFields.QuestionWithText(field) is { } written)
+            {
+                Typed(instrument.IndexOf(written), written, values.ToString(), form[SheetFields.TextOf(written)]);
+            }
+
             if (SheetFields.QuestionOf(field) is not { } question)
             {
                 continue;
@@ -43,8 +50,35 @@ internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDiction
             }
         }
 
-        return new SentAnswers(int.TryParse(form[SheetFields.Revision], out var revision) ? revision : 0, WasOf(form[SheetFields.Was].ToString(), instrument), answers, faults);
+        var was = WasOf(form[SheetFields.Was].ToString(), instrument);
+        return new SentAnswers(int.TryParse(form[SheetFields.Revision], out var revision) ? revision : 0, was, answers, faults) { Texts = texts,
+            WasTexts = wasTexts };
+
+        void Typed(int index, string question, string was, StringValues sent)
+        {
+            if (index < 0 || instrument.TypedAt(index) is not { Type.IsAnswered: true } asked)
+            {
+                faults.Add(new Refusal("unknown-question", $"there is no question {question}") { Subject = question });
+            }
+            else if (TypedField.Sent(asked.Type, sent) is var text && text != was)
+            {
+                texts[index] = text;
+                wasTexts[index] = was;
+                faults.AddRange(text.Length == 0 ? [] : asked.Read(text).Refusals);
+            }
+        }
     }
+
+    /// <summary>What was sent of other types than judgement and differs from what the form showed, by the place of the question; empty to take it
+    /// away.</summary>
+    public IReadOnlyDictionary<int, string> Texts { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>What the form showed of them before.</summary>
+    public IReadOnlyDictionary<int, string> WasTexts { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>What a page showed that has this now: what was sent is as it was before.</summary>
+    public IReadOnlyDictionary<int, string> Before(IReadOnlyDictionary<int, string> now) => WasTexts.Count == 0 ? now
+        : now.Where(text => !WasTexts.ContainsKey(text.Key)).Concat(WasTexts.Where(text => text.Value.Length > 0)).ToDictionary();
 
     /// <summary>What the person changed, each with the evidence and note that stand.</summary>
     public IReadOnlyList<ProposedChange> Changes(OpenedRecord record) =>
@@ -54,6 +88,14 @@ internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDiction
             var name = record.Read.Instrument.Questions[sent.Key].Name;
             var stands = record.Read.Present.Find(name)?.Judged ?? new Judged(Answer.Missing);
             var judged = stands with { Answer = sent.Value, Assessor = null };
+            return new ProposedChange(name, judged is { Answer: Answer.Missing, Note: null, Evidence.Count: 0 } ? null : judged, Revision);
+        }),
+        .. Texts.Where(sent => sent.Value.Length == 0 || !record.Read.Instrument.TypedAt(sent.Key)!.Read(sent.Value).IsRefused).Select(sent =>
+        {
+            var name = record.Read.Instrument.Questions[sent.Key].Name;
+            var stands = record.Read.Present.Find(name)?.Judged ?? new Judged(Answer.Missing);
+            var text = sent.Value.Length == 0 ? null : record.Read.Instrument.TypedAt(sent.Key)!.Read(sent.Value).Value.Text;
+            var judged = stands with { Answer = text is null ? Answer.Missing : Answer.Given, Text = text, Assessor = null };
             return new ProposedChange(name, judged is { Answer: Answer.Missing, Note: null, Evidence.Count: 0 } ? null : judged, Revision);
         }),
     ];

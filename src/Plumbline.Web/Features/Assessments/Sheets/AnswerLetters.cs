@@ -5,7 +5,7 @@ namespace Plumbline.Web.Features.Assessments.Sheets;
 /// <summary>Answers by one letter each.</summary>
 internal static class AnswerLetters
 {
-    private const string All = "-ynau";
+    private const string All = "-ynaug";
 
     public static char Of(Answer answer) => All[(int)answer];
 

@@ -28,7 +28,7 @@ internal sealed record ClosedQuestions(Sheet Sheet) : Component
             to.Close("span");
             if (Sheet.Assessment.Recorded(question) is var kept and not Answer.Missing and not Answer.NotApplicable)
             {
-                to.Text(" ").Open("strong").Holding().Text(Sheet.Say[SheetWords.ClosedKept, Sheet.Form.LabelOf(question, kept)]).Close("strong");
+                to.Text(" ").Open("strong").Holding().Text(Sheet.Say[SheetWords.ClosedKept, SheetQuestion.LabelOf(Sheet, question, kept)]).Close("strong");
             }
 
             to.Close("li");

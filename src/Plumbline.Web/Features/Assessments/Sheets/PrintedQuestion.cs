@@ -25,7 +25,7 @@ internal sealed class PrintedQuestion
 
     public static PrintedQuestion Of(Instrument instrument, Question question, string number, Language language)
     {
-        var offered = instrument.Choices[question.Choices]
+        var offered = instrument.Choices.GetValueOrDefault(question.IsJudgement ? question.Choices : "", [])
             .Select(choice => (Answer: Plumbline.Instruments.Answers.FromCode(choice.Name), Label: choice.Label.In(language)))
             .Where(choice => choice.Answer is { } answer && (answer != Answer.NotApplicable || question.MayBeNotApplicable))
             .ToList();

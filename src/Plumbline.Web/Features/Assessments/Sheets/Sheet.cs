@@ -27,6 +27,9 @@ internal sealed record Sheet(PrintedForm Form, CaseAssessment Assessment, Presen
     /// <summary>What was sent and could not be kept, by the place of its question; shown instead of what stands.</summary>
     public IReadOnlyDictionary<int, Answer> Sent { get; init; } = new Dictionary<int, Answer>();
 
+    /// <summary>What was sent of other types than judgement and could not be kept, by the place of its question.</summary>
+    public IReadOnlyDictionary<int, string> SentTexts { get; init; } = new Dictionary<int, string>();
+
     /// <summary>What was typed into calculated aids.</summary>
     public TypedNumbers Typed { get; init; } = TypedNumbers.None;
 

@@ -17,6 +17,16 @@ internal static class SheetFields
     public const string HandOver = "hand-over";
 
     private const string Prefix = "a.";
+    private const string TextPrefix = "v.";
+    private const string WasPrefix = "w.";
+
+    /// <summary>The field of an answer of another type than judgement.</summary>
+    public static string TextOf(string question) => TextPrefix + question;
+
+    /// <summary>What that field showed when the form was made, so that only what a person changed is saved.</summary>
+    public static string TextWas(string question) => WasPrefix + question;
+
+    public static string? QuestionWithText(string field) => field.StartsWith(WasPrefix, StringComparison.Ordinal) ? field[WasPrefix.Length..] : null;
 
     public static string AnswerTo(string question) => Prefix + question;
 

@@ -1,5 +1,7 @@
 using Plumbline.Assessments;
+using Plumbline.Assessments.Ledgers;
 using Plumbline.Instruments;
+using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Web.Features.Assessments.Aids;
 using Plumbline.Web.GovUk.Content;
 using Plumbline.Web.GovUk.Writing;
@@ -26,6 +28,12 @@ internal static class SheetQuestion
     public static void Write(Markup to, Sheet sheet, int question)
     {
         var printed = sheet.Form.Questions[question];
+        if (sheet.Instrument.TypedAt(question) is { } asked && (IsJudged(sheet, printed.Name) || !asked.Type.IsAnswered))
+        {
+            WriteTyped(to, sheet, question, asked);
+            return;
+        }
+
         if (IsJudged(sheet, printed.Name))
         {
             printed.Write(to, sheet.Shown(question));
@@ -49,6 +57,32 @@ internal static class SheetQuestion
         to.Close("div");
     }
 
+    /// <summary>A question that is no judgement: its field, or the text or the result that nobody types.</summary>
+    private static void WriteTyped(Markup to, Sheet sheet, int question, TypedQuestion asked)
+    {
+        if (asked.Type.IsAnswered)
+        {
+            TypedField.Write(to, sheet, question, asked);
+            sheet.Readings?.Write(to, sheet, question);
+            to.Open("div").Class("plumb-notes").Holding();
+            WriteNotes(to, sheet, question);
+            to.Close("div");
+            return;
+        }
+
+        to.Open("p").Class("govuk-body plumb-stem").Holding().Text(sheet.Form.Questions[question].Label).Close("p");
+        if (asked.Question.Hint is { } hint)
+        {
+            to.Open("div").Class("govuk-hint").Holding().Text(sheet.Say[hint]).Close("div");
+        }
+
+        if (asked.Question.Calculation is not null)
+        {
+            to.Open("p").Class("plumb-answer").Holding()
+                .Text(sheet.Assessment.CountedTyped(question)?.Text ?? sheet.Say[SheetWords.NotWorkedOut]).Close("p");
+        }
+    }
+
     /// <summary>Everything below the answers: what disagrees, what it rests on, who wrote it, and the way to more.</summary>
     public static void WriteNotes(Markup to, Sheet sheet, int question)
     {
@@ -68,7 +102,7 @@ internal static class SheetQuestion
         if (present?.Replaced is { } replaced)
         {
             to.Open("p").Class("plumb-alert").Holding()
-                .Text(sheet.Say[SheetWords.Overridden, sheet.NameOf(replaced.By), LabelOf(sheet, question, replaced.Original?.Answer ?? Answer.Missing), replaced.Why]).Close("p");
+                .Text(sheet.Say[SheetWords.Overridden, sheet.NameOf(replaced.By), LabelOf(sheet, question, replaced.Original), replaced.Why]).Close("p");
         }
 
         if (present?.Judged is { } judged)
@@ -98,7 +132,7 @@ internal static class SheetQuestion
 
         to.Open("span").Class("govuk-visually-hidden").Holding().Text(": ").Text(sheet.Form.Questions[sheet.Instrument.IndexOf(name)].Label).Close("span")
             .Close(isJudged ? "button" : "a");
-        if (isJudged && sheet.Present.Find(name)?.Judged is { Answer: not Answer.Missing })
+        if (isJudged && sheet.Present.Find(name)?.Judged is { Answer: not (Answer.Missing or Answer.Given) })
         {
             to.Text(" ").Open("button").Class("plumb-link").With("type", "button").With("data-clear", name).With("data-with-scripts", "true")
                 .With("hidden", true).Holding()
@@ -136,7 +170,19 @@ internal static class SheetQuestion
         },
     };
 
-    public static string LabelOf(Sheet sheet, int question, Answer answer) => answer == Answer.Missing ? sheet.Say[SheetWords.NoAnswer] : sheet.Form.LabelOf(question, answer);
+    /// <summary>An answer as people read it; of another type than judgement, what stands in this record.</summary>
+    public static string LabelOf(Sheet sheet, int question, Answer answer) => answer switch
+    {
+        Answer.Missing => sheet.Say[SheetWords.NoAnswer],
+        Answer.Given => LabelOf(sheet, question, new Judged(answer) { Text = sheet.Assessment.RecordedTyped(question)?.Text }),
+        _ => sheet.Form.LabelOf(question, answer),
+    };
+
+    /// <summary>The answer of a judgement as people read it.</summary>
+    public static string LabelOf(Sheet sheet, int question, Judged? judged) =>
+        judged?.Text is { } text && sheet.Instrument.TypedAt(question) is { } asked ? TypedField.Shown(sheet, asked, text)
+        : judged?.Answer is null or Answer.Given ? sheet.Say[SheetWords.NoAnswer]
+        : LabelOf(sheet, question, judged.Answer);
 
     /// <summary>Whether the one who looks may change the judgement: one that was overridden stays as it is.</summary>
     private static bool IsJudged(Sheet sheet, string name) => sheet.MayJudge && sheet.Present.Find(name)?.Replaced is null;

@@ -49,5 +49,17 @@ internal static class SheetWords
 
     public static readonly LocalText OpensWhen = new("Opens when: {0}", "Yn agor os yw’r canlynol yn wir: {0}");
 
+    public static readonly LocalText Day = new("Day", "Diwrnod");
+
+    public static readonly LocalText Month = new("Month", "Mis");
+
+    public static readonly LocalText Year = new("Year", "Blwyddyn");
+
+    public static readonly LocalText DayHint = new("For example, 5 12 2011", "Er enghraifft, 5 12 2011");
+
+    public static readonly LocalText TimeHint = new("For example, 09:30", "Er enghraifft, 09:30");
+
+    public static readonly LocalText NotWorkedOut = new("Not worked out yet", "Heb ei gyfrifo eto");
+
     public static readonly LocalText OnlyIn = new("Only in: {0}", "Dim ond yn: {0}");
 }
