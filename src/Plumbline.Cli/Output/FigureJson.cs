@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Plumbline.Cli.Output.Typed;
 using Plumbline.Scores;
 using Plumbline.Scores.Typed;
 using Plumbline.Voices;

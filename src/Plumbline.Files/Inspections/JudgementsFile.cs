@@ -11,7 +11,7 @@ public static class JudgementsFile
 
     private const int Answered = 2;
 
-    /// <summary>The rows of a folder. What is no word for a judgement may be an answer of another type: <see cref="TypedJudgements"/> reads it as
+    /// <summary>The rows of a folder. What is no word for a judgement may be an answer of another type: <see cref="Checks.TypedJudgements"/> reads it as
     /// one.</summary>
     public static IReadOnlyList<Judgement> Read(string folder, ICollection<Refusal> refusals) =>
         ReadFile(Path.Combine(folder, FileName), refusals, hasOtherTypes: true);

@@ -1,5 +1,6 @@
 using Plumbline.Assessments;
 using Plumbline.Reports.Narratives;
+using Plumbline.Files.Inspections.Checks;
 using Plumbline.Files.Instruments;
 using Plumbline.Files.Narratives;
 using Plumbline.Files.Questionnaires;

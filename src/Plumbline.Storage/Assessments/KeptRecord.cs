@@ -23,7 +23,7 @@ public sealed class KeptRecord
     public required byte[] Head { get; set; }
 
     /// <summary>One byte for each question of the instrument, in its order: the value of <see cref="Plumbline.Instruments.Answer"/> that was recorded;
-    /// then what <see cref="KeptAnswers"/> says.</summary>
+    /// then what <see cref="Keeping.KeptAnswers"/> says.</summary>
     public required byte[] Answers { get; set; }
 
     /// <summary>Open questions without an answer.</summary>

@@ -7,6 +7,7 @@ using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
 

@@ -4,6 +4,7 @@ using Plumbline.Assessments.SecondReadings;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Databases;
 
 namespace Plumbline.Storage.Exchange;

@@ -9,6 +9,7 @@ using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
 using Plumbline.Files.Csv;
 using Plumbline.Files.Inspections;
+using Plumbline.Files.Inspections.Checks;
 
 namespace Plumbline.Storage.Exchange;
 

@@ -6,6 +6,7 @@ using Plumbline.Caseloads;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Caseloads;
 
 namespace Plumbline.Workspace.Overviews;

@@ -11,7 +11,7 @@ using Plumbline.Scores;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics;
 using Plumbline.Statistics.Clusters;
-using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Workspace.Samples;
 

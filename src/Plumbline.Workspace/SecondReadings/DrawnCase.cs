@@ -6,6 +6,7 @@ using Plumbline.Caseloads;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;

@@ -4,6 +4,7 @@ using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Instruments;
 using Plumbline.Web.Features.Assessments.Sheets;
+using Plumbline.Web.Features.Assessments.Sheets.Fields;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 

@@ -3,6 +3,7 @@ using Plumbline.Assessments.Ledgers;
 using Plumbline.Instruments;
 using Plumbline.Instruments.AnswerTypes;
 using Plumbline.Web.Features.Assessments.Aids;
+using Plumbline.Web.Features.Assessments.Sheets.Fields;
 using Plumbline.Web.GovUk.Content;
 using Plumbline.Web.GovUk.Writing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Plumbline.Scores.Typed;
 
-namespace Plumbline.Cli.Output;
+namespace Plumbline.Cli.Output.Typed;
 
 /// <summary>What was answered to a question that is no judgement, in a line of <c>figures --json</c>; what its type does not have is null.</summary>
 /// <param name="Answered">The cases with an answer that counts: the base of the choices.</param>

@@ -6,7 +6,7 @@ using Plumbline.Assessments.Ledgers.Present;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 
-namespace Plumbline.Storage.Assessments;
+namespace Plumbline.Storage.Assessments.Keeping;
 
 /// <summary>
 /// The answers of a record as one column: a byte for each question in the order of the instrument, and after them, only where an answer of another type than

@@ -1,7 +1,7 @@
 using Plumbline.Assessments;
 using Plumbline.Instruments;
 
-namespace Plumbline.Files.Inspections;
+namespace Plumbline.Files.Inspections.Checks;
 
 /// <summary>Reads what stands under answer as the type that each question asks for.</summary>
 public static class TypedJudgements

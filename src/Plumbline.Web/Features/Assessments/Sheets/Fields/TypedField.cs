@@ -5,7 +5,7 @@ using Plumbline.Web.GovUk.Forms;
 using Plumbline.Web.GovUk.Forms.Choices;
 using Plumbline.Web.GovUk.Writing;
 
-namespace Plumbline.Web.Features.Assessments.Sheets;
+namespace Plumbline.Web.Features.Assessments.Sheets.Fields;
 
 /// <summary>The field in which a question of another type than judgement is answered: one kind for each type, and how what it sends becomes a text.</summary>
 internal static class TypedField

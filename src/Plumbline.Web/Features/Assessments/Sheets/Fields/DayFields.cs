@@ -2,7 +2,7 @@ using Plumbline.Web.GovUk.Forms;
 using Plumbline.Web.GovUk.Writing;
 using Plumbline.Web.Languages;
 
-namespace Plumbline.Web.Features.Assessments.Sheets;
+namespace Plumbline.Web.Features.Assessments.Sheets.Fields;
 
 /// <summary>A day in three fields: day, month and year, which send their values under one name in that order.</summary>
 /// <param name="Text">Written 2011-12-05, or as far as somebody came.</param>
