@@ -20,6 +20,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["balance"] = Balance.Run,
     ["cube"] = CubeDraws.Run,
     ["draws"] = RepeatedDraws.Run,
+    ["promise"] = _ => PromiseBench.Run(),
     ["bootstrap"] = BootstrapBench.Run,
     ["chances"] = ChancesBench.Run,
     ["coverage"] = CoverageBench.Run,

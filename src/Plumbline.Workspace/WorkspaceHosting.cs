@@ -1,3 +1,4 @@
+using Plumbline.Workspace.Samples.Seeds;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Storage.Exchange;
 using Plumbline.Workspace.Allocations;
@@ -31,7 +32,7 @@ public static class WorkspaceHosting
             ).AddScoped<MapColumns>()
         .AddSingleton<FolderExport>().AddScoped<MakeReport>().AddSingleton<CaseTable>().AddScoped<ExportTable>()
         .AddScoped<WriteText>().AddScoped<GiveText>().AddScoped<ReadyText>().AddScoped<TakeText>().AddScoped<WriteDetails>().AddScoped<WriteRecommendations>()
-        .AddScoped<DrawSample>().AddScoped<ReplaceCase>().AddScoped<AgreeToReplacement>().AddScoped<TakeBackReplacement>()
+        .AddScoped<CommitSeed>().AddScoped<DrawSample>().AddScoped<ReplaceCase>().AddScoped<AgreeToReplacement>().AddScoped<TakeBackReplacement>()
         .AddScoped<TellProvisionalFindings>().AddScoped<SendDraft>().AddScoped<ChallengeFact>().AddScoped<AnswerChallenge>().AddScoped<CloseChallenges>()
         .AddScoped<FinishReport>().AddScoped<ApproveReport>().AddScoped<ScheduleRelease>().AddScoped<RehearseRelease>().AddScoped<ReleaseNow>()
         .AddScoped<ReleaseDue>()

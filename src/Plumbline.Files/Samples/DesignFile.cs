@@ -54,6 +54,7 @@ public static class DesignFile
             Buffer = Fraction(file, "buffer") ?? 0,
             Reserve = Fraction(file, "reserve") ?? 0.5m,
             Reasons = [.. file.Maps("reasons").Select(ReasonOf)],
+            Because = file.OptionalText("because"),
         };
         file.Close();
         return Result.From(refusals, () => design);
@@ -131,8 +132,9 @@ public static class DesignFile
             item.Refuse("value-missing", "at_least is missing", item.Place);
         }
 
+        var label = item.Has("label") ? item.LocalText("label") : null;
         item.Close();
-        return condition is null || atLeast is null ? null : new Floor(item.Subject, where, condition, atLeast.Value);
+        return condition is null || atLeast is null ? null : new Floor(item.Subject, where, condition, atLeast.Value) { Label = label };
     }
 
     private static Cap? CapOf(YamlMap? cap)

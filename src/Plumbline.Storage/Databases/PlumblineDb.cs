@@ -50,6 +50,8 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<KeptExclusion> Exclusions => Set<KeptExclusion>();
 
+    public DbSet<KeptSeed> Seeds => Set<KeptSeed>();
+
     public DbSet<KeptDraw> SampleDraws => Set<KeptDraw>();
 
     public DbSet<KeptSampledCase> SampledCases => Set<KeptSampledCase>();

@@ -43,6 +43,7 @@ public static class AuditActions
     public const string CaseTaken = "case-taken";
     public const string ConflictDeclared = "conflict-declared";
     public const string ConflictEnded = "conflict-ended";
+    public const string SeedCommitted = "seed-committed";
     public const string SampleDrawn = "sample-drawn";
     public const string CaseReplaced = "case-replaced";
     public const string InspectionSignedOff = "inspection-signed-off";

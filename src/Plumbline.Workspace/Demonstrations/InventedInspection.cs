@@ -1,3 +1,4 @@
+using Plumbline.Workspace.Samples.Seeds;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
@@ -71,10 +72,11 @@ public sealed class InventedInspection(PlumblineDb db, Judgements judgements, IR
             _ = (await new AssignPerson(acts).RunAsync(As(Role.ChiefInspector), Id, people[role], role, stop)).Value;
         }
 
+        _ = (await new CommitSeed(acts).RunAsync(As(Role.LeadInspector), Id, Seed, stop)).Value;
         await SendDocuments(stop);
         var list = ListOf(example.Readings);
         _ = (await new TakeInCaseload(acts, judgements.Instruments).RunAsync(As(Role.LeadInspector), Id, list, "invented.csv", null, stop)).Value;
-        var sample = (await new DrawSample(db, acts).RunAsync(As(Role.LeadInspector), Id, Design, Seed, null, stop)).Value.Sample;
+        var sample = (await new DrawSample(db, acts).RunAsync(As(Role.LeadInspector), Id, Design, null, stop)).Value.Sample;
         await ReadCases([.. sample.Select(drawn => drawn.Case.Id)], stop);
         return Result.Of(sample.Count);
     }

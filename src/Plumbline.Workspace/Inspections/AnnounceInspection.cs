@@ -90,6 +90,7 @@ public sealed class AnnounceInspection(Acts acts)
             turn.Db.Add(new Assignment { InspectionId = asked.Id, AccountId = account, Role = Role.LeadInspector, Since = turn.Now });
         }
 
+        turn.KeepSeed(asked.Id, null, beforeCaseload: true);
         turn.Note(AuditActions.InspectionAnnounced, asked.Id, about: asked.Id);
         return inspection;
     }

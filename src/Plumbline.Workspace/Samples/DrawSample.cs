@@ -1,3 +1,4 @@
+using Plumbline.Workspace.Samples.Seeds;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -6,6 +7,7 @@ using Plumbline.Files.Inspections;
 using Plumbline.Files.Samples;
 using Plumbline.Inspections.Access;
 using Plumbline.Samples;
+using Plumbline.Samples.Seeds;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Samples;
@@ -18,18 +20,23 @@ public sealed class DrawSample(PlumblineDb db, Acts acts)
 {
     private static readonly string Program = $"plumbline {typeof(DrawSample).Assembly.GetName().Version?.ToString(3)}";
 
-    /// <summary>The sample, or every reason why none was drawn.</summary>
+    /// <summary>The sample by the seed that was committed, or every reason why none was drawn.</summary>
     /// <param name="designText">The design as it was written.</param>
     /// <param name="instead">The draw that holds as far as the asker has seen, whose place the new one takes; null for none. Whoever else drew meanwhile is not overwritten.</param>
-    public async Task<Result<Drawn>> RunAsync(Acting who, string inspection, string designText, string seed, Guid? instead, CancellationToken stop = default)
+    public async Task<Result<Drawn>> RunAsync(Acting who, string inspection, string designText, Guid? instead, CancellationToken stop = default)
     {
         if (await db.FindAsync(who, Act.DrawSample, inspection, stop) is null)
         {
             return Result.Refused<Drawn>(ActRefusals.NotAllowed(Act.DrawSample));
         }
 
+        if (await CommitSeed.HoldsAsync(db, inspection, stop) is not { } seed)
+        {
+            return Result.Refused<Drawn>(CommitSeed.Missing());
+        }
+
         var caseload = await DrawableCaseload.ReadAsync(db, inspection, stop);
-        var drawn = DesignFile.Parse(designText, "design").Then(design => Draws.Draw(caseload, design, seed));
+        var drawn = DesignFile.Parse(designText, "design").Then(design => Draws.Draw(caseload, design, seed.Seed));
         return !drawn.TryGet(out var sample)
             ? drawn
             : await acts.AtAsync(who, Act.DrawSample, inspection, async turn =>
@@ -44,14 +51,17 @@ public sealed class DrawSample(PlumblineDb db, Acts acts)
             }, stop);
     }
 
-    private static async Task KeepAsync(Turn turn, Drawn sample, string designText, string seed)
+    private static async Task KeepAsync(Turn turn, Drawn sample, string designText, KeptSeed seed)
     {
         var (rows, inspection, now) = (turn.Db, turn.Inspection.Id, turn.Now);
         await rows.SampleDraws.Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null).ExecuteUpdateAsync(draw => draw.SetProperty(one => one.SupersededAt, now), turn.Stop);
-        var record = SampleRecord.Of(new ReplacedSample(sample, sample.Sample, []), designText, Program);
+        var record = SampleRecord.Of(new ReplacedSample(sample, sample.Sample, []), designText, Program) with
+        {
+            Commitment = new SeedCommitment(seed.Digest, seed.At, seed.BeforeCaseload),
+        };
         var kept = new KeptDraw
         {
-            Id = Guid.CreateVersion7(now), InspectionId = inspection, DrawnAt = now, DrawnBy = turn.Who.Name, Seed = seed,
+            Id = Guid.CreateVersion7(now), InspectionId = inspection, DrawnAt = now, DrawnBy = turn.Who.Name, Seed = seed.Seed,
             CaseloadDigest = record.CaseloadDigest, DesignDigest = record.DesignDigest, ResultDigest = DigestOf(record), Record = DrawnSample.Text(record),
             Chances = Encoding.UTF8.GetString(ChancesFile.Write(sample)),
         };

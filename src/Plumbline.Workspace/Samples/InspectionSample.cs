@@ -1,8 +1,11 @@
+using Plumbline.Workspace.Samples.Seeds;
+using Plumbline.Workspace.Samples.Designs;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Samples;
 using Plumbline.Storage.Inspections;
+using Plumbline.Workspace.Caseloads;
 
 namespace Plumbline.Workspace.Samples;
 
@@ -19,6 +22,12 @@ public sealed record InspectionSample(KeptInspection Inspection, Instrument Inst
     /// <summary>Whether the last replacement can be taken back: nothing was judged in the case that came in.</summary>
     public bool MayTakeBack { get; private init; }
 
+    /// <summary>The seed that was committed; null where none was.</summary>
+    public CommittedSeed? Seed { get; private init; }
+
+    /// <summary>What each shipped design would draw from this list; none once cases were given to readers or while there is no list.</summary>
+    public IReadOnlyList<OfferedDesign> Offered { get; private init; } = [];
+
     /// <summary>Null when there is no such inspection, or it is closed to them.</summary>
     public static async Task<InspectionSample?> ReadAsync(Views views, Acting who, string inspection, CancellationToken stop = default)
     {
@@ -28,15 +37,18 @@ public sealed record InspectionSample(KeptInspection Inspection, Instrument Inst
         }
 
         var listed = await views.Db.Caseloads.Where(caseload => caseload.InspectionId == inspection).Select(caseload => caseload.Cases).SingleOrDefaultAsync(stop);
+        var isGiven = await views.Db.Allocations.AnyAsync(allocation => allocation.InspectionId == inspection, stop);
         var drawn = await DrawnSample.ReadAsync(views.Db, inspection, stop);
         return new InspectionSample(
             found,
             await views.Instruments.ReadAsync(found.InstrumentId, found.InstrumentVersion, stop),
             listed,
-            await views.Db.Allocations.AnyAsync(allocation => allocation.InspectionId == inspection, stop),
+            isGiven,
             listed > 0 ? 0 : await views.Db.Cases.CountAsync(@case => @case.InspectionId == inspection && @case.IsSampled, stop),
             drawn)
         {
+            Seed = await CommittedSeed.ReadAsync(views.Db, inspection, stop),
+            Offered = listed == 0 || isGiven ? [] : OfferedDesign.All(await DrawableCaseload.ReadAsync(views.Db, inspection, stop)),
             MayTakeBack = drawn?.Sample.Exchanges is [.., var last] && !await SampledMarks.IsJudgedAsync(views.Db, inspection, last.In, stop),
         };
     }

@@ -105,38 +105,33 @@ internal sealed class DrawPlan
     {
         foreach (var stratum in allotments.Where(allotment => allotment.Wanted == 0 && allotment.Available > 0))
         {
-            var none = stratum.Available == 1 ? $"the one case of {stratum.Id} cannot" : $"none of the {stratum.Available} cases of {stratum.Id} can";
-            yield return new Refusal("no-chance", $"{none} be drawn: its share of the sample rounds to no case")
+            yield return DesignFaults.Fault("no-chance", stratum.Id, stratum.Available == 1 ? DesignFaults.OneWithoutChance : DesignFaults.ManyWithoutChance,
+                stratum.Id, stratum.Available) with
             {
-                Subject = stratum.Id,
                 Suggestion = "set a floor, make fewer strata, or use a balanced design",
             };
         }
 
         if (Design.Method is SampleMethod.Simple or SampleMethod.Balanced && probabilities.Count(chance => chance == 0) is var crowded and > 0)
         {
-            yield return new Refusal("no-chance",
-                $"{crowded} of {Caseload.Cases.Count} cases have no chance of being drawn: the floors take up the whole sample")
+            yield return DesignFaults.Fault("no-chance", Design.Id, DesignFaults.CrowdedOut, crowded, Caseload.Cases.Count) with
             {
-                Subject = Design.Id,
                 Suggestion = "lower a floor or make the sample larger",
             };
         }
 
         if (Design.Method == SampleMethod.Nested && Caseload.Cases.Count > drawn)
         {
-            yield return new Refusal("nested-pairs",
-                $"{probabilities.Count(chance => chance == 0)} of {Caseload.Cases.Count} cases have no chance of being drawn, "
-                + "and cases of one smallest group that gives one case can never be drawn together")
+            yield return DesignFaults.Fault("nested-pairs", Design.Id, DesignFaults.NestedPairs,
+                probabilities.Count(chance => chance == 0), Caseload.Cases.Count) with
             {
-                Subject = Design.Id,
                 Suggestion = "take intervals, which treat the cases as a simple sample of each stratum, as an approximation, or use a balanced design",
             };
         }
 
         if (drawn < Size)
         {
-            yield return new Refusal("sample-short", $"{drawn} cases were drawn of {Size}: the cap leaves no room for {Size - drawn}") { Subject = Design.Id };
+            yield return DesignFaults.Fault("sample-short", Design.Id, DesignFaults.SampleShort, drawn, Size, Size - drawn);
         }
     }
 

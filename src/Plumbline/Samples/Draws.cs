@@ -20,7 +20,8 @@ public static class Draws
         var faults = DesignRules.FaultsOf(design, caseload);
         if (string.IsNullOrWhiteSpace(seed))
         {
-            faults = [.. faults, new Refusal(SeedMissingCode, "the seed is empty") { Suggestion = "agree on a text before the caseload is seen, such as the area and the day of the announcement" }];
+            faults = [.. faults, Refusal.Of(SeedMissingCode, DesignFaults.SeedMissing)
+                with { Suggestion = "agree on a text before the caseload is seen, such as the area and the day of the announcement" }];
         }
 
         if (faults.Count > 0)
@@ -34,7 +35,7 @@ public static class Draws
         random.Fork("order").Shuffle<int>(order);
         return design.Method switch
         {
-            SampleMethod.Simple when design.Floors.Count == 0 && design.Cap is null => Result.Of(plan.Finish(seed, order, [.. order.Take(plan.Size)], plan.Even(), [])),
+            SampleMethod.Simple when !design.IsWalked => Result.Of(plan.Finish(seed, order, [.. order.Take(plan.Size)], plan.Even(), [])),
             SampleMethod.Simple or SampleMethod.Balanced => Walk(plan, seed, order, random, plan.Even(), plan.Rows(), []),
             SampleMethod.Stratified => plan.Allot().Then(allotments => Stratified(plan, seed, order, random, allotments)),
             _ => Result.Of(NestedDraw.Draw(plan, seed, order)),
@@ -52,7 +53,7 @@ public static class Draws
             }
         }
 
-        if (plan.Design.Cap is not null)
+        if (plan.Design.IsWalked)
         {
             return Walk(plan, seed, order, random, probabilities, plan.Rows(allotments), allotments);
         }
@@ -86,9 +87,8 @@ public static class Draws
                 }
             }
 
-            return Result.Refused<Drawn>(new Refusal("no-sample-found", $"{MostWalks} walks ended without a sample that meets every floor and cap")
+            return Result.Refused<Drawn>(DesignFaults.Fault("no-sample-found", plan.Design.Id, DesignFaults.NoSampleFound, MostWalks) with
             {
-                Subject = plan.Design.Id,
                 Suggestion = "lower a floor, raise the cap, or name fewer margins",
             });
         });

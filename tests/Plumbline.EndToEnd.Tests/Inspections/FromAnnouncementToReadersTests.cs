@@ -36,8 +36,7 @@ public sealed class FromAnnouncementToReadersTests(Chromium chromium)
         await page.GetByLabel("File with the caseload").SetInputFilesAsync(Repository.PathTo("examples", "croydon-2012", "cases.csv"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Take in the list" }).ClickAsync();
         await page.GotoAsync(workspace.Named("/inspections/seaport-2026/sample"));
-        await page.GetByLabel("Design").SelectOptionAsync("simple-precision");
-        await page.GetByLabel("Seed").FillAsync("seaport");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Simple sample for a stated precision" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Draw the sample" }).ClickAsync();
         await page.GotoAsync(workspace.Named("/inspections/seaport-2026/allocation"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Share out" }).ClickAsync();

@@ -54,8 +54,7 @@ public sealed class FromSetUpToSignOffTests(Chromium chromium)
         await lead.GetByLabel("File with the caseload").SetInputFilesAsync(new FilePayload { Name = "list.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Caseload) });
         await lead.Press("Take in the list");
         await lead.Open(workspace, Inspection + "/sample");
-        await lead.Choose("Design", "Simple sample for a stated precision");
-        await lead.Write("Seed", "seaport 2 March 2026");
+        await lead.Follow("Simple sample for a stated precision");
         await lead.Press("Draw the sample");
         (await lead.Said()).ShouldContain("3 cases drawn from 3");
 

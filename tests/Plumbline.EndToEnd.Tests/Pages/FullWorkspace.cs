@@ -30,12 +30,14 @@ namespace Plumbline.EndToEnd.Tests.Pages;
 
 /// <summary>
 /// A workspace in which there is something to see on every page: Croydon with cases in many states, a dispute, an override, second readings and an adjudication;
-/// Seaport with its caseload, sample and readers; Hilltop, only announced; and beside it an empty one.
+/// Seaport with its caseload, sample and readers; Valley with a list; Hilltop, only announced; and beside it an empty one.
 /// </summary>
 public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
 {
     private const string Seaport = "seaport-2026";
     private const string Hilltop = "hilltop-2026";
+
+    private const string Valley = "valley-2026";
     private const string Question = "q11_screen_done";
 
     private static DateTimeOffset Now => UtcInstant.Of(TimeProvider.System.GetUtcNow());
@@ -134,7 +136,8 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<PlumblineDb>();
         var lead = People["lead"].Id;
-        foreach (var (id, area) in new[] { (Seaport, new LocalText("Seaport", "Porth y Môr")), (Hilltop, new LocalText("Hilltop", null)) })
+        foreach (var (id, area) in new[] { (Seaport, new LocalText("Seaport", "Porth y Môr")), (Hilltop, new LocalText("Hilltop", null)), (Valley,
+            new LocalText("Valley", "Y Dyffryn")) })
         {
             _ = (await services.GetRequiredService<AnnounceInspection>().RunAsync(Operator, new NewInspection(id, area, "youth-standards 2021.1", Timetable.Usual(new DateOnly(2026, 3, 2), new DateOnly(2026, 4, 6), new DateOnly(2026, 4, 17))), lead)).Value;
             db.AddRange(new[] { "assessor", "second", "quality", "service" }.Select(name => new Assignment { AccountId = People[name].Id, InspectionId = id, Role = People[name].Roles[0], Since = DateTimeOffset.UnixEpoch }));
@@ -143,9 +146,11 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         await db.SaveChangesAsync();
         var list = "case_id,disposal,practitioner\n" + string.Concat(Enumerable.Range(1, 60).Select(number => $"S{number:00},{(number % 3 == 0 ? "court" : "out of court")},P{number % 9}\n"));
         _ = (await services.GetRequiredService<TakeInCaseload>().RunAsync(Operator, Seaport, Encoding.UTF8.GetBytes(list), "list.csv", instead: null)).Value;
+        _ = (await services.GetRequiredService<TakeInCaseload>().RunAsync(Operator, Valley, Encoding.UTF8.GetBytes(list), "list.csv", instead: null)).Value;
         db.Add(new KeptExclusion { InspectionId = Seaport, CaseId = "S07", Reason = "moved", By = lead.ToString(), At = DateTimeOffset.UnixEpoch });
         await db.SaveChangesAsync();
-        var drawn = (await services.GetRequiredService<DrawSample>().RunAsync(Operator, Seaport, await File.ReadAllTextAsync(DesignShelf.Find("simple-precision")!), "seaport", instead: null)).Value;
+        var drawn = (await services.GetRequiredService<DrawSample>().RunAsync(Operator, Seaport,
+            await File.ReadAllTextAsync(DesignShelf.Find("simple-precision")!), instead: null)).Value;
         Replacement = $"/inspections/{Seaport}/sample/replacement?Case={drawn.Sample[2].Case.Id}";
         _ = (await services.GetRequiredService<ReplaceCase>().RunAsync(Operator, Seaport, drawn.Sample[0].Case.Id, "transferred", null)).Value;
         db.Add(new KeptConflict { Id = Guid.CreateVersion7(), InspectionId = Seaport, AccountId = People["assessor"].Id, Kind = "case", Subject = drawn.Sample[1].Case.Id, DeclaredAt = DateTimeOffset.UnixEpoch });

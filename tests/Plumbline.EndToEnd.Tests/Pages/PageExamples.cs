@@ -90,7 +90,11 @@ internal static class PageExamples
         ["/inspections/{inspection}/caseload/list"] = [new("/inspections/hilltop-2026/caseload/list", "lead")],
         ["/inspections/{inspection}/caseload/columns"] = [new("/inspections/hilltop-2026/caseload/columns?like=yois", "lead")],
         ["/inspections/{inspection}/drawn"] = [new(Seaport + "/drawn", "service"), new("/inspections/hilltop-2026/drawn", "service")],
-        ["/inspections/{inspection}/sample"] = [new(Seaport + "/sample", "lead"), new("/inspections/hilltop-2026/sample", "lead")],
+        ["/inspections/{inspection}/sample"] = [new(Seaport + "/sample", "lead"), new("/inspections/hilltop-2026/sample", "lead"),
+            new("/inspections/valley-2026/sample", "lead")],
+        ["/inspections/{inspection}/sample/designs/{design}"] = [
+            new("/inspections/valley-2026/sample/designs/core-case-balanced", "lead"), new("/inspections/valley-2026/sample/designs/simple-precision", "lead")],
+        ["/inspections/{inspection}/sample/verification"] = [new(Seaport + "/sample/verification", "lead")],
         ["/inspections/{inspection}/sample/replacement"] = [new(Seaport + "/sample/replacement", "lead"), new(full.Replacement, "lead")],
         ["/inspections/{inspection}/conflicts"] = [new(Seaport + "/conflicts", "assessor")],
         ["/inspections/{inspection}/allocation"] = [new(Seaport + "/allocation", "lead")],

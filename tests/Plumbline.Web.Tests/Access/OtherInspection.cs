@@ -83,6 +83,7 @@ public sealed class OtherInspection
         ["digest"] = "x",
         ["name"] = "x",
         ["path"] = "x",
+        ["design"] = "simple-precision",
     };
 
     /// <summary>Every field by which a form names something, filled with something of the other inspection.</summary>
@@ -91,6 +92,7 @@ public sealed class OtherInspection
         ("Document", Document.ToString()), ("Conflict", conflicts[asker].ToString()), ("comment", Comment.ToString()), ("session", Session.ToString()), ("Chosen", $"{Reader.Id} assessor"),
         ("Reason", "moved"), ("reply-" + Comment, "dealt with"), ("text", "a text"), ("step", "HandOver"), ("reader", Reader.Id.ToString()),
             ("reader-" + Case, Reader.Id.ToString()), ("reader-C03", Reader.Id.ToString()),
-        ("Seen", Guid.CreateVersion7().ToString()), ("Design", "self-audit-share"), ("Seed", "a seed"), ("announced-due", "2 3 2013"), ("percent", "10"),
+        ("Seen", Guid.CreateVersion7().ToString()), ("Design", "self-audit-share"), ("Seed", "a seed of others"), ("announced-due", "2 3 2013"), ("percent",
+            "10"),
     ];
 }

@@ -138,7 +138,7 @@ public class HostileFieldsTests
     private static async Task<Dictionary<string, string>> Own(RunningServer server) => new()
     {
         ["inspection"] = CroydonKept.Id, ["case"] = "C01", ["question"] = CroydonKept.Readings.Instrument.Questions[0].Name, ["person"] = (await server.Account([Role.Observer])).Id.ToString(),
-        ["id"] = "x", ["digest"] = "x", ["name"] = "x", ["path"] = "x",
+        ["id"] = "x", ["digest"] = "x", ["name"] = "x", ["path"] = "x", ["design"] = "simple-precision",
     };
 
     /// <summary>One person in every role but those of the own area and of the service, who has a case to read, so that as much as can be is open to them.</summary>

@@ -74,7 +74,7 @@ public class OnceTests
         var names = new Dictionary<string, string>
         {
             ["inspection"] = CroydonKept.Id, ["case"] = "C01", ["question"] = CroydonKept.Readings.Instrument.Questions[0].Name, ["person"] = everybody.Account.Id.ToString(),
-            ["id"] = "x", ["digest"] = "x", ["name"] = "x", ["path"] = "x",
+            ["id"] = "x", ["digest"] = "x", ["name"] = "x", ["path"] = "x", ["design"] = "simple-precision",
         };
         var (bare, buttons) = (new List<string>(), 0);
 

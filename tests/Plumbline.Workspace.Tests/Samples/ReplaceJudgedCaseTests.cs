@@ -1,3 +1,4 @@
+using Plumbline.Workspace.Samples.Seeds;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
@@ -71,8 +72,9 @@ public sealed class ReplaceJudgedCaseTests
     {
         var (lead, quality, reader) = (await team.Join("lead", Role.LeadInspector), await team.Join("quality", Role.QualityLead),
             await team.Join("reader", Role.Assessor));
+        (await team.Act((acts, _) => new CommitSeed(acts).RunAsync(lead, CroydonTeam.Id, "seed", Stop))).IsRefused.ShouldBeFalse();
         (await team.TakeInList(lead, 60)).IsRefused.ShouldBeFalse();
-        (await team.Act((acts, db) => new DrawSample(db, acts).RunAsync(lead, CroydonTeam.Id, CroydonTeam.Design, "seed", null, Stop)))
+        (await team.Act((acts, db) => new DrawSample(db, acts).RunAsync(lead, CroydonTeam.Id, CroydonTeam.Design, null, Stop)))
             .IsRefused.ShouldBeFalse();
         return (lead, quality, reader, await Sampled(team));
     }

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
 using Plumbline.Inspections.Access;
+using Plumbline.Samples.Seeds;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
@@ -35,7 +36,7 @@ public sealed class TwoAtOnceTests
         await Prepare(fresh);
         (await Desk(fresh, (desk, _) => desk.TakeIn("a list", 120, null))).IsRefused.ShouldBeFalse();
 
-        var drawn = await AtOnce(4, round => Desk(fresh, (desk, _) => desk.Drawing.RunAsync(Operator, Id, Design, $"seed {round}", null, Stop)));
+        var drawn = await AtOnce(4, round => Desk(fresh, (desk, _) => desk.Drawing.RunAsync(Operator, Id, Design, null, Stop)));
 
         drawn.Count(result => !result.IsRefused).ShouldBe(1);
         drawn.Where(result => result.IsRefused).ShouldAllBe(result => result.Refusals.Single().Code == "drawn-meanwhile" && result.Refusals.Single().Suggestion != null);
@@ -46,7 +47,7 @@ public sealed class TwoAtOnceTests
         (await db.SampledCases.AllAsync(one => one.DrawId == holds.Id, Stop)).ShouldBeTrue();
         (await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.SampleDrawn, Stop)).ShouldBe(1);
 
-        var anew = await Desk(fresh, (desk, _) => desk.Drawing.RunAsync(Operator, Id, Design, "anew", holds.Id, Stop));
+        var anew = await Desk(fresh, (desk, _) => desk.Drawing.RunAsync(Operator, Id, Design, holds.Id, Stop));
         anew.IsRefused.ShouldBeFalse("who has seen the draw may draw anew");
         (await db.SampleDraws.CountAsync(draw => draw.SupersededAt == null, Stop)).ShouldBe(1);
     }
@@ -88,7 +89,7 @@ public sealed class TwoAtOnceTests
         var digest = await Desk(fresh, (_, db) => db.Caseloads.Select(kept => kept.Digest).SingleAsync(Stop));
 
         var both = await AtOnce(2, round => round == 0
-            ? Desk(fresh, async (desk, _) => (await desk.Drawing.RunAsync(Operator, Id, Design, "x", null, Stop)).IsRefused)
+            ? Desk(fresh, async (desk, _) => (await desk.Drawing.RunAsync(Operator, Id, Design, null, Stop)).IsRefused)
             : Desk(fresh, async (desk, _) => (await desk.TakeIn("another", 90, digest)).IsRefused));
 
         // The draw may have begun when the list was in: then neither is refused, and it is a draw from that list.
@@ -106,7 +107,7 @@ public sealed class TwoAtOnceTests
         await using var fresh = await FreshDatabase.On(engine);
         await Prepare(fresh);
         await Desk(fresh, (desk, _) => desk.TakeIn("a list", 120, null));
-        (await Desk(fresh, (desk, _) => desk.Drawing.RunAsync(Operator, Id, Design, "x", null, Stop))).IsRefused.ShouldBeFalse();
+        (await Desk(fresh, (desk, _) => desk.Drawing.RunAsync(Operator, Id, Design, null, Stop))).IsRefused.ShouldBeFalse();
         var readers = await Desk(fresh, async (_, db) => await db.Assignments.Select(one => one.AccountId).ToListAsync(Stop));
         var cases = await Desk(fresh, async (_, db) => await db.Cases.Where(one => one.InspectionId == Id && one.IsSampled).Select(one => one.CaseId).Take(3).ToListAsync(Stop));
 
@@ -153,6 +154,12 @@ public sealed class TwoAtOnceTests
         await CroydonKept.In(fresh.Database, 1);
         await using var db = fresh.Database.NewDb();
         var instrument = CroydonKept.Readings.Instrument;
+        db.Add(new KeptSeed
+        {
+            Id = Guid.CreateVersion7(), InspectionId = Id, Seed = "seaport", Digest = SeedCommitment.DigestOf("seaport"), IsMade = false,
+                At = DateTimeOffset.UnixEpoch,
+            By = "tests", BeforeCaseload = true,
+        });
         db.Add(new KeptInspection { Id = Id, AreaEnglish = "Seaport", InstrumentId = instrument.Id, InstrumentVersion = instrument.Version, Yaml = "", MadeAt = DateTimeOffset.UnixEpoch, MadeBy = "tests" });
         foreach (var name in new[] { "anna", "berth" })
         {

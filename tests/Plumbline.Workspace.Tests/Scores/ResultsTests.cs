@@ -1,3 +1,4 @@
+using Plumbline.Workspace.Samples.Seeds;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
@@ -139,7 +140,8 @@ public sealed class ResultsTests
         var list = Encoding.UTF8.GetBytes(string.Join('\n', [Croydon[0], .. rows]) + "\n");
         var taken = await new TakeInCaseload(acts, new Judgements(fresh.Database).Instruments).RunAsync(Operator, Id, list, "a list", null, Stop);
         taken.IsRefused.ShouldBeFalse(string.Join(" | ", taken.Refusals));
-        var drawn = await new DrawSample(db, acts).RunAsync(Operator, Id, Design, "seed", null, Stop);
+        (await new CommitSeed(acts).RunAsync(Operator, Id, "seed", Stop)).IsRefused.ShouldBeFalse();
+        var drawn = await new DrawSample(db, acts).RunAsync(Operator, Id, Design, null, Stop);
         drawn.IsRefused.ShouldBeFalse(string.Join(" | ", drawn.Refusals));
         return [.. drawn.Value.Sample.Select(one => one.Case.Id)];
     }

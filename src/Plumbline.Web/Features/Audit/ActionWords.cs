@@ -42,6 +42,7 @@ internal static class ActionWords
         [AuditActions.CaseTaken] = new("took a case back", "cymerodd achos yn ôl"),
         [AuditActions.ConflictDeclared] = new("declared a conflict of interest", "datganodd wrthdaro buddiannau"),
         [AuditActions.ConflictEnded] = new("took a declared conflict back", "tynnodd wrthdaro a ddatganwyd yn ôl"),
+        [AuditActions.SeedCommitted] = new("committed the seed of the draw", "ymrwymodd i hedyn y tyniad"),
         [AuditActions.SampleDrawn] = new("drew the sample", "tynnodd y sampl"),
         [AuditActions.CaseReplaced] = new("replaced a case", "rhoddodd achos arall yn lle achos"),
         [AuditActions.InspectionSignedOff] = new("signed the inspection off", "cymeradwyodd yr arolygiad"),

@@ -25,6 +25,10 @@ internal static class InspectionLinks
 
     public static string Sample(string inspection) => Of(inspection) + "/sample";
 
+    public static string Design(string inspection, string design) => $"{Sample(inspection)}/designs/{Uri.EscapeDataString(design)}";
+
+    public static string Verification(string inspection) => Sample(inspection) + "/verification";
+
     public static string Replacement(string inspection) => Sample(inspection) + "/replacement";
 
     public static string Allocation(string inspection) => Of(inspection) + "/allocation";

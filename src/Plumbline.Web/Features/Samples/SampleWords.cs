@@ -15,10 +15,6 @@ internal static class SampleWords
 
     public static readonly LocalText Seed = new("Seed", "Hedyn");
 
-    public static readonly LocalText SeedHint = new(
-        "Any text. All chance follows from it: the same caseload, design and seed give the same sample for ever. Agree on it before anyone sees the caseload.",
-        "Unrhyw destun. Mae popeth a adewir i hap yn dilyn ohono: mae’r un llwyth achosion, cynllun a hedyn yn rhoi’r un sampl am byth. Cytunwch arno cyn i neb weld y llwyth achosion.");
-
     public static readonly LocalText Draw = new("Draw the sample", "Tynnu’r sampl");
 
     public static readonly LocalText DrawAnew = new("Draw anew", "Tynnu o’r newydd");
@@ -78,8 +74,10 @@ internal static class SampleWords
         "Mae’r achos yn gadael y sampl ac nid yw gan ei ddarllenydd mwyach. Ni chaiff dim a nodwyd ei ddileu, ac nid oes dim ohono’n cyfrif.");
 
     public static readonly LocalText IsJudged = new(
-        "This case has been judged. A case must not leave the sample because of what was found in it, so somebody else who answers for quality has to agree first.",
-        "Mae’r achos hwn wedi’i farnu. Rhaid i achos beidio â gadael y sampl oherwydd yr hyn a welwyd ynddo, felly rhaid i rywun arall sy’n atebol am ansawdd gytuno yn gyntaf.");
+        "This case has been judged. A case must not leave the sample because of what was found in it, so somebody else who answers for quality has to "
+        + "agree first.",
+        "Mae’r achos hwn wedi’i farnu. Rhaid i achos beidio â gadael y sampl oherwydd yr hyn a welwyd ynddo, felly rhaid i rywun arall sy’n atebol am "
+        + "ansawdd gytuno yn gyntaf.");
 
     public static readonly LocalText NotAgreed = new(
         "Nobody has agreed yet. It is done on the page of the review of the case, with a note.",

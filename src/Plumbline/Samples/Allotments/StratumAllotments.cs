@@ -1,3 +1,5 @@
+using Plumbline.Samples.Designs;
+
 namespace Plumbline.Samples.Allotments;
 
 /// <summary>How many cases each stratum gives: by largest remainder, then with the buffer, then raised where a floor needs it.</summary>
@@ -20,9 +22,10 @@ internal static class StratumAllotments
             var giver = Givers(floor).FirstOrDefault(-1);
             if (taker < 0 || giver < 0)
             {
-                return Result.Refused<IReadOnlyList<Allotment>>(new Refusal("floors-too-high", $"floor {floor.Id} wants {floor.AtLeast} and stays {Short(floor, allotments)} short: no stratum can give a case without breaking another floor")
+                return Result.Refused<IReadOnlyList<Allotment>>(DesignFaults.Fault("floors-too-high", floor.Id, DesignFaults.FloorsTooHigh, floor.Id,
+                    floor.AtLeast,
+                    Short(floor, allotments)) with
                 {
-                    Subject = floor.Id,
                     Suggestion = $"lower a floor, or draw more than {withBuffer}",
                 });
             }

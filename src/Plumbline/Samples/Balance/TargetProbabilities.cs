@@ -1,3 +1,6 @@
+using System.Globalization;
+using Plumbline.Samples.Designs;
+
 namespace Plumbline.Samples.Balance;
 
 /// <summary>
@@ -51,11 +54,22 @@ internal static class TargetProbabilities
         return Result.Refused<double[]>([.. bounds.Where(row => Math.Abs(Missing(row, free)) >= Tolerance * Math.Max(1, row.Bound)).Select(row => Refused(row, Missing(row, free)))]);
     }
 
-    private static Refusal Refused(BalanceRow row, double missing) => new(
+    private static Refusal Refused(BalanceRow row, double missing) => DesignFaults.Fault(
         "design-cannot-be-met",
-        FormattableString.Invariant($"{row.Id} cannot be met together with the other numbers: it is {Math.Max(0.01, Math.Abs(missing)):0.##} cases {(missing > 0 ? "short" : "over")}"))
+        row.Id,
+        new LocalText(Gap(missing > 0 ? DesignFaults.ShortTogether.English : DesignFaults.OverTogether.English, row.Id, missing),
+            Gap((missing > 0 ? DesignFaults.ShortTogether.Welsh : DesignFaults.OverTogether.Welsh)!, InWelsh(row.Id), missing)));
+
+    private static string Gap(string text, string row, double missing) =>
+        string.Format(CultureInfo.InvariantCulture, text, row, Math.Max(0.01, Math.Abs(missing)).ToString("0.##", CultureInfo.InvariantCulture));
+
+    /// <summary>A row by its Welsh name: the size, a floor, a stratum or the cap of somebody.</summary>
+    private static string InWelsh(string row) => row.Split(' ', 2) switch
     {
-        Subject = row.Id,
+        ["floor", var id] => $"isafswm {id}",
+        ["stratum", var id] => $"haen {id}",
+        ["cap", var of] => $"uchafswm {of["of ".Length..].Replace(" for ", " i ", StringComparison.Ordinal)}",
+        _ => "maint y sampl",
     };
 
     /// <summary>How many cases a row is short of its bound (negative: over it); 0 when it is met.</summary>

@@ -9,7 +9,8 @@ internal static class DesignRules
     public static IReadOnlyList<Refusal> FaultsOf(SampleDesign design, Caseload caseload)
     {
         Refusal[] faults = caseload.Cases.Count == 0
-            ? [.. FaultsOfShape(design), Fault("caseload-empty", "the caseload holds no case: nothing can be drawn", design.Id) with { Suggestion = "is it the right file? a header alone is no list" }]
+            ? [.. FaultsOfShape(design), DesignFaults.Fault("caseload-empty", design.Id, DesignFaults.CaseloadEmpty)
+                with { Suggestion = "is it the right file? a header alone is no list" }]
             : [.. FaultsOfShape(design), .. NamesUnknown(design, caseload), .. ValuesAlike.In(caseload, design)];
         return faults.Length > 0 ? faults : [.. FaultsOfNumbers(design, caseload)];
     }
@@ -19,39 +20,40 @@ internal static class DesignRules
         var hasStrata = design.StrataBy.Count + design.Strata.Count > 0;
         if ((design.Method is SampleMethod.Stratified or SampleMethod.Nested) != hasStrata)
         {
-            yield return Fault("design-shape", hasStrata ? $"a {Name(design)} design has no strata" : $"a {Name(design)} design needs strata", design.Id);
+            yield return DesignFaults.OfShape(design, hasStrata ? DesignFaults.HasStrata : DesignFaults.NoStrata);
         }
 
         if (design.StrataBy.Count > 0 && design.Strata.Count > 0)
         {
-            yield return Fault("design-shape", "strata come from fields or from conditions, not from both", design.Id);
+            yield return DesignFaults.OfShape(design, DesignFaults.StrataTwice);
         }
 
         if (design.Method == SampleMethod.Balanced && design.Margins.Count == 0)
         {
-            yield return Fault("design-shape", "a balanced design needs margins", design.Id);
+            yield return DesignFaults.OfShape(design, DesignFaults.NoMargins);
         }
 
         if (design.Method == SampleMethod.Nested && design.Floors.Count > 0)
         {
-            yield return Fault("design-shape", "a nested design takes no floors", design.Id);
+            yield return DesignFaults.OfShape(design, DesignFaults.NestedFloors);
         }
 
         if (design.Levels.Count > 0 && design.Method != SampleMethod.Nested)
         {
-            yield return Fault("design-shape", $"a {Name(design)} design has no levels", design.Id);
+            yield return DesignFaults.OfShape(design, DesignFaults.HasLevels);
         }
 
         if (design is { Method: SampleMethod.Nested, Cap: { } cap } && (design.Levels.Count == 0 || design.Levels[^1] != cap.Field))
         {
-            yield return Fault("design-shape", $"the last level must be the field of the cap, {cap.Field}", design.Id);
+            yield return DesignFaults.Fault("design-shape", design.Id, DesignFaults.LastLevel, cap.Field);
         }
     }
 
     private static IEnumerable<Refusal> NamesUnknown(SampleDesign design, Caseload caseload) =>
         design.Fields
             .Where(field => !caseload.Fields.Contains(field))
-            .Select(field => Fault("field-unknown", $"no case of the caseload has a {field}", field) with { Suggestion = Spelling.Suggest(field, caseload.Fields) });
+            .Select(field => DesignFaults.Fault("field-unknown", field, DesignFaults.FieldUnknown, field) with { Suggestion = Spelling.Suggest(field,
+                caseload.Fields) });
 
     private static IEnumerable<Refusal> FaultsOfNumbers(SampleDesign design, Caseload caseload)
     {
@@ -60,8 +62,9 @@ internal static class DesignRules
         if (size > count || size < 1)
         {
             yield return size < 1
-                ? Fault("size-too-small", "the size rule asks for no case at all", design.Id)
-                : Fault("size-too-large", $"{size} cases are wanted{(design.Buffer > 0 ? " with the buffer" : "")} and the caseload holds {count}: {size - count} too few", design.Id) with { Suggestion = "read every case, or choose a smaller size" };
+                ? DesignFaults.Fault("size-too-small", design.Id, DesignFaults.SizeTooSmall)
+                : DesignFaults.Fault("size-too-large", design.Id, design.Buffer > 0 ? DesignFaults.SizeTooLargeWithBuffer : DesignFaults.SizeTooLarge,
+                    size, count, size - count) with { Suggestion = "read every case, or choose a smaller size" };
             yield break;
         }
 
@@ -70,21 +73,24 @@ internal static class DesignRules
             var members = Groups.Where(caseload, floor.Condition);
             if (members.Length < floor.AtLeast)
             {
-                yield return Fault("floor-too-high", $"floor {floor.Id} wants {floor.AtLeast} cases and the caseload holds {members.Length}: {floor.AtLeast - members.Length} too few", floor.Id);
+                yield return DesignFaults.Fault("floor-too-high", floor.Id, DesignFaults.FloorAboveGroup, floor.Id, floor.AtLeast, members.Length,
+                    floor.AtLeast - members.Length);
             }
             else if (floor.AtLeast > size)
             {
-                yield return Fault("floor-too-high", $"floor {floor.Id} wants {floor.AtLeast} cases of a sample of {size}: {floor.AtLeast - size} too many", floor.Id);
+                yield return DesignFaults.Fault("floor-too-high", floor.Id, DesignFaults.FloorAboveSample, floor.Id, floor.AtLeast, size, floor.AtLeast - size);
             }
             else if (Room(members) is var room && room < floor.AtLeast)
             {
-                yield return Fault("cap-too-tight", $"with the cap of {design.Cap!.AtMost} floor {floor.Id} can have {room} of the {floor.AtLeast} cases it wants: {floor.AtLeast - room} too few", floor.Id);
+                yield return DesignFaults.Fault("cap-too-tight", floor.Id, DesignFaults.FloorUnderCap, design.Cap!.AtMost, floor.Id, room, floor.AtLeast,
+                    floor.AtLeast - room);
             }
         }
 
         if (design.Method != SampleMethod.Nested && Room([.. Enumerable.Range(0, count)]) is var all && all < size)
         {
-            yield return Fault("cap-too-tight", $"with at most {design.Cap!.AtMost} cases of each {design.Cap.Field} the sample can have {all} of {size} cases: {size - all} too few", design.Cap.Field) with { Suggestion = "raise the cap, or choose a smaller size" };
+            yield return DesignFaults.Fault("cap-too-tight", design.Cap!.Field, DesignFaults.CapTooTight, design.Cap.AtMost, design.Cap.Field, all, size,
+                size - all) with { Suggestion = "raise the cap, or choose a smaller size" };
         }
 
         foreach (var fault in FaultsOfStrata(design, caseload))
@@ -102,7 +108,8 @@ internal static class DesignRules
         var strata = DrawPlan.StrataOf(caseload, design);
         if (design.Strata.Count > 0 && caseload.Cases.Count - strata.Sum(stratum => stratum.Members.Length) is > 0 and var homeless)
         {
-            yield return Fault("no-stratum", $"{homeless} cases belong to no stratum", design.Id) with { Suggestion = "add a last stratum without a condition, which takes all others" };
+            yield return DesignFaults.Fault("no-stratum", design.Id, DesignFaults.NoStratum, homeless)
+                with { Suggestion = "add a last stratum without a condition, which takes all others" };
         }
 
         if (design.Method != SampleMethod.Stratified)
@@ -115,15 +122,11 @@ internal static class DesignRules
             var cut = strata.FirstOrDefault(stratum => stratum.Members.Select(place => Groups.Holds(floor.Condition, caseload.Cases[place])).Distinct().Count() > 1);
             if (cut.Id is not null)
             {
-                yield return Fault("floor-cuts-stratum", $"floor {floor.Id} holds for some cases of stratum {cut.Id} and not for others", floor.Id) with
+                yield return DesignFaults.Fault("floor-cuts-stratum", floor.Id, DesignFaults.FloorCutsStratum, floor.Id, cut.Id) with
                 {
                     Suggestion = $"make strata by {string.Join(" and ", floor.Condition.Names.Select(asked => asked.Name).Distinct())} too, or use a simple or balanced design",
                 };
             }
         }
     }
-
-    private static string Name(SampleDesign design) => design.Method.ToString().ToLowerInvariant();
-
-    private static Refusal Fault(string code, string message, string subject) => new(code, message) { Subject = subject };
 }

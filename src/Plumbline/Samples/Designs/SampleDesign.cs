@@ -31,6 +31,13 @@ public sealed record SampleDesign(string Id, LocalText Title, SampleMethod Metho
 
     public IReadOnlyList<ReplacementReason> Reasons { get; init; } = [];
 
+    /// <summary>Why it differs from the shipped design of that name; null where it does not.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>Whether its samples are found by a walk, because several numbers must hold at once.</summary>
+    public bool IsWalked => Method == SampleMethod.Balanced || (Method == SampleMethod.Simple && (Floors.Count > 0 || Cap is not null))
+        || (Method == SampleMethod.Stratified && Cap is not null);
+
     /// <summary>Every field that it asks of a case, each once.</summary>
     public IReadOnlyList<string> Fields =>
     [

@@ -50,7 +50,8 @@ public static class DrawnDesign
         return Result.From(refusals, () => Design(read, [.. byId.Values]).Among([.. readings.Cases.Select(one => one.IsBegun)]));
     }
 
-    private static CaseDesign Design(List<DrawnFrom> read, List<DrawnFrom> all)
+    /// <summary>The design of the cases that were read, among all that could be drawn.</summary>
+    public static CaseDesign Design(IReadOnlyList<DrawnFrom> read, IReadOnlyList<DrawnFrom> all)
     {
         var possible = all.Where(one => one.Chance > 0).GroupBy(one => one.Stratum, StringComparer.Ordinal).OrderBy(of => of.Key, StringComparer.Ordinal).ToList();
         string[] names = [.. possible.Select(of => of.Key)];

@@ -14,7 +14,7 @@ namespace Plumbline.Web.Tests.Features.Samples;
 /// <summary>The lead inspector's way from the caseload to readers at work, and what goes wrong on it.</summary>
 public class FromCaseloadToReadersTests
 {
-    private const string Inspection = "seaport-2026";
+    internal const string Inspection = "seaport-2026";
 
     private static readonly string[] Croydon = File.ReadAllLines(Repository.PathTo("examples", "croydon-2012", "cases.csv"));
 
@@ -26,9 +26,12 @@ public class FromCaseloadToReadersTests
         var first = await server.Account([Role.Assessor], Inspection);
         await server.Account([Role.Assessor], Inspection);
 
+        var agreed = await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), "form[action*=Commit]", ("Seed", "seaport 2 March 2026"));
+        agreed.SummaryValue("Settled").ShouldBe("Before the list of cases was taken in");
+        agreed.Main.ShouldNotContain("seaport 2 March 2026", Case.Sensitive, "nobody sees a seed before the draw");
         var taken = await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(120)));
         taken.Main.ShouldContain("120 cases, taken in");
-        var drawn = await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "seaport 2 March 2026"));
+        var drawn = await Draw(lead);
         drawn.Errors.ShouldBeEmpty();
         var sampled = await server.Read(db => db.Cases.CountAsync(@case => @case.IsSampled));
         sampled.ShouldBeGreaterThan(20);
@@ -42,7 +45,9 @@ public class FromCaseloadToReadersTests
 
         var record = await lead.Browser.GetStringAsync($"/inspections/{Inspection}/sample/record", TestContext.Current.CancellationToken);
         record.ShouldContain("\"seed\": \"seaport 2 March 2026\"");
-        (await lead.Get($"/inspections/{Inspection}/sample")).Document.QuerySelector("#Seed").ShouldBeNull("a sample whose cases are given is not drawn anew");
+        (await lead.Get($"/inspections/{Inspection}/sample/designs/simple-precision")).Status.ShouldBe(HttpStatusCode.NotFound,
+            "a sample whose cases are given is not drawn anew");
+        (await lead.Get($"/inspections/{Inspection}/sample")).Document.QuerySelector("a[href*=designs]").ShouldBeNull();
     }
 
     [Fact]
@@ -51,7 +56,7 @@ public class FromCaseloadToReadersTests
         await using var server = await Announced(Engine.Sqlite);
         using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
         await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(120)));
-        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
+        await Draw(lead);
         var before = await server.Read(db => db.Cases.Where(@case => @case.IsSampled).Select(@case => @case.CaseId).ToListAsync());
 
         var nothing = await lead.Get($"/inspections/{Inspection}/sample/replacement?Case=&Chosen=true");
@@ -127,27 +132,13 @@ public class FromCaseloadToReadersTests
     }
 
     [Fact]
-    public async Task An_excluded_case_is_never_drawn()
-    {
-        await using var server = await Announced(Engine.Sqlite);
-        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
-        await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(60)));
-
-        var page = await lead.Send(await lead.Get($"/inspections/{Inspection}/caseload"), "form[action*=Exclude]", ("Case", "X007"), ("Reason", "moved"));
-
-        page.Main.ShouldContain("1 excluded");
-        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
-        (await server.Read(db => db.SampledCases.AnyAsync(one => one.CaseId == "X007"))).ShouldBeFalse();
-    }
-
-    [Fact]
     public async Task Nobody_is_given_a_case_against_a_conflict_whatever_is_sent()
     {
         await using var server = await Announced(Engine.Sqlite);
         using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
         using var assessor = await server.SignedIn(Role.Assessor, Inspection);
         await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(60)));
-        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
+        await Draw(lead);
         var @case = await server.Read(db => db.Cases.Where(one => one.IsSampled).Select(one => one.CaseId).FirstAsync());
         await assessor.Send(await assessor.Get($"/inspections/{Inspection}/conflicts"), ("Kind", "case"), ("Subject", @case), ("Reason", "I know the family"));
 
@@ -171,9 +162,9 @@ public class FromCaseloadToReadersTests
         var oldList = await other.Get($"/inspections/{Inspection}/caseload");
         await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(120)));
         var lateList = await Upload(other, "other.csv", Encoding.UTF8.GetBytes(Caseload(60)), oldList);
-        var oldSample = await other.Get(sample);
-        await lead.Send(await lead.Get(sample), ("Design", "simple-precision"), ("Seed", "the first"));
-        var lateDraw = await other.Send(oldSample, ("Design", "simple-precision"), ("Seed", "the second"));
+        var oldDesign = await other.Get(sample + "/designs/self-audit-share");
+        await Draw(lead);
+        var lateDraw = await other.Send(oldDesign, ("Size", "30"), ("Reason", "thirty is what the readers can do"));
         var @case = await server.Read(db => db.Cases.Where(one => one.IsSampled).OrderBy(one => one.Place).Select(one => one.CaseId).FirstAsync());
         const string form = "form:not([action*=ShareOut]):has(table)";
         var oldAllocation = await other.Get(allocation);
@@ -183,9 +174,9 @@ public class FromCaseloadToReadersTests
         lateList.Errors.ShouldHaveSingleItem().ShouldStartWith("Someone else has taken in another list meanwhile");
         lateList.Main.ShouldContain("120 cases, taken in");
         lateDraw.Errors.ShouldHaveSingleItem().ShouldStartWith("Someone else has drawn the sample meanwhile");
-        lateDraw.SummaryValue("Seed").ShouldBe("the first");
-        lateDraw.Document.QuerySelector("#Seed")!.GetAttribute("value").ShouldBe("the second");
-        (await server.Read(db => db.SampleDraws.SingleAsync())).Seed.ShouldBe("the first");
+        lateDraw.Document.QuerySelector("#Size")!.GetAttribute("value").ShouldBe("30");
+        (await other.Get(sample)).SummaryValue("Design").ShouldBe("Simple sample for a stated precision");
+        (await server.Read(db => db.SampleDraws.CountAsync())).ShouldBe(1);
         lateReader.Errors.ShouldHaveSingleItem().ShouldStartWith($"Someone else has changed the reader of {@case} meanwhile");
         (await server.Read(db => db.Allocations.SingleAsync())).AccountId.ShouldBe(first.Id);
 
@@ -201,7 +192,7 @@ public class FromCaseloadToReadersTests
         using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
         var (first, second) = (await server.Account([Role.Assessor], Inspection), await server.Account([Role.Assessor], Inspection));
         await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(60)));
-        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
+        await Draw(lead);
         var one = await server.Read(db => db.Cases.Where(@case => @case.IsSampled).FirstAsync());
         var twin = one.CaseId.ToLowerInvariant();
         await server.Change(db => db.Add(new Plumbline.Storage.Caseloads.KeptCase
@@ -231,22 +222,26 @@ public class FromCaseloadToReadersTests
     {
         await using var server = await Announced(Engine.Sqlite);
         using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
-        await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(60)));
         const string again = "button[formaction*='handler=Again']";
+        var seed = await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), again, ("Seed", "half a seed"));
+        await lead.Get($"/inspections/{Inspection}/sample?lang=en");
+        await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(60)));
 
         var before = await lead.Get($"/inspections/{Inspection}/caseload");
         var list = await lead.Send(before, again, ("Case", "X001"), ("Reason", "moved"), ("Note", "Half a <note>"));
-        var sample = await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), again, ("Design", "simple-precision"), ("Seed", "half a seed"));
+        var design = await lead.Send(await lead.Get($"/inspections/{Inspection}/sample/designs/core-case-stratified"), again, ("Size", "24"), ("Reason", "half"));
 
         (list.Status, list.Language, list.Errors.Count).ShouldBe((HttpStatusCode.OK, "cy", 0));
         list.Document.QuerySelector("#Note")!.GetAttribute("value").ShouldBe("Half a <note>");
         list.Document.QuerySelector("#Case")!.GetAttribute("value").ShouldBe("X001");
-        (sample.Status, sample.Language, sample.Errors.Count).ShouldBe((HttpStatusCode.OK, "en", 0));
-        sample.Document.QuerySelector("#Seed")!.GetAttribute("value").ShouldBe("half a seed");
-        sample.Document.QuerySelector<IHtmlSelectElement>("#Design")!.Value.ShouldBe("simple-precision");
+        (seed.Status, seed.Language, seed.Errors.Count).ShouldBe((HttpStatusCode.OK, "cy", 0));
+        seed.Document.QuerySelector("#Seed")!.GetAttribute("value").ShouldBe("half a seed");
+        (design.Status, design.Language, design.Errors.Count).ShouldBe((HttpStatusCode.OK, "en", 0));
+        design.Document.QuerySelector("#Size")!.GetAttribute("value").ShouldBe("24");
+        design.Document.QuerySelector("#Reason")!.GetAttribute("value").ShouldBe("half");
         (await server.Read(db => db.SampleDraws.CountAsync())).ShouldBe(0);
 
-        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "x"));
+        await Draw(lead);
         var drawn = await server.Read(db => db.Cases.Where(@case => @case.IsSampled).Select(@case => @case.CaseId).FirstAsync());
         var asked = await lead.Get($"/inspections/{Inspection}/sample/replacement?Case={drawn}&Chosen=true");
         var replacement = await lead.Send(asked, again, ("Reason", "transferred"), ("Note", "half"));
@@ -256,47 +251,10 @@ public class FromCaseloadToReadersTests
         replacement.Document.QuerySelector("input[name=case]")!.GetAttribute("value").ShouldBe(drawn);
     }
 
-    /// <summary>A list of 1,600 cases, each with every reader to choose from, was a page of 1.5 MB.</summary>
-    [Theory, ClassData(typeof(BothEngines))]
-    public async Task A_long_allocation_is_searched_and_saved_part_by_part_and_leaves_the_other_parts_alone(Engine engine)
-    {
-        await using var server = await Announced(engine);
-        using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
-        var reader = (await server.Account([Role.Assessor], Inspection)).Id;
-        await Upload(lead, "list.csv", Encoding.UTF8.GetBytes(Caseload(120)));
-        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample"), ("Design", "simple-precision"), ("Seed", "parts"));
-        var sampled = await server.Read(db => db.Cases.Where(one => one.IsSampled).Select(one => one.CaseId).ToListAsync());
-        const string form = "form:has(table)";
-        const string allocation = $"/inspections/{Inspection}/allocation";
+    internal static string Caseload(int cases) => string.Join('\n', [Croydon[0] + ",practitioner", .. Enumerable.Range(1, cases).Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..] + $",P{number % 9}")]) + "\n";
 
-        var first = await lead.Get(allocation);
-        var second = await lead.Get(allocation + "?part=2&lang=cy");
-        sampled.Count.ShouldBeInRange(51, 99);
-        CasesOn(first).Count.ShouldBe(50);
-        CasesOn(first).Concat(CasesOn(second)).ShouldBe(sampled, ignoreOrder: true);
-        first.Main.ShouldContain("Part 1 of 2");
-        second.Main.ShouldContain("Rhan 2 o 2");
-
-        var chosen = CasesOn(second)[0];
-        var saved = await lead.Send(await lead.Get(allocation + "?part=2&lang=en"), form, ($"reader-{chosen}", reader.ToString()));
-        saved.One(".govuk-inset-text").ShouldBe("Saved.");
-        CasesOn(saved).ShouldBe(CasesOn(second), "whoever saved a part goes on where they were");
-        (await server.Read(db => db.Allocations.Select(one => one.CaseId).ToListAsync())).ShouldBe([chosen]);
-
-        var found = await lead.Get($"{allocation}?find={chosen.ToLowerInvariant()}");
-        CasesOn(found).ShouldBe([chosen]);
-        var taken = await lead.Send(found, form, ($"reader-{chosen}", ""));
-        CasesOn(taken).ShouldBe([chosen]);
-        (await server.Read(db => db.Allocations.CountAsync(one => one.EndedAt == null))).ShouldBe(0);
-        (await lead.Get(allocation + "?find=nothing")).Main.ShouldContain("There is no case to show.");
-        CasesOn(await lead.Get(allocation + "?part=9")).ShouldBe(CasesOn(second), "who asks for a part that is gone sees the last");
-        CasesOn(await lead.Send(await lead.Get(allocation + "?part=2"), "form[action*=ShareOut]")).ShouldBe(CasesOn(second));
-        (await server.Read(db => db.Allocations.CountAsync(one => one.EndedAt == null))).ShouldBe(sampled.Count, "sharing out is for all parts");
-
-        static List<string> CasesOn(Page page) => [.. page.Document.QuerySelectorAll("tbody th").Select(cell => cell.TextContent)];
-    }
-
-    private static string Caseload(int cases) => string.Join('\n', [Croydon[0] + ",practitioner", .. Enumerable.Range(1, cases).Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..] + $",P{number % 9}")]) + "\n";
+    internal static async Task<Page> Draw(Colleague lead, string design = "simple-precision", params (string Name, string Value)[] fields) =>
+        await lead.Send(await lead.Get($"/inspections/{Inspection}/sample/designs/{design}"), fields);
 
     private static byte[] Bomb()
     {
@@ -313,7 +271,7 @@ public class FromCaseloadToReadersTests
         return content.ToArray();
     }
 
-    private static async Task<Page> Upload(Colleague lead, string name, byte[] file, Page? old = null)
+    internal static async Task<Page> Upload(Colleague lead, string name, byte[] file, Page? old = null)
     {
         var page = old ?? await lead.Get($"/inspections/{Inspection}/caseload");
         using var content = new MultipartFormDataContent();
@@ -328,7 +286,7 @@ public class FromCaseloadToReadersTests
 
     private static IEnumerable<(string Name, string Value)> Token(Page page) => page.Document.QuerySelectorAll<IHtmlInputElement>("main input[name=__RequestVerificationToken]").Take(1).Select(input => (input.Name!, input.Value));
 
-    private static async Task<RunningServer> Announced(Engine engine)
+    internal static async Task<RunningServer> Announced(Engine engine)
     {
         var server = await RunningServer.Start(engine: engine);
         using var chief = await server.SignedIn(Role.ChiefInspector);
