@@ -1,3 +1,5 @@
+using Plumbline.Instruments;
+using Plumbline.Instruments.Changes;
 using Plumbline.Instruments.Drafts;
 using Plumbline.Files.Instruments;
 using Plumbline.Testing;
@@ -8,7 +10,7 @@ public sealed class ShippedTextsTests
 {
     [Fact]
     public void The_instruments_used_in_wales_are_written_in_both_languages() =>
-        Shipped.Select(row => row.Data).Where(instrument => Read(instrument).Languages.Contains(Language.Welsh)).ShouldBe(["core-case 2009.1", "youth-standards 2021.1"]);
+        Shipped.Select(row => row.Data).Where(instrument => Read(instrument).Languages.Contains(Language.Welsh)).ShouldBe(["core-case 2009.1", "core-case 2009.2", "youth-standards 2021.1"]);
 
     public static TheoryData<string> Shipped => [.. InstrumentShelf.In(Repository.PathTo("instruments")).Known()];
 
@@ -49,6 +51,21 @@ public sealed class ShippedTextsTests
     public void Each_chain_begins_with_a_hint_to_the_assessor(string instrument) =>
         Read(instrument).Questions.GroupBy(question => question.Chain).Select(chain => chain.First())
             .Where(question => question.Hint is null).Select(question => question.Name).ShouldBeEmpty();
+
+    /// <summary>2009.2 mends the Welsh of 2009.1: with the same answers everything is counted as before (docs/methods/instruments.md).</summary>
+    [Fact]
+    public void The_second_version_of_the_core_case_changes_nothing_but_its_Welsh()
+    {
+        var shelf = InstrumentShelf.In(Repository.PathTo("instruments"));
+        Instrument[] versions = [.. new[] { "2009.1", "2009.2" }.Select(version => shelf.Read("core-case", version, default).Value)];
+
+        var changes = InstrumentChanges.Between(versions[0], versions[1]);
+
+        changes.Count(change => change.Kind.Code == "translation-changed").ShouldBeGreaterThan(100);
+        changes.Select(change => change.Kind.Code).Distinct().Order().ShouldBe(["aid-changed", "translation-changed"]);
+        versions[1].Draft.Aids.Select(aid => (aid.Name, aid.Label.English, aid.Source.English, aid.Calculation))
+            .ShouldBe(versions[0].Draft.Aids.Select(aid => (aid.Name, aid.Label.English, aid.Source.English, aid.Calculation)));
+    }
 
     private static InstrumentDraft Read(string instrument)
     {
