@@ -17,7 +17,8 @@ public static class ProgrammeFile
                 await using var writer = await ProgrammeWriter.Open(file, inspections[0].Readings.Instrument, [.. inspections.Select(inspection => (inspection.Header.Id, inspection.Readings.Cases.Count))]);
                 foreach (var (number, inspection) in inspections.Index())
                 {
-                    for (var question = 0; question < inspection.Readings.Instrument.Questions.Count; question++)
+                    // Only judgements: a byte cannot hold answers of other types, and no score counts them.
+                    foreach (var question in inspection.Readings.Instrument.Questions.Index().Where(pair => pair.Item.IsJudgement).Select(pair => pair.Index))
                     {
                         for (var @case = 0; @case < inspection.Readings.Cases.Count; @case++, rows++)
                         {
