@@ -19,7 +19,7 @@ public sealed class AgreementVerbTests : IDisposable
         CommandLine.Run(["agreement", first, second, "--json"], output, error).ShouldBe(0, error.ToString());
 
         using var json = JsonDocument.Parse(output.ToString());
-        json.RootElement.GetProperty("instrument").GetString().ShouldBe("core-case 2009.1");
+        json.RootElement.GetProperty("instrument").GetString().ShouldBe("core-case 2009.2");
         var overall = json.RootElement.GetProperty("overall");
         overall.GetProperty("otherStricter").GetInt32().ShouldBe(10);
         overall.GetProperty("firstStricter").GetInt32().ShouldBe(0);
