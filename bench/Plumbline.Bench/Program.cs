@@ -37,6 +37,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["live-results"] = LiveResultsBench.Run,
     ["stops"] = StopsBench.Run,
     ["soak"] = SoakBench.Run,
+    ["disclosure"] = DisclosureBench.Run,
     ["verifier"] = VerifierBench.Run,
     ["whole-process"] = WholeProcess.Run,
 };

@@ -7,6 +7,7 @@ using Plumbline.Workspace.Caseloads.Intakes;
 using Plumbline.Workspace.Exchange;
 using Plumbline.Workspace.Inspections;
 using Plumbline.Workspace.Publications;
+using Plumbline.Workspace.Publications.Disclosures;
 using Plumbline.Workspace.Publications.Drafts;
 using Plumbline.Workspace.Publications.Releases;
 using Plumbline.Workspace.Reports;
@@ -34,7 +35,8 @@ public static class WorkspaceHosting
         .AddScoped<WriteText>().AddScoped<GiveText>().AddScoped<ReadyText>().AddScoped<TakeText>().AddScoped<WriteDetails>().AddScoped<WriteRecommendations>()
         .AddScoped<CommitSeed>().AddScoped<DrawSample>().AddScoped<ReplaceCase>().AddScoped<AgreeToReplacement>().AddScoped<TakeBackReplacement>()
         .AddScoped<TellProvisionalFindings>().AddScoped<SendDraft>().AddScoped<ChallengeFact>().AddScoped<AnswerChallenge>().AddScoped<CloseChallenges>()
-        .AddScoped<FinishReport>().AddScoped<ApproveReport>().AddScoped<ScheduleRelease>().AddScoped<RehearseRelease>().AddScoped<ReleaseNow>()
+        .AddScoped<FinishReport>().AddScoped<ExceptFinding>().AddScoped<ApproveReport>().AddScoped<ScheduleRelease>().AddScoped<RehearseRelease>()
+        .AddScoped<ReleaseNow>()
         .AddScoped<ReleaseDue>()
         .AddScoped<CorrectReport>().AddScoped<WithdrawReport>().AddScoped<StepBack>()
         .AddScoped<GiveCases>().AddScoped<ShareOutCases>().AddScoped<DeclareConflict>().AddScoped<TakeBackConflict>()

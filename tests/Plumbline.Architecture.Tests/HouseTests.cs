@@ -12,7 +12,7 @@ public sealed class HouseTests
     /// <summary>The rooms of each project: each may use those before it and no other.</summary>
     private static readonly Dictionary<string, string[]> Orders = new()
     {
-        ["Files"] = ["Yaml", "Workbooks", "Csv", "Instruments", "Questionnaires", "Narratives", "Inspections", "Caseloads", "Samples", "Programmes"],
+        ["Files"] = ["Yaml", "Workbooks", "Csv", "Instruments", "Questionnaires", "Narratives", "Inspections", "Caseloads", "Samples", "Publications", "Programmes"],
         ["Storage"] = ["Inspections", "Accounts", "Caseloads", "Samples", "Ledger", "Assessments", "Reports", "Publications", "Databases", "Backups",
             "Exchange"],
         ["Workspace"] = ["People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Scores", "Exchange",

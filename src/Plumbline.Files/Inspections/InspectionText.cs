@@ -59,7 +59,8 @@ public static class InspectionText
         }
 
         var shows = publishing.ShowJudgements ? "yes" : "no";
-        return text.Append(CultureInfo.InvariantCulture, $"  show_judgements: {shows}\n  smallest_count: {publishing.SmallestCount}\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"  show_judgements: {shows}\n  smallest_count: {publishing.SmallestCount}\n")
+            .Append(publishing.WithholdsNear ? "  withhold_near: yes\n" : "").ToString();
     }
 
     private static string PersonOf(Person person) => $"  - {{ role: {YamlWords.Of(person.Role)}, name: {YamlWords.Quoted(person.Name)} }}\n";

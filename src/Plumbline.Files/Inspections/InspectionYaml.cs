@@ -69,7 +69,10 @@ internal static class InspectionYaml
             publishing.LocalText("publisher"),
             publishing.OptionalText("isbn"),
             publishing.Flag("show_judgements"),
-            publishing.Whole("smallest_count") ?? 0);
+            publishing.Whole("smallest_count") ?? 0)
+        {
+            WithholdsNear = publishing.Flag("withhold_near"),
+        };
         publishing.Close();
         if (read.Isbn is { } isbn && Isbn.FaultOf(isbn) is { } fault)
         {

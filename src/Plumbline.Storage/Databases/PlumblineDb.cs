@@ -10,6 +10,7 @@ using Plumbline.Storage.Inspections.Areas;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Ledger.Openings;
 using Plumbline.Storage.Publications;
+using Plumbline.Storage.Publications.Disclosures;
 using Plumbline.Storage.Reports;
 using Plumbline.Storage.Ledger.Seals;
 using Plumbline.Storage.Samples;
@@ -91,6 +92,8 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
     public DbSet<KeptEditionFile> EditionFiles => Set<KeptEditionFile>();
 
     public DbSet<KeptApproval> ReportApprovals => Set<KeptApproval>();
+
+    public DbSet<KeptDisclosure> DisclosureFindings => Set<KeptDisclosure>();
 
     public DbSet<KeptRelease> Releases => Set<KeptRelease>();
 

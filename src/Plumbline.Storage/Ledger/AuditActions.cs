@@ -74,6 +74,7 @@ public static class AuditActions
     public const string ChallengeAnswered = "challenge-answered";
     public const string ChallengesClosed = "challenges-closed";
     public const string ReportFinished = "report-finished";
+    public const string DisclosureExcepted = "disclosure-excepted";
     public const string ReportApproved = "report-approved";
     public const string ReleaseScheduled = "release-scheduled";
     public const string ReleaseRehearsed = "release-rehearsed";

@@ -3,6 +3,8 @@ using Plumbline.Inspections.Access;
 using Plumbline.Publications;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Publications;
+using Plumbline.Storage.Publications.Disclosures;
+using Plumbline.Workspace.Reports.Disclosures;
 using Plumbline.Workspace.Publications.Drafts;
 
 namespace Plumbline.Workspace.Publications;
@@ -27,6 +29,12 @@ public sealed record InspectionPublication(
 {
     /// <summary>The steps that can be taken now, with whether the one who looks may take them.</summary>
     public required IReadOnlyList<(PublicationStep Step, bool IsTheirs)> Steps { get; init; }
+
+    /// <summary>What the check before a release found in what was built last, or in the edition that is being made once it is frozen.</summary>
+    public required IReadOnlyList<KeptDisclosure> Findings { get; init; }
+
+    /// <summary>Whether the one who looks can say why a finding may stand.</summary>
+    public required bool MayExcept { get; init; }
 
     /// <summary>Who looks, as tables name them.</summary>
     public required string Reader { get; init; }
@@ -62,7 +70,10 @@ public sealed record InspectionPublication(
             .ToDictionaryAsync(release => release.Edition, stop);
         var draft = await db.Current(inspection).AsNoTracking().SingleOrDefaultAsync(stop);
         var built = await db.ReportFiles.Where(file => file.InspectionId == inspection).Select(file => (DateTimeOffset?)file.MadeAt).FirstOrDefaultAsync(stop);
-        string?[] people = [row?.By, row?.EarlyAskedBy, draft?.SentBy, .. points.SelectMany(point => new[] { point.By, point.AnsweredBy }),
+        var frozen = editions.SingleOrDefault(edition => edition.Number == standing.Edition);
+        var findings = await db.CurrentFindingsAsync(inspection, frozen?.Fingerprint, stop);
+        string?[] people = [.. findings.Select(finding => finding.ReasonBy), row?.By, row?.EarlyAskedBy, draft?.SentBy, .. points
+            .SelectMany(point => new[] { point.By, point.AnsweredBy }),
             .. approvals.Select(approval => approval.By)];
         var accounts = people.Select(person => Guid.TryParse(person, out var id) ? id : (Guid?)null).OfType<Guid>().Distinct().ToList();
         var names = await db.Users.AsNoTracking().Where(user => accounts.Contains(user.Id)).Select(user => new { user.Id, user.DisplayName }).ToListAsync(stop);
@@ -71,6 +82,8 @@ public sealed record InspectionPublication(
             names.ToDictionary(user => user.Id.ToString(), user => user.DisplayName))
         {
             Steps = [.. standing.Steps.Select(step => (step, who.MayAt(found, standing.Asks(step))))],
+            Findings = findings,
+            MayExcept = standing.Stage == PublicationStage.Final && who.MayAt(found, Act.ApproveReport) && frozen is not null && frozen.FinishedBy != who.Name,
             Reader = who.Name,
         };
     }

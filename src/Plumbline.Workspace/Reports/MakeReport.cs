@@ -2,11 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Documents;
 using Plumbline.Files.Instruments;
 using Plumbline.Inspections.Access;
+using Plumbline.Publications;
+using Plumbline.Publications.Disclosures;
+using Plumbline.Reports;
+using Plumbline.Reports.Disclosures;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Exchange;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Reports;
 using Plumbline.Storage.Reports.Locks;
+using Plumbline.Workspace.Reports.Disclosures;
 
 namespace Plumbline.Workspace.Reports;
 
@@ -24,16 +29,18 @@ public sealed class MakeReport(PlumblineDb db, Acts acts, FolderExport export, E
             return Result.Refused<int>(ActRefusals.NotAllowed(Act.EditReport));
         }
 
-        var made = await BuildAsync(inspection, stop);
+        var made = await BuildAsync(inspection, await db.EditionsBeforeAsync(inspection, stop), stop);
         return await acts.AtAsync(who, Act.EditReport, inspection, async turn =>
         {
-            if (!made.TryGet(out var files))
+            var (files, findings) = made.IsRefused ? ([], []) : made.Value;
+            if (made.IsRefused)
             {
                 return Result.Refused<int>(made.Refusals);
             }
 
             await turn.Db.ReportFiles.Where(file => file.InspectionId == inspection).ExecuteDeleteAsync(turn.Stop);
             var desk = key.OfDesk();
+            await turn.KeepFindingsAsync(EditionFingerprint.Of(files.Select(file => (file.Path, file.Content))), findings);
             turn.Db.AddRange(files.Select(file => new KeptReportFile
             {
                 InspectionId = inspection, Path = file.Path, Content = LockedBytes.Lock(desk, LockedBytes.PlaceOf(inspection, file.Path), file.Content.Span),
@@ -44,7 +51,9 @@ public sealed class MakeReport(PlumblineDb db, Acts acts, FolderExport export, E
         }, stop);
     }
 
-    private async Task<Result<IReadOnlyList<ReportFile>>> BuildAsync(string inspection, CancellationToken stop)
+    /// <summary>The files, with what the check before a release finds in them and in everything that was published before.</summary>
+    private async Task<Result<(IReadOnlyList<ReportFile> Files, IReadOnlyList<DisclosureFinding> Findings)>> BuildAsync(
+        string inspection, IReadOnlyList<PrintedCounts> earlier, CancellationToken stop)
     {
         var temporary = Directory.CreateTempSubdirectory("plumbline-report-");
         try
@@ -52,9 +61,11 @@ public sealed class MakeReport(PlumblineDb db, Acts acts, FolderExport export, E
             var folder = Path.Combine(temporary.FullName, inspection);
             var written = await export.WriteAsync(inspection, folder, stop: stop);
             var made = written.IsRefused
-                ? Result.Refused<IReadOnlyList<ReportFile>>(written.Refusals)
-                : await FolderReport.MakeAsync(folder, InstrumentShelf.Own, languages: null, ReportWriters.All, stop);
-            return made.IsRefused ? Result.Refused<IReadOnlyList<ReportFile>>([.. made.Refusals.Select(refusal => Within(refusal, folder))]) : made;
+                ? Result.Refused<(IReadOnlyList<ReportFile> Files, ReportMaterial Material)>(written.Refusals)
+                : await FolderReport.MakeAsync(folder, InstrumentShelf.Own, languages: null, ReportWriters.All, earlier, stop);
+            return made.IsRefused
+                ? Result.Refused<(IReadOnlyList<ReportFile>, IReadOnlyList<DisclosureFinding>)>([.. made.Refusals.Select(refusal => Within(refusal, folder))])
+                : Result.Of((made.Value.Files, ReleaseCheck.Of(made.Value.Material, made.Value.Files)));
         }
         finally
         {

@@ -49,7 +49,9 @@ public static class ReportAssembly
     private static bool IsStated(InspectionFigures figures, BoundFigure figure) =>
         figures.IsTyped(figure.Binding.Key) || figures.Find(figure.Binding.Key, figure.Binding.Population) is Fact.Stated;
 
-    private static PublishedCounts CountsOf(ReportMaterial material) => PublishedCounts.Of(material.Readings, material.Responses, material.Scores, material.Inspection.Publishing.SmallestCount);
+    private static PublishedCounts CountsOf(ReportMaterial material) => PublishedCounts.Of(
+        material.Readings, material.Responses, material.Scores, material.Inspection.Publishing.SmallestCount, material.Earlier,
+        material.Inspection.Publishing.WithholdsNear);
 
     private static PublishedData DataOf(ReportMaterial material, PublishedCounts counts)
     {

@@ -1,6 +1,7 @@
 using Plumbline.Assessments;
 using Plumbline.Findings;
 using Plumbline.Inspections;
+using Plumbline.Reports.Disclosures;
 using Plumbline.Reports.Narratives;
 using Plumbline.Reports.Outlines;
 using Plumbline.Scores;
@@ -25,6 +26,9 @@ public sealed record ReportMaterial(
 {
     /// <summary>The instrument as its file in the one form that its fingerprint is of.</summary>
     public required string InstrumentText { get; init; }
+
+    /// <summary>What the editions print that are public already.</summary>
+    public IReadOnlyList<PrintedCounts> Earlier { get; init; } = [];
 
     /// <summary>How the cases that were read stand for the caseload.</summary>
     public required CaseDesign Design { get; init; }

@@ -75,6 +75,8 @@ internal static class ActionWords
         [AuditActions.ChallengeAnswered] = new("answered a point of the service", "atebodd bwynt gan y gwasanaeth"),
         [AuditActions.ChallengesClosed] = new("took no further points from the service", "peidiodd â derbyn rhagor o bwyntiau gan y gwasanaeth"),
         [AuditActions.ReportFinished] = new("made the report final", "gwnaeth yr adroddiad yn derfynol"),
+        [AuditActions.DisclosureExcepted] = new("said why a finding of the disclosure check may stand",
+            "dywedodd pam y caiff canfyddiad o’r gwiriad datgelu sefyll"),
         [AuditActions.ReportApproved] = new("approved the report", "cymeradwyodd yr adroddiad"),
         [AuditActions.ReleaseScheduled] = new("set the minute of the release", "gosododd funud y rhyddhau"),
         [AuditActions.ReleaseRehearsed] = new("rehearsed the release", "ymarferodd y rhyddhau"),

@@ -9,6 +9,7 @@ using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Publications;
+using Plumbline.Workspace.Publications.Disclosures;
 using Plumbline.Workspace.Publications.Drafts;
 using Plumbline.Workspace.Publications.Releases;
 
@@ -57,6 +58,11 @@ public sealed class PublicationPage(Views views, WhoAsks who, Speech say) : Page
     public async Task<IActionResult> OnPostFinishAsync(string inspection, [FromServices] FinishReport finish) =>
         await Answer(inspection, await finish.RunAsync(who.Acting(), inspection, HttpContext.RequestAborted));
 
+    public async Task<IActionResult> OnPostExceptAsync(string inspection, [FromServices] ExceptFinding except) =>
+        await Answer(inspection, await except.RunAsync(
+            who.Acting(), inspection, Sent.Fingerprint ?? "", Sent.Number, Request.Form[FieldOf(ExceptFinding.ReasonField, Sent.Number)].ToString(),
+            HttpContext.RequestAborted));
+
     public async Task<IActionResult> OnPostApproveAsync(string inspection, [FromServices] ApproveReport approve) =>
         await Answer(inspection, await approve.RunAsync(who.Acting(), inspection, Sent.Fingerprint ?? "", HttpContext.RequestAborted));
 
@@ -102,7 +108,7 @@ public sealed class PublicationPage(Views views, WhoAsks who, Speech say) : Page
 
     private string FieldOf(Refusal refusal) => refusal.Subject switch
     {
-        AnswerChallenge.AcceptedField or AnswerChallenge.ReasonField => FieldOf(refusal.Subject, Sent.Number),
+        AnswerChallenge.AcceptedField or AnswerChallenge.ReasonField or ExceptFinding.ReasonField => FieldOf(refusal.Subject, Sent.Number),
         { } field when typeof(PublicationFields).GetProperty(field) is not null => $"{nameof(Sent)}.{field}",
         _ => "",
     };

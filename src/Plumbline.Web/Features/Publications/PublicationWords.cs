@@ -81,6 +81,22 @@ internal static class PublicationWords
 
     public static readonly LocalText Fingerprint = new("Fingerprint", "Ôl bys");
 
+    public static readonly LocalText Disclosure = new("Disclosure check", "Gwiriad datgelu");
+
+    public static readonly LocalText DisclosureWhat = new(
+        "The report was judged with everything published before it. Findings: {0}, without a reason: {1}. Mend the report and build it again, or let a "
+        + "second person say why a finding may stand; without that it cannot be approved.",
+        "Barnwyd yr adroddiad gyda phopeth a gyhoeddwyd o’i flaen. Canfyddiadau: {0}, heb reswm: {1}. Cywirwch yr adroddiad a’i lunio eto, neu gadewch i "
+        + "ail berson ddweud pam y caiff canfyddiad sefyll; heb hynny ni ellir ei gymeradwyo.");
+
+    public static readonly LocalText FindingOf = new("Finding {0}, {1}: {2}", "Canfyddiad {0}, {1}: {2}");
+
+    public static readonly LocalText Excepted = new("It may stand, says {0}: {1}", "Caiff sefyll, medd {0}: {1}");
+
+    public static readonly LocalText WhyItMayStand = new("Why it may stand", "Pam y caiff sefyll");
+
+    public static readonly LocalText Except = new("Keep the reason for finding {0}", "Cadw’r rheswm dros ganfyddiad {0}");
+
     public static readonly LocalText Approvals = new("Approvals", "Cymeradwyaethau");
 
     public static readonly LocalText Approved = new("{0}: {1}, {2}", "{0} – {1}, {2}");

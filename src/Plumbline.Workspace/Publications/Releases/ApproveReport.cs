@@ -5,7 +5,9 @@ using Plumbline.Publications;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Publications;
 using Plumbline.Storage.Reports.Locks;
+using Plumbline.Workspace.Publications.Disclosures;
 using Plumbline.Workspace.Publications.Drafts;
+using Plumbline.Workspace.Reports.Disclosures;
 
 namespace Plumbline.Workspace.Publications.Releases;
 
@@ -31,7 +33,13 @@ public sealed class ApproveReport(Acts acts, EmbargoKey key)
             }
 
             var given = await turn.Db.ApprovalsAsync(inspection, standing.Edition, turn.Stop);
-            IReadOnlyList<Refusal> faults = [.. new Approvals([.. given.Select(one => one.By)]).FaultsOf(who.Name)];
+            var unexcepted = edition is null ? 0
+                : await turn.Db.FindingsOf(inspection, edition.Fingerprint).CountAsync(finding => finding.Reason == null, turn.Stop);
+            IReadOnlyList<Refusal> faults =
+            [
+                .. new Approvals([.. given.Select(one => one.By)]).FaultsOf(who.Name), .. unexcepted > 0 ? [ExceptFinding.Open(unexcepted)]
+                    : Array.Empty<Refusal>(),
+            ];
             if (edition is null || faults.Count > 0)
             {
                 return Result.Refused<int>(edition is null ? [PublicationRefusals.NotBuilt()] : faults);

@@ -42,10 +42,14 @@ public sealed class PublishedCounts
         + Characteristics.Count(value => value.Cases is null);
 
     /// <param name="smallest">The smallest count that the publisher prints; 0 prints all.</param>
-    public static PublishedCounts Of(Readings readings, IReadOnlyList<Responses> responses, ScoreCard scores, int smallest)
+    /// <param name="earlier">The editions that are public already; what they withheld stays withheld.</param>
+    /// <param name="alsoNear">Whether no small count may be told within three either.</param>
+    public static PublishedCounts Of(
+        Readings readings, IReadOnlyList<Responses> responses, ScoreCard scores, int smallest, IReadOnlyList<PrintedCounts>? earlier = null,
+        bool alsoNear = false)
     {
         var tallies = Scores.Figures.All(readings).Select(figure => (Question: readings.Instrument.Find(figure.Key)!, figure.Population, figure.Tally)).ToList();
-        var hidden = CaseCounts.Withheld(readings, scores, tallies, smallest);
+        var hidden = CaseCounts.Withheld(readings, scores, tallies, smallest, earlier ?? [], alsoNear);
         return new PublishedCounts(
             smallest,
             [.. tallies.Select((figure, index) => new PublishedFigure(figure.Question, figure.Population, hidden.Published(index, figure.Tally)))],

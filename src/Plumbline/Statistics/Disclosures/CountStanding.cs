@@ -9,6 +9,9 @@ public enum CountStanding
     /// <summary>It is printed whatever it is, such as the tally of a score.</summary>
     Fixed,
 
+    /// <summary>An edition before this one withheld it, so that this one does too, small or not.</summary>
+    Kept,
+
     /// <summary>It is printed nowhere, but readers can find it by taking one printed count from another.</summary>
     Implied,
 }

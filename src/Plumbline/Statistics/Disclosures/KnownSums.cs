@@ -8,6 +8,8 @@ internal sealed class KnownSums
 {
     private const ulong Prime = (1UL << 61) - 1;
 
+    private const ulong MostFactor = 4;
+
     private readonly Dictionary<int, Dictionary<int, ulong>> rows = [];
 
     /// <summary>Takes in a sum: the unknowns on the side of the parts, and the total when that is unknown too.</summary>
@@ -56,6 +58,14 @@ internal sealed class KnownSums
 
         return rows.Where(row => row.Value.Count == 1).Select(row => row.Key);
     }
+
+    /// <summary>
+    /// What the reduced rows say, once <see cref="Known"/> was asked: unknowns with small whole factors whose sum readers know. They hold what several sums
+    /// say only together. Rows with other factors are left out.
+    /// </summary>
+    public IEnumerable<(int Unknown, int Factor)[]> Rows() => rows.Values
+        .Where(row => row.Count > 1 && row.Values.All(factor => factor <= MostFactor || Prime - factor <= MostFactor))
+        .Select(row => row.Select(term => (term.Key, term.Value <= MostFactor ? (int)term.Value : -(int)(Prime - term.Value))).ToArray());
 
     /// <summary>A row begins with its pivot, which no row kept before it leaves in a later one.</summary>
     private void Keep(Dictionary<int, ulong> row)

@@ -14,7 +14,8 @@ public static class SmallNumbers
     /// What fixed counts alone give away cannot be kept back.
     /// </summary>
     /// <param name="smallest">The smallest count that may be printed; 0 or 1 withholds nothing.</param>
-    public static IReadOnlyList<bool> Withheld(CountTable table, int smallest)
+    /// <param name="alsoNear">Whether as many more go as keep a small one from being told within three.</param>
+    public static IReadOnlyList<bool> Withheld(CountTable table, int smallest, bool alsoNear = false)
     {
         var choice = new Choice(table, smallest);
         if (choice.HasSmall)
@@ -23,7 +24,7 @@ public static class SmallNumbers
             {
                 choice.CoverEachSum();
             }
-            while (choice.CoverWhatFollows());
+            while (choice.CoverWhatFollows() || (alsoNear && choice.CoverWhatIsNear()));
         }
 
         return [.. Enumerable.Range(0, table.Length).Select(number => choice.IsHidden(number) && table.Standing(number) != CountStanding.Implied)];
@@ -38,12 +39,13 @@ public static class SmallNumbers
         private readonly bool[] hidden;
         private readonly ILookup<int, CountSum> sumsOf;
         private HashSet<int>? givenAway;
+        private CountRange[]? anyway;
 
         public Choice(CountTable table, int smallest)
         {
             (this.table, this.smallest) = (table, smallest);
             small = [.. Enumerable.Range(0, table.Length).Select(number => table.Standing(number) != CountStanding.Fixed && IsSmall(table.Count(number), smallest))];
-            hidden = [.. small.Index().Select(item => item.Item || table.Standing(item.Index) == CountStanding.Implied)];
+            hidden = [.. small.Index().Select(item => item.Item || table.Standing(item.Index) is CountStanding.Implied or CountStanding.Kept)];
             sumsOf = table.Sums.SelectMany(sum => sum.Counts.Select(number => (number, sum))).ToLookup(pair => pair.number, pair => pair.sum);
         }
 
@@ -79,6 +81,24 @@ public static class SmallNumbers
             return covered;
         }
 
+        /// <summary>Covers the withheld counts that readers can tell within three of what they are. False when there are none that can be covered.</summary>
+        public bool CoverWhatIsNear()
+        {
+            var ranges = CountRanges.Of(table, IsHidden);
+            var covered = false;
+            foreach (var number in Enumerable.Range(0, table.Length).Where(number => IsGuarded(number)
+                && IsTooNear(ranges[number].DistanceFrom(table.Count(number)), number)))
+            {
+                // The sum that leaves least to guess is the one that tells.
+                covered |= sumsOf[number].OrderBy(sum => sum.Parts.Where(IsHidden).Sum(table.Count)).Any(HideOneOf) || HideNear(number);
+            }
+
+            return covered;
+        }
+
+        /// <summary>Withheld, or small and printed nowhere.</summary>
+        private bool IsGuarded(int number) => hidden[number] && small[number];
+
         /// <summary>The small counts that follow from what is printed when some counts are not.</summary>
         private List<int> KnownWhen(Func<int, bool> isHidden)
         {
@@ -93,6 +113,13 @@ public static class SmallNumbers
 
         /// <summary>The small counts that fixed counts give away, whatever else is withheld.</summary>
         private HashSet<int> GivenAway => givenAway ??= [.. KnownWhen(number => table.Standing(number) != CountStanding.Fixed)];
+
+        /// <summary>Whether readers come nearer than they must, by what fixed counts tell whatever else is withheld.</summary>
+        private bool IsTooNear(int distance, int number)
+        {
+            anyway ??= CountRanges.Of(table, other => table.Standing(other) != CountStanding.Fixed);
+            return distance <= CountRange.Guarded && Math.Max(distance, CountRange.Nearest) < anyway[number].DistanceFrom(table.Count(number));
+        }
 
         /// <summary>Covers a count whose own sums have nothing left to withhold by the nearest sum, over withheld counts, that has.</summary>
         private bool HideNear(int number)
