@@ -1376,6 +1376,74 @@ namespace Plumbline.Storage.Migrations.Postgres
                     b.ToTable("seal_heads", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Publications.Disclosures.KeptDisclosure", b =>
+                {
+                    b.Property<string>("InspectionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("english")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("ReasonAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reason_at");
+
+                    b.Property<string>("ReasonBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("reason_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<string>("Welsh")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("welsh")
+                        .UseCollation("C");
+
+                    b.HasKey("InspectionId", "Fingerprint", "Number")
+                        .HasName("pk_disclosure_findings");
+
+                    b.ToTable("disclosure_findings", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Publications.KeptApproval", b =>
                 {
                     b.Property<string>("InspectionId")
@@ -2466,6 +2534,16 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_entries_records_record_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Publications.Disclosures.KeptDisclosure", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_disclosure_findings_inspections_inspection_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Publications.KeptApproval", b =>

@@ -1267,6 +1267,66 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.ToTable("seal_heads", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Publications.Disclosures.KeptDisclosure", b =>
+                {
+                    b.Property<string>("InspectionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("english");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("ReasonAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reason_at");
+
+                    b.Property<string>("ReasonBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_by");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Welsh")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("welsh");
+
+                    b.HasKey("InspectionId", "Fingerprint", "Number")
+                        .HasName("pk_disclosure_findings");
+
+                    b.ToTable("disclosure_findings", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Publications.KeptApproval", b =>
                 {
                     b.Property<string>("InspectionId")
@@ -2292,6 +2352,16 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_entries_records_record_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Publications.Disclosures.KeptDisclosure", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_disclosure_findings_inspections_inspection_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Publications.KeptApproval", b =>
