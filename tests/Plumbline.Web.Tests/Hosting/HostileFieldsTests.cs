@@ -16,8 +16,9 @@ public class HostileFieldsTests
 {
     private static readonly string[] Values =
     [
-        "", " ", "99", "-1", "99999999999999999999", "1e308", "NaN", "true", "null", "{}", "[", "{\"id\":\"x\",\"rawId\":\"x\",\"response\":{}}", "00000000-0000-0000-0000-000000000000",
-        "31 2 2012", "9999-12-31", "../../etc/passwd", "' or 1=1 --", "<script>alert(1)</script>", "%00", "\u202e\ufeff\ud83d\ude00\uffff", "=cmd|'/c'!A1", new string('x', 5000),
+        "", " ", "99", "-1", "99999999999999999999", "1e308", "NaN", "true", "null", "{}", "[", "{\"id\":\"x\",\"rawId\":\"x\",\"response\":{}}",
+        "00000000-0000-0000-0000-000000000000", "31 2 2012", "9999-12-31", "../../etc/passwd", "' or 1=1 --", "<script>alert(1)</script>", "%00",
+        "\u202e\ufeff\ud83d\ude00\uffff", "=cmd|'/c'!A1", new string('x', 5000),
     ];
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -170,7 +171,10 @@ public class HostileFieldsTests
 
         var all = offered.Concat(taken.Where(name => offered.All(field => field.Name != name)).Select(name => (name, "")));
         var own = page.Document.QuerySelectorAll("main [name]").Select(field => field.GetAttribute("name")!).Concat(taken);
-        return (await TokenOf(someone), [.. all.Where(field => IsTyped(field.Item1)).Take(60)], own.Any(name => IsTyped(name) && !address.Names.Contains(name)));
+        return (
+            await TokenOf(someone),
+            [.. all.Where(field => IsTyped(field.Item1)).Take(60)],
+            own.Any(name => IsTyped(name) && !address.Names.Contains(name)));
 
         static bool IsTyped(string name) => name is not ("__RequestVerificationToken" or "Chosen");
     }
