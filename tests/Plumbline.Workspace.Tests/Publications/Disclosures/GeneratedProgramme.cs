@@ -80,9 +80,15 @@ internal sealed class GeneratedProgramme
     public int Truth((string Question, string Population, int Kind) cell) => Truth(cell.Question, cell.Population, cell.Kind);
 
     /// <summary>The files of an edition as the program makes them.</summary>
-    public List<(string Path, ReadOnlyMemory<byte> Content)> Files(int smallest = Smallest, params IReadOnlyList<PrintedCounts> earlier)
+    public List<(string Path, ReadOnlyMemory<byte> Content)> Files(int smallest = Smallest, params IReadOnlyList<PrintedCounts> earlier) =>
+        Files(PublishedCounts.Of(Readings, [], Scores, smallest, earlier, alsoNear: true), smallest);
+
+    /// <summary>The files of an edition that withholds what a smallest count asks for, and not what is nearly told.</summary>
+    public List<(string Path, ReadOnlyMemory<byte> Content)> FilesThatNearlyTell(int smallest) =>
+        Files(PublishedCounts.Of(Readings, [], Scores, smallest, [], alsoNear: false), smallest);
+
+    private List<(string Path, ReadOnlyMemory<byte> Content)> Files(PublishedCounts counts, int smallest)
     {
-        var counts = PublishedCounts.Of(Readings, [], Scores, smallest, earlier, alsoNear: true);
         var (title, publisher) = (new LocalText("Generated", "Wedi’i gynhyrchu"), new LocalText("A test", "Prawf"));
         var data = new PublishedData("generated", title, publisher, new DateOnly(2026, 11, 29), Readings.Instrument, Scores, counts)
         {

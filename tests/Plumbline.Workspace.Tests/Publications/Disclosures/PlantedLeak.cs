@@ -69,7 +69,7 @@ internal sealed record PlantedLeak(string Way, GeneratedProgramme Programme, IRe
     private static PlantedLeak? OtherRuleLater(string seed)
     {
         var (programme, files) = Published(seed);
-        return Told(nameof(OtherRuleLater), programme, [files, programme.Files(smallest: 8)]);
+        return Told(nameof(OtherRuleLater), programme, [files, programme.FilesThatNearlyTell(smallest: 8)]);
     }
 
     private static PlantedLeak? OneCaseLess(string seed)

@@ -80,7 +80,8 @@ internal sealed class Simplex
     private double Least(double[] costs, int columns)
     {
         var reduced = new double[columns];
-        for (var steps = 0; ; steps++)
+        var still = 0;
+        while (true)
         {
             costs.AsSpan(0, columns).CopyTo(reduced);
             for (var place = 0; place < rows.Count; place++)
@@ -92,7 +93,7 @@ internal sealed class Simplex
                 }
             }
 
-            var enters = Entering(reduced, isStill: steps > 200);
+            var enters = Entering(reduced, isStill: still > 60);
             if (enters < 0)
             {
                 return Enumerable.Range(0, rows.Count).Sum(place => costs[basis[place]] * rows[place][^1]);
@@ -104,6 +105,7 @@ internal sealed class Simplex
                 return double.NegativeInfinity;
             }
 
+            still = rows[leaves][^1] > Tiny ? 0 : still + 1;
             Pivot(leaves, enters);
         }
     }
