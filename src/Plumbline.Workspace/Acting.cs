@@ -1,4 +1,5 @@
 using Plumbline.Inspections.Access;
+using Plumbline.Inspections.Closing;
 using Plumbline.Storage.Inspections;
 
 namespace Plumbline.Workspace;
@@ -37,6 +38,14 @@ public sealed record Acting(Guid? Account, DateTimeOffset When, DateOnly Today)
 
     /// <summary>Whether they may do something at one inspection.</summary>
     public bool MayAt(KeptInspection inspection, Act act) => IsOperator || StandingAt(inspection).May(act);
+
+    /// <summary>Whether they may change something at one inspection as it stands: a closed one is only read.</summary>
+    public bool MayChangeAt(KeptInspection inspection, Act act) => RefusedAt(inspection, act) is null;
+
+    /// <summary>Why they cannot change something at one inspection as it stands; null where they can.</summary>
+    public Refusal? RefusedAt(KeptInspection inspection, Act act) => MayAt(inspection, act)
+        ? inspection.Closure is { } closed && !inspection.Closure.Allows(act) ? closed.Refused() : null
+        : ActRefusals.NotAllowed(act);
 
     private Standing StandingAt(KeptInspection inspection) => new(Roles.ToHashSet())
     {

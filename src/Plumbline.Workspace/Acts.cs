@@ -10,7 +10,7 @@ namespace Plumbline.Workspace;
 public sealed class Acts(PlumblineDb db)
 {
     /// <summary>Does something at one inspection, while nobody else does anything there that could contradict it.</summary>
-    /// <param name="act">What is asked of them; refused as <c>not-allowed</c> where they may not, and as <c>no-inspection</c> where there is none.</param>
+    /// <param name="act">What is asked of them; refused as <c>not-allowed</c> where they may not, as <c>no-inspection</c> where there is none, and as <c>inspection-closed</c> where nothing changes any more.</param>
     /// <param name="what">Reads what holds, applies the rule, and adds rows and notes; what it refuses leaves no trace.</param>
     public async Task<Result<T>> AtAsync<T>(Acting who, Act act, string inspection, Func<Turn, Task<Result<T>>> what, CancellationToken stop = default)
     {
@@ -20,9 +20,9 @@ public sealed class Acts(PlumblineDb db)
             return Result.Refused<T>(ActRefusals.NoInspection(inspection));
         }
 
-        if (!who.MayAt(found, act))
+        if (who.RefusedAt(found, act) is { } refused)
         {
-            return Result.Refused<T>(ActRefusals.NotAllowed(act));
+            return Result.Refused<T>(refused);
         }
 
         var done = await what(new Turn(db, who, found, stop));

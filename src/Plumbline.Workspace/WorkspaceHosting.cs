@@ -6,6 +6,7 @@ using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Caseloads.Intakes;
 using Plumbline.Workspace.Exchange;
 using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.Inspections.Closing;
 using Plumbline.Workspace.Publications;
 using Plumbline.Workspace.Publications.Disclosures;
 using Plumbline.Workspace.Publications.Drafts;
@@ -27,6 +28,7 @@ public static class WorkspaceHosting
         .AddSingleton(provider => new WorkspaceClock(provider.GetService<TimeProvider>() ?? TimeProvider.System, WorkspaceClock.London))
         .AddScoped<Acts>().AddScoped<Views>()
         .AddScoped<AnnounceInspection>().AddScoped<AssignPerson>().AddScoped<TakeOffPerson>().AddScoped<SetTimetable>()
+        .AddScoped<CancelInspection>().AddScoped<ArchiveInspection>().AddScoped<BringBackInspection>()
         .AddScoped<AskForDocument>().AddScoped<ReceiveDocument>().AddScoped<SendDocument>()
         .AddScoped<TakeInCaseload>().AddScoped<ExcludeCase>().AddScoped<TakeBackExclusion>()
         .AddSingleton<OwnerSeals>().AddScoped<PrepareCaseload>().AddScoped<AcceptIntake>().AddScoped<DropIntake>().AddScoped<TakeReferences>(

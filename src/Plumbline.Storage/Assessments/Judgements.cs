@@ -7,6 +7,7 @@ using Plumbline.Assessments.Ledgers.Present;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Caseloads;
+using Plumbline.Inspections.Closing;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Caseloads;
@@ -122,6 +123,12 @@ public sealed class Judgements
         Result<RecordIndex>? result = null;
         var found = await table.ChangeAsync(act.Record, null, _ => ValueTask.FromResult<IReadOnlySet<int>>(new HashSet<int>()), async (row, _) =>
         {
+            if (row.Closure is { } closed)
+            {
+                result = Result.Refused<RecordIndex>(closed.Refused());
+                return null;
+            }
+
             if (row.State != from)
             {
                 result = Result.Refused<RecordIndex>(new Refusal("state-changed", $"the record is {row.State} by now, no longer {from}") { Subject = row.Case, Suggestion = "look at it again" });
@@ -180,6 +187,11 @@ public sealed class Judgements
     private static Result<Saved> Save(JudgingAct act, IReadOnlyList<ProposedChange> changes, RecordRow row, PresentRecord present, Instrument instrument, out RecordStep? step)
     {
         step = null;
+        if (row.Closure is { } inspectionClosed)
+        {
+            return Result.Refused<Saved>(inspectionClosed.Refused());
+        }
+
         if (Closed(act, row.State) is { } closed)
         {
             return Result.Refused<Saved>(closed with { Subject = row.Case });

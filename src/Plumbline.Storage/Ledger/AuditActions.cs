@@ -50,6 +50,9 @@ public static class AuditActions
     public const string ReplacementAgreed = "replacement-agreed";
     public const string ReplacementTakenBack = "replacement-taken-back";
     public const string InspectionAnnounced = "inspection-announced";
+    public const string InspectionCancelled = "inspection-cancelled";
+    public const string InspectionArchived = "inspection-archived";
+    public const string InspectionBroughtBack = "inspection-brought-back";
     public const string PersonAssigned = "person-assigned";
     public const string PersonTakenOff = "person-taken-off";
     public const string DocumentReceived = "document-received";

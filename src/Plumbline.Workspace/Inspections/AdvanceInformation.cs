@@ -14,7 +14,7 @@ public sealed record AdvanceInformation(KeptInspection Inspection, IReadOnlyList
     /// <summary>Null when there is no such inspection, or it is closed to them.</summary>
     public static async Task<AdvanceInformation?> ReadAsync(Views views, Acting who, string inspection, CancellationToken stop = default) =>
         await views.Db.FindAsync(who, Act.ReadInspection, inspection, stop) is { } found
-            ? new AdvanceInformation(found, await DocumentsAsync(views.Db, inspection, stop), who.MayAt(found, Act.ReceiveInformation))
+            ? new AdvanceInformation(found, await DocumentsAsync(views.Db, inspection, stop), who.MayChangeAt(found, Act.ReceiveInformation))
             : null;
 
     /// <summary>What the service sees: what it is asked to send, and nothing else of the inspection.</summary>

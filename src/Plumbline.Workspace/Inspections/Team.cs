@@ -26,7 +26,7 @@ public sealed record Team(KeptInspection Inspection, IReadOnlyList<TeamMember> M
             found,
             [.. members.OrderBy(member => member.Role).ThenBy(member => member.Name, Alphabet.Of(Language.English))],
             [.. free.OrderBy(person => person.Name, Alphabet.Of(Language.English)).ThenBy(person => person.Role)],
-            who.MayAt(found, Act.RunInspection));
+            who.MayChangeAt(found, Act.RunInspection));
     }
 
     private static TeamMember MemberOf(Account account, Role role) => new(account.Id, account.DisplayName, role);

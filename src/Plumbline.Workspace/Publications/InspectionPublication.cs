@@ -81,9 +81,9 @@ public sealed record InspectionPublication(
             found, standing, row, built, draft, points, approvals, [.. editions.Select(edition => (edition, releases.GetValueOrDefault(edition.Number)))],
             names.ToDictionary(user => user.Id.ToString(), user => user.DisplayName))
         {
-            Steps = [.. standing.Steps.Select(step => (step, who.MayAt(found, standing.Asks(step))))],
+            Steps = [.. standing.Steps.Select(step => (step, who.MayChangeAt(found, standing.Asks(step))))],
             Findings = findings,
-            MayExcept = standing.Stage == PublicationStage.Final && who.MayAt(found, Act.ApproveReport) && frozen is not null && frozen.FinishedBy != who.Name,
+            MayExcept = standing.Stage == PublicationStage.Final && who.MayChangeAt(found, Act.ApproveReport) && frozen is not null && frozen.FinishedBy != who.Name,
             Reader = who.Name,
         };
     }

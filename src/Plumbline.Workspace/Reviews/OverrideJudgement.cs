@@ -18,8 +18,13 @@ public sealed class OverrideJudgement(PlumblineDb db, Judgements judgements)
     public async Task<Result<Saved>> RunAsync(
         Acting who, string inspection, string @case, Purpose purpose, string question, Answer answer, string? reason, CancellationToken stop = default)
     {
-        if (await db.FindAsync(who, Act.OverrideJudgements, inspection, stop) is not { } found
-            || await RecordAtHand.FindAsync(db, judgements, who, found, @case, purpose, stop) is not { } record)
+        var looked = await db.FindToChangeAsync(who, Act.OverrideJudgements, inspection, stop);
+        if (!looked.TryGet(out var found))
+        {
+            return Result.Refused<Saved>(looked.Refusals);
+        }
+
+        if (await RecordAtHand.FindAsync(db, judgements, who, found, @case, purpose, stop) is not { } record)
         {
             return Result.Refused<Saved>(ActRefusals.NotAllowed(Act.OverrideJudgements));
         }

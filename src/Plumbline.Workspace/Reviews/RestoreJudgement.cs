@@ -14,8 +14,13 @@ public sealed class RestoreJudgement(PlumblineDb db, Judgements judgements)
     /// <summary>What was kept; refused where nothing was overridden, or by somebody who does not review this record.</summary>
     public async Task<Result<Saved>> RunAsync(Acting who, string inspection, string @case, Purpose purpose, string question, CancellationToken stop = default)
     {
-        if (await db.FindAsync(who, Act.OverrideJudgements, inspection, stop) is not { } found
-            || await RecordAtHand.FindAsync(db, judgements, who, found, @case, purpose, stop) is not { } record
+        var looked = await db.FindToChangeAsync(who, Act.OverrideJudgements, inspection, stop);
+        if (!looked.TryGet(out var found))
+        {
+            return Result.Refused<Saved>(looked.Refusals);
+        }
+
+        if (await RecordAtHand.FindAsync(db, judgements, who, found, @case, purpose, stop) is not { } record
             || !OverrideRules.MayOverride(record.Review, record.Actor)
             || record.Read.Present.Find(question)?.Replaced is not { } replaced)
         {

@@ -22,9 +22,10 @@ public sealed class SignOffInspection(PlumblineDb db, Acts acts, Judgements judg
     /// <summary>How many cases were locked by it; or every case that holds it up, and then none is locked.</summary>
     public async Task<Result<int>> RunAsync(Acting who, string inspection, CancellationToken stop = default)
     {
-        if (await db.FindAsync(who, Act.LockCases, inspection, stop) is not { } found)
+        var looked = await db.FindToChangeAsync(who, Act.LockCases, inspection, stop);
+        if (!looked.TryGet(out var found))
         {
-            return Result.Refused<int>(ActRefusals.NotAllowed(Act.LockCases));
+            return Result.Refused<int>(looked.Refusals);
         }
 
         var sampled = await db.Cases.AsNoTracking().Where(one => one.InspectionId == inspection && one.IsSampled).OrderBy(one => one.Place)

@@ -15,8 +15,13 @@ public sealed class TakeReviewStep(PlumblineDb db, Judgements judgements)
     public async Task<Result<RecordIndex>> RunAsync(Acting who, string inspection, string @case, Purpose purpose, ReviewStep step,
         CancellationToken stop = default)
     {
-        if (await db.FindAsync(who, Act.ReadCases, inspection, stop) is not { } found
-            || await RecordAtHand.FindAsync(db, judgements, who, found, @case, purpose, stop) is not { } record)
+        var looked = await db.FindToChangeAsync(who, Act.ReadCases, inspection, stop);
+        if (!looked.TryGet(out var found))
+        {
+            return Result.Refused<RecordIndex>(looked.Refusals);
+        }
+
+        if (await RecordAtHand.FindAsync(db, judgements, who, found, @case, purpose, stop) is not { } record)
         {
             return Result.Refused<RecordIndex>(ActRefusals.NotAllowed(Act.ReadCases));
         }

@@ -35,7 +35,7 @@ public sealed record DrawnReadings(
         }
 
         var draw = (await db.SecondDraws.AsNoTracking().SingleOrDefaultAsync(draw => draw.InspectionId == inspection, stop))?.AsDraw();
-        var (seesAll, allocates) = (who.MayAt(found, Act.ReadResults), who.MayAt(found, Act.AllocateCases));
+        var (seesAll, allocates) = (who.MayAt(found, Act.ReadResults), who.MayChangeAt(found, Act.AllocateCases));
         var cases = draw is null ? [] : (await DrawnCase.AllAsync(db, views.Instruments, found, draw.Cases, stop))
             .Where(drawn => seesAll || drawn.Second == who.Account).ToList();
         var free = cases.Where(drawn => allocates && drawn.Second is null).Select(drawn => drawn.Case).ToList();
@@ -46,7 +46,7 @@ public sealed record DrawnReadings(
             cases,
             free.Count == 0 ? new Dictionary<string, IReadOnlyList<CaseReader>>() : await SecondReaders.FreeAsync(db, found, free, stop))
         {
-            SeesAll = seesAll, Allocates = allocates, Settles = who.MayAt(found, Act.AdjudicateCases),
+            SeesAll = seesAll, Allocates = allocates, Settles = who.MayChangeAt(found, Act.AdjudicateCases),
         };
     }
 }

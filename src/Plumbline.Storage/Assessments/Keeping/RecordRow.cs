@@ -1,3 +1,5 @@
+using Plumbline.Inspections.Closing;
+
 namespace Plumbline.Storage.Assessments.Keeping;
 
 /// <summary>A record as the tables give it, before it is changed.</summary>
@@ -14,4 +16,8 @@ internal sealed record RecordRow(
     string Purpose,
     string Profile,
     string Instrument,
-    string Version);
+    string Version)
+{
+    /// <summary>How its inspection is closed to changes; null while it is current.</summary>
+    public Closure? Closure { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Plumbline.Assessments.Allocations;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Inspections.Areas;
+using Plumbline.Inspections.Closing;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 
@@ -15,7 +16,7 @@ internal static class RecordSql
 
     public const string Read = $"select {Columns} {Tables} where r.id = @id";
 
-    private const string Columns = "r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version";
+    private const string Columns = "r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version, i.closed_as";
 
     private const string Tables = """
         from records r
@@ -38,7 +39,7 @@ internal static class RecordSql
 
     public const string Move = """
         update records set state = @state, revision = @revision, head = @head, answers = @answers, entries = @entries, asides = @asides, unanswered = @unanswered, disputed = @disputed, changed_at = @at
-        where id = @id and revision = @based
+        where id = @id and revision = @based and exists (select 1 from inspections i where i.id = records.inspection_id and i.closed_as is null)
         """;
 
     public const string Enter = "insert into ledger_entries (record_id, number, at, body, previous, hash) values (@id, @revision, @at, cast(@body as text), @previous, @head)";
@@ -72,8 +73,8 @@ internal static class RecordSql
         var found = new List<CaseReading>();
         while (await reader.ReadAsync(stop))
         {
-            var ties = new CaseTies(@case, new LocalText(reader.GetString(16), TextOf(reader, 17)), CodesOf(reader, 14), CodesOf(reader, 15));
-            found.Add(new CaseReading(RowOf(reader), await reader.IsDBNullAsync(13, stop) ? null : reader.GetGuid(13)) { IsClosedToAsker = IsClosed(TextOf(reader, 18), ties) });
+            var ties = new CaseTies(@case, new LocalText(reader.GetString(17), TextOf(reader, 18)), CodesOf(reader, 15), CodesOf(reader, 16));
+            found.Add(new CaseReading(RowOf(reader), await reader.IsDBNullAsync(14, stop) ? null : reader.GetGuid(14)) { IsClosedToAsker = IsClosed(TextOf(reader, 19), ties) });
         }
 
         return found;
@@ -107,5 +108,8 @@ internal static class RecordSql
         reader.GetString(9),
         reader.GetString(10),
         reader.GetString(11),
-        reader.GetString(12));
+        reader.GetString(12))
+    {
+        Closure = Closures.FromCode(TextOf(reader, 13)),
+    };
 }

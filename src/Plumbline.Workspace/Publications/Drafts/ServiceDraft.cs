@@ -34,7 +34,7 @@ public sealed record ServiceDraft(KeptInspection Inspection, KeptDraft? Draft, I
             draft is null ? [] : await db.ReportDraftFiles.Where(file => file.DraftId == draft.Id && file.Path.EndsWith(Page))
                 .OrderByDescending(file => file.Path).Select(file => file.Path).ToListAsync(stop),
             await db.AccuracyPoints.AsNoTracking().Where(point => point.InspectionId == inspection).OrderBy(point => point.Number).ToListAsync(stop),
-            draft is not null && who.MayAt(found, Act.AnswerDraft)
+            draft is not null && who.MayChangeAt(found, Act.AnswerDraft)
                 && await db.Publications.AnyAsync(kept => kept.InspectionId == inspection && kept.Stage == open, stop));
     }
 

@@ -21,6 +21,9 @@ public enum Act
     /// <summary>Set the dates of an inspection and move it on to its next stage.</summary>
     RunInspection,
 
+    /// <summary>Cancel or archive an inspection with a reason, and bring it back.</summary>
+    CloseInspection,
+
     /// <summary>Note which documents the service and the monitoring body have sent.</summary>
     ReceiveInformation,
 
