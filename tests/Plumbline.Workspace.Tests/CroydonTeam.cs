@@ -14,6 +14,7 @@ using Plumbline.Storage.Reports.Locks;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Reports;
 using Plumbline.Workspace.Caseloads;
+using Plumbline.Workspace.Tests.Inspections;
 
 namespace Plumbline.Workspace.Tests;
 
@@ -68,6 +69,9 @@ internal sealed class CroydonTeam : IAsyncDisposable
         await using var db = fresh.Database.NewDb();
         return await act(new Acts(db), db);
     }
+
+    /// <summary>Asks one of all acts of the workspace, with whatever fits; what it is refused for.</summary>
+    public Task<IReadOnlyList<Refusal>> Call(Type act, Acting who) => EveryAct.Call(act, fresh.Database, Croydon.Judgements, fresh.Data, who, Id);
 
     /// <summary>The records of the cases as a table.</summary>
     public CaseTable Table() => new(fresh.Database, Croydon.Judgements);

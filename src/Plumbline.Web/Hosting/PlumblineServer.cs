@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Caseloads.Intakes;
+using Plumbline.Web.Features.Closing;
 using Plumbline.Web.Features.Assessments;
 using Plumbline.Web.Features.Accounts;
 using Plumbline.Web.Features.Exchange;
@@ -61,6 +62,7 @@ public static class PlumblineServer
         app.UseRateLimiter();
         app.UseAccess();
         app.UseFormTokens();
+        app.UseClosedToChanges();
         app.UseTextOnly();
         app.MapHealth();
         app.MapAssets();

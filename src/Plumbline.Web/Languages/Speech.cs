@@ -29,6 +29,9 @@ public sealed class Speech(IHttpContextAccessor request)
     /// <summary>Such as <c>5 March 2012</c>.</summary>
     public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Cultures[Language]);
 
+    /// <summary>The day of an instant, in the time of London.</summary>
+    public string Day(DateTimeOffset moment) => Date(DateOnly.FromDateTime(LondonTime.Of(moment).DateTime));
+
     /// <summary>Such as <c>14:02 on 5 March 2012</c>, in the time of London.</summary>
     public string Moment(DateTimeOffset moment)
     {

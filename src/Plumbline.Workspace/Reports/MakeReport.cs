@@ -24,9 +24,10 @@ public sealed class MakeReport(PlumblineDb db, Acts acts, FolderExport export, E
     /// <summary>How many files were made, or every fault: each names the file of the inspection folder that it stands in, with line and column.</summary>
     public async Task<Result<int>> RunAsync(Acting who, string inspection, CancellationToken stop = default)
     {
-        if (await db.FindAsync(who, Act.EditReport, inspection, stop) is null)
+        var found = await db.FindToChangeAsync(who, Act.EditReport, inspection, stop);
+        if (found.IsRefused)
         {
-            return Result.Refused<int>(ActRefusals.NotAllowed(Act.EditReport));
+            return Result.Refused<int>(found.Refusals);
         }
 
         var made = await BuildAsync(inspection, await db.EditionsBeforeAsync(inspection, stop), stop);

@@ -25,9 +25,10 @@ public sealed class DrawSample(PlumblineDb db, Acts acts)
     /// <param name="instead">The draw that holds as far as the asker has seen, whose place the new one takes; null for none. Whoever else drew meanwhile is not overwritten.</param>
     public async Task<Result<Drawn>> RunAsync(Acting who, string inspection, string designText, Guid? instead, CancellationToken stop = default)
     {
-        if (await db.FindAsync(who, Act.DrawSample, inspection, stop) is null)
+        var found = await db.FindToChangeAsync(who, Act.DrawSample, inspection, stop);
+        if (found.IsRefused)
         {
-            return Result.Refused<Drawn>(ActRefusals.NotAllowed(Act.DrawSample));
+            return Result.Refused<Drawn>(found.Refusals);
         }
 
         if (await CommitSeed.HoldsAsync(db, inspection, stop) is not { } seed)

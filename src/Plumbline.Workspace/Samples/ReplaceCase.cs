@@ -25,7 +25,13 @@ public sealed class ReplaceCase(PlumblineDb db, Acts acts)
             return Result.Refused<Plumbline.Samples.Exchange>(ActRefusals.TooLong(NoteField, LongestNote));
         }
 
-        if (await db.FindAsync(who, Act.DrawSample, inspection, stop) is null || await DrawnSample.ReadAsync(db, inspection, stop) is not var (draw, sample))
+        var found = await db.FindToChangeAsync(who, Act.DrawSample, inspection, stop);
+        if (found.IsRefused)
+        {
+            return Result.Refused<Plumbline.Samples.Exchange>(found.Refusals);
+        }
+
+        if (await DrawnSample.ReadAsync(db, inspection, stop) is not var (draw, sample))
         {
             return Result.Refused<Plumbline.Samples.Exchange>(SampleRefusals.NothingDrawn());
         }

@@ -16,7 +16,13 @@ public sealed class TakeBackReplacement(PlumblineDb db, Acts acts)
     /// <param name="came">The case that came in.</param>
     public async Task<Result<Plumbline.Samples.Exchange>> RunAsync(Acting who, string inspection, string came, CancellationToken stop = default)
     {
-        if (await db.FindAsync(who, Act.DrawSample, inspection, stop) is null || await DrawnSample.ReadAsync(db, inspection, stop) is not var (draw, sample))
+        var found = await db.FindToChangeAsync(who, Act.DrawSample, inspection, stop);
+        if (found.IsRefused)
+        {
+            return Result.Refused<Plumbline.Samples.Exchange>(found.Refusals);
+        }
+
+        if (await DrawnSample.ReadAsync(db, inspection, stop) is not var (draw, sample))
         {
             return Result.Refused<Plumbline.Samples.Exchange>(SampleRefusals.NothingDrawn());
         }

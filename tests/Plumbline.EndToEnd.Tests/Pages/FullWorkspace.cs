@@ -23,6 +23,7 @@ using Plumbline.Workspace;
 using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.Inspections.Closing;
 using Plumbline.Workspace.Reports.Writing;
 using Plumbline.Workspace.Samples;
 
@@ -36,6 +37,8 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
 {
     private const string Seaport = "seaport-2026";
     private const string Hilltop = "hilltop-2026";
+
+    private const string Quayside = "quayside-2025";
 
     private const string Valley = "valley-2026";
     private const string Question = "q11_screen_done";
@@ -137,13 +140,14 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         var db = services.GetRequiredService<PlumblineDb>();
         var lead = People["lead"].Id;
         foreach (var (id, area) in new[] { (Seaport, new LocalText("Seaport", "Porth y Môr")), (Hilltop, new LocalText("Hilltop", null)), (Valley,
-            new LocalText("Valley", "Y Dyffryn")) })
+            new LocalText("Valley", "Y Dyffryn")), (Quayside, new LocalText("Quayside", null)) })
         {
             _ = (await services.GetRequiredService<AnnounceInspection>().RunAsync(Operator, new NewInspection(id, area, "youth-standards 2021.1", Timetable.Usual(new DateOnly(2026, 3, 2), new DateOnly(2026, 4, 6), new DateOnly(2026, 4, 17))), lead)).Value;
             db.AddRange(new[] { "assessor", "second", "quality", "service" }.Select(name => new Assignment { AccountId = People[name].Id, InspectionId = id, Role = People[name].Roles[0], Since = DateTimeOffset.UnixEpoch }));
         }
 
         await db.SaveChangesAsync();
+        _ = (await services.GetRequiredService<CancelInspection>().RunAsync(Operator with { Why = "Entered twice" }, Quayside)).Value;
         var list = "case_id,disposal,practitioner\n" + string.Concat(Enumerable.Range(1, 60).Select(number => $"S{number:00},{(number % 3 == 0 ? "court" : "out of court")},P{number % 9}\n"));
         _ = (await services.GetRequiredService<TakeInCaseload>().RunAsync(Operator, Seaport, Encoding.UTF8.GetBytes(list), "list.csv", instead: null)).Value;
         _ = (await services.GetRequiredService<TakeInCaseload>().RunAsync(Operator, Valley, Encoding.UTF8.GetBytes(list), "list.csv", instead: null)).Value;

@@ -26,14 +26,14 @@ public sealed class OverviewTests
         await team.Croydon.Move(locked, lead.Name, "in-review", "complete", "locked");
 
         var seen = (await team.See(views => Overview.ReadAsync(views, lead, CroydonTeam.Id, Stop)))!;
-        var listed = (await team.See(views => InspectionList.ReadAsync(views, service, Stop))).Inspections.Single();
+        var listed = (await team.See(views => InspectionList.ReadAsync(views, service, stop: Stop))).Inspections.Single();
 
         seen.Progress.ShouldBe(new InspectionProgress(3, 1, 1));
         seen.AtWork!.Select(person => (person.Name, person.Given, person.Begun, person.Complete)).ShouldBe([("anna", 2, 1, 1)]);
         (await team.See(views => Overview.ReadAsync(views, service, CroydonTeam.Id, Stop))).ShouldBeNull();
         (listed.Inspection.Id, listed.MayRead).ShouldBe((CroydonTeam.Id, false));
-        (await team.See(views => InspectionList.ReadAsync(views, lead, Stop))).Inspections.Single().MayRead.ShouldBeTrue();
-        (await team.See(views => InspectionList.ReadAsync(views, anna with { Roles = [] }, Stop))).Inspections
+        (await team.See(views => InspectionList.ReadAsync(views, lead, stop: Stop))).Inspections.Single().MayRead.ShouldBeTrue();
+        (await team.See(views => InspectionList.ReadAsync(views, anna with { Roles = [] }, stop: Stop))).Inspections
             .ShouldBeEmpty("a part counts only with its role");
     }
 

@@ -1091,6 +1091,28 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasColumnName("area_welsh")
                         .UseCollation("C");
 
+                    b.Property<string>("ClosedAs")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("closed_as")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("closed_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("ClosedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("closed_why")
+                        .UseCollation("C");
+
                     b.Property<string>("InstrumentId")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -1003,6 +1003,25 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("area_welsh");
 
+                    b.Property<string>("ClosedAs")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_as");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by");
+
+                    b.Property<string>("ClosedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_why");
+
                     b.Property<string>("InstrumentId")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -9,6 +9,10 @@ internal static class InspectionLinks
 
     public static string Of(string inspection) => $"{All}/{Uri.EscapeDataString(inspection)}";
 
+    public static string Closed(string how) => $"{All}?show={how}";
+
+    public static string Closing(string inspection) => Of(inspection) + "/closing";
+
     public static string Timetable(string inspection) => Of(inspection) + "/timetable";
 
     public static string Team(string inspection) => Of(inspection) + "/team";

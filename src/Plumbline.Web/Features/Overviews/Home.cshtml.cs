@@ -24,6 +24,6 @@ public sealed class HomePage(Views views, WhoAsks who, WaitingCount waiting, Wor
     {
         var stop = HttpContext.RequestAborted;
         Groups = [.. (await waiting.Work(stop)).Items.GroupBy(item => item.Kind).Select(kind => (kind.Key, (IReadOnlyList<WorkItem>)[.. kind]))];
-        Inspections = (await InspectionList.ReadAsync(views, who.Acting(), stop)).Inspections;
+        Inspections = (await InspectionList.ReadAsync(views, who.Acting(), stop: stop)).Inspections;
     }
 }

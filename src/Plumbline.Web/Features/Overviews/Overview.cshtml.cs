@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
 using Plumbline.Inspections.Steps;
+using Plumbline.Storage.Inspections;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Allocations;
+using Plumbline.Web.Features.Closing;
 using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Publications;
 using Plumbline.Web.Features.Reports;
@@ -42,7 +44,7 @@ public sealed class OverviewPage(Views views, WhoAsks who, ReportShelf shelf, Sp
 
         Shown = shown;
         Steps = [.. shown.Steps.Select(step => TaskOf(acting, step))];
-        Ways = [.. WaysFrom(inspection).Where(way => acting.MayAt(shown.Inspection, way.Act)).Select(way => (way.Name, way.Address))];
+        Ways = [.. WaysFrom(shown.Inspection).Where(way => acting.MayAt(shown.Inspection, way.Act)).Select(way => (way.Name, way.Address))];
         Report = FinishedReport(inspection);
         return Page();
     }
@@ -67,13 +69,14 @@ public sealed class OverviewPage(Views views, WhoAsks who, ReportShelf shelf, Sp
         };
     }
 
-    private static (LocalText Name, string Address, Act Act)[] WaysFrom(string inspection) =>
+    private static (LocalText Name, string Address, Act Act)[] WaysFrom(KeptInspection shown) =>
     [
-        (TimetableWords.Title, InspectionLinks.Timetable(inspection), Act.ReadInspection),
-        (ConflictWords.Title, InspectionLinks.Conflicts(inspection), Act.DeclareConflict),
-        (WritingWords.Title, WritingLinks.All(inspection), Act.EditReport),
-        (PublicationWords.Title, InspectionLinks.Publication(inspection), Act.ReadResults),
-        (InspectionWords.Export, InspectionLinks.Export(inspection), Act.ExportInspection),
-        (InspectionWords.Audit, InspectionLinks.Audit(inspection), Act.ReadAuditTrail),
+        (TimetableWords.Title, InspectionLinks.Timetable(shown.Id), Act.ReadInspection),
+        (ConflictWords.Title, InspectionLinks.Conflicts(shown.Id), Act.DeclareConflict),
+        (WritingWords.Title, WritingLinks.All(shown.Id), Act.EditReport),
+        (PublicationWords.Title, InspectionLinks.Publication(shown.Id), Act.ReadResults),
+        (shown.Closure is null ? ClosingWords.Close : ClosingWords.BringBack, InspectionLinks.Closing(shown.Id), Act.CloseInspection),
+        (InspectionWords.Export, InspectionLinks.Export(shown.Id), Act.ExportInspection),
+        (InspectionWords.Audit, InspectionLinks.Audit(shown.Id), Act.ReadAuditTrail),
     ];
 }

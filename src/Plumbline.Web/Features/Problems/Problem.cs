@@ -15,6 +15,9 @@ internal enum Problem
     /// <summary>A character was sent that is no text.</summary>
     NoText,
 
+    /// <summary>The inspection is cancelled or archived, so that nothing of it changes.</summary>
+    ClosedInspection,
+
     /// <summary>The one who asks has declared a conflict of interest with the case.</summary>
     DeclaredConflict,
 }

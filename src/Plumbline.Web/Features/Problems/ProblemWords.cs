@@ -21,6 +21,12 @@ internal static class ProblemWords
         "It is closed to you, and the lead inspector has been told. Nothing that you saved before is lost. If it was a mistake, take the declaration back on the page Conflicts of interest.",
         "Mae wedi’i gau i chi, ac mae’r arolygydd arweiniol wedi cael gwybod. Ni chollir dim a gadwyd gennych o’r blaen. Os mai camgymeriad oedd hyn, tynnwch y datganiad yn ôl ar y dudalen Gwrthdaro buddiannau.");
 
+    public static readonly LocalText ClosedInspection = new("This inspection is closed to changes", "Mae’r arolygiad hwn wedi’i gau i newidiadau");
+
+    public static readonly LocalText ClosedInspectionWhat = new(
+        "It was cancelled or archived, so what you sent was not kept. You can still read it. Its lead inspector or the chief inspector can bring it back.",
+        "Cafodd ei ganslo neu ei archifo, felly ni chadwyd yr hyn a anfonwyd gennych. Gallwch ei ddarllen o hyd. Gall ei arolygydd arweiniol neu’r prif arolygydd ei adfer.");
+
     public static readonly LocalText Conflict = new("Someone else has changed this", "Mae rhywun arall wedi newid hyn");
 
     public static readonly LocalText ConflictWhat = new(

@@ -29,9 +29,10 @@ public sealed class PrepareCaseload(PlumblineDb db, Acts acts, KeptInstruments i
     /// <summary>How many cases wait now, or every fault of the list with its row and column.</summary>
     public async Task<Result<int>> RunAsync(Acting who, string inspection, ExtractUpload upload, CancellationToken stop = default)
     {
-        if (who.Account is not { } owner || await db.FindAsync(who, Act.SendCaseload, inspection, stop) is not { } found)
+        var looked = await db.FindToChangeAsync(who, Act.SendCaseload, inspection, stop);
+        if (who.Account is not { } owner || !looked.TryGet(out var found))
         {
-            return Result.Refused<int>(ActRefusals.NotAllowed(Act.SendCaseload));
+            return Result.Refused<int>(looked.IsRefused ? looked.Refusals : [ActRefusals.NotAllowed(Act.SendCaseload)]);
         }
 
         var instrument = await instruments.ReadAsync(found.InstrumentId, found.InstrumentVersion, stop);

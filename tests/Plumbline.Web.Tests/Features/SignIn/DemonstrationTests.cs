@@ -51,7 +51,7 @@ public sealed class DemonstrationTests
         }
 
         var lead = As(people[Role.LeadInspector], parts);
-        var list = (await InspectionList.ReadAsync(views, lead, Stop)).Inspections;
+        var list = (await InspectionList.ReadAsync(views, lead, stop: Stop)).Inspections;
         list.Select(row => (row.Inspection.AreaEnglish, row.Stage))
             .ShouldBe([("Croydon", InspectionStage.SignedOff), ("Northmoor (invented)", InspectionStage.Reading)]);
         list[0].Progress.ShouldBe(new InspectionProgress(38, 38, 38));

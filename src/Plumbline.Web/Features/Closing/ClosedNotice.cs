@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Http;
+using Plumbline.Inspections.Closing;
+using Plumbline.Web.Access;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Inspections.Closing;
+
+namespace Plumbline.Web.Features.Closing;
+
+/// <summary>Whether the inspection that a request is about is closed to changes, asked once a request: for the head of its pages, and before a form is read.</summary>
+public sealed class ClosedNotice(Views views, IHttpContextAccessor request)
+{
+    private Task<(Closure Closure, DateTimeOffset At)?>? asked;
+
+    internal Task<(Closure Closure, DateTimeOffset At)?> Read() => asked ??= request.HttpContext is { } http && InspectionOf(http) is { } inspection
+        ? ClosedInspection.NoticeAsync(views, inspection, http.RequestAborted)
+        : Task.FromResult<(Closure, DateTimeOffset)?>(null);
+
+    internal static string? InspectionOf(HttpContext http) => http.Request.RouteValues[AllowHandler.Inspection] as string;
+}
