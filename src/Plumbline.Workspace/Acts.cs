@@ -10,7 +10,10 @@ namespace Plumbline.Workspace;
 public sealed class Acts(PlumblineDb db)
 {
     /// <summary>Does something at one inspection, while nobody else does anything there that could contradict it.</summary>
-    /// <param name="act">What is asked of them; refused as <c>not-allowed</c> where they may not, as <c>no-inspection</c> where there is none, and as <c>inspection-closed</c> where nothing changes any more.</param>
+    /// <param name="act">
+    /// What is asked of them; refused as <c>not-allowed</c> where they may not, as <c>no-inspection</c> where there is none, and as <c>inspection-closed</c>
+    /// where nothing changes any more.
+    /// </param>
     /// <param name="what">Reads what holds, applies the rule, and adds rows and notes; what it refuses leaves no trace.</param>
     public async Task<Result<T>> AtAsync<T>(Acting who, Act act, string inspection, Func<Turn, Task<Result<T>>> what, CancellationToken stop = default)
     {

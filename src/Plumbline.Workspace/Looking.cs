@@ -13,7 +13,8 @@ public static class Looking
         await db.Inspections.AsNoTracking().SingleOrDefaultAsync(kept => kept.Id == inspection, stop) is { } found && who.MayAt(found, act) ? found : null;
 
     /// <summary>The same for an act that changes something without a turn; refused as <see cref="Acting.RefusedAt"/> says.</summary>
-    public static async Task<Result<KeptInspection>> FindToChangeAsync(this PlumblineDb db, Acting who, Act act, string inspection, CancellationToken stop = default) =>
+    public static async Task<Result<KeptInspection>> FindToChangeAsync(
+        this PlumblineDb db, Acting who, Act act, string inspection, CancellationToken stop = default) =>
         await db.FindAsync(who, act, inspection, stop) is { } found
             ? who.RefusedAt(found, act) is { } refused ? Result.Refused<KeptInspection>(refused) : Result.Of(found)
             : Result.Refused<KeptInspection>(ActRefusals.NotAllowed(act));

@@ -6,7 +6,7 @@ using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Caseloads.Intakes;
 using Plumbline.Workspace.Exchange;
 using Plumbline.Workspace.Inspections;
-using Plumbline.Workspace.Inspections.Closing;
+using Plumbline.Workspace.Closing;
 using Plumbline.Workspace.Publications;
 using Plumbline.Workspace.Publications.Disclosures;
 using Plumbline.Workspace.Publications.Drafts;

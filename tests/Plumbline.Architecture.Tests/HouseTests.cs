@@ -16,11 +16,12 @@ public sealed class HouseTests
         ["Storage"] = ["Inspections", "Accounts", "Caseloads", "Samples", "Ledger", "Assessments", "Reports", "Publications", "Databases", "Backups",
             "Exchange"],
         ["Workspace"] = ["People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Scores", "Exchange",
-            "Demonstrations", "Reports", "Publications"],
+            "Demonstrations", "Reports", "Publications", "Closing"],
         ["Web"] =
         [
             "Languages", "GovUk", "Keeping", "Access", "Features.Shared", "Features.Problems", "Features.About", "Features.People", "Features.Joining", "Features.Accounts", "Features.SignIn",
-            "Features.Inspections", "Features.Timetables", "Features.Team", "Features.Information", "Features.Caseloads", "Features.Samples", "Features.Assessments", "Features.Allocations",
+            "Features.Inspections", "Features.Closing", "Features.Timetables", "Features.Team", "Features.Information",
+            "Features.Caseloads", "Features.Samples", "Features.Assessments", "Features.Allocations",
             "Features.Scores", "Features.Reports", "Features.Publications", "Features.Audit", "Features.Exchange", "Features.Overviews", "Hosting",
         ],
     };

@@ -14,7 +14,7 @@ using Plumbline.Storage.Reports.Locks;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Reports;
 using Plumbline.Workspace.Caseloads;
-using Plumbline.Workspace.Tests.Inspections;
+using Plumbline.Workspace.Tests.Closing;
 
 namespace Plumbline.Workspace.Tests;
 

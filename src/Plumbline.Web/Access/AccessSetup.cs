@@ -11,7 +11,6 @@ using Plumbline.Storage.Ledger;
 using Plumbline.Web.Features.Accounts;
 using Plumbline.Web.Features.Joining;
 using Plumbline.Web.Features.People;
-using Plumbline.Web.Features.Closing;
 using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Hosting;
 using Plumbline.Web.Keeping;
@@ -24,7 +23,7 @@ internal static class AccessSetup
     public static void AddAccess(this WebApplicationBuilder builder, ServerSettings settings)
     {
         var services = builder.Services;
-        services.AddScoped<WhoAsks>().AddScoped<Sessions>().AddScoped<RefusedPages>().AddScoped<ClosedNotice>().AddScoped<KeptForms>().AddScoped<AuditTrail>().AddSingleton<SignInTries>().AddScoped<Door>().AddScoped<PeopleRegister>().AddScoped<SetUpTicket>().AddScoped<Passkeys>().AddScoped<AuditSearch>();
+        services.AddScoped<WhoAsks>().AddScoped<Sessions>().AddScoped<RefusedPages>().AddScoped<KeptForms>().AddScoped<AuditTrail>().AddSingleton<SignInTries>().AddScoped<Door>().AddScoped<PeopleRegister>().AddScoped<SetUpTicket>().AddScoped<Passkeys>().AddScoped<AuditSearch>();
         services.AddDataProtection().SetApplicationName("Plumbline").PersistKeysToDbContext<PlumblineDb>();
         services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<PlumblineDb>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<KnownPasswords>();
         // Nobody types an address to sign in with a passkey, so the device itself must know whose it is, and check that it is they.

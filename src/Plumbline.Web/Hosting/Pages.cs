@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Web.Features.Closing;
 using Plumbline.Web.Hosting.Requests;
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Languages;
@@ -25,7 +26,7 @@ internal static class Pages
         builder.Services.Configure<MvcOptions>(forms => forms.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>());
         builder.Services.PostConfigure<MvcOptions>(forms => forms.ValueProviderFactories.Add(new AddressDecides()));
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped<Speech>().AddScoped<WaitingCount>();
+        builder.Services.AddScoped<Speech>().AddScoped<WaitingCount>().AddScoped<ClosedNotice>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddAntiforgery(antiforgery =>
         {

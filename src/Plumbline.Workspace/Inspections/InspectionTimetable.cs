@@ -13,7 +13,8 @@ public sealed record InspectionTimetable(KeptInspection Inspection, Timetable Ti
     /// <summary>Null when there is no such inspection, or it is closed to them.</summary>
     public static async Task<InspectionTimetable?> ReadAsync(Views views, Acting who, string inspection, CancellationToken stop = default) =>
         await views.Db.FindAsync(who, Act.ReadInspection, inspection, stop) is { } found
-            ? new InspectionTimetable(found, Of(await views.Db.TimetableDates.AsNoTracking().Where(date => date.InspectionId == inspection).ToListAsync(stop)), who.MayChangeAt(found, Act.RunInspection))
+            ? new InspectionTimetable(found, Of(await views.Db.TimetableDates.AsNoTracking().Where(date => date.InspectionId == inspection).ToListAsync(stop)),
+                who.MayChangeAt(found, Act.RunInspection))
             : null;
 
     /// <summary>The timetable from its rows.</summary>

@@ -23,7 +23,8 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
         var db = views.Db;
         var everywhere = who.Roles.Any(role => role.IsEverywhere());
         var parts = who.Assigned.Where(part => who.Roles.Contains(part.Role)).Select(part => part.Inspection).ToHashSet();
-        var inspections = await db.Inspections.AsNoTracking().Where(kept => kept.ClosedAs == null && (everywhere || parts.Contains(kept.Id))).OrderBy(kept => kept.AreaEnglish)
+        var inspections = await db.Inspections.AsNoTracking()
+            .Where(kept => kept.ClosedAs == null && (everywhere || parts.Contains(kept.Id))).OrderBy(kept => kept.AreaEnglish)
             .Select(kept => new KeptInspection
             {
                 Id = kept.Id, AreaEnglish = kept.AreaEnglish, AreaWelsh = kept.AreaWelsh, InstrumentId = kept.InstrumentId,

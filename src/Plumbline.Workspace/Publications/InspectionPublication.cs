@@ -83,7 +83,8 @@ public sealed record InspectionPublication(
         {
             Steps = [.. standing.Steps.Select(step => (step, who.MayChangeAt(found, standing.Asks(step))))],
             Findings = findings,
-            MayExcept = standing.Stage == PublicationStage.Final && who.MayChangeAt(found, Act.ApproveReport) && frozen is not null && frozen.FinishedBy != who.Name,
+            MayExcept = standing.Stage == PublicationStage.Final
+                && who.MayChangeAt(found, Act.ApproveReport) && frozen is not null && frozen.FinishedBy != who.Name,
             Reader = who.Name,
         };
     }

@@ -23,7 +23,7 @@ using Plumbline.Workspace;
 using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;
-using Plumbline.Workspace.Inspections.Closing;
+using Plumbline.Workspace.Closing;
 using Plumbline.Workspace.Reports.Writing;
 using Plumbline.Workspace.Samples;
 

@@ -16,7 +16,8 @@ internal static class RecordSql
 
     public const string Read = $"select {Columns} {Tables} where r.id = @id";
 
-    private const string Columns = "r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version, i.closed_as";
+    private const string Columns = "r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, "
+        + "r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version, i.closed_as";
 
     private const string Tables = """
         from records r
@@ -74,7 +75,10 @@ internal static class RecordSql
         while (await reader.ReadAsync(stop))
         {
             var ties = new CaseTies(@case, new LocalText(reader.GetString(17), TextOf(reader, 18)), CodesOf(reader, 15), CodesOf(reader, 16));
-            found.Add(new CaseReading(RowOf(reader), await reader.IsDBNullAsync(14, stop) ? null : reader.GetGuid(14)) { IsClosedToAsker = IsClosed(TextOf(reader, 19), ties) });
+            found.Add(new CaseReading(RowOf(reader), await reader.IsDBNullAsync(14, stop) ? null : reader.GetGuid(14))
+            {
+                IsClosedToAsker = IsClosed(TextOf(reader, 19), ties),
+            });
         }
 
         return found;

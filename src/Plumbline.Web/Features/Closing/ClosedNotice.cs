@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Http;
 using Plumbline.Inspections.Closing;
 using Plumbline.Web.Access;
 using Plumbline.Workspace;
-using Plumbline.Workspace.Inspections.Closing;
+using Plumbline.Workspace.Closing;
 
 namespace Plumbline.Web.Features.Closing;
 
-/// <summary>Whether the inspection that a request is about is closed to changes, asked once a request: for the head of its pages, and before a form is read.</summary>
+/// <summary>
+/// Whether the inspection that a request is about is closed to changes, asked once a request: for the head of its pages, and before a form is read.
+/// </summary>
 public sealed class ClosedNotice(Views views, IHttpContextAccessor request)
 {
     private Task<(Closure Closure, DateTimeOffset At)?>? asked;

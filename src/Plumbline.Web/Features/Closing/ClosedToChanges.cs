@@ -7,7 +7,9 @@ using Plumbline.Web.Features.Problems;
 
 namespace Plumbline.Web.Features.Closing;
 
-/// <summary>What is sent to a closed inspection is answered by a page that says so, whichever address it is sent to; the acts would refuse it all the same.</summary>
+/// <summary>
+/// What is sent to a closed inspection is answered by a page that says so, whichever address it is sent to; the acts would refuse it all the same.
+/// </summary>
 internal static class ClosedToChanges
 {
     /// <summary>After it is known who asks and that the form is whole.</summary>

@@ -9,13 +9,14 @@ using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
-using Plumbline.Workspace.Inspections.Closing;
+using Plumbline.Workspace.Closing;
 
 namespace Plumbline.Web.Features.Closing;
 
 /// <summary>Asks before an inspection is cancelled or archived, and why; and the same before it is brought back.</summary>
 [Allow(Act.CloseInspection)]
-public sealed class ClosingPage(Views views, CancelInspection cancel, ArchiveInspection archive, BringBackInspection bringBack, WhoAsks who, Speech say) : PageModel, IShownAgain
+public sealed class ClosingPage(Views views, CancelInspection cancel, ArchiveInspection archive, BringBackInspection bringBack, WhoAsks who, Speech say)
+    : PageModel, IShownAgain
 {
     /// <summary>The code of a <see cref="Closure"/>.</summary>
     [BindProperty]
@@ -53,9 +54,11 @@ public sealed class ClosingPage(Views views, CancelInspection cancel, ArchiveIns
     }
 
     private async Task<IActionResult> Answer(string inspection, Result<KeptInspection> done) =>
-        done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, refusal => refusal.Subject == ReasonsForClosing.Field ? nameof(Why) : nameof(How))
+        done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, FieldOf)
             ? await Show(inspection)
             : LocalRedirect(InspectionLinks.Of(inspection));
+
+    private static string FieldOf(Refusal refusal) => refusal.Subject == ReasonsForClosing.Field ? nameof(Why) : nameof(How);
 
     private async Task<IActionResult> Show(string inspection)
     {

@@ -21,9 +21,13 @@ internal static class ClosingWords
 
     public static readonly LocalText ChooseHow = new("Choose whether it is cancelled or archived", "Dewiswch a yw wedi’i ganslo neu wedi’i archifo");
 
-    public static readonly LocalText ToCancel = new("It is not to be done, or it was entered by mistake: cancel it", "Ni chaiff ei gynnal, neu fe’i rhoddwyd trwy gamgymeriad – ei ganslo");
+    public static readonly LocalText ToCancel = new(
+        "It is not to be done, or it was entered by mistake: cancel it",
+        "Ni chaiff ei gynnal, neu fe’i rhoddwyd trwy gamgymeriad – ei ganslo");
 
-    public static readonly LocalText ToArchive = new("It is over, and is kept to be read: archive it", "Mae ar ben, ac fe’i cedwir i’w ddarllen – ei archifo");
+    public static readonly LocalText ToArchive = new(
+        "It is over, and is kept to be read: archive it",
+        "Mae ar ben, ac fe’i cedwir i’w ddarllen – ei archifo");
 
     public static readonly LocalText Why = new("Reason", "Rheswm");
 

@@ -11,7 +11,9 @@ using Plumbline.Workspace.Overviews;
 
 namespace Plumbline.Web.Features.Overviews;
 
-/// <summary>The inspections that the one who asks has a part in, each with its stage and its next date: the current ones, and by a filter the closed ones.</summary>
+/// <summary>
+/// The inspections that the one who asks has a part in, each with its stage and its next date: the current ones, and by a filter the closed ones.
+/// </summary>
 [Allow(Act.UseWorkspace)]
 public sealed class ListPage(Views views, WhoAsks who, Speech say) : PageModel
 {

@@ -25,7 +25,8 @@ internal static class ProblemWords
 
     public static readonly LocalText ClosedInspectionWhat = new(
         "It was cancelled or archived, so what you sent was not kept. You can still read it. Its lead inspector or the chief inspector can bring it back.",
-        "Cafodd ei ganslo neu ei archifo, felly ni chadwyd yr hyn a anfonwyd gennych. Gallwch ei ddarllen o hyd. Gall ei arolygydd arweiniol neu’r prif arolygydd ei adfer.");
+        "Cafodd ei ganslo neu ei archifo, felly ni chadwyd yr hyn a anfonwyd gennych. Gallwch ei ddarllen o hyd. "
+        + "Gall ei arolygydd arweiniol neu’r prif arolygydd ei adfer.");
 
     public static readonly LocalText Conflict = new("Someone else has changed this", "Mae rhywun arall wedi newid hyn");
 

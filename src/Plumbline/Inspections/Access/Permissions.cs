@@ -9,12 +9,14 @@ public static class Permissions
     {
         [Role.ChiefInspector] =
         [
-            Act.UseWorkspace, Act.OpenInspections, Act.ReadAuditTrail, Act.ReadInspection, Act.RunInspection, Act.CloseInspection, Act.KeepCaseload, Act.SendCaseload, Act.ReadCases,
+            Act.UseWorkspace, Act.OpenInspections, Act.ReadAuditTrail, Act.ReadInspection, Act.RunInspection, Act.CloseInspection,
+            Act.KeepCaseload, Act.SendCaseload, Act.ReadCases,
             Act.OverrideJudgements, Act.LockCases, Act.ReadResults, Act.ExportInspection, Act.ReadDraft, Act.ApproveReport,
         ],
         [Role.LeadInspector] =
         [
-            Act.UseWorkspace, Act.ReadAuditTrail, Act.ReadInspection, Act.RunInspection, Act.CloseInspection, Act.ReceiveInformation, Act.KeepCaseload, Act.SendCaseload,
+            Act.UseWorkspace, Act.ReadAuditTrail, Act.ReadInspection, Act.RunInspection, Act.CloseInspection,
+            Act.ReceiveInformation, Act.KeepCaseload, Act.SendCaseload,
                 Act.DrawSample, Act.AllocateCases,
             Act.DeclareConflict, Act.ReadCases, Act.JudgeCases, Act.ReadSecond, Act.ReviewCases, Act.AdjudicateCases, Act.OverrideJudgements, Act.LockCases, Act.ReadResults,
             Act.ExportInspection, Act.EditReport, Act.ReadDraft,

@@ -17,7 +17,8 @@ public static class ClosingRules
         "this inspection was archived, so nothing of it changes until it is brought back",
         "cafodd yr arolygiad hwn ei archifo, felly ni fydd dim ohono’n newid nes iddo gael ei adfer");
 
-    private static readonly LocalText IsCurrent = new("this inspection is neither cancelled nor archived", "nid yw’r arolygiad hwn wedi’i ganslo na’i archifo");
+    private static readonly LocalText IsCurrent = new(
+        "this inspection is neither cancelled nor archived", "nid yw’r arolygiad hwn wedi’i ganslo na’i archifo");
 
     private static readonly LocalText GiveReason = new("give the reason", "rhowch y rheswm");
 
@@ -34,7 +35,8 @@ public static class ClosingRules
     public static bool Allows(this Closure? closure, Act act) => closure is null || act is Act.CloseInspection or Act.ExportInspection;
 
     /// <summary>Why nothing of a closed inspection changes; refused as <c>inspection-closed</c>.</summary>
-    public static Refusal Refused(this Closure closure) => Refusal.Of(ClosedCode, closure == Closure.Cancelled ? IsCancelled : IsArchived) with { Subject = closure.Code() };
+    public static Refusal Refused(this Closure closure) =>
+        Refusal.Of(ClosedCode, closure == Closure.Cancelled ? IsCancelled : IsArchived) with { Subject = closure.Code() };
 
     /// <summary>Why an inspection cannot be closed so; nothing where it can.</summary>
     /// <param name="now">How it is closed already; null for a current one.</param>

@@ -28,7 +28,8 @@ public sealed class ClosingRulesTests
     [InlineData(null, Closure.Archived, null, true, false, "release-scheduled reason-missing")]
     [InlineData(Closure.Cancelled, Closure.Archived, "why", false, false, "inspection-closed")]
     [InlineData(Closure.Archived, Closure.Archived, null, false, false, "inspection-closed reason-missing")]
-    public void Closing_needs_a_current_inspection_a_reason_and_no_release_under_way(Closure? now, Closure wanted, string? reason, bool isScheduled, bool isPublic, string faults) =>
+    public void Closing_needs_a_current_inspection_a_reason_and_no_release_under_way(
+        Closure? now, Closure wanted, string? reason, bool isScheduled, bool isPublic, string faults) =>
         Codes(ClosingRules.FaultsOfClosing(now, wanted, reason, isScheduled, isPublic)).ShouldBe(faults);
 
     [Theory]

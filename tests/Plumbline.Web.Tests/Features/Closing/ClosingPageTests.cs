@@ -53,17 +53,20 @@ public sealed class ClosingPageTests
         await using var workspace = await CaseAtWork.Start(engine);
         var server = workspace.Server;
         using var someone = await server.SignedIn(await server.Account([.. Enum.GetValues<Role>().Where(role => role != Role.LocalAssessor)], CroydonKept.Id));
-        var addresses = (await Address.AllOf(server)).Where(address => address.Pattern.Contains("{inspection}", StringComparison.Ordinal) && !address.IsForEveryone).ToList();
+        var addresses = (await Address.AllOf(server))
+            .Where(address => address.Pattern.Contains("{inspection}", StringComparison.Ordinal) && !address.IsForEveryone).ToList();
         var before = await Reading(someone, addresses);
         await server.Change(db =>
         {
             var kept = db.Inspections.Single(one => one.Id == CroydonKept.Id);
             (kept.ClosedAs, kept.ClosedAt, kept.ClosedWhy) = (Closure.Archived.Code(), DateTimeOffset.UnixEpoch, "over");
         });
-        var token = (await someone.Get($"/inspections/{CroydonKept.Id}/closing")).Document.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await someone.Get($"/inspections/{CroydonKept.Id}/closing"))
+            .Document.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var open = new List<string>();
 
-        foreach (var address in addresses.Where(address => address.Method is not ("GET" or "ANY") && !address.Pattern.EndsWith("/closing", StringComparison.Ordinal)))
+        foreach (var address in addresses
+            .Where(address => address.Method is not ("GET" or "ANY") && !address.Pattern.EndsWith("/closing", StringComparison.Ordinal)))
         {
             var page = await someone.Post(address.Filled(CroydonKept.Id), ("__RequestVerificationToken", token));
             if (page is not { Status: HttpStatusCode.Locked, Heading: "This inspection is closed to changes" })

@@ -5,12 +5,13 @@ using Plumbline.Publications;
 using Plumbline.Storage.Inspections;
 using Plumbline.Workspace.Publications;
 
-namespace Plumbline.Workspace.Inspections.Closing;
+namespace Plumbline.Workspace.Closing;
 
 /// <summary>What cancelling and archiving have in common.</summary>
 internal static class ClosingInspections
 {
-    public static Task<Result<KeptInspection>> CloseAsync(this Acts acts, Acting who, string inspection, Closure wanted, string action, CancellationToken stop) =>
+    public static Task<Result<KeptInspection>> CloseAsync(
+        this Acts acts, Acting who, string inspection, Closure wanted, string action, CancellationToken stop) =>
         acts.AtAsync(who, Act.CloseInspection, inspection, async turn =>
         {
             var kept = turn.Inspection;

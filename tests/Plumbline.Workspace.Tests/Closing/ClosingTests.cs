@@ -11,10 +11,10 @@ using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Publications;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Exchange;
-using Plumbline.Workspace.Inspections.Closing;
+using Plumbline.Workspace.Closing;
 using Plumbline.Workspace.Overviews;
 
-namespace Plumbline.Workspace.Tests.Inspections;
+namespace Plumbline.Workspace.Tests.Closing;
 
 /// <summary>An inspection is cancelled or archived with a reason, changes no more, and is brought back as it was.</summary>
 public sealed class ClosingTests
@@ -28,7 +28,10 @@ public sealed class ClosingTests
     {
         await using var team = await CroydonTeam.On(engine, cases: 2);
         var lead = await team.Join("lead", Role.LeadInspector);
-        var everything = lead with { Roles = [.. Enum.GetValues<Role>()], Assigned = [.. Enum.GetValues<Role>().Select(role => (CroydonTeam.Id, role))], Why = "why" };
+        var everything = lead with
+        {
+            Roles = [.. Enum.GetValues<Role>()], Assigned = [.. Enum.GetValues<Role>().Select(role => (CroydonTeam.Id, role))], Why = "why",
+        };
         await team.Croydon.Give("C01", lead.Account!.Value);
         var wrong = new List<string>();
 
@@ -104,7 +107,8 @@ public sealed class ClosingTests
         (await Work(team, anna)).ShouldBe(work);
         (await Rows(team)).ShouldBe(rows);
         (await team.See(views => InspectionList.ReadAsync(views, observer, stop: Stop))).Inspections.Count.ShouldBe(1);
-        var trail = await team.Read(db => db.AuditEntries.AsNoTracking().Where(entry => entry.InspectionId == CroydonTeam.Id).OrderBy(entry => entry.Id).ToListAsync(Stop));
+        var trail = await team.Read(db => db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.InspectionId == CroydonTeam.Id).OrderBy(entry => entry.Id).ToListAsync(Stop));
         trail.Select(entry => (entry.Action, entry.By)).ShouldBe([("inspection-archived", lead.Name), ("inspection-brought-back", lead.Name)]);
         trail[0].Detail!.ShouldContain("done with");
         trail[1].Detail!.ShouldContain("not yet");
@@ -135,7 +139,8 @@ public sealed class ClosingTests
         await using var team = await CroydonTeam.On(engine, cases: 1);
         var lead = await team.Join("lead", Role.LeadInspector);
 
-        (await Close(team, lead, Closure.Cancelled)).Refusals.Select(refusal => (refusal.Code, refusal.Subject)).ShouldBe([("reason-missing", ReasonsForClosing.Field)]);
+        (await Close(team, lead, Closure.Cancelled)).Refusals.Select(refusal => (refusal.Code, refusal.Subject))
+            .ShouldBe([("reason-missing", ReasonsForClosing.Field)]);
         (await Close(team, lead with { Why = new string('x', KeptInspection.LongestReason + 1) }, Closure.Archived)).Refusals.ShouldHaveSingleItem().Code
             .ShouldBe(ActRefusals.TooLongCode);
         (await BringBack(team, lead)).Refusals.Select(refusal => refusal.Code).ShouldBe(["inspection-current", "reason-missing"]);
@@ -153,7 +158,8 @@ public sealed class ClosingTests
     private static Task<Result<KeptInspection>> BringBack(CroydonTeam team, Acting who) =>
         team.Do((acts, _) => new BringBackInspection(acts).RunAsync(who, CroydonTeam.Id, Stop));
 
-    private static async Task<IReadOnlyList<WorkItem>> Work(CroydonTeam team, Acting who) => (await team.See(views => YourWork.ReadAsync(views, who, Stop))).Items;
+    private static async Task<IReadOnlyList<WorkItem>> Work(CroydonTeam team, Acting who) =>
+        (await team.See(views => YourWork.ReadAsync(views, who, Stop))).Items;
 
     /// <summary>How many rows there are of what an act could add or take away.</summary>
     private static Task<(int Records, int Entries, int Given, int Cases, int Parts, int Draws, int Dates)> Rows(CroydonTeam team) => team.Read(async db => (

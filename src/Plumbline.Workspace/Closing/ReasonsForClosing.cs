@@ -1,7 +1,7 @@
 using Plumbline.Inspections.Closing;
 using Plumbline.Storage.Inspections;
 
-namespace Plumbline.Workspace.Inspections.Closing;
+namespace Plumbline.Workspace.Closing;
 
 /// <summary>The reason that closing an inspection and bringing it back both need.</summary>
 public static class ReasonsForClosing

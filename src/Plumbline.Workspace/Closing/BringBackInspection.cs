@@ -3,7 +3,7 @@ using Plumbline.Inspections.Closing;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Ledger;
 
-namespace Plumbline.Workspace.Inspections.Closing;
+namespace Plumbline.Workspace.Closing;
 
 /// <summary>Brings a cancelled or archived inspection back as it was, with a reason.</summary>
 public sealed class BringBackInspection(Acts acts)

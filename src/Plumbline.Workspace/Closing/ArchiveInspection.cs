@@ -2,7 +2,7 @@ using Plumbline.Inspections.Closing;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Ledger;
 
-namespace Plumbline.Workspace.Inspections.Closing;
+namespace Plumbline.Workspace.Closing;
 
 /// <summary>Archives an inspection that is over, with a reason: it is kept to be read, and nothing of it changes until it is brought back.</summary>
 public sealed class ArchiveInspection(Acts acts)

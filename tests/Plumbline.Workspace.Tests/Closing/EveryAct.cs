@@ -4,16 +4,20 @@ using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Reports.Locks;
 
-namespace Plumbline.Workspace.Tests.Inspections;
+namespace Plumbline.Workspace.Tests.Closing;
 
 /// <summary>Every act that is done at one inspection, as the workspace offers it, called with whatever fits.</summary>
 internal static class EveryAct
 {
     public static IReadOnlyList<Type> AtOneInspection { get; } =
-        [.. typeof(Acts).Assembly.GetExportedTypes().Where(type => MethodOf(type)?.GetParameters().Any(one => one.Name == "inspection") == true).OrderBy(type => type.Name)];
+    [
+        .. typeof(Acts).Assembly.GetExportedTypes().Where(type => MethodOf(type)?.GetParameters().Any(one => one.Name == "inspection") == true)
+            .OrderBy(type => type.Name),
+    ];
 
     /// <summary>What the act is refused for; nothing when it went through.</summary>
-    public static async Task<IReadOnlyList<Refusal>> Call(Type act, PlumblineDatabase database, Judgements judgements, string keys, Acting who, string inspection)
+    public static async Task<IReadOnlyList<Refusal>> Call(
+        Type act, PlumblineDatabase database, Judgements judgements, string keys, Acting who, string inspection)
     {
         await using var provider = new ServiceCollection().AddWorkspace().AddSingleton(database).AddSingleton(judgements).AddSingleton(judgements.Instruments)
             .AddSingleton(new EmbargoKey(keys)).AddScoped(_ => database.NewDb()).AddDataProtection().Services.BuildServiceProvider();
@@ -26,7 +30,8 @@ internal static class EveryAct
         return (IReadOnlyList<Refusal>)result.GetType().GetProperty("Refusals")!.GetValue(result)!;
     }
 
-    private static MethodInfo? MethodOf(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Instance).FirstOrDefault(method => method.Name == "RunAsync");
+    private static MethodInfo? MethodOf(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Instance).FirstOrDefault(method => method.Name == "RunAsync");
 
     private static object? ValueOf(ParameterInfo parameter, Acting who, string inspection) => parameter.ParameterType switch
     {
