@@ -51,8 +51,6 @@ internal static class ClosingWords
 
     public static readonly LocalText Filter = new("Which inspections", "Pa arolygiadau");
 
-    public static readonly LocalText FilterAndNumber = new("{0} ({1})", "{0} ({1})");
-
     public static readonly LocalText NoneSo = new("None of your inspections is.", "Nid oes yr un o’ch arolygiadau felly.");
 
     private static readonly LocalText CancelledOn = new("Cancelled on", "Dyddiad canslo");

@@ -36,7 +36,7 @@ public sealed class ListPage(Views views, WhoAsks who, Speech say) : PageModel
         [
             (say[ClosingWords.Current], InspectionLinks.All, Closed is null),
             .. list.Closed.Where(row => row.Value > 0 || row.Key == Closed).Select(row => (
-                say[ClosingWords.FilterAndNumber, say[ClosingWords.Those(row.Key)], row.Value], InspectionLinks.Closed(row.Key.Code()), row.Key == Closed)),
+                $"{say[ClosingWords.Those(row.Key)]} ({row.Value})", InspectionLinks.Closed(row.Key.Code()), row.Key == Closed)),
         ];
     }
 
