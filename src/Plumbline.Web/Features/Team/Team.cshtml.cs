@@ -18,6 +18,13 @@ public sealed class TeamPage(Views views, AssignPerson assign, TakeOffPerson tak
     [BindProperty]
     public string? Chosen { get; set; }
 
+    /// <summary>Whether the one who takes somebody off has been asked and said yes.</summary>
+    [BindProperty]
+    public bool Sure { get; set; }
+
+    /// <summary>Who would leave the team, while that is asked.</summary>
+    internal TeamMember? Leaving { get; private set; }
+
     internal Workspace.Inspections.Team Team { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string inspection) => await Show(inspection);
@@ -33,9 +40,23 @@ public sealed class TeamPage(Views views, AssignPerson assign, TakeOffPerson tak
         return await Answer(inspection, await assign.RunAsync(who.Acting(), inspection, account, role, HttpContext.RequestAborted));
     }
 
-    public async Task<IActionResult> OnPostTakeOffAsync(string inspection) => Read() is var (account, role)
-        ? await Answer(inspection, await takeOff.RunAsync(who.Acting(), inspection, account, role, HttpContext.RequestAborted))
-        : LocalRedirect(InspectionLinks.Team(inspection));
+    /// <summary>Asks first, and takes them off once that was answered.</summary>
+    public async Task<IActionResult> OnPostTakeOffAsync(string inspection)
+    {
+        if (Read() is not var (account, role))
+        {
+            return LocalRedirect(InspectionLinks.Team(inspection));
+        }
+
+        if (Sure)
+        {
+            return await Answer(inspection, await takeOff.RunAsync(who.Acting(), inspection, account, role, HttpContext.RequestAborted));
+        }
+
+        var shown = await Show(inspection);
+        Leaving = Team?.Members.FirstOrDefault(member => member.Key == Chosen);
+        return Leaving is null ? LocalRedirect(InspectionLinks.Team(inspection)) : shown;
+    }
 
     private async Task<IActionResult> Answer<T>(string inspection, Result<T> done) =>
         done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, _ => nameof(Chosen)) ? await Show(inspection) : LocalRedirect(InspectionLinks.Team(inspection));

@@ -23,5 +23,13 @@ internal static class TeamWords
 
     public static readonly LocalText TakeOffWhom = new("{0} as {1}", "{0} fel {1}");
 
+    public static readonly LocalText Sure = new("Take {0} off the team as {1}?", "Tynnu {0} oddi ar y tîm fel {1}?");
+
+    public static readonly LocalText SureWhat = new(
+        "They can no longer open this inspection in that role. What they have done stays, and you can assign them again.",
+        "Ni fydd modd iddynt agor yr arolygiad hwn yn y rôl honno mwyach. Mae’r hyn a wnaethant yn aros, a gallwch eu neilltuo eto.");
+
+    public static readonly LocalText ChangeNothing = new("Go back and change nothing", "Mynd yn ôl heb newid dim");
+
     public static readonly LocalText Choose = new("Choose a person and their role", "Dewiswch berson a’i rôl");
 }

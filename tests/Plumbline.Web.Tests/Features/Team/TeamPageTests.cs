@@ -38,9 +38,14 @@ public class TeamPageTests
         using var lead = await workspace.Server.SignedIn(Role.LeadInspector, CroydonKept.Id);
         var (busy, free) = (workspace.Assessor.Account, await workspace.Server.Account([Role.Assessor], CroydonKept.Id));
 
-        var refused = await lead.Send(await lead.Get(Team), "form[action*=TakeOff]", ("Chosen", $"{busy.Id} assessor"));
-        await lead.Send(refused, "form[action*=TakeOff]", ("Chosen", $"{free.Id} assessor"));
+        var asked = await lead.Send(await lead.Get(Team), "form[action*=TakeOff]", ("Chosen", $"{busy.Id} assessor"));
+        var refused = await lead.Send(asked, "form[action*=TakeOff]");
+        asked = await lead.Send(refused, "form[action*=TakeOff]", ("Chosen", $"{free.Id} assessor"));
+        var before = await workspace.Server.Read(db => Task.FromResult(db.Assignments.Count(assignment => assignment.AccountId == free.Id)));
+        await lead.Send(asked, "form[action*=TakeOff]");
 
+        asked.Heading!.ShouldStartWith("Take ");
+        before.ShouldBe(1, "nobody leaves before it was asked");
         refused.Errors.Count.ShouldBe(1);
         (await workspace.Server.Read(db => Task.FromResult(db.Assignments.Where(assignment => assignment.Role == Role.Assessor).Select(assignment => assignment.AccountId).ToList()))).ShouldBe([busy.Id]);
     }
