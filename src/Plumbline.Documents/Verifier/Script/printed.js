@@ -168,6 +168,11 @@ function numbersAgree(text, tokens, numbers, { part, base }) {
     return is(base);
   }
 
+  // Behind a Welsh verb that says no, "yr un" is none.
+  if (/^yr un\b/i.test(text)) {
+    return part === 0 && (numbers.length === 1 || numbers.at(-1) === base);
+  }
+
   // One of one is the only case, and none of one no case: there the base is not said.
   return is(part, base) || is(part) || (base === 1 && numbers.at(-1) === 1 && part === numbers[0]) || (part === 0 && numbers[0] === 0)
     || (base === 1 && part === 0 && numbers[0] === 0);

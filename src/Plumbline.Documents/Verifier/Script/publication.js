@@ -28,6 +28,13 @@ function bothTexts(text) {
   return { en: english, cy: (typeof text === "string" ? null : text?.cy) ?? english };
 }
 
+/** What kind of answer a question asks for; one of a list that offers nothing but yes, no, na and unknown is a judgement (docs/methods/answers.md). */
+function typeOf(instrument, question) {
+  const [word, list] = (question.type ?? "judgement").split(" ");
+  return word === "select_one" && (instrument.choices?.[list] ?? []).every((choice) => ["yes", "no", "na", "unknown"].includes(choice.name))
+    ? "judgement" : word;
+}
+
 function checkQuestions(findings, instrument, rows) {
   const sections = new Map(instrument.criteria.map((criterion) => [criterion.id, criterion.section]));
   const expected = new Map(instrument.questions.map((question) => [question.name, {
@@ -36,6 +43,7 @@ function checkQuestions(findings, instrument, rows) {
     section: sections.get(question.criterion) ?? "",
     criterion: question.criterion ?? "",
     role: question.role,
+    type: typeOf(instrument, question),
     phase: question.phase ?? "all",
     themes: (question.themes ?? []).join(" "),
     scope_en: bothTexts(question.scope).en,
