@@ -17,6 +17,7 @@ internal static class PageExamples
         ["/sign-in/single/enter"] = "leads back from it, in or to the page of the way in",
         ["/inspections/{inspection}/caseload/template/{name}"] = "a file to download",
         ["/inspections/{inspection}/sample/record"] = "a file to download",
+        ["/inspections/{inspection}/sample/list"] = "a file to download",
         ["/inspections/{inspection}/export/{name}"] = "a file to download",
         ["/inspections/{inspection}/report/{*path}"] = "a file of a report to read or to download",
         ["/reports/{*path}"] = "a file of the public site",
