@@ -18,6 +18,7 @@ public sealed class LedgerProof(PlumblineDatabase database)
 {
     private const string Sql = """
         select r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version,
+            i.closed_as,
                r.unanswered, r.disputed, r.changed_at, l.body, l.previous, l.hash, l.number, l.at
         from records r
         join cases c on c.inspection_id = r.inspection_id and c.case_id = r.case_id
@@ -73,7 +74,7 @@ public sealed class LedgerProof(PlumblineDatabase database)
                     inspections.Add(digest.Close(gathered.Row.Inspection));
                 }
 
-                gathered = new Gathered(RecordSql.RowOf(reader), reader.GetInt32(13), reader.GetInt32(14), reader.GetInstant(15, database.Engine));
+                gathered = new Gathered(RecordSql.RowOf(reader), reader.GetInt32(14), reader.GetInt32(15), reader.GetInstant(16, database.Engine));
             }
 
             if (!await reader.IsDBNullAsync(16, stop))
