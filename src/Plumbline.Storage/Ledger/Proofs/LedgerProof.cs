@@ -77,10 +77,10 @@ public sealed class LedgerProof(PlumblineDatabase database)
                 gathered = new Gathered(RecordSql.RowOf(reader), reader.GetInt32(14), reader.GetInt32(15), reader.GetInstant(16, database.Engine));
             }
 
-            if (!await reader.IsDBNullAsync(16, stop))
+            if (!await reader.IsDBNullAsync(17, stop))
             {
-                gathered.Entries.Add(new SealedEntry(reader.GetFieldValue<byte[]>(16), reader.GetFieldValue<byte[]>(17), reader.GetFieldValue<byte[]>(18)));
-                gathered.Beside.Add((reader.GetInt32(19), reader.GetInstant(20, database.Engine)));
+                gathered.Entries.Add(new SealedEntry(reader.GetFieldValue<byte[]>(17), reader.GetFieldValue<byte[]>(18), reader.GetFieldValue<byte[]>(19)));
+                gathered.Beside.Add((reader.GetInt32(20), reader.GetInstant(21, database.Engine)));
                 step?.Invoke(++followed);
             }
         }
