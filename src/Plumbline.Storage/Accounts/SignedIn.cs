@@ -7,4 +7,8 @@ namespace Plumbline.Storage.Accounts;
 /// <param name="Roles">What the administrator lets them be.</param>
 /// <param name="HomeArea">The area that a local assessor works in; null for others.</param>
 /// <param name="Assigned">Their parts in inspections.</param>
-public sealed record SignedIn(Session Session, string Name, IReadOnlyList<Role> Roles, string? HomeArea, IReadOnlyList<(string Inspection, Role Role)> Assigned);
+public sealed record SignedIn(Session Session, string Name, IReadOnlyList<Role> Roles, string? HomeArea, IReadOnlyList<(string Inspection, Role Role)> Assigned)
+{
+    /// <summary>The inspections of theirs that are open to changes.</summary>
+    public IReadOnlySet<string> Open { get; init; } = new HashSet<string>();
+}

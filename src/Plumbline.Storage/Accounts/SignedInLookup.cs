@@ -8,10 +8,11 @@ namespace Plumbline.Storage.Accounts;
 public static class SignedInLookup
 {
     private const string Find = """
-        select s.account_id, s.since, s.last_seen, s.way, s.device, a.display_name, a.roles, a.home_area, p.inspection_id, p.role
+        select s.account_id, s.since, s.last_seen, s.way, s.device, a.display_name, a.roles, a.home_area, p.inspection_id, p.role, i.closed_as
         from sessions s
         join accounts a on a.id = s.account_id
         left join assignments p on p.account_id = s.account_id
+        left join inspections i on i.id = p.inspection_id
         where s.id = @session and a.disabled_at is null
         """;
 
@@ -25,12 +26,17 @@ public static class SignedInLookup
         await using var reader = await command.ExecuteReaderAsync(stop);
         SignedIn? found = null;
         var assigned = new List<(string Inspection, Role Role)>();
+        var open = new HashSet<string>(StringComparer.Ordinal);
         while (await reader.ReadAsync(stop))
         {
-            found ??= Read(reader, session, database.Engine, assigned);
+            found ??= Read(reader, session, database.Engine, assigned) with { Open = open };
             if (!await reader.IsDBNullAsync(8, stop) && RoleCodes.FromCode(reader.GetString(9)) is { } role)
             {
                 assigned.Add((reader.GetString(8), role));
+                if (await reader.IsDBNullAsync(10, stop))
+                {
+                    open.Add(reader.GetString(8));
+                }
             }
         }
 

@@ -39,6 +39,9 @@ public sealed class WhoAsks(PlumblineDb db, WorkspaceClock clock)
     /// <param name="why">The reason that was given, where one is asked for.</param>
     public Acting Acting(string? why = null) => new(Id, clock.Now, clock.Today) { Why = why, Roles = Known.Roles, Assigned = Known.Assigned, HomeArea = Known.HomeArea };
 
+    /// <summary>Whether it is known without asking that an inspection of theirs is open to changes.</summary>
+    internal bool FindsOpen(string inspection) => signedIn?.Open.Contains(inspection) == true;
+
     internal void Recognise(SignedIn found) => signedIn = found;
 
     private async Task<Standing> StandingAt(string inspection, CancellationToken stop)

@@ -142,8 +142,12 @@ public sealed class SealTests
             await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First(), Stop);
         }
 
-        var given = await KeptInspectionGiven.In(fresh.Database, 2);
-        await given.Judgements.SaveAsync(given.An(0), given.AWholeCase(3), Stop);
+        KeptInspectionGiven given = null!;
+        await ColumnsSince.WhileAsync(fresh.Database, async () =>
+        {
+            given = await KeptInspectionGiven.In(fresh.Database, 2);
+            await given.Judgements.SaveAsync(given.An(0), given.AWholeCase(3), Stop);
+        });
         await using (var old = await fresh.Database.ConnectAsync(Stop))
         {
             await using var command = old.CreateCommand();

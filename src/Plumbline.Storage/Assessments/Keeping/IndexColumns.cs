@@ -37,7 +37,7 @@ internal static class IndexColumns
         return new RecordIndex(
             row.Revision,
             row.State,
-            [.. MemoryMarshal.Cast<byte, Answer>(row.Answers.AsSpan(..entries.Length))],
+            [.. MemoryMarshal.Cast<byte, Answer>(row.Answers.AsSpan(..Math.Min(entries.Length, row.Answers.Length)))],
             ImmutableCollectionsMarshal.AsImmutableArray(entries),
             row.Asides.Length == 0 ? ImmutableSortedDictionary<int, Aside>.Empty : JsonSerializer.Deserialize<ImmutableSortedDictionary<int,
                 Aside>>(row.Asides)!)

@@ -9,11 +9,11 @@ namespace Plumbline.Web.Features.Closing;
 /// <summary>
 /// Whether the inspection that a request is about is closed to changes, asked once a request: for the head of its pages, and before a form is read.
 /// </summary>
-public sealed class ClosedNotice(Views views, IHttpContextAccessor request)
+public sealed class ClosedNotice(Views views, WhoAsks who, IHttpContextAccessor request)
 {
     private Task<(Closure Closure, DateTimeOffset At)?>? asked;
 
-    internal Task<(Closure Closure, DateTimeOffset At)?> Read() => asked ??= request.HttpContext is { } http && InspectionOf(http) is { } inspection
+    internal Task<(Closure Closure, DateTimeOffset At)?> Read() => asked ??= request.HttpContext is { } http && InspectionOf(http) is { } inspection && !who.FindsOpen(inspection)
         ? ClosedInspection.NoticeAsync(views, inspection, http.RequestAborted)
         : Task.FromResult<(Closure, DateTimeOffset)?>(null);
 
