@@ -40,7 +40,7 @@ public sealed class WhoAsks(PlumblineDb db, WorkspaceClock clock)
     public Acting Acting(string? why = null) => new(Id, clock.Now, clock.Today) { Why = why, Roles = Known.Roles, Assigned = Known.Assigned, HomeArea = Known.HomeArea };
 
     /// <summary>Whether it is known without asking that an inspection of theirs is open to changes.</summary>
-    internal bool FindsOpen(string inspection) => signedIn?.Open.Contains(inspection) == true;
+    internal bool KnowsOpen(string inspection) => signedIn?.Open.Contains(inspection) == true;
 
     internal void Recognise(SignedIn found) => signedIn = found;
 

@@ -24,7 +24,7 @@ public sealed class AreaBook(PlumblineDb db, AuditTrail audit, TimeProvider cloc
 
         if (!isOwn)
         {
-            return Result.Refused<Area>(new Refusal("unknown-area", $"no area is known as {typed.Trim()}") { Subject = typed.Trim(), Suggestion = register.Suggest(typed) ?? "say that it is an area of your own to add it" });
+            return Result.Refused<Area>(new Refusal(AreaRegister.UnknownCode, $"no area is known as {typed.Trim()}") { Subject = typed.Trim(), Suggestion = register.Suggest(typed) ?? "say that it is an area of your own to add it" });
         }
 
         var now = UtcInstant.Of(clock.GetUtcNow());

@@ -13,9 +13,10 @@ public sealed class ClosedNotice(Views views, WhoAsks who, IHttpContextAccessor 
 {
     private Task<(Closure Closure, DateTimeOffset At)?>? asked;
 
-    internal Task<(Closure Closure, DateTimeOffset At)?> Read() => asked ??= request.HttpContext is { } http && InspectionOf(http) is { } inspection && !who.FindsOpen(inspection)
-        ? ClosedInspection.NoticeAsync(views, inspection, http.RequestAborted)
-        : Task.FromResult<(Closure, DateTimeOffset)?>(null);
+    internal Task<(Closure Closure, DateTimeOffset At)?> Read() => asked ??=
+        request.HttpContext is { } http && InspectionOf(http) is { } inspection && !who.KnowsOpen(inspection)
+            ? ClosedInspection.NoticeAsync(views, inspection, http.RequestAborted)
+            : Task.FromResult<(Closure, DateTimeOffset)?>(null);
 
     internal static string? InspectionOf(HttpContext http) => http.Request.RouteValues[AllowHandler.Inspection] as string;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Hosting;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
@@ -43,7 +44,7 @@ public sealed class InvitePage(PeopleRegister people, OwnAddress own, WhoAsks wh
         var invited = await people.Invite(who.Id, Name ?? "", Email ?? "", [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea, AreaIsOwn == "yes");
         foreach (var refusal in invited.Refusals)
         {
-            IsAreaAsked |= refusal.Code == "unknown-area";
+            IsAreaAsked |= AreaWords.IsUnknown(refusal);
             ModelState.AddModelError(refusal.Subject ?? "", PeopleFields.Say(say, refusal));
         }
 

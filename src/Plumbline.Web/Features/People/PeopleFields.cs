@@ -13,7 +13,7 @@ internal static class PeopleFields
     public const string AreaIsOwn = "AreaIsOwn";
 
     /// <summary>What a refusal says on a page.</summary>
-    public static string Say(Speech say, Refusal refusal) => refusal.Code == "unknown-area" ? AreaWords.Of(say, refusal) : say[WordsOf(refusal)];
+    public static string Say(Speech say, Refusal refusal) => AreaWords.IsUnknown(refusal) ? AreaWords.Of(say, refusal) : say[WordsOf(refusal)];
 
     private static LocalText WordsOf(Refusal refusal) => refusal.Code switch
     {

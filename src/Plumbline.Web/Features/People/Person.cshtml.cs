@@ -4,6 +4,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Ledger;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Hosting;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
@@ -93,7 +94,7 @@ public sealed class PersonPage(PeopleRegister people, OwnAddress own, Sessions s
     {
         foreach (var refusal in result.Refusals)
         {
-            IsAreaAsked |= refusal.Code == "unknown-area";
+            IsAreaAsked |= AreaWords.IsUnknown(refusal);
             ModelState.AddModelError(refusal.Subject ?? "", PeopleFields.Say(say, refusal));
         }
 

@@ -1,3 +1,4 @@
+using Plumbline.Inspections.Areas;
 using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Shared;
@@ -12,6 +13,8 @@ internal static class AreaWords
     public static readonly LocalText Meant = new("No area is known by this name. Did you mean {0}?", "Nid oes ardal yn hysbys wrth yr enw hwn. Ai {0} oeddech yn ei feddwl?");
 
     public static readonly LocalText IsOwn = new("It is an area of our own: add it", "Ardal i ni ein hunain ydyw: ei hychwanegu");
+
+    public static bool IsUnknown(Refusal refusal) => refusal.Code == AreaRegister.UnknownCode;
 
     /// <summary>The question that an unknown area is put as.</summary>
     public static string Of(Speech say, Refusal refusal) => refusal.Suggestion is { } suggestion && suggestion.StartsWith("did you mean ", StringComparison.Ordinal)

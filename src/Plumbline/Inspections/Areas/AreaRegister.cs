@@ -3,6 +3,9 @@ namespace Plumbline.Inspections.Areas;
 /// <summary>The areas that are known, each found by any of its names.</summary>
 public sealed class AreaRegister
 {
+    /// <summary>The code of a refusal that says that no area is known by a name.</summary>
+    public const string UnknownCode = "unknown-area";
+
     private readonly Dictionary<string, Area> byName = [];
 
     public AreaRegister(IReadOnlyList<Area> areas)

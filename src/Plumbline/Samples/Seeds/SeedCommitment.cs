@@ -9,6 +9,8 @@ namespace Plumbline.Samples.Seeds;
 /// <param name="BeforeCaseload">Whether no list of cases had been taken in by then.</param>
 public sealed record SeedCommitment(string SeedDigest, DateTimeOffset CommittedAt, bool BeforeCaseload)
 {
+    public const string DiffersCode = "seed-differs";
+
     public const int ShortestSeed = 4;
 
     public const int LongestSeed = 200;
@@ -29,6 +31,6 @@ public sealed record SeedCommitment(string SeedDigest, DateTimeOffset CommittedA
 
     /// <summary>That a seed is not the one that was committed; null where it is.</summary>
     public Refusal? DifferenceFrom(string seed) => DigestOf(seed) is var found && found != SeedDigest
-        ? Refusal.Of("seed-differs", Differs, found, SeedDigest)
+        ? Refusal.Of(DiffersCode, Differs, found, SeedDigest)
         : null;
 }
