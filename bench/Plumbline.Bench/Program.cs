@@ -38,6 +38,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["stops"] = StopsBench.Run,
     ["soak"] = SoakBench.Run,
     ["disclosure"] = DisclosureBench.Run,
+    ["site"] = SiteBench.Run,
     ["verifier"] = VerifierBench.Run,
     ["whole-process"] = WholeProcess.Run,
 };

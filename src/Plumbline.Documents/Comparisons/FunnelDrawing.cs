@@ -15,7 +15,8 @@ public static class FunnelDrawing
     private const double Foot = 370;
     private const int Steps = 60;
 
-    public static string Draw(Funnel funnel, Language language)
+    /// <param name="title">What the scores are of; null for the name of the theme.</param>
+    public static string Draw(Funnel funnel, Language language, string? title = null)
     {
         var (least, most) = (Math.Max(1, funnel.Points.Min(point => point.Cases) - 10), funnel.Points.Max(point => point.Cases) + 10);
         var drawing = new Drawing();
@@ -53,7 +54,7 @@ public static class FunnelDrawing
         var id = $"funnel-{funnel.Theme}";
         return $"""
             <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{id}-t {id}-d" viewBox="0 0 {Drawing.Number(Width)} {Drawing.Number(Height)}" width="{Drawing.Number(Width)}" height="{Drawing.Number(Height)}" font-family="'Source Sans 3', Arial, Helvetica, sans-serif">
-            <title id="{id}-t">{Drawing.Escape(ComparisonWords.NameOf(funnel.Theme).In(language))}</title>
+            <title id="{id}-t">{Drawing.Escape(title ?? ComparisonWords.NameOf(funnel.Theme).In(language))}</title>
             <desc id="{id}-d">{Drawing.Escape(ComparisonWords.Describe(funnel).In(language))}</desc>
             {drawing}</svg>
 

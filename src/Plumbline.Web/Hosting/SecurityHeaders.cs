@@ -1,15 +1,18 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Web.Features.Reports;
 
 namespace Plumbline.Web.Hosting;
 
 /// <summary>
 /// What browsers are told to refuse. Pages may run only scripts that carry the nonce of the request.
-/// Reports are documents: they may run no script at all, and carry their own style.
+/// Reports are documents: they may run no script at all, and carry their own style. The counting page runs its one script and reaches nothing.
 /// </summary>
 internal static class SecurityHeaders
 {
     private const string Reports = "reports";
+
+    private const string Counting = "counting";
 
     public static void AddSecurityHeaders(this WebApplicationBuilder builder) => builder.Services.AddSecurityHeaderPolicies()
         .SetDefaultPolicy(headers => Common(headers).AddContentSecurityPolicy(csp =>
@@ -27,7 +30,15 @@ internal static class SecurityHeaders
             csp.AddStyleSrc().Self().UnsafeInline();
             csp.AddFormAction().None();
         }))
-        .SetPolicySelector(choice => Features.Reports.ReportLinks.IsDocument(choice.HttpContext.Request.Path) ? choice.ConfiguredPolicies[Reports] : choice.SelectedPolicy);
+        .AddPolicy(Counting, headers => Common(headers).AddContentSecurityPolicy(csp =>
+        {
+            Locked(csp);
+            csp.AddScriptSrc().Self();
+            csp.AddStyleSrc().Self();
+            csp.AddFormAction().None();
+        }))
+        .SetPolicySelector(choice => ReportLinks.IsCounting(choice.HttpContext.Request.Path) ? choice.ConfiguredPolicies[Counting]
+            : ReportLinks.IsDocument(choice.HttpContext.Request.Path) ? choice.ConfiguredPolicies[Reports] : choice.SelectedPolicy);
 
     private static HeaderPolicyCollection Common(HeaderPolicyCollection headers) => headers
         .AddContentTypeOptionsNoSniff()

@@ -92,8 +92,16 @@ public sealed class FromLockedCasesToTheSiteTests(Chromium chromium)
         await visitor.ShouldBeAccessible();
         await visitor.Follow("Yn Gymraeg");
         (await visitor.Locator("html").GetAttributeAsync("lang"))!.ShouldStartWith("cy");
-        await visitor.Open(workspace, "/reports/_data/index.cy.html");
+        foreach (var page in new[] { "_data/index.cy", "benchmark", "_benchmark/core-case.cy", "role", "methods.cy", "glossary", "_methods/scoring" })
+        {
+            await visitor.Open(workspace, $"/reports/{page}.html");
+            await visitor.ShouldBeAccessible();
+        }
+
+        await visitor.Open(workspace, $"/reports/{Croydon}/index.html");
+        await visitor.Follow("The counting page");
         await visitor.ShouldBeAccessible();
+        (await visitor.Locator("#choose").IsVisibleAsync()).ShouldBeTrue();
     }
 
     private async Task<IPage> Person(ServedWorkspace workspace, string name, Role role)

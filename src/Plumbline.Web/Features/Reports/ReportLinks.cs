@@ -12,6 +12,9 @@ public static class ReportLinks
     public static bool IsDocument(PathString path) =>
         (path.StartsWithSegments(Root, out var file) && file.HasValue) || path.Value?.Split('/') is ["", "inspections", _, "report" or "draft", not "", ..];
 
+    /// <summary>Whether an address is of the page that counts a report again in the reader's browser.</summary>
+    public static bool IsCounting(PathString path) => path.StartsWithSegments(Root + "/_check");
+
     /// <summary>A file of a report as it was last built from the workspace.</summary>
     public static string Built(string inspection, string path) => $"{InspectionLinks.Report(inspection)}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
 

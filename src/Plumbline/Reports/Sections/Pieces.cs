@@ -15,7 +15,7 @@ internal static class Pieces
         PieceKind.Contents => [new Contents()],
         PieceKind.Narrative => report.Written(piece.Text, piece.Heading),
         PieceKind.Standing => report.StandingText(piece.Text, piece.Heading),
-        PieceKind.Glossary => Glossary.Of(report, piece.Text),
+        PieceKind.Glossary => Glossary.Of(report.StandingText(piece.Text), report.Language),
         PieceKind.Signature => Signature(report),
         PieceKind.Benchmark => BenchmarkTable.Of(report),
         PieceKind.People => People(report),

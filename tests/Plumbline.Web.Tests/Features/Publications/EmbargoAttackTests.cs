@@ -14,13 +14,14 @@ public sealed class EmbargoAttackTests
         "/reports/{0}/index.html", "/reports/{0}/index.cy.html", "/reports/{0}/{0}.en.html", "/reports/{0}/{0}.cy.html", "/reports/{0}/{0}.en.pdf",
             "/reports/{0}/data/datapackage.json",
         "/reports/{0}/data/scores.csv", "/reports/{0}", "/reports/{0}/", "/reports/{0}/1/{0}.en.html", "/reports/{0}/draft.html", "/reports/{0}.html",
-            "/reports/_data/{0}.csv",
+            "/reports/_data/{0}.csv", "/reports/{0}/{0}-data.zip",
         "/inspections/{0}/draft", "/inspections/{0}/draft/{0}.en.html", "/inspections/{0}/report/{0}.en.html", "/inspections/{0}/publication",
     ];
 
     private static readonly string[] Known = ["/reports", "/reports/index.html", "/reports/index.cy.html", "/reports/feed.en.xml", "/reports/feed.cy.xml",
         "/reports/sitemap.xml",
-        "/reports/_data/reports.csv", "/reports/_data/datapackage.json", "/status", "/health"];
+        "/reports/_data/reports.csv", "/reports/_data/datapackage.json", "/reports/_data/reports.zip", "/reports/benchmark.html",
+        "/reports/_benchmark/core-case.html", "/reports/glossary.html", "/reports/methods.cy.html", "/reports/role.html", "/status", "/health"];
 
     [Theory, ClassData(typeof(BothEngines))]
     public async Task Before_its_minute_a_report_is_answered_like_one_that_never_was_and_at_its_minute_it_is_there(Engine engine)

@@ -1,7 +1,12 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Web.Features.Publications.Site;
+using Plumbline.Web.Hosting;
+using Plumbline.Workspace;
 
 namespace Plumbline.Web.Tests.Features.Publications;
 
@@ -35,7 +40,7 @@ public sealed class PublicSiteTests
 
             using var page = parser.ParseDocument(await answer.Content.ReadAsStringAsync(Stop));
             foreach (var link in page.QuerySelectorAll("a[href], link[href]:not([rel=canonical]):not([hreflang])").Select(link => link.GetAttribute("href")!)
-                .Where(link => !link.StartsWith('#')))
+                .Where(link => !link.StartsWith('#') && !link.StartsWith("https://", StringComparison.Ordinal)))
             {
                 link.ShouldNotStartWith("/", customMessage: $"{address} must be shown by a plain file server too");
                 var there = new Uri(new Uri("http://localhost" + address), link).AbsolutePath;
@@ -118,5 +123,93 @@ public sealed class PublicSiteTests
         var parquet = await visitor.GetByteArrayAsync(new Uri("/reports/_data/reports.parquet", UriKind.Relative), Stop);
         await using var reader = await Parquet.ParquetReader.CreateAsync(new MemoryStream(parquet), cancellationToken: Stop);
         (reader.Metadata!.NumRows, reader.Schema.Fields.Count).ShouldBe((2, 16));
+    }
+
+    [Fact]
+    public async Task Areas_stand_beside_each_other_without_a_ranking()
+    {
+        await using var croydon = await CroydonPublished.Start();
+        await croydon.Approved();
+        await croydon.Released();
+        using var visitor = croydon.Server.Visitor();
+        Task<string> Get(string path) => visitor.GetStringAsync(new Uri("/reports/" + path, UriKind.Relative), Stop);
+
+        (await Get("benchmark.cy.html")).ShouldContain("_benchmark/core-case.cy.html");
+        using var page = new HtmlParser().ParseDocument(await Get("_benchmark/core-case.html"));
+        page.QuerySelector(".govuk-inset-text")!.TextContent.ShouldContain("Do not rank areas");
+        page.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr td").Select(cell => cell.TextContent.Trim()).ShouldBe(["65%", "65%", "65%"]);
+        page.QuerySelectorAll("table")[^1].QuerySelectorAll("tbody th, tbody td").Select(cell => cell.TextContent.Trim()).ShouldContain("65%");
+        using var none = await visitor.GetAsync(new Uri("/reports/_benchmark/youth-standards.html", UriKind.Relative), Stop);
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Role_methods_and_glossary_say_what_the_reports_say_in_both_languages()
+    {
+        await using var croydon = await CroydonPublished.Start();
+        await croydon.Approved();
+        await croydon.Released();
+        using var visitor = croydon.Server.Visitor();
+        Task<string> Get(string path) => visitor.GetStringAsync(new Uri("/reports/" + path, UriKind.Relative), Stop);
+
+        (await Get("role.html")).ShouldContain("come to each case with an open mind");
+        (await Get("role.cy.html")).ShouldContain("dod at bob achos â meddwl agored");
+        (await Get("methods.html")).ShouldContain("The score of a criterion");
+        (await Get("methods.cy.html")).ShouldContain("Sgôr maen prawf");
+        (await Get("glossary.html")).ShouldContain("risk management plan, a plan to keep");
+        (await Get("glossary.cy.html")).ShouldContain("Rheolwr achos");
+        (await Get("_methods/sampling.cy.html")).ShouldContain("<div class=\"plumb-printed\" lang=\"en\">");
+    }
+
+    [Fact]
+    public async Task The_data_of_a_report_are_one_file_too()
+    {
+        await using var croydon = await CroydonPublished.Start();
+        await croydon.Approved();
+        await croydon.Released();
+        using var visitor = croydon.Server.Visitor();
+
+        var whole = await visitor.GetByteArrayAsync(new Uri("/reports/croydon-2012/croydon-2012-data.zip", UriKind.Relative), Stop);
+        using var zip = new ZipArchive(new MemoryStream(whole));
+        zip.Entries.Select(entry => entry.FullName).ShouldBe(["datapackage.json", "scores.csv"]);
+        using var reader = new StreamReader(zip.GetEntry("scores.csv")!.Open());
+        (await reader.ReadToEndAsync(Stop)).ShouldBe(await visitor.GetStringAsync(new Uri("/reports/croydon-2012/data/scores.csv", UriKind.Relative), Stop));
+    }
+
+    [Fact]
+    public async Task The_counting_page_may_run_its_own_script_and_nothing_else()
+    {
+        await using var croydon = await CroydonPublished.Start();
+        using var visitor = croydon.Server.Visitor();
+
+        using var page = await visitor.GetAsync(new Uri("/reports/_check/check.cy.html", UriKind.Relative), Stop);
+        page.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var policy = page.Headers.GetValues("Content-Security-Policy").Single();
+        policy.ShouldContain("script-src 'self'");
+        policy.ShouldNotContain("unsafe");
+        policy.ShouldNotContain("connect-src");
+        policy.ShouldContain("default-src 'none'");
+    }
+
+    [Fact]
+    public async Task What_is_exported_is_what_is_served()
+    {
+        await using var croydon = await CroydonPublished.Start();
+        await croydon.Approved();
+        await croydon.Released();
+        using var visitor = croydon.Server.Visitor();
+        await using var scope = croydon.Server.Services.CreateAsyncScope();
+        var site = new PublicSite(scope.ServiceProvider.GetRequiredService<Views>(), "http://localhost/reports/", Assets.ContentOf("plumbline.css"));
+        var files = 0;
+
+        await foreach (var file in site.EveryFileAsync(Stop))
+        {
+            using var served = await visitor.GetAsync(new Uri("/reports/" + file.Path, UriKind.Relative), Stop);
+            (await served.Content.ReadAsByteArrayAsync(Stop)).ShouldBe(file.Content, file.Path);
+            served.Content.Headers.LastModified!.Value.ToUnixTimeSeconds().ShouldBe(file.ChangedAt.ToUnixTimeSeconds(), file.Path);
+            files++;
+        }
+
+        files.ShouldBeGreaterThan(60);
     }
 }

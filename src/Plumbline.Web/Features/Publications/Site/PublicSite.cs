@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
-using Plumbline.Files.Programmes;
+using Plumbline.Documents.Verifier;
+using Plumbline.Files.Narratives;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Publications.Releases;
 
@@ -14,64 +14,91 @@ namespace Plumbline.Web.Features.Publications.Site;
 /// <param name="style">The style sheet.</param>
 public sealed class PublicSite(Views views, string root, byte[] style)
 {
-    /// <summary>No inspection has such a name.</summary>
-    private const string OpenData = "_data/";
+    /// <summary>No inspection has a name that begins so.</summary>
+    private const char Own = '_';
 
-    private static readonly string[] Pages = ["index", "_data/index", "about"];
+    private static readonly IReadOnlyDictionary<string, Func<SitePage, SiteContent, CancellationToken, Task<byte[]>>> Pages =
+        new Dictionary<string, Func<SitePage, SiteContent, CancellationToken, Task<byte[]>>>
+        {
+            ["index"] = (page, content, _) => Task.FromResult(SitePages.Index(page, content.Published)),
+            ["benchmark"] = async (page, content, stop) => SiteProgrammes.All(page, await content.ProgrammesAsync(stop)),
+            ["_data/index"] = (page, _, _) => Task.FromResult(SitePages.Data(page)),
+            ["about"] = (page, _, _) => Task.FromResult(SitePages.About(page)),
+            ["role"] = (page, content, _) => Task.FromResult(SiteTexts.Role(page, content)),
+            ["methods"] = (page, content, _) => Task.FromResult(SiteTexts.Methods(page, content)),
+            ["glossary"] = (page, content, _) => Task.FromResult(SiteTexts.Glossary(page, content)),
+        };
 
-    private static readonly IReadOnlyList<string> OwnPages = [.. Pages.SelectMany(page =>
-        Plumbline.Languages.All.Select(language => SitePage.PathOf(page, language)))];
+    private static readonly IReadOnlyList<string> OwnPages = [.. Pages.Keys.SelectMany(InEach)];
 
-    private static readonly string[] OwnFiles = ["feed.en.xml", "feed.cy.xml", "sitemap.xml", OpenData + "reports.csv", OpenData + "reports.parquet",
-        OpenData + "datapackage.json", "_assets/site.css"];
+    private static readonly IReadOnlyList<string> MethodPages =
+        [.. MethodTexts.Titles.SelectMany(text => InEach(SiteTexts.MethodPrefix + text.Name))];
+
+    private static readonly IReadOnlyDictionary<string, byte[]> CountingFiles =
+        VerifierPage.Files.ToDictionary(file => SitePages.Counting + file.Path, file => file.Content.ToArray());
 
     /// <summary>One file by its path; null where nothing public is there.</summary>
-    public async Task<SiteFile?> FileAsync(string path, CancellationToken stop = default)
-    {
-        var published = await PublishedReports.ReadAsync(views, stop);
-        return await FileAsync(published, path, stop);
-    }
+    public async Task<SiteFile?> FileAsync(string path, CancellationToken stop = default) =>
+        await FileAsync(new SiteContent(views, await PublishedReports.ReadAsync(views, stop), root, style), path, stop);
 
     /// <summary>Every file, one after the other: of the site itself, then of each report.</summary>
     public async IAsyncEnumerable<SiteFile> EveryFileAsync([EnumeratorCancellation] CancellationToken stop = default)
     {
-        var published = await PublishedReports.ReadAsync(views, stop);
+        var content = new SiteContent(views, await PublishedReports.ReadAsync(views, stop), root, style);
         IEnumerable<string> paths =
         [
-            .. OwnPages, .. OwnFiles,
-            .. published.Reports.SelectMany(report => Plumbline.Languages.All.Select(language => SitePage.PathOf($"{report.Inspection}/index", language))
-                .Concat(report.Latest.Files.Select(file => $"{report.Inspection}/{file.Path}"))),
+            .. OwnPages, .. MethodPages, .. SiteData.Paths, .. CountingFiles.Keys, .. ProgrammePages(content),
+            .. content.Published.Reports.SelectMany(report => InEach($"{report.Inspection}/index")
+                .Concat(report.Latest.Files.Select(file => $"{report.Inspection}/{file.Path}")).Append($"{report.Inspection}/{SiteData.PackageOf(report)}")),
         ];
         foreach (var path in paths)
         {
-            if (await FileAsync(published, path, stop) is { } file)
+            if (await FileAsync(content, path, stop) is { } file)
             {
                 yield return file;
             }
         }
     }
 
-    private async Task<SiteFile?> FileAsync(PublishedReports published, string path, CancellationToken stop)
+    private async Task<SiteFile?> FileAsync(SiteContent content, string path, CancellationToken stop)
     {
-        var changed = published.ChangedAt();
-        if (OwnPages.Contains(path))
-        {
-            var page = Page(path);
-            return new SiteFile(path, path.StartsWith(OpenData, StringComparison.Ordinal) ? SitePages.Data(page)
-                : path.StartsWith("about", StringComparison.Ordinal) ? SitePages.About(page) : SitePages.Index(page, published), changed);
-        }
-
-        if (OwnFiles.Contains(path))
-        {
-            return new SiteFile(path, await OwnAsync(published, path, stop), changed);
-        }
-
         var slash = path.IndexOf('/', StringComparison.Ordinal);
-        var report = slash < 0 ? null : published.Reports.SingleOrDefault(one => one.Inspection == path[..slash]);
+        if (slash < 0 || path[0] == Own)
+        {
+            return await OwnAsync(content, path, stop) is { } own ? new SiteFile(path, own, content.Published.ChangedAt()) : null;
+        }
+
+        var report = content.Published.Reports.SingleOrDefault(one => one.Inspection == path[..slash]);
         return report is null ? null
             : path[(slash + 1)..] is "index.html" or "index.cy.html" ? new SiteFile(path, SitePages.Report(Page(path), report), report.ChangedAt)
-            : await PublishedReports.FileAsync(views, report.Inspection, path[(slash + 1)..], stop) is { } content
-                ? new SiteFile(path, content, report.Latest.At) : null;
+            : path[(slash + 1)..] == SiteData.PackageOf(report)
+                ? await SiteData.PackageAsync(content, report, stop) is { } package ? new SiteFile(path, package, report.Latest.At) : null
+            : await content.FileAsync(report.Inspection, path[(slash + 1)..], stop) is { } bytes ? new SiteFile(path, bytes, report.Latest.At) : null;
+    }
+
+    /// <summary>A file of the site itself.</summary>
+    private async Task<byte[]?> OwnAsync(SiteContent content, string path, CancellationToken stop)
+    {
+        if (CountingFiles.TryGetValue(path, out var counting))
+        {
+            return counting;
+        }
+
+        if (SiteData.Paths.Contains(path))
+        {
+            return await SiteData.OfAsync(content, path, [.. OwnPages, .. MethodPages, .. ProgrammePages(content)], stop);
+        }
+
+        if (!path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var page = Page(path);
+        return OwnPages.Contains(path) ? await Pages[page.Name](page, content, stop)
+            : MethodPages.Contains(path) ? SiteTexts.Method(page)
+            : page.Name.StartsWith(SiteProgrammes.Prefix, StringComparison.Ordinal) && content.Instruments.Contains(page.Name[SiteProgrammes.Prefix.Length..])
+                ? SiteProgrammes.One(page, await content.ProgrammesAsync(stop)) : null;
     }
 
     private SitePage Page(string path)
@@ -80,35 +107,7 @@ public sealed class PublicSite(Views views, string root, byte[] style)
         return new SitePage(path[..^(language == Language.Welsh ? ".cy.html" : ".html").Length], language, root);
     }
 
-    private async Task<byte[]> OwnAsync(PublishedReports published, string path, CancellationToken stop) => path switch
-    {
-        "feed.en.xml" => SiteFeeds.Feed(published, Language.English, root),
-        "feed.cy.xml" => SiteFeeds.Feed(published, Language.Welsh, root),
-        "sitemap.xml" => SiteFeeds.Sitemap(published, OwnPages, root),
-        OpenData + "reports.csv" => OpenScores.Csv((await PublishedScores.ReadAsync(views, published, stop)).Scores),
-        OpenData + "reports.parquet" => await OpenScores.ParquetAsync((await PublishedScores.ReadAsync(views, published, stop)).Scores, stop),
-        OpenData + "datapackage.json" => Package(),
-        _ => style,
-    };
+    private static IEnumerable<string> ProgrammePages(SiteContent content) => content.Instruments.SelectMany(id => InEach(SiteProgrammes.Prefix + id));
 
-    private static byte[] Package() => JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object>
-    {
-        ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
-        ["name"] = "reports",
-        ["title"] = SiteWords.Title.English,
-        ["resources"] = new object[]
-        {
-            new Dictionary<string, object>
-            {
-                ["name"] = "reports", ["path"] = "reports.csv", ["type"] = "table", ["format"] = "csv", ["mediatype"] = "text/csv", ["encoding"] = "utf-8",
-                ["schema"] = new Dictionary<string, object>
-                {
-                    ["$schema"] = "https://datapackage.org/profiles/2.0/tableschema.json",
-                    ["fields"] = OpenScores.Columns.Select(column => new Dictionary<string, string> { ["name"] = column.Name, ["type"] = column.Kind })
-                        .ToArray(),
-                    ["primaryKey"] = new[] { "report", "level", "id" },
-                },
-            },
-        },
-    });
+    private static IEnumerable<string> InEach(string page) => Plumbline.Languages.All.Select(language => SitePage.PathOf(page, language));
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Plumbline.Web.GovUk.Content.Tables;
 using Plumbline.Web.GovUk.Navigation;
 using Plumbline.Web.GovUk.Writing;
@@ -13,13 +15,17 @@ namespace Plumbline.Web.Features.Publications.Site;
 /// <param name="root">The address of the root, with a slash at its end; canonical addresses begin with it.</param>
 internal sealed class SitePage(string name, Language language, string root)
 {
-    private static readonly string[] Rooms = ["index", "_data/index", "about"];
+    private static readonly (string Name, LocalText Title)[] Rooms =
+        [("index", SiteWords.Reports), ("benchmark", SiteProgrammeWords.Benchmark), ("_data/index", SiteWords.Data), ("about", SiteWords.About)];
 
     private readonly StringBuilder body = new();
 
     public string this[LocalText text] => text.In(language);
 
     public Language Language => language;
+
+    /// <summary>Its path below the root without language and ending.</summary>
+    public string Name => name;
 
     /// <summary>The way up to the root.</summary>
     public string Up => string.Concat(Enumerable.Repeat("../", name.Count(letter => letter == '/')));
@@ -34,7 +40,11 @@ internal sealed class SitePage(string name, Language language, string root)
     public string Fill(LocalText text, params object[] gaps) => string.Format(CultureInfo.InvariantCulture, this[text], gaps);
 
     /// <summary>The day in the time of London.</summary>
-    public string Day(DateTimeOffset moment) => LondonTime.Of(moment).ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(language.Tag()));
+    public string Day(DateTimeOffset moment) => Day(London(moment));
+
+    public string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(language.Tag()));
+
+    public static DateOnly London(DateTimeOffset moment) => DateOnly.FromDateTime(LondonTime.Of(moment).Date);
 
     public void Heading(int level, string text, string size) =>
         body.Append(CultureInfo.InvariantCulture, $"<h{level} class=\"govuk-heading-{size}\">{Encoded(text)}</h{level}>\n");
@@ -44,8 +54,27 @@ internal sealed class SitePage(string name, Language language, string root)
     /// <summary>A text that may be broken anywhere, such as a fingerprint.</summary>
     public void Note(string text) => body.Append(CultureInfo.InvariantCulture, $"<p class=\"govuk-body plumb-note\">{Encoded(text)}</p>\n");
 
-    public void Links(IEnumerable<(string Href, string Text)> links) => body.Append("<ul class=\"govuk-list\">")
+    /// <param name="spoken">The code of the language that their words are in, where it is not that of the page.</param>
+    public void Links(IEnumerable<(string Href, string Text)> links, string? spoken = null) => body
+        .Append(spoken is null ? "<ul class=\"govuk-list\">" : $"<ul class=\"govuk-list\" lang=\"{spoken}\">")
         .AppendJoin("", links.Select(link => $"<li>{new GovUk.Content.Link(link.Href, link.Text)}</li>")).Append("</ul>\n");
+
+    public void List(IEnumerable<string> items) => body.Append("<ul class=\"govuk-list govuk-list--bullet\">")
+        .AppendJoin("", items.Select(item => $"<li>{Encoded(item)}</li>")).Append("</ul>\n");
+
+    /// <summary>A text as a report writes it.</summary>
+    /// <param name="html">Markup of our own making.</param>
+    public void Passage(string html, Language spoken) => body.Append(CultureInfo.InvariantCulture,
+        $"<div class=\"plumb-printed\" lang=\"{spoken.Code()}\">\n{html.Replace("class=\"table\"", "class=\"plumb-wide\"", StringComparison.Ordinal)}</div>\n");
+
+    /// <summary>A drawing, which scrolls by touch and by keyboard where the screen is too narrow for it.</summary>
+    public void Picture(string title, IHtmlContent drawing)
+    {
+        using var written = new StringWriter(CultureInfo.InvariantCulture);
+        drawing.WriteTo(written, HtmlEncoder.Default);
+        body.Append(CultureInfo.InvariantCulture, $"<div class=\"plumb-picture\" role=\"region\" tabindex=\"0\" aria-label=\"{Encoded(title)}\">")
+            .Append(written).Append("</div>\n");
+    }
 
     public void Put(Component component) => body.Append(component).Append('\n');
 
@@ -56,7 +85,6 @@ internal sealed class SitePage(string name, Language language, string root)
     {
         var other = language == Language.Welsh ? Language.English : Language.Welsh;
         var sideways = PathOf(name, other).Split('/')[^1];
-        LocalText[] rooms = [SiteWords.Reports, SiteWords.Data, SiteWords.About];
         return Encoding.UTF8.GetBytes($"""
             <!DOCTYPE html>
             <html class="govuk-template" lang="{language.Code()}">
@@ -76,8 +104,7 @@ internal sealed class SitePage(string name, Language language, string root)
             {new ServiceNavigation
             {
                 NavigationLabel = this[SiteWords.Site], CollapseNavigationOnMobile = false,
-                Navigation = [.. Rooms.Zip(rooms)
-                    .Select(room => new NavigationItem { Text = this[room.Second], Href = To(room.First), Current = room.First == name })],
+                Navigation = [.. Rooms.Select(room => new NavigationItem { Text = this[room.Title], Href = To(room.Name), Current = room.Name == name })],
             }}
             </header>
             <div class="govuk-width-container">

@@ -1,3 +1,4 @@
+using Plumbline.Files.Programmes;
 using Plumbline.Web.GovUk.Content;
 using Plumbline.Web.GovUk.Content.Tables;
 using Plumbline.Workspace.Publications.Releases;
@@ -7,6 +8,11 @@ namespace Plumbline.Web.Features.Publications.Site;
 /// <summary>The pages of the public site that are no report.</summary>
 internal static class SitePages
 {
+    /// <summary>Where the counting page lies.</summary>
+    public const string Counting = "_check/";
+
+    public static string CountingPage(Language language) => $"{Counting}check.{language.Code()}.html";
+
     public static byte[] Index(SitePage page, PublishedReports published)
     {
         page.Heading(1, page[SiteWords.Title], "xl");
@@ -37,7 +43,10 @@ internal static class SitePages
     {
         page.Heading(1, page[SiteWords.Data], "xl");
         page.Paragraph(page[SiteWords.DataWhat]);
-        page.Links([("reports.csv", "CSV"), ("reports.parquet", "Parquet"), ("datapackage.json", "Data Package")]);
+        page.Links([("reports.zip", page[SiteWords.AllInOne]), ("reports.csv", "CSV"), ("reports.parquet", "Parquet"), ("datapackage.json", "Data Package")]);
+        page.Table(
+            page[SiteWords.Columns], [page[SiteWords.Column], page[SiteWords.Kind]],
+            OpenScores.Columns.Select(column => (IReadOnlyList<Cell>)[Cell.Code(column.Name), column.Kind]));
         return page.Whole($"{page[SiteWords.Data]} – {page[SiteWords.Title]}");
     }
 
@@ -47,6 +56,8 @@ internal static class SitePages
         page.Paragraph(page[SiteWords.AboutWhat]);
         page.Paragraph(page[SiteWords.AboutChecks]);
         page.Paragraph(page[SiteWords.AboutCorrections]);
+        page.Links([(page.To("role"), page[SiteTextWords.Role]), (page.To("methods"), page[SiteTextWords.Methods]),
+            (page.To("glossary"), page[SiteTextWords.Glossary]), (page.Up + CountingPage(page.Language), page[SiteTextWords.CountAgain])]);
         return page.Whole($"{page[SiteWords.About]} – {page[SiteWords.Title]}");
     }
 
@@ -66,7 +77,7 @@ internal static class SitePages
                 page.Put(new InsetText { Text = $"{page.Fill(SiteWords.CorrectedTitle, page.Day(latest.At))} {page[change]}" });
             }
 
-            Files(page, latest);
+            Files(page, report);
         }
 
         page.Table(
@@ -86,8 +97,9 @@ internal static class SitePages
         return page.Whole(title);
     }
 
-    private static void Files(SitePage page, PublishedEdition edition)
+    private static void Files(SitePage page, PublishedReport report)
     {
+        var edition = report.Latest;
         var pages = edition.Files.Select(file => file.Path)
             .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)).ToList();
         page.Heading(2, page[SiteWords.Read], "m");
@@ -98,7 +110,16 @@ internal static class SitePages
             .OrderByDescending(file => IsIn(file.Path, page.Language)).ThenBy(file => file.Path, StringComparer.Ordinal)
                 .Select(file => (Escaped(file.Path), Named(file))));
         page.Heading(2, page[SiteWords.ItsData], "m");
+        if (edition.Files.Any(file => SiteData.IsData(file.Path)))
+        {
+            page.Links([(Escaped(SiteData.PackageOf(report)), page[SiteWords.AllInOne])]);
+        }
+
         page.Links(edition.Files.Where(file => file.Path.Contains('/', StringComparison.Ordinal)).Select(file => (Escaped(file.Path), Named(file))));
+        page.Heading(2, page[SiteTextWords.CountAgain], "m");
+        page.Paragraph($"{page[SiteTextWords.CountAgainWhat]} {page[SiteWords.CountThis]}");
+        page.Links([(page.Up + CountingPage(page.Language), page[SiteTextWords.CountingPage])]);
+        page.Links([(page.To(SiteProgrammes.Prefix + report.Instrument.Split(' ')[0]), page[SiteProgrammeWords.Beside])]);
     }
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -52,6 +52,18 @@ internal static class SiteWords
 
     public static readonly LocalText ItsData = new("Data of this report", "Data’r adroddiad hwn");
 
+    public static readonly LocalText AllInOne = new("All of it in one file (zip)", "Y cyfan mewn un ffeil (zip)");
+
+    public static readonly LocalText CountThis = new(
+        "Download the data in one file and choose it there; the report in HTML can be chosen beside it.",
+        "Lawrlwythwch y data mewn un ffeil a’i dewis yno; gellir dewis yr adroddiad HTML wrth ei hymyl.");
+
+    public static readonly LocalText Columns = new("Columns", "Colofnau");
+
+    public static readonly LocalText Column = new("Column", "Colofn");
+
+    public static readonly LocalText Kind = new("Kind", "Math");
+
     public static readonly LocalText Editions = new("Editions", "Argraffiadau");
 
     public static readonly LocalText Number = new("Number", "Rhif");

@@ -8,13 +8,15 @@ namespace Plumbline.Reports.Sections.Appendices;
 /// <summary>The terms of the report. In the standing text an item of a list is a term in bold, a colon and its meaning.</summary>
 internal static class Glossary
 {
-    public static IEnumerable<Block> Of(ReportContext report, string text) =>
-        report.StandingText(text).Select(block => block is BulletList list ? TableOf(report, list) : block);
+    /// <param name="blocks">The standing text.</param>
+    public static IEnumerable<Block> Of(IReadOnlyList<Block> blocks, Language language) =>
+        blocks.Select(block => block is BulletList list ? TableOf(list, language) : block);
 
-    private static Block TableOf(ReportContext report, BulletList list)
+    private static Block TableOf(BulletList list, Language language)
     {
         var rows = list.Items.Select(DefinitionOf).OfType<Definition>().ToList();
-        return rows.Count == list.Items.Count ? new DefinitionTable(report.In(Say.Glossary), report.In(Say.Term), report.In(Say.Meaning), rows) : list;
+        return rows.Count == list.Items.Count
+            ? new DefinitionTable(Say.Glossary.In(language), Say.Term.In(language), Say.Meaning.In(language), rows) : list;
     }
 
     private static Definition? DefinitionOf(IReadOnlyList<Inline> item) =>
