@@ -28,6 +28,79 @@ public sealed class CaseJourneyTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Questions_open_and_close_before_the_server_answers_and_what_it_says_stands()
+    {
+        await using var workspace = await ServedWorkspace.Start();
+        var page = await Reading(workspace, scripts: true);
+        var (opened, sent) = (page.Locator("#q-d11_screen_copied"), new TaskCompletionSource());
+        await page.RouteAsync("**/*handler=Save*", async route =>
+        {
+            await sent.Task;
+            await route.ContinueAsync();
+        });
+
+        await page.Locator("#q-q11_screen_accurate input[value=no]").CheckAsync(new() { Force = true });
+        await Assertions.Expect(opened).ToBeVisibleAsync();
+        await page.Locator("#q-q11_screen_accurate input[value=yes]").CheckAsync(new() { Force = true });
+        await Assertions.Expect(opened).ToBeHiddenAsync();
+        await page.Locator("#q-q11_screen_accurate input[value=no]").CheckAsync(new() { Force = true });
+        await opened.Locator("input[value=yes]").CheckAsync(new() { Force = true });
+        (await page.Locator("[data-saved]").InnerTextAsync()).ShouldNotContain("Saved at");
+        sent.SetResult();
+
+        await Assertions.Expect(opened.Locator(".plumb-signed")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        (await opened.Locator("input[value=yes]").IsCheckedAsync()).ShouldBeTrue("what was answered before the server knew of the question is kept");
+    }
+
+    [Fact]
+    public async Task How_soon_questions_open_and_are_kept_is_printed()
+    {
+        await using var workspace = await ServedWorkspace.Start();
+        var page = await Reading(workspace, scripts: true);
+
+        await page.Locator("form.plumb-live").WaitForAsync();
+        var times = await page.EvaluateAsync<double[]>("""
+            async () => {
+              const found = { opened: [], painted: [], kept: [] }
+              const place = document.getElementById('q-d11_screen_copied')
+              const saved = document.querySelector('[data-saved]')
+              for (let turn = 0; turn < 41; turn++) {
+                const open = turn % 2 === 0
+                const kept = new Promise((done) => {
+                  const watch = new MutationObserver(() => {
+                    if (!saved.textContent.startsWith('Saved at')) return
+                    watch.disconnect()
+                    done()
+                  })
+                  watch.observe(saved, { childList: true, characterData: true, subtree: true })
+                })
+                await new Promise(requestAnimationFrame)
+                const start = performance.now()
+                document.querySelector(`#q-q11_screen_accurate input[value=${open ? 'no' : 'yes'}]`).click()
+                if (place.hidden === open) throw new Error('it did not open or close at once')
+                place.getBoundingClientRect()
+                found.opened.push(performance.now() - start)
+                await new Promise((done) => requestAnimationFrame(() => {
+                  const after = new MessageChannel()
+                  after.port1.onmessage = done
+                  after.port2.postMessage(0)
+                }))
+                found.painted.push(performance.now() - start)
+                await kept
+                found.kept.push(performance.now() - start)
+                await new Promise((done) => setTimeout(done, 20))
+              }
+              return Object.values(found).map((times) => times.sort((one, other) => one - other)[20])
+            }
+            """);
+
+        times.Length.ShouldBe(3);
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"medians of 41 clicks: {times[0]:0.0} ms to opened and laid out, {times[1]:0.0} ms to painted, {times[2]:0.0} ms to kept");
+    }
+
+    [Fact]
     public async Task Evidence_is_written_beside_its_question_without_leaving_the_case()
     {
         await using var workspace = await ServedWorkspace.Start();

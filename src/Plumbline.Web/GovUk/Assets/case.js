@@ -1,6 +1,8 @@
 // The page of a case where scripts run: every answer is saved as it is given, questions open and close at once.
 // The server decides what is open and what is kept; this only sends and shows. Without scripts the same form has a button.
 
+import { opening } from './opening.js'
+
 const form = document.querySelector('[data-case-form]')
 const status = document.querySelector('[data-saved]')
 const texts = status.dataset
@@ -9,6 +11,7 @@ let revision = Number(form.elements.revision.value)
 let sending = false
 let failures = 0
 let after = null
+const questions = opening(form, unhide)
 
 status.setAttribute('role', 'status')
 form.classList.add('plumb-live')
@@ -21,16 +24,19 @@ form.addEventListener('change', (event) => {
     // A day is sent when all of it is there, and everything of one question at once.
     const parts = [...typed.querySelectorAll('.govuk-date-input__input')]
     if (parts.some((part) => part.value) && parts.some((part) => !part.value)) return
-    waiting.set(typed.dataset.typed, { typed })
-    say(texts.saving)
-    send()
+    answer(typed.dataset.typed, { typed })
     return
   }
   if (field.type !== 'radio' || !field.name.startsWith('a.')) return
-  waiting.set(field.name.slice(2), field.value)
+  answer(field.name.slice(2), field.value)
+})
+
+function answer(question, given) {
+  waiting.set(question, given)
+  questions.openNow(waiting)
   say(texts.saving)
   send()
-})
+}
 
 form.addEventListener('submit', (event) => {
   const way = event.submitter
@@ -89,8 +95,9 @@ function show(saved) {
   form.elements.revision.value = revision
   form.elements.was.value = saved.was
   for (const [question, text] of Object.entries(saved.texts)) if (form.elements['w.' + question]) form.elements['w.' + question].value = text
-  for (const question of saved.closed) slot(question, '', true)
-  for (const [question, html] of Object.entries(saved.opened)) slot(question, html, false)
+  for (const question of saved.closed) document.getElementById('q-' + question)?.setAttribute('hidden', '')
+  for (const [question, html] of Object.entries(saved.opened)) if (!questions.isTouched(question)) slot(question, html)
+  questions.heard()
   for (const [question, html] of Object.entries(saved.notes)) {
     const notes = document.querySelector(`#${CSS.escape('q-' + question)} > .plumb-notes`)
     if (notes) notes.innerHTML = html
@@ -102,17 +109,18 @@ function show(saved) {
   for (const place of [document.querySelector('.plumb-facts dd'), document.querySelector('[data-state]')]) place.innerHTML = saved.state
   const next = document.querySelector('[data-next]')
   if (next) next.hidden = open.size === 0
+  questions.openNow(waiting)
   say(saved.message, saved.refused)
 }
 
-function slot(question, html, closed) {
+function slot(question, html) {
   const place = document.getElementById('q-' + question)
   if (!place || place.contains(document.activeElement) && place.querySelector('.plumb-editor')) return
   const focus = document.activeElement?.id
   const typed = [...place.querySelectorAll('.plumb-aid input')]
   place.innerHTML = html
   for (const field of typed) if (document.getElementById(field.id)) document.getElementById(field.id).value = field.value
-  place.hidden = closed
+  place.hidden = false
   if (focus && document.activeElement?.id !== focus) document.getElementById(focus)?.focus()
 }
 
@@ -177,9 +185,7 @@ function clear(place) {
   const chosen = place.querySelector('input[type=radio]:checked')
   if (!chosen) return
   chosen.checked = false
-  waiting.set(place.dataset.question, '')
-  say(texts.saving)
-  send()
+  answer(place.dataset.question, '')
   place.querySelector('input[type=radio]')?.focus()
 }
 

@@ -1,7 +1,7 @@
 namespace Plumbline.Instruments.Routing;
 
 /// <summary>Comparisons by the signs of XLSForm.</summary>
-internal static class Comparisons
+public static class Comparisons
 {
     /// <summary>Longer signs first, so that <c>&lt;=</c> is not read as <c>&lt;</c>.</summary>
     public static IReadOnlyList<(string Sign, Comparison Comparison)> Signs { get; } =

@@ -75,7 +75,7 @@ internal static class RoutingCompiler
             .Where(found => found >= 0)
             .Distinct()
             .ToArray();
-        return new Rule([.. conditions.Select(condition => Test.Of(condition, names.IndexOf, names.IsTyped))], needs);
+        return new Rule([.. conditions], [.. conditions.Select(condition => Test.Of(condition, names.IndexOf, names.IsTyped))], needs);
 
         void Add(Condition? condition)
         {

@@ -98,6 +98,12 @@ public sealed class RoutingGraph
         return true;
     }
 
+    /// <summary>The questions in an order in which each comes after all that it depends on.</summary>
+    internal ReadOnlySpan<int> Order => order;
+
+    /// <summary>Everything that must hold for a question to be open.</summary>
+    internal IReadOnlyList<Condition> ConditionsOf(int question) => rules[question].Conditions;
+
     /// <summary>Whether a case belongs to a phase.</summary>
     public bool IsIn(string phase, IReadOnlyDictionary<string, string> profile) =>
         Phases.TryGetValue(phase, out var when) && (when is null || Test.OfProfile(when).Holds(profile));

@@ -3,7 +3,7 @@ using Plumbline.Instruments;
 namespace Plumbline.Web.Features.Assessments.Sheets;
 
 /// <summary>Answers by one letter each.</summary>
-internal static class AnswerLetters
+public static class AnswerLetters
 {
     private const string All = "-ynaug";
 

@@ -2,6 +2,7 @@ using Plumbline.Assessments;
 using Plumbline.Assessments.Forms;
 using Plumbline.Assessments.Ledgers.Present;
 using Plumbline.Instruments;
+using Plumbline.Instruments.Routing;
 using Plumbline.Web.Features.Assessments.Aids;
 using Plumbline.Web.Languages;
 
@@ -40,6 +41,9 @@ internal sealed record Sheet(PrintedForm Form, CaseAssessment Assessment, Presen
     public bool Shows(int question) => Readings?.Leaves(question) != false;
 
     public Instrument Instrument => Assessment.Instrument;
+
+    /// <summary>What opens and closes its questions in this case.</summary>
+    public RoutingOfCase Routing => field ??= RoutingOfCase.Of(Instrument, Assessment.Case.Profile);
 
     public FormLayout Layout => Form.Layout;
 

@@ -12,7 +12,7 @@ namespace Plumbline.Web.Features.Assessments.Sheets;
 /// <summary>One question of a record: its answers to choose from, or the one that stands, and what is known about it.</summary>
 internal static class SheetQuestion
 {
-    /// <summary>The place of a question, empty and hidden while it is closed.</summary>
+    /// <summary>The place of a question, hidden while it is closed; then it holds the question only for a script that opens it.</summary>
     public static void WriteSlot(Markup to, Sheet sheet, int question)
     {
         var open = sheet.Assessment.IsOpen(question);
@@ -21,6 +21,13 @@ internal static class SheetQuestion
         if (open)
         {
             Write(to, sheet, question);
+        }
+        else if (sheet.MayJudge && sheet.Routing.IsOpenedHere(question))
+        {
+            to.Open("template").With("data-unanswered", sheet.Assessment.Recorded(question) == Answer.Missing && sheet.Instrument.Questions[question].IsRequired)
+                .Holding();
+            Write(to, sheet, question);
+            to.Close("template");
         }
 
         to.Close("div");

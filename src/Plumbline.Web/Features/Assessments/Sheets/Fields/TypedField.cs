@@ -8,10 +8,10 @@ using Plumbline.Web.GovUk.Writing;
 namespace Plumbline.Web.Features.Assessments.Sheets.Fields;
 
 /// <summary>The field in which a question of another type than judgement is answered: one kind for each type, and how what it sends becomes a text.</summary>
-internal static class TypedField
+public static class TypedField
 {
     /// <summary>The field with what was sent, or with what stands, and with what is wrong with it.</summary>
-    public static void Write(Markup to, Sheet sheet, int question, TypedQuestion asked)
+    internal static void Write(Markup to, Sheet sheet, int question, TypedQuestion asked)
     {
         var name = asked.Question.Name;
         var stands = sheet.Assessment.RecordedTyped(question)?.Text ?? "";
@@ -31,7 +31,7 @@ internal static class TypedField
     };
 
     /// <summary>An answer as people read it: choices by their labels, days in words.</summary>
-    public static string Shown(Sheet sheet, TypedQuestion asked, string text)
+    internal static string Shown(Sheet sheet, TypedQuestion asked, string text)
     {
         var read = asked.Type.Read(text, asked.Choices);
         return !read.TryGet(out var answer) ? text
