@@ -58,7 +58,7 @@ public sealed class Faults : ICollection<Refusal>, IReadOnlyList<Refusal>
 
     public void Clear() => (more, _) = (0, kept.RemoveAll(_ => true));
 
-    public bool Contains(Refusal item) => this.AsEnumerable().Contains(item);
+    public bool Contains(Refusal item) => kept.Contains(item) || (more > 0 && item == Others);
 
     public void CopyTo(Refusal[] array, int arrayIndex)
     {

@@ -28,7 +28,12 @@ public static class CsvTable
     /// <summary>The same, handing on each record as it is read, so that a long file takes little memory.</summary>
     public static void Each(string path, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
     {
-        if (FileBytes.Read(path, name, FileBytes.LongestTable, refusals) is { } content)
+        if (SoundText.Is(path, FileBytes.LongestTable))
+        {
+            using var file = File.OpenRead(path);
+            Parse(options => CsvReader.Create(file, options), name, required, optional, refusals, MostHandedOn, each, 0);
+        }
+        else if (FileBytes.Read(path, name, FileBytes.LongestTable, refusals) is { } content)
         {
             Parse(content, name, required, optional, refusals, MostHandedOn, each);
         }
@@ -72,11 +77,17 @@ public static class CsvTable
     private static void Parse(
         byte[] content, string name, IReadOnlyList<string>? required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, long mostCells, Action<CsvRow> each, int linesBefore = 0)
     {
-        if (Utf8Of(content, name, refusals) is not { } text)
+        if (Utf8Of(content, name, refusals) is { } text)
         {
-            return;
+            Parse(options => CsvReader.Create(text, options), name, required, optional, refusals, mostCells, each, linesBefore);
         }
+    }
 
+    private static void Parse(
+        Func<CsvReaderOptions, CsvReader> open, string name, IReadOnlyList<string>? required, IReadOnlyList<string>? optional,
+            ICollection<Refusal> refusals, long mostCells,
+        Action<CsvRow> each, int linesBefore)
+    {
         var options = new CsvReaderOptions
         {
             HasHeader = false,
@@ -86,7 +97,7 @@ public static class CsvTable
         };
         try
         {
-            using var reader = CsvReader.Create(text, options);
+            using var reader = open(options);
             Rows(reader, name, required, optional, refusals, mostCells, each, linesBefore);
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or ArgumentException)
@@ -219,7 +230,7 @@ public static class CsvTable
     }
 
     /// <summary>Where the first character stands that <see cref="TextCharacters"/> says is none, in bytes, or -1.</summary>
-    private static int FirstUnfit(ReadOnlySpan<byte> text)
+    internal static int FirstUnfit(ReadOnlySpan<byte> text)
     {
         for (var from = 0; text[from..].IndexOfAny(Suspects) is var found and >= 0; from += found + 1)
         {

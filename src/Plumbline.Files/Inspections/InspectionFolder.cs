@@ -22,7 +22,7 @@ public static class InspectionFolder
             return Result.Refused<ScoredFolder>(others);
         }
 
-        var judged = new Alongside<IReadOnlyList<Judgement>>(faults => JudgementsFile.Read(folder, faults));
+        var judged = new Alongside<JudgementRows>(faults => JudgementsFile.Read(folder, faults));
         var path = Path.Combine(folder, InspectionHeader.FileName);
         var file = YamlFile.Read(path, path, refusals);
         if (file is null)

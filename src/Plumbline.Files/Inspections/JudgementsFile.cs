@@ -13,14 +13,14 @@ public static class JudgementsFile
 
     /// <summary>The rows of a folder. What is no word for a judgement may be an answer of another type: <see cref="Checks.TypedJudgements"/> reads it as
     /// one.</summary>
-    public static IReadOnlyList<Judgement> Read(string folder, ICollection<Refusal> refusals) =>
+    public static JudgementRows Read(string folder, ICollection<Refusal> refusals) =>
         ReadFile(Path.Combine(folder, FileName), refusals, hasOtherTypes: true);
 
     /// <summary>A file of judgements that stands alone, such as that of a second reading.</summary>
     /// <param name="hasOtherTypes">Whether answers of other types may stand in it; otherwise they are refused.</param>
-    public static IReadOnlyList<Judgement> ReadFile(string name, ICollection<Refusal> refusals, bool hasOtherTypes = false)
+    public static JudgementRows ReadFile(string name, ICollection<Refusal> refusals, bool hasOtherTypes = false)
     {
-        var judgements = new List<Judgement>();
+        var judgements = new JudgementRows();
         CsvTable.Each(name, name, ["case_id", "question_key", "answer"], ["assessor", "evidence", "note"], refusals, row =>
         {
             var answer = Answers.FromCode(row[Answered]);

@@ -8,14 +8,16 @@ namespace Plumbline.Files.Inspections;
 internal static class ReadingsOf
 {
     /// <param name="isAtWork">Whether cases are still being read: an answer that disagrees with another is then remarked on where it is read, and no fault of the file.</param>
-    public static Readings Judgements(IReadOnlyList<Judgement> judgements, IReadOnlyList<Case> cases, Instrument instrument, ICollection<Refusal> refusals, bool isAtWork = false)
+    public static Readings Judgements(JudgementRows judgements, IReadOnlyList<Case> cases, Instrument instrument, ICollection<Refusal> refusals,
+        bool isAtWork = false)
     {
         var caseIndex = cases.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
         var answers = cases.Select(_ => new Answer[instrument.Questions.Count]).ToArray();
         var texts = instrument.TypedQuestions.Count == 0 ? null : cases.Select(_ => new Dictionary<int, string>()).ToArray();
-        var given = cases.Select(_ => new Judgement?[instrument.Questions.Count]).ToArray();
-        foreach (var judgement in judgements)
+        var given = cases.Select(_ => new int[instrument.Questions.Count]).ToArray();
+        for (var row = 0; row < judgements.Count; row++)
         {
+            var judgement = judgements[row];
             var question = instrument.IndexOf(judgement.Question);
             var known = caseIndex.TryGetValue(judgement.Case, out var @case);
             if (!known)
@@ -33,13 +35,14 @@ internal static class ReadingsOf
                 continue;
             }
 
-            if (given[@case][question] is { } before)
+            if (given[@case][question] is > 0 and var before)
             {
-                refusals.Add(Fault(judgement, "judged-twice", $"case {judgement.Case} has an answer to this question already, in line {before.Place?.Line}", null));
+                refusals.Add(Fault(judgement, "judged-twice",
+                    $"case {judgement.Case} has an answer to this question already, in line {judgements[before - 1].Place?.Line}", null));
                 continue;
             }
 
-            given[@case][question] = judgement;
+            given[@case][question] = row + 1;
             answers[@case][question] = judgement.Answer;
             if (judgement.Text is { } text)
             {
@@ -54,9 +57,10 @@ internal static class ReadingsOf
         {
             for (var question = 0; question < instrument.Questions.Count; question++)
             {
-                if (given[index][question] is { } judgement && AnswerRules.FaultOf(read[index], question) is { } fault && !(isAtWork && fault.Code == AnswerRules.WithoutWhatItRequires))
+                if (given[index][question] is > 0 and var row && AnswerRules.FaultOf(read[index], question) is { } fault
+                    && !(isAtWork && fault.Code == AnswerRules.WithoutWhatItRequires))
                 {
-                    refusals.Add(fault with { Place = judgement.Place });
+                    refusals.Add(fault with { Place = judgements[row - 1].Place });
                 }
             }
         }

@@ -12,7 +12,7 @@ namespace Plumbline.Files.Inspections;
 public sealed record ScoredFolder(
     InspectionHeader Header,
     Readings Readings,
-    IReadOnlyList<Judgement> Judgements,
+    JudgementRows Judgements,
     CaseDesign Design,
     IReadOnlyList<PanelDecision> Decisions)
 {

@@ -29,7 +29,7 @@ public static class WholeFolderReading
             return Result.Refused<WholeFolder>(others);
         }
 
-        var judged = new Alongside<IReadOnlyList<Judgement>>(faults => JudgementsFile.Read(folder, faults));
+        var judged = new Alongside<JudgementRows>(faults => JudgementsFile.Read(folder, faults));
         var written = new Alongside<IReadOnlyDictionary<Language, IReadOnlyDictionary<string, Narrative>>>(faults => NarrativeFolder.Read(Path.Combine(folder, Narratives), languages ?? Languages.All, faults));
         var path = Path.Combine(folder, InspectionHeader.FileName);
         if (YamlFile.Read(path, path, refusals) is not { } file)

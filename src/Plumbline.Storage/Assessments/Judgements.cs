@@ -182,7 +182,8 @@ public sealed class Judgements
     }
 
     /// <summary>Writes new records within a transaction that the caller ends.</summary>
-    internal Task MakeAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<NewRecord> records, CancellationToken stop) => table.MakeAsync(connection, transaction, records, stop);
+    internal Task MakeAsync(DbConnection connection, DbTransaction transaction, IEnumerable<NewRecord> records, CancellationToken stop) =>
+        table.MakeAsync(connection, transaction, records, stop);
 
     private static Result<Saved> Save(JudgingAct act, IReadOnlyList<ProposedChange> changes, RecordRow row, PresentRecord present, Instrument instrument, out RecordStep? step)
     {

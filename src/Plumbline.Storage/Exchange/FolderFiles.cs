@@ -9,9 +9,9 @@ internal static class FolderFiles
 
     /// <summary>Every file that belongs to the inspection. What the system hides and what leads elsewhere is left where it is.</summary>
     /// <param name="except">What is kept in another way.</param>
-    public static IReadOnlyDictionary<string, byte[]> Read(string folder, ICollection<Refusal> refusals, params ReadOnlySpan<string> except)
+    public static IReadOnlyDictionary<string, FileInfo> Find(string folder, ICollection<Refusal> refusals, params ReadOnlySpan<string> except)
     {
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        var files = new SortedDictionary<string, FileInfo>(StringComparer.Ordinal);
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", options))
         {
@@ -27,7 +27,7 @@ internal static class FolderFiles
                 continue;
             }
 
-            files[path] = File.ReadAllBytes(file.FullName);
+            files[path] = file;
         }
 
         return files;

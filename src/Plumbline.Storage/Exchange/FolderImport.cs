@@ -31,7 +31,7 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
         var read = WholeFolderReading.Read(folder, shelf, [], isAtWork: File.Exists(Path.Combine(folder, FolderExport.LedgerName)));
         Faults refusals = [.. read.Refusals];
         var isPlain = PlainFolder.FaultsOf(folder).Count == 0 && Directory.Exists(folder);
-        var files = isPlain ? FolderFiles.Read(folder, refusals, FolderExport.LedgerName, CommentsFile.FileName) : new Dictionary<string, byte[]>();
+        var files = isPlain ? FolderFiles.Find(folder, refusals, FolderExport.LedgerName, CommentsFile.FileName) : new Dictionary<string, FileInfo>();
         if (refusals.Count > 0)
         {
             return Result.Refused<FolderImported>(refusals);
@@ -64,6 +64,11 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
         Keep(db, whole, files, when);
         db.Cases.AddRange(history?.CasesBeside.Select((@case, place) => new KeptCase { InspectionId = header.Id, CaseId = @case.Id, Place = whole.Scored.Readings.Cases.Count + place, Profile = ProfileJson.Write(@case.Profile) }) ?? []);
         await db.SaveChangesAsync(stop);
+        foreach (var (path, file) in files.Where(file => file.Key != InspectionHeader.FileName && file.Value.Length > LongFiles.Longest))
+        {
+            await LongFiles.KeepAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), header.Id, path, file, when, stop);
+        }
+
         await judgements.MakeAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), history?.Records ?? Begun(whole, when, isSignedOff), stop);
         db.Comments.AddRange(history?.Comments ?? []);
         db.AuditEntries.Add(new KeptAudit { At = when, By = By, InspectionId = header.Id, Action = AuditActions.InspectionImported, Subject = header.Id, Detail = CasesDigest.Detail(CasesDigest.Of(header.Id, db.Cases.Local)) });
@@ -89,25 +94,22 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
         Assessor = judgement.Assessor,
     };
 
-    /// <summary>A record for each case, whose history begins with this import.</summary>
-    private static IReadOnlyList<NewRecord> Begun(WholeFolder whole, DateTimeOffset at, bool isSignedOff)
+    /// <summary>A record for each case, whose history begins with this import; each is made when it is written.</summary>
+    private static IEnumerable<NewRecord> Begun(WholeFolder whole, DateTimeOffset at, bool isSignedOff)
     {
         var (header, instrument) = (whole.Scored.Header, whole.Scored.Readings.Instrument);
-        var byCase = whole.Scored.Judgements.ToLookup(judgement => judgement.Case, StringComparer.Ordinal);
-        return
-        [
-            .. whole.Scored.Readings.Cases.Select(reading => Judgements.TakeIn(
-                new RecordOrigin(header.Id, reading.Case.Id, Purpose.First, instrument.Id, instrument.Version),
-                reading.Case,
-                instrument,
-                [.. byCase[reading.Case.Id].Select(judgement => new JudgementChange(judgement.Question, null, JudgedOf(judgement)))],
-                By,
-                at,
-                isSignedOff)),
-        ];
+        var (rows, byCase) = (whole.Scored.Judgements, whole.Scored.Judgements.ByCase());
+        return whole.Scored.Readings.Cases.Select(reading => Judgements.TakeIn(
+            new RecordOrigin(header.Id, reading.Case.Id, Purpose.First, instrument.Id, instrument.Version),
+            reading.Case,
+            instrument,
+            [.. byCase[reading.Case.Id].Select(row => rows[row]).Select(judgement => new JudgementChange(judgement.Question, null, JudgedOf(judgement)))],
+            By,
+            at,
+            isSignedOff));
     }
 
-    private static void Keep(PlumblineDb db, WholeFolder whole, IReadOnlyDictionary<string, byte[]> files, DateTimeOffset at)
+    private static void Keep(PlumblineDb db, WholeFolder whole, IReadOnlyDictionary<string, FileInfo> files, DateTimeOffset at)
     {
         var (inspection, header) = (whole.Inspection, whole.Scored.Header);
         db.Inspections.Add(new KeptInspection
@@ -117,12 +119,12 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
             AreaWelsh = inspection.Area.Welsh == inspection.Area.English ? null : inspection.Area.Welsh,
             InstrumentId = header.Instrument,
             InstrumentVersion = header.Version,
-            Yaml = Encoding.UTF8.GetString(files[InspectionHeader.FileName]),
+            Yaml = Encoding.UTF8.GetString(File.ReadAllBytes(files[InspectionHeader.FileName].FullName)),
             MadeAt = at,
             MadeBy = By,
         });
-        db.InspectionFiles.AddRange(files.Where(file => file.Key != InspectionHeader.FileName)
-            .Select(file => new KeptFile { InspectionId = header.Id, Path = file.Key, Content = file.Value, ChangedAt = at }));
+        db.InspectionFiles.AddRange(files.Where(file => file.Key != InspectionHeader.FileName && file.Value.Length <= LongFiles.Longest)
+            .Select(file => new KeptFile { InspectionId = header.Id, Path = file.Key, Content = File.ReadAllBytes(file.Value.FullName), ChangedAt = at }));
         db.Cases.AddRange(whole.Scored.Readings.Cases.Select((reading, place) => new KeptCase
         {
             InspectionId = header.Id,

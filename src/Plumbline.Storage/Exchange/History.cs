@@ -44,13 +44,13 @@ internal sealed record History(IReadOnlyList<NewRecord> Records, IReadOnlyList<K
     private static IEnumerable<Refusal> Disagreements(string path, WholeFolder whole, IReadOnlyList<LedgerRecord> ledger, Instrument instrument)
     {
         var byCase = ledger.ToLookup(record => record.Origin.Case, StringComparer.Ordinal);
-        var written = whole.Scored.Judgements.ToLookup(judgement => judgement.Case, StringComparer.Ordinal);
+        var written = whole.Scored.Judgements.ByCase();
         foreach (var @case in whole.Scored.Readings.Cases.Select(reading => reading.Case))
         {
             var records = byCase[@case.Id].Select(record => record.Read(@case, instrument)).ToDictionary(record => record.Origin.Purpose);
             var counting = CountingReading.Of(records.ToDictionary(pair => pair.Key, pair => pair.Value.Assessment())) is { } purpose ? records[purpose] : null;
             var stands = counting is null ? [] : CountingRecords.Rows(counting).ToDictionary(row => row.Question, row => row.Judged, StringComparer.Ordinal);
-            foreach (var judgement in written[@case.Id])
+            foreach (var judgement in written[@case.Id].Select(row => whole.Scored.Judgements[row]))
             {
                 if (!stands.Remove(judgement.Question, out var judged) || !judged.Equals(FolderImport.JudgedOf(judgement)))
                 {

@@ -8,14 +8,14 @@ public static class TypedJudgements
 {
     /// <summary>The same rows, each answer of the type of its question; a row whose answer is none is refused by its place and left out. Rows of questions that
     /// are not known stay as they are.</summary>
-    public static IReadOnlyList<Judgement> Of(IReadOnlyList<Judgement> rows, Instrument instrument, ICollection<Refusal> refusals)
+    public static JudgementRows Of(JudgementRows rows, Instrument instrument, ICollection<Refusal> refusals)
     {
         if (instrument.TypedQuestions.Count == 0 && rows.All(row => row.Answer != Answer.Given))
         {
             return rows;
         }
 
-        var read = new List<Judgement>(rows.Count);
+        var read = new JudgementRows();
         foreach (var row in rows)
         {
             var asked = instrument.IndexOf(row.Question) is >= 0 and var place ? instrument.TypedAt(place) : null;

@@ -21,5 +21,5 @@ internal interface IRecordTable
     Task<bool> ChangeAsync(Guid record, SeenRecord? seen, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop);
 
     /// <summary>Makes records with all their entries, within a transaction that the caller ends.</summary>
-    Task MakeAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<NewRecord> records, CancellationToken stop);
+    Task MakeAsync(DbConnection connection, DbTransaction transaction, IEnumerable<NewRecord> records, CancellationToken stop);
 }

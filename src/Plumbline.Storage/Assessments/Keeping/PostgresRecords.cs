@@ -69,7 +69,7 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
         throw new InvalidOperationException($"Record {record} changed {Patience} times while one save was tried.");
     }
 
-    public async Task MakeAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<NewRecord> records, CancellationToken stop)
+    public async Task MakeAsync(DbConnection connection, DbTransaction transaction, IEnumerable<NewRecord> records, CancellationToken stop)
     {
         foreach (var some in records.Chunk(100))
         {

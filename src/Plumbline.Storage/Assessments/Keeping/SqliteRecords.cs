@@ -65,7 +65,7 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
         }
     }
 
-    public async Task MakeAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<NewRecord> records, CancellationToken stop)
+    public async Task MakeAsync(DbConnection connection, DbTransaction transaction, IEnumerable<NewRecord> records, CancellationToken stop)
     {
         foreach (var (row, last, earlier) in records)
         {
