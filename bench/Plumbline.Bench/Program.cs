@@ -1,5 +1,7 @@
 using Plumbline.Bench;
 using Plumbline.Bench.Engine;
+using Plumbline.Bench.Growth;
+using Plumbline.Bench.Processes;
 using Plumbline.Bench.Publications;
 using Plumbline.Bench.Readers;
 using Plumbline.Bench.Statistics;
@@ -24,7 +26,9 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["bootstrap"] = BootstrapBench.Run,
     ["chances"] = ChancesBench.Run,
     ["coverage"] = CoverageBench.Run,
+    ["files"] = FilesBench.Run,
     ["fuzz"] = Fuzz.Run,
+    ["growth"] = GrowthBench.Run,
     ["hostile"] = HostileBench.Run,
     ["intake"] = IntakeBench.Run,
     ["workbooks"] = WorkbookReaders.Run,
@@ -39,6 +43,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["soak"] = SoakBench.Run,
     ["disclosure"] = DisclosureBench.Run,
     ["site"] = SiteBench.Run,
+    ["timed"] = TimedProcess.Run,
     ["verifier"] = VerifierBench.Run,
     ["whole-process"] = WholeProcess.Run,
 };

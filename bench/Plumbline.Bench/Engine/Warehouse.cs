@@ -42,6 +42,42 @@ internal sealed class Warehouse : IDisposable
     public (int Sufficient, int Applicable)[] ScoreFile(string path) =>
         Read($"select inspection, question // {Programme.QuestionsInCriterion}, count(*) filter (answer = 1), count(*) filter (answer in (1, 2)) from '{path}' group by 1, 2");
 
+    /// <summary>The same judgements as another program keeps them, each column a text, in the order of case and question; names sort as their numbers
+    /// do.</summary>
+    public void Name(Programme programme)
+    {
+        Do("create table texts (number integer, inspection varchar, \"case\" varchar, question varchar, answer varchar)");
+        using var rows = connection.CreateAppender("texts");
+        string[] words = ["", "yes", "no", "na"];
+        for (var inspection = 0; inspection < programme.Inspections; inspection++)
+        {
+            var name = $"i{inspection:000000}";
+            for (var @case = 0; @case < Programme.Cases; @case++)
+            {
+                for (var question = 0; question < Programme.Questions; question++)
+                {
+                    rows.CreateRow().AppendValue(inspection).AppendValue(name).AppendValue($"C{@case:00}").AppendValue($"q{question}")
+                        .AppendValue(words[(int)Programme.AnswerOf(inspection, @case, question)]).EndRow();
+                }
+            }
+        }
+    }
+
+    /// <summary>Writes them into so many Parquet files, whole inspections in each.</summary>
+    public void Spread(string folder, int files, int inspections)
+    {
+        for (var file = 0; file < files; file++)
+        {
+            var (from, to) = ((long)inspections * file / files, (long)inspections * (file + 1) / files);
+            Do($"copy (select inspection, \"case\", question, answer from texts where number >= {from} and number < {to}) "
+                + $"to '{folder}/part-{file:000}.parquet' (format parquet, compression snappy)");
+        }
+    }
+
+    public (int Sufficient, int Applicable)[] ScoreTexts(string folder) =>
+        Read($"select substr(inspection, 2)::integer, substr(question, 2)::integer // {Programme.QuestionsInCriterion}, "
+            + $"count(*) filter (answer = 'yes'), count(*) filter (answer in ('yes', 'no')) from '{folder}/*.parquet' group by 1, 2");
+
     public void Dispose() => connection.Dispose();
 
     private (int Sufficient, int Applicable)[] Read(string sql)

@@ -7,6 +7,7 @@ using Plumbline.Statistics;
 using Plumbline.Files.Inspections;
 using Plumbline.Files.Instruments;
 using Plumbline.Files.Programmes;
+using Plumbline.Files.Programmes.Narrow;
 
 namespace Plumbline.Cli.Verbs;
 
@@ -42,22 +43,70 @@ internal static class ProgrammeVerb
 
     private static Command Score()
     {
-        var file = new Argument<string>("FILE") { Description = "A Parquet file that programme pack wrote." };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Parquet files, or folders of them: those that programme pack wrote, or any table with a row for each judgement.",
+                Arity = ArgumentArity.OneOrMore,
+        };
+        var map = new Option<string?>("--map") { Description = "A YAML file that says how to read a table of others: instrument, columns, answers, questions." };
+        var instrument = new Option<string?>("--instrument") { Description = "What a table of others was judged with, such as core-case@2009.1." };
+        var columns = new Option<string[]>("--column")
+        {
+            Description = "What a column of it is called, as inspection=NAME, case=NAME, question=NAME or answer=NAME; the folder NAME=VALUE is one too.",
+        };
         var json = Inputs.Json();
-        var command = new Command("score", "Score every criterion of every inspection in a programme's file.") { file, json };
+        var command = new Command("score", "Score every criterion of every inspection in the files of a programme.") { files, map, instrument, columns, json };
         command.SetAction(async (parsed, _) =>
         {
-            var read = await ProgrammeReader.Read(parsed.GetRequiredValue(file), (id, version) => InstrumentShelf.Own.Read(id, version, new Place(parsed.GetRequiredValue(file), 1, 1)), Environment.ProcessorCount);
+            var asked = MappingOf(parsed.GetValue(map), parsed.GetValue(instrument), parsed.GetValue(columns) ?? []);
+            if (!asked.TryGet(out var mapping))
+            {
+                return parsed.Refuse(asked.Refusals);
+            }
+
+            using var progress = Progress.Of(parsed, "judgements read");
+            var paths = parsed.GetRequiredValue(files);
+            var read = await ProgrammeFiles.Read(
+                paths, mapping == new ProgrammeMapping() ? null : mapping, (id, version) =>
+                    InstrumentShelf.Own.Read(id, version, new Place(paths[0], 1, 1)), Environment.ProcessorCount, progress.Show);
+            progress.Clear();
             if (!read.TryGet(out var programme))
             {
                 return parsed.Refuse(read.Refusals);
             }
 
-            var shares = programme.Planes.ByCriterion(Environment.ProcessorCount);
-            var criteria = programme.Planes.Rows.Instrument.Criteria;
-            return parsed.Done(parsed.GetValue(json) ? Json(programme, criteria, shares) : Table(programme, criteria, shares));
+            var criteria = programme[0].Planes.Rows.Instrument.Criteria;
+            List<string> inspections = [.. programme.SelectMany(part => part.Inspections)];
+            Share[] shares = [.. programme.SelectMany(part => part.Planes.ByCriterion(Environment.ProcessorCount))];
+            return parsed.Done(parsed.GetValue(json) ? Json(inspections, criteria, shares) : Table(inspections, criteria, shares));
         });
         return command;
+    }
+
+    /// <summary>The mapping of the file, with what the other options say in its place.</summary>
+    private static Result<ProgrammeMapping> MappingOf(string? file, string? instrument, string[] columns)
+    {
+        var stated = file is null ? Result.Of(new ProgrammeMapping()) : ProgrammeMapping.Read(file);
+        return stated.Then(mapping =>
+        {
+            var called = new Dictionary<string, string>(mapping.Columns, StringComparer.Ordinal);
+            var faults = new Faults();
+            foreach (var parts in columns.Select(column => column.Split('=', 2)))
+            {
+                if (parts.Length == 2 && ProgrammeMapping.Names.Contains(parts[0]))
+                {
+                    called[parts[0]] = parts[1];
+                    continue;
+                }
+
+                faults.Add(new Refusal("value-unknown", $"\"{string.Join('=', parts)}\" names no column")
+                {
+                    Subject = "--column", Suggestion = Spelling.Suggest(parts[0], ProgrammeMapping.Names) ?? "for example case=case_id",
+                });
+            }
+
+            return Result.From(faults, () => mapping with { Columns = called, Instrument = instrument ?? mapping.Instrument });
+        });
     }
 
     private static IEnumerable<Refusal> FaultsOf(List<ScoredFolder> inspections)
@@ -79,15 +128,15 @@ internal static class ProgrammeVerb
         }
     }
 
-    private static string Json(ProgrammeJudgements programme, IReadOnlyList<Criterion> criteria, Share[] shares) => JsonSerializer.Serialize(
-        [.. programme.Inspections.Index().Select(inspection => new ProgrammeScoresJson(
+    private static string Json(List<string> inspections, IReadOnlyList<Criterion> criteria, Share[] shares) => JsonSerializer.Serialize(
+        [.. inspections.Index().Select(inspection => new ProgrammeScoresJson(
             inspection.Item,
             [.. criteria.Index().Select(criterion => CriterionShareJson.Of(criterion.Item.Id, shares[(inspection.Index * criteria.Count) + criterion.Index]))]))],
         ProgramJson.Default.ProgrammeScoresJsonArray);
 
-    private static string Table(ProgrammeJudgements programme, IReadOnlyList<Criterion> criteria, Share[] shares) => TextTable.Of(
+    private static string Table(List<string> inspections, IReadOnlyList<Criterion> criteria, Share[] shares) => TextTable.Of(
         ["inspection", .. criteria.Select(criterion => criterion.Id)],
-        programme.Inspections.Index().Select(inspection => (IReadOnlyList<string>)
+        inspections.Index().Select(inspection => (IReadOnlyList<string>)
         [
             inspection.Item,
             .. criteria.Index().Select(criterion => shares[(inspection.Index * criteria.Count) + criterion.Index].Percent is { } percent ? $"{percent}%" : "-"),

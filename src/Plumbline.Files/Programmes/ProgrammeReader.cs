@@ -30,6 +30,15 @@ public static class ProgrammeReader
     private static async Task<Result<ProgrammeJudgements>> ReadFile(string path, Func<string, string, Result<Instrument>> instruments, int threads)
     {
         await using var file = await ParquetReader.CreateAsync(path);
+        if (!file.CustomMetadata.ContainsKey(JudgementsParquet.InstrumentKey))
+        {
+            return Result.Refused<ProgrammeJudgements>(new Refusal("metadata-missing",
+                "programme pack did not write this file: it does not say which instrument its judgements are of")
+            {
+                Place = new Place(path, 1, 1), Suggestion = "say how to read it, with --instrument core-case@2009.1, --column case=NAME or --map FILE",
+            });
+        }
+
         foreach (var field in JudgementsParquet.Schema.GetDataFields())
         {
             if (file.Schema.GetDataFields().FirstOrDefault(found => found.Name == field.Name) is not { } found || found.ClrType != field.ClrType || found.IsNullable)

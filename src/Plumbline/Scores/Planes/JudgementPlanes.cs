@@ -70,11 +70,15 @@ public sealed class JudgementPlanes
         sufficient[word] = counted is Answer.Yes ? sufficient[word] | bit : sufficient[word] & ~bit;
     }
 
+    /// <summary>The place of a word in each plane.</summary>
+    /// <param name="word">Which 64 cases of the inspection.</param>
+    public int WordOf(int inspection, int row, int word) => starts[inspection] + (row * widths[inspection]) + word;
+
     /// <summary>Adds the judgements of up to 64 cases at once; several processors may add at the same time.</summary>
     /// <param name="word">Which 64 cases of the inspection.</param>
     public void Add(int inspection, int row, int word, ulong sufficientBits, ulong applicableBits)
     {
-        var at = starts[inspection] + (row * widths[inspection]) + word;
+        var at = WordOf(inspection, row, word);
         Interlocked.Or(ref sufficient[at], sufficientBits);
         Interlocked.Or(ref applicable[at], applicableBits);
     }
