@@ -114,6 +114,7 @@ public static partial class Given
         return new Chart(
             "chart-scores",
             L("Criterion scores", "Sgorau’r meini prawf"),
+            L("In per cent of the judgements that count", "Fel canran o’r barnau sy’n cyfrif"),
             L("Lying bars of four criterion scores with their intervals. Criterion 1.2 is highest at 78%, criterion 3.1 lowest at 31%.", "Barrau gorweddol o bedair sgôr maen prawf gyda’u cyfyngau. Maen prawf 1.2 yw’r uchaf, 78%, a maen prawf 3.1 yr isaf, 31%."),
             ChartKind.Bars,
             100,
@@ -130,6 +131,7 @@ public static partial class Given
         return new Chart(
             "chart-age",
             L("Age at the start", "Oedran ar y dechrau"),
+            L("Number of cases", "Nifer yr achosion"),
             L("Columns of the number of cases by age. Most were 16 or 17.", "Colofnau o nifer yr achosion yn ôl oedran. Roedd y rhan fwyaf yn 16 neu’n 17."),
             ChartKind.Columns,
             12,

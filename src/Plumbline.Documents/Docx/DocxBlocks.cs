@@ -161,6 +161,7 @@ internal sealed class DocxBlocks : IBlockWriter
     {
         state.Charts.Add(chart);
         Lines("Caption", [chart.Title]);
+        Lines("TableText", [chart.Subtitle]);
         xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", "BodyText")).Close("w:pPr");
         Place(chart.Id, () => DocxChart.Place(xml, chart, state.Charts.Count));
         xml.Close("w:p");

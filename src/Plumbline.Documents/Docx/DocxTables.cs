@@ -12,7 +12,7 @@ internal sealed class DocxTables(Xml xml, DocxState state, DocxInlines inlines)
 
     public void Write(DataTable table)
     {
-        Begin(table.Id, table.Caption, Widths(table.Columns), table.Columns);
+        Begin(table.Id, table.Caption, DocxWidths.Of(table, TextWidth), table.Columns);
         foreach (var row in table.Rows)
         {
             xml.Raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -26,22 +26,6 @@ internal sealed class DocxTables(Xml xml, DocxState state, DocxInlines inlines)
         }
 
         End();
-    }
-
-    /// <summary>The first column has what the numbers leave; where another holds sentences, that one has it.</summary>
-    private static IReadOnlyList<int> Widths(IReadOnlyList<Column> columns)
-    {
-        if (columns.Any(column => column.IsWide))
-        {
-            const int usual = 1500;
-            var wide = (TextWidth - 2300 - ((columns.Count - 2) * usual)) / columns.Count(column => column.IsWide);
-            return [2300, .. columns.Skip(1).Select(column => column.IsWide ? wide : usual)];
-        }
-
-        var numbers = columns.Count(column => column.Alignment == Alignment.End);
-        var first = columns.Count == 1 ? TextWidth : Math.Min(TextWidth * 6 / 10, TextWidth - (numbers * 1100));
-        var other = columns.Count == 1 ? 0 : Math.Min(2600, (TextWidth - first) / (columns.Count - 1));
-        return [first, .. Enumerable.Repeat(other, columns.Count - 1)];
     }
 
     public void Write(DefinitionTable table)

@@ -176,8 +176,12 @@ internal sealed class HtmlBlocks : IBlockWriter
 
     public void Write(Chart chart)
     {
-        markup.Open("figure", ("class", Class("chart")), ("id", chart.Id));
-        markup.Element("figcaption", chart.Title);
+        markup.Open("figure", ("class", Class("chart")), ("id", chart.Id), ("tabindex", "0"));
+        markup.Open("figcaption");
+        markup.Element("strong", chart.Title);
+        markup.Raw(" ");
+        markup.Element("span", chart.Subtitle, ("class", "measured"));
+        markup.Close("figcaption");
         markup.Raw(ChartDrawing.Draw(chart));
         markup.Close("figure");
         markup.Line();

@@ -153,6 +153,7 @@ internal sealed partial class TypstBlocks(Utf8JsonWriter json, Language language
         Begin("chart");
         json.WriteString("id", chart.Id);
         json.WriteString("title", chart.Title);
+        json.WriteString("subtitle", chart.Subtitle);
         json.WriteString("description", chart.Description);
         json.WriteString("svg", svg);
         json.WriteNumber("width", double.Parse(SvgWidth().Match(svg).Groups[1].ValueSpan, CultureInfo.InvariantCulture));

@@ -38,7 +38,7 @@ public sealed class ReportFilesTests(BuiltReport report)
 
         headings.Count.ShouldBeGreaterThanOrEqualTo(19);
         report.Page(language).QuerySelectorAll("nav a").Length.ShouldBe(25);
-        report.Page(language).QuerySelectorAll("svg[role=img]").Length.ShouldBe(8);
+        report.Page(language).QuerySelectorAll("svg[role=img]").Length.ShouldBe(9);
     }
 
     [Fact]

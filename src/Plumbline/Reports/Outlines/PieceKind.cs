@@ -24,6 +24,12 @@ public enum PieceKind
     /// <summary>Who took part, by role.</summary>
     People,
 
+    /// <summary>The headline scores in one picture.</summary>
+    Glance,
+
+    /// <summary>What was inspected: cases, fieldwork, caseload.</summary>
+    Inspected,
+
     /// <summary>A box for each headline theme.</summary>
     Headlines,
 

@@ -19,6 +19,8 @@ internal static class Pieces
         PieceKind.Signature => Signature(report),
         PieceKind.Benchmark => BenchmarkTable.Of(report),
         PieceKind.People => People(report),
+        PieceKind.Glance => AtAGlance.Scores(report),
+        PieceKind.Inspected => AtAGlance.Inspected(report),
         PieceKind.Headlines => Headlines(report),
         PieceKind.Ratings => Ratings.Of(report),
         PieceKind.Words => Ratings.Words(report),

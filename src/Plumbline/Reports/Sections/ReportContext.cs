@@ -73,8 +73,8 @@ internal sealed record ReportContext(
     }
 
     /// <summary>
-    /// What the sample leaves open, for a lay reader: what the cases read alone gave where the score is weighted, the interval rounded outwards to whole per cent or why there is none,
-    /// the comment that all cases would have given, and what would change the word; null when there is none of it.
+    /// What the sample leaves open, in one sentence for a lay reader: the interval rounded outwards to whole per cent, or why there is none; null when there is
+    /// none of it. The numbers behind it stand in an appendix.
     /// </summary>
     public IReadOnlyList<Inline>? IntervalOf(Score score)
     {
@@ -83,7 +83,6 @@ internal sealed record ReportContext(
             return null;
         }
 
-        var read = score.Weighted is null ? null : Texts.SayUncertainty.ReadAlone(score.Tally.Share);
         var between = (score.Interval, design) switch
         {
             ({ } interval, _) => Texts.Say.VeryLikelyBetween($"{Whole((int)Math.Floor(100 * interval.Low))}%", $"{Whole((int)Math.Ceiling(100 * interval.High))}%"),
@@ -91,8 +90,13 @@ internal sealed record ReportContext(
             (_, { Unread.Count: > 0 }) => Texts.SayUncertainty.OnlyWhatWasRead,
             _ => Texts.SayUncertainty.TooFew,
         };
-        return [string.Join(' ', new[] { read, between, Texts.SayUncertainty.Chances(score.Chances), Texts.SayUncertainty.Turns(score.Turns) }.OfType<LocalText>().Select(In))];
+        return [In(between)];
     }
+
+    /// <summary>The interval of a score, rounded outwards to whole per cent; empty where there is none.</summary>
+    public static string RangeOf(Score score) => score.Interval is { } interval
+        ? $"{Whole((int)Math.Floor(100 * interval.Low))}–{Whole((int)Math.Ceiling(100 * interval.High))}%"
+        : "";
 
     public static string Whole(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -13,7 +13,7 @@ public static class StandingPassage
     /// <summary>Its blocks, a glossary as a table; empty where it asks for what only a report knows.</summary>
     /// <param name="day">In whose name the publisher works on that day is said.</param>
     public static IReadOnlyList<Block> Of(Narrative text, CalendarDate day) =>
-        new NarrativeBinder(new CrownOn(day), _ => null).Bind(text).TryGet(out var bound)
+        new NarrativeBinder(new CrownOn(day), _ => null) { HeadingsLower = -1 }.Bind(text).TryGet(out var bound)
             ? [.. Glossary.Of([.. bound.Parts.Values.SelectMany(blocks => blocks)], text.Language)]
             : [];
 

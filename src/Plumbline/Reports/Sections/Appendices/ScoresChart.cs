@@ -9,6 +9,10 @@ namespace Plumbline.Reports.Sections.Appendices;
 /// <summary>Every criterion and section as a bar in the colour of its comment, with its likely range.</summary>
 internal static class ScoresChart
 {
+    private static readonly LocalText Measured = new(
+        "Score of each section and criterion in per cent of the judgements that count, with the range in which it would very likely lie had every case been read",
+        "Sgôr pob adran a maen prawf fel canran o’r barnau sy’n cyfrif, gyda’r ystod y byddai’n debygol iawn o fod ynddi pe bai pob achos wedi’i ddarllen");
+
     public static IEnumerable<Block> Of(ReportContext report) => report.Material.Scores.Sections.Count > 0 ? Pooled(report) : SharesChart.Of(report);
 
     private static IEnumerable<Block> Pooled(ReportContext report)
@@ -26,6 +30,11 @@ internal static class ScoresChart
         if (scores.Design is { } design && (design.IsCensus || design.Unread.Count > 0 || scores.Criteria.Concat(scores.Sections).Any(score => score.Interval is not null)))
         {
             yield return new Paragraph(report.In(SayUncertainty.Whiskers(design)));
+        }
+
+        foreach (var block in HowSure.Of(report))
+        {
+            yield return block;
         }
     }
 
@@ -65,10 +74,17 @@ internal static class ScoresChart
                 [ReportContext.Whole(score.Tally.Sufficient)],
                 [ReportContext.Whole(score.Tally.Applicable)],
                 [report.Printed(score)],
-                [RangeOf(score)],
+                [ReportContext.RangeOf(score)],
                 [IsOfCriterion(score) ? report.BandOf(score)?.Word ?? "" : ""]))]);
-        return new Chart("scores", report.In(title), report.In(description), ChartKind.Bars, 100, "%", [.. rows.Select(score => BarOf(report, score))], table);
+        return new Chart(
+            "scores", report.In(lowest == highest ? title : Headline(area, highest, lowest)), report.In(Measured), report.In(description), ChartKind.Bars, 100,
+            "%", [.. rows.Select(score => BarOf(report, score))], table);
     }
+
+    private static LocalText Headline(LocalText area, Score highest, Score lowest) => new(
+        $"{area.English}: highest for {highest.Title.English} ({highest.Percent}%), lowest for {lowest.Title.English} ({lowest.Percent}%)",
+        $"{area.In(Language.Welsh)}: uchaf ar gyfer {highest.Title.In(Language.Welsh)} ({highest.Percent}%), isaf ar gyfer {lowest.Title.In(Language.Welsh)} "
+            + $"({lowest.Percent}%)");
 
     private static bool IsOfCriterion(Score score) => score.Level == ScoreLevel.Criterion;
 
@@ -82,8 +98,4 @@ internal static class ScoresChart
     private static string Label(ReportContext report, Score score) => score.Level == ScoreLevel.Section
         ? $"{report.In(Say.Section)} {score.Id}: {report.In(score.Title)}"
         : report.Named(score.Id, score.Title);
-
-    private static string RangeOf(Score score) => score.Interval is { } interval
-        ? $"{ReportContext.Whole((int)Math.Floor(100 * interval.Low))}–{ReportContext.Whole((int)Math.Ceiling(100 * interval.High))}%"
-        : "";
 }

@@ -10,6 +10,10 @@ namespace Plumbline.Reports.Sections.Appendices;
 /// </summary>
 internal static class SharesChart
 {
+    private static readonly LocalText Measured = new(
+        "Each share that the ratings rest on, in per cent of the cases or points that count",
+        "Pob cyfran y mae’r graddau’n seiliedig arni, fel canran o’r achosion neu’r pwyntiau sy’n cyfrif");
+
     public static IEnumerable<Block> Of(ReportContext report)
     {
         var scores = report.Material.Scores;
@@ -41,7 +45,11 @@ internal static class SharesChart
             $"Bariau o 0 i 100% ar gyfer {rows.Count} cyfran. Yr uchaf yw {highest.Percent}%, {highest.Title.In(Language.Welsh)}; "
                 + $"yr isaf yw {lowest.Percent}%, {lowest.Title.In(Language.Welsh)}.");
         Bar[] bars = [.. rows.Select(Bar)];
-        return new Chart(id, title, report.In(description), ChartKind.Bars, 100, "%", bars, Ratings.Table($"{id}-table", title, report, rows));
+        var headline = lowest == highest ? title : report.In(new LocalText(
+            $"{section.English}: from {lowest.Percent}% to {highest.Percent}%",
+            $"{section.In(Language.Welsh)}: o {lowest.Percent}% i {highest.Percent}%"));
+        return new Chart(
+            id, headline, report.In(Measured), report.In(description), ChartKind.Bars, 100, "%", bars, Ratings.Table($"{id}-table", title, report, rows));
 
         Bar Bar(Score score) => new(report.In(score.Title), score.Percent!.Value, report.PercentOf(score)) { Comment = report.BandOf(score) };
     }

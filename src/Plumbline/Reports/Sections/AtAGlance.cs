@@ -1,0 +1,74 @@
+using Plumbline.Reports.Blocks;
+using Plumbline.Reports.Blocks.Charts;
+using Plumbline.Reports.Blocks.Inlines;
+using Plumbline.Reports.Blocks.Tables;
+using Plumbline.Reports.Texts;
+using Plumbline.Scores;
+
+namespace Plumbline.Reports.Sections;
+
+/// <summary>What stands on the first page: the headline scores in one picture, and what was inspected.</summary>
+internal static class AtAGlance
+{
+    private static readonly LocalText Title = new("how often the work was done well enough", "pa mor aml y gwnaed y gwaith yn ddigon da");
+
+    private static readonly LocalText Measured = new(
+        "Share of the judgements that found the work sufficient, in per cent; the line shows where the score would very likely lie had every case been read",
+        "Cyfran y barnau a ganfu’r gwaith yn ddigonol, mewn canran; mae’r llinell yn dangos lle byddai’r sgôr yn debygol iawn o fod pe bai pob achos wedi’i ddarllen");
+
+    private static readonly LocalText Ranges = new("The scores with their likely ranges", "Y sgorau gyda’u hystodau tebygol");
+
+    /// <summary>The headlines as bars with their words and likely ranges; nothing where no headline has a percentage.</summary>
+    public static IEnumerable<Block> Scores(ReportContext report)
+    {
+        List<Score> headlines = [.. report.Material.Scores.Headlines.Where(score => score.Percent is not null && report.IsPrinted(score))];
+        if (headlines.Count == 0)
+        {
+            return [];
+        }
+
+        var area = report.Material.Inspection.Area;
+        var title = new LocalText($"{area.English}: {Title.English}", $"{area.In(Language.Welsh)}: {Title.In(Language.Welsh)}");
+        var description = string.Join("; ", headlines.Select(score => $"{report.In(score.Title)} {Words(report, score)}")) + ".";
+        var table = new DataTable(
+            "glance-table", report.In(Ranges),
+            [new Column(report.In(Say.Theme)), new Column(report.In(Say.Score), Alignment.End), new Column(report.In(Say.Likely), Alignment.End),
+                new Column(report.In(Say.Comment))],
+            [.. headlines.Select(score => new Row(
+                [report.In(score.Title)], [report.Printed(score)], [ReportContext.RangeOf(score)], [report.BandOf(score)?.Word ?? ""]))]);
+        return [new Chart(
+            "glance", report.In(title), report.In(Measured), description, ChartKind.Bars, 100, "%",
+            [.. headlines.Select(score => BarOf(report, score))], table)];
+    }
+
+    /// <summary>How many cases of whose work were read, and when; of how many where that is known.</summary>
+    public static IEnumerable<Block> Inspected(ReportContext report)
+    {
+        var (inspection, all) = (report.Material.Inspection, report.Material.Scores.Design?.Caseload);
+        var read = new PrintedFigure(ReportContext.Whole(report.Material.Readings.Cases.Count), "cases", report.Target("cases"));
+        var words = report.Language == Language.Welsh
+            ? (Area: "Ardal", Read: "Achosion a ddarllenwyd", OutOf: all is { } cases ? $", o lwyth achosion o {ReportContext.Whole(cases)}" : "")
+            : (Area: "Area", Read: "Cases read", OutOf: all is { } known ? $", out of a caseload of {ReportContext.Whole(known)}" : "");
+        yield return new Paragraph(
+            $"{words.Area}: {report.In(inspection.Area)} ({report.In(inspection.Body.Name)}). {words.Read}: ", read, $"{words.OutOf}.{Fieldwork(report)}");
+    }
+
+    private static string Fieldwork(ReportContext report) => report.Material.Inspection is not { FieldworkFrom: { } from, FieldworkTo: { } to } ? ""
+        : (report.Language, from == to) switch
+        {
+            (Language.Welsh, true) => $" Gwnaed y gwaith maes ym mis {from.In(Language.Welsh)}.",
+            (Language.Welsh, false) => $" Gwnaed y gwaith maes rhwng {from.In(Language.Welsh)} a {to.In(Language.Welsh)}.",
+            (_, true) => $" The fieldwork was done in {from.In(Language.English)}.",
+            _ => $" The fieldwork was done between {from.In(Language.English)} and {to.In(Language.English)}.",
+        };
+
+    private static string Words(ReportContext report, Score score) =>
+        report.BandOf(score) is { } word ? $"{report.PercentOf(score)}, {word.Word}" : report.PercentOf(score);
+
+    private static Bar BarOf(ReportContext report, Score score) => new(report.In(score.Title), score.Percent!.Value, report.PercentOf(score))
+    {
+        Comment = report.BandOf(score),
+        Low = score.Interval is { } low ? 100 * low.Low : null,
+        High = score.Interval is { } high ? 100 * high.High : null,
+    };
+}
