@@ -39,6 +39,15 @@ public static class ReportTexts
                       from piece in within.Holds
                       where piece is { Kind: PieceKind.Narrative, Heading.Length: > 0 }
                       group new ReportTextPart(piece.Heading, TitleOf(within, piece)) by piece.Text;
+        var whole = from within in part.Parts
+                    from piece in within.Holds
+                    where piece is { Kind: PieceKind.Narrative, Heading.Length: 0 }
+                    select new ReportText(piece.Text, TitleOf(within, piece), []);
+        foreach (var text in whole)
+        {
+            yield return text;
+        }
+
         foreach (var text in divided)
         {
             yield return new ReportText(text.Key, part.Title ?? new LocalText(text.Key), [.. text]);
