@@ -11,4 +11,7 @@ public sealed class WorkspaceClock(TimeProvider clock, TimeZoneInfo zone)
 
     /// <summary>The day that it is where inspections are done.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime);
+
+    /// <summary>An instant as clocks show it where inspections are done.</summary>
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
 }

@@ -7,6 +7,7 @@ using Plumbline.Workspace.Caseloads.Intakes;
 using Plumbline.Workspace.Exchange;
 using Plumbline.Workspace.Inspections;
 using Plumbline.Workspace.Closing;
+using Plumbline.Workspace.Mails;
 using Plumbline.Workspace.Publications;
 using Plumbline.Workspace.Publications.Disclosures;
 using Plumbline.Workspace.Publications.Drafts;
@@ -28,6 +29,7 @@ public static class WorkspaceHosting
         .AddSingleton(provider => new WorkspaceClock(provider.GetService<TimeProvider>() ?? TimeProvider.System, WorkspaceClock.London))
         .AddScoped<Acts>().AddScoped<Views>()
         .AddScoped<AnnounceInspection>().AddScoped<AssignPerson>().AddScoped<TakeOffPerson>().AddScoped<SetTimetable>()
+        .AddScoped<ChooseMail>().AddScoped<InviteByMail>().AddScoped<GatherMail>().AddScoped<SendMail>()
         .AddScoped<CancelInspection>().AddScoped<ArchiveInspection>().AddScoped<BringBackInspection>()
         .AddScoped<AskForDocument>().AddScoped<ReceiveDocument>().AddScoped<SendDocument>()
         .AddScoped<TakeInCaseload>().AddScoped<ExcludeCase>().AddScoped<TakeBackExclusion>()

@@ -15,7 +15,7 @@ public sealed class HouseTests
         ["Files"] = ["Yaml", "Workbooks", "Csv", "Instruments", "Questionnaires", "Narratives", "Inspections", "Caseloads", "Samples", "Publications", "Programmes"],
         ["Storage"] = ["Inspections", "Accounts", "Caseloads", "Samples", "Ledger", "Assessments", "Reports", "Publications", "Databases", "Backups",
             "Exchange"],
-        ["Workspace"] = ["People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Scores", "Exchange",
+        ["Workspace"] = ["People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Mails", "Scores", "Exchange",
             "Demonstrations", "Reports", "Publications", "Closing"],
         ["Web"] =
         [

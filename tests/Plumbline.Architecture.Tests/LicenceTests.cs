@@ -14,6 +14,7 @@ public sealed class LicenceTests
         ["CommandLineParser"] = "MIT",
         ["K4os.Compression.LZ4"] = "MIT",
         ["Microsoft.DotNet.PlatformAbstractions"] = "MIT",
+        ["SmtpServer"] = "MIT",
     };
 
     [Fact]

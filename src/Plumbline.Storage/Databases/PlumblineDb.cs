@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Accounts.Mails;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Assessments.SecondReadings;
 using Plumbline.Storage.Caseloads;
@@ -30,6 +31,10 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
     public DbSet<Assignment> Assignments => Set<Assignment>();
 
     public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<KeptMail> Mails => Set<KeptMail>();
+
+    public DbSet<KeptMailWish> MailWishes => Set<KeptMailWish>();
 
     public DbSet<KeptInstrument> Instruments => Set<KeptInstrument>();
 

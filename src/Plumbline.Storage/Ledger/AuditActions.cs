@@ -21,6 +21,8 @@ public static class AuditActions
     public const string SessionEnded = "session-ended";
     public const string WorkspaceSetUp = "workspace-set-up";
     public const string PersonInvited = "person-invited";
+    public const string InvitationMailed = "invitation-mailed";
+    public const string MailChosen = "mail-chosen";
     public const string InvitationAccepted = "invitation-accepted";
     public const string RolesChanged = "roles-changed";
     public const string PersonDisabled = "person-disabled";

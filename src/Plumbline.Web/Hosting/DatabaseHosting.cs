@@ -6,8 +6,11 @@ using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections.Areas;
 using Plumbline.Storage.Reports.Locks;
 using Plumbline.Web.Features.Problems;
+using Plumbline.Web.Features.People;
 using Plumbline.Web.Features.Publications;
+using Plumbline.Web.Hosting.Mails;
 using Plumbline.Workspace;
+using Plumbline.Workspace.Mails;
 
 namespace Plumbline.Web.Hosting;
 
@@ -24,11 +27,12 @@ internal static class DatabaseHosting
         builder.Services.AddSingleton(services => services.GetRequiredService<Judgements>().Instruments);
         builder.Services.AddSingleton(new EmbargoKey(settings.Data));
         builder.Services.AddWorkspace();
+        builder.Services.AddSingleton(MailSettings.Of(builder.Configuration)).AddScoped<IPost, SmtpPost>();
         builder.Services.AddHostedService<Start>();
         builder.Services.AddHostedService<SealKeeping>();
         if (settings.Roles.Contains(ServerRole.Worker))
         {
-            builder.Services.AddHostedService<ReleaseKeeping>();
+            builder.Services.AddHostedService<ReleaseKeeping>().AddHostedService<MailKeeping>();
         }
     }
 

@@ -340,6 +340,102 @@ namespace Plumbline.Storage.Migrations.Postgres
                     b.ToTable("sign_in_tries", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Accounts.Mails.KeptMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("fault")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("occasion")
+                        .UseCollation("C");
+
+                    b.Property<int>("Tries")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mails");
+
+                    b.HasIndex("DoneAt", "DueAt")
+                        .HasDatabaseName("ix_mails_done_at_due_at");
+
+                    b.HasIndex("AccountId", "Kind", "Occasion")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mails_account_id_kind_occasion");
+
+                    b.ToTable("mails", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Accounts.Mails.KeptMailWish", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language")
+                        .UseCollation("C");
+
+                    b.Property<string>("Pace")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("pace")
+                        .UseCollation("C");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("told")
+                        .UseCollation("C");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_mail_wishes");
+
+                    b.ToTable("mail_wishes", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2372,6 +2468,26 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_assignments_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Accounts.Mails.KeptMail", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mails_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Accounts.Mails.KeptMailWish", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Plumbline.Storage.Accounts.Mails.KeptMailWish", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_wishes_accounts_account_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Accounts.Session", b =>

@@ -6,13 +6,17 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Ledger;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.People;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Mails;
 
 namespace Plumbline.Web.Features.Accounts;
 
 /// <summary>One's own account: roles, password, passkeys, and where one is signed in.</summary>
 [Allow(Act.UseWorkspace)]
-public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys, Sessions sessions, AuditTrail audit, WhoAsks who, Speech say) : PageModel
+public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys, Sessions sessions, AuditTrail audit, ChooseMail choose, MailSettings mail,
+    Views views, WhoAsks who, Speech say) : PageModel
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -20,6 +24,17 @@ public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys
     /// <summary>What the device made, as the browser gives it.</summary>
     [BindProperty]
     public string? Credential { get; set; }
+
+    /// <summary>How often they hear by e-mail what waits.</summary>
+    [BindProperty]
+    public string? Pace { get; set; }
+
+    [BindProperty]
+    public string? Language { get; set; }
+
+    internal bool HasMail => mail.IsOn;
+
+    internal MailWish Wish { get; private set; } = MailWish.Unsaid;
 
     internal Account Account { get; private set; } = null!;
 
@@ -52,6 +67,17 @@ public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys
         return AccountWords.Ended;
     });
 
+    public Task<IActionResult> OnPostMailAsync() => Do(async () =>
+    {
+        var chosen = await choose.RunAsync(who.Acting(), Pace, Language, HttpContext.RequestAborted);
+        foreach (var refusal in chosen.Refusals)
+        {
+            ModelState.AddModelError(refusal.Subject ?? "", say[refusal]);
+        }
+
+        return chosen.IsRefused ? null : AccountWords.MailChosen;
+    });
+
     public Task<IActionResult> OnPostEndAllAsync() => Do(async () =>
     {
         await sessions.EndAll(Account.Id, who.Session.Id, HttpContext.RequestAborted);
@@ -64,6 +90,7 @@ public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys
         Account = await accounts.FindByIdAsync(who.Id.ToString()) ?? throw new InvalidOperationException("Who is signed in has an account.");
         Done = await act();
         OwnPasskeys = [.. (await accounts.GetPasskeysAsync(Account)).OrderBy(passkey => passkey.CreatedAt)];
+        Wish = await MailWish.ReadAsync(views, who.Acting(), HttpContext.RequestAborted);
         OwnSessions = await sessions.Of(Account.Id, HttpContext.RequestAborted);
         return Page();
     }

@@ -1,3 +1,5 @@
+using Plumbline.Workspace.Mails;
+
 namespace Plumbline.Web.Features.Accounts;
 
 /// <summary>What the pages of the own account say.</summary>
@@ -90,4 +92,25 @@ internal static class AccountWords
     public static readonly LocalText CurrentWrong = new("The current password is wrong", "Mae’r cyfrinair presennol yn anghywir");
 
     public static readonly LocalText PasswordChanged = new("The password is changed. You are signed out everywhere else.", "Mae’r cyfrinair wedi’i newid. Rydych wedi allgofnodi ym mhobman arall.");
+
+    public static readonly LocalText Mail = new("E-mail about your work", "E-bost am eich gwaith");
+
+    public static readonly LocalText MailWhat = new("It says how many things wait for you and where; never what they are",
+        "Mae’n dweud faint o bethau sy’n aros amdanoch ac ymhle; byth beth ydynt");
+
+    public static readonly LocalText MailLanguage = new("Language of your e-mails", "Iaith eich negeseuon e-bost");
+
+    public static readonly LocalText SaveMail = new("Save", "Cadw");
+
+    public static readonly LocalText MailChosen = new("Your choice about e-mail is saved.", "Mae eich dewis am e-bost wedi’i gadw.");
+
+    public static LocalText Of(MailPace pace) => pace switch
+    {
+        MailPace.Daily => new("Once a working day, while anything waits", "Unwaith bob diwrnod gwaith, tra bo rhywbeth yn aros"),
+        MailPace.AtOnce => new("As soon as something new waits", "Cyn gynted ag y bydd rhywbeth newydd yn aros"),
+        _ => new("Never", "Byth"),
+    };
+
+    /// <summary>A language calls itself by its own name.</summary>
+    public static string NameOf(Language language) => language == Language.Welsh ? "Cymraeg" : "English";
 }

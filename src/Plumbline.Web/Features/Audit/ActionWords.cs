@@ -26,6 +26,8 @@ internal static class ActionWords
         [AuditActions.PersonDisabled] = new("disabled the account", "analluogodd y cyfrif"),
         [AuditActions.PersonEnabled] = new("enabled the account", "galluogodd y cyfrif"),
         [AuditActions.ResetLinkMade] = new("made a password link", "creodd ddolen gyfrinair"),
+        [AuditActions.InvitationMailed] = new("asked for an invitation to be sent by e-mail", "gofynnodd am anfon gwahoddiad drwy e-bost"),
+        [AuditActions.MailChosen] = new("chose how to hear by e-mail", "dewisodd sut i glywed drwy e-bost"),
         [AuditActions.PasswordChanged] = new("changed the password", "newidiodd y cyfrinair"),
         [AuditActions.PasskeyAdded] = new("added a passkey", "ychwanegodd allwedd fynediad"),
         [AuditActions.PasskeyRenamed] = new("renamed a passkey", "ailenwodd allwedd fynediad"),

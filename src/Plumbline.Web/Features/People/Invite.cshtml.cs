@@ -7,12 +7,13 @@ using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Hosting;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace.Mails;
 
 namespace Plumbline.Web.Features.People;
 
 /// <summary>Adds someone and shows the link that lets them in.</summary>
 [Allow(Act.ManagePeople)]
-public sealed class InvitePage(PeopleRegister people, OwnAddress own, WhoAsks who, Speech say) : PageModel, IShownAgain
+public sealed class InvitePage(PeopleRegister people, InviteByMail invite, MailSettings mail, OwnAddress own, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -33,6 +34,15 @@ public sealed class InvitePage(PeopleRegister people, OwnAddress own, WhoAsks wh
     /// <summary>Whether the area that was typed is put as a question.</summary>
     internal bool IsAreaAsked { get; private set; }
 
+    /// <summary>Whether the server can send the link itself.</summary>
+    internal bool CanMail => mail.IsOn;
+
+    /// <summary>Whether the link is to be handed over by the one who invites, although the server could send it.</summary>
+    [BindProperty]
+    public string? ByHand { get; set; }
+
+    internal bool IsMailed { get; private set; }
+
     public bool HasForm => Invited is null;
 
     internal Account? Invited { get; private set; }
@@ -51,7 +61,8 @@ public sealed class InvitePage(PeopleRegister people, OwnAddress own, WhoAsks wh
         if (invited.TryGet(out var account))
         {
             Invited = account;
-            Link = own.Of(await people.LinkFor(who.Id, account));
+            IsMailed = CanMail && ByHand != "yes" && !(await invite.RunAsync(who.Acting(), account.Id, HttpContext.RequestAborted)).IsRefused;
+            Link = IsMailed ? "" : own.Of(await people.LinkFor(who.Id, account));
         }
 
         return Page();

@@ -1,0 +1,49 @@
+using MailKit.Security;
+using Microsoft.Extensions.Configuration;
+using MimeKit;
+
+namespace Plumbline.Web.Features.People;
+
+/// <summary>
+/// The server that sends e-mails, when the workspace was told of one: <c>Mail</c> with <c>Server</c> (<c>smtp://mail.example.org:587</c>), <c>From</c>, and
+/// <c>User</c> and <c>Password</c> where it asks for them, in <c>settings.json</c> of the data folder, or as <c>PLUMBLINE_Mail__Server</c> and so on.
+/// </summary>
+/// <param name="Server">Null where none was named: then nothing is sent.</param>
+public sealed record MailSettings(Uri? Server, MailboxAddress? From)
+{
+    private const int Submission = 587;
+    private const int Secure = 465;
+
+    public string? User { get; init; }
+
+    public string? Password { get; init; }
+
+    public bool IsOn => Server is not null && From is not null;
+
+    public int Port => Server!.Port > 0 ? Server.Port : IsSecure ? Secure : Submission;
+
+    /// <summary>What goes to another machine goes encrypted, or not at all.</summary>
+    public SecureSocketOptions Security => IsSecure ? SecureSocketOptions.SslOnConnect
+        : Server!.IsLoopback ? SecureSocketOptions.StartTlsWhenAvailable : SecureSocketOptions.StartTls;
+
+    private bool IsSecure => Server!.Scheme == "smtps";
+
+    /// <exception cref="InvalidOperationException">What was told cannot be understood; nobody should find out weeks later.</exception>
+    public static MailSettings Of(IConfiguration configuration)
+    {
+        var told = configuration.GetSection("Mail");
+        if (told["Server"] is not { Length: > 0 } address)
+        {
+            return new MailSettings(null, null);
+        }
+
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var server) || server.Scheme is not ("smtp" or "smtps"))
+        {
+            throw new InvalidOperationException("Mail:Server of settings.json is no address of a mail server; write it as smtp://mail.example.org:587.");
+        }
+
+        return MailboxAddress.TryParse(told["From"], out var from) && from.Domain.Length > 0
+            ? new MailSettings(server, from) { User = told["User"], Password = told["Password"] }
+            : throw new InvalidOperationException("Mail:From of settings.json is no e-mail address.");
+    }
+}

@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Accounts.Mails;
+using Plumbline.Workspace.Overviews;
+
+namespace Plumbline.Workspace.Mails;
+
+/// <summary>Puts what waits for people among the e-mails to send, as each wishes to hear of it. It is done by the server.</summary>
+public sealed class GatherMail(Acts acts, Views views, WorkspaceClock clock)
+{
+    /// <summary>From this hour of a working day on, in the time of the workspace, people hear what waits.</summary>
+    private const int Morning = 7;
+
+    /// <summary>How many people an e-mail was made for.</summary>
+    public async Task<int> RunAsync(Acting server, CancellationToken stop = default)
+    {
+        var people = await views.Db.Users.AsNoTracking()
+            .Where(person => person.DisabledAt == null && !person.IsDemonstration && person.PasswordHash != null && person.Email != null).ToListAsync(stop);
+        var parts = (await views.Db.Assignments.AsNoTracking().ToListAsync(stop)).ToLookup(part => part.AccountId);
+        var wishes = await views.Db.MailWishes.AsNoTracking().ToDictionaryAsync(wish => wish.AccountId, stop);
+        var made = 0;
+        foreach (var person in people)
+        {
+            var wish = wishes.GetValueOrDefault(person.Id);
+            var pace = wish is null ? MailWish.Unsaid.Pace : MailPaces.FromCode(wish.Pace) ?? MailPace.Never;
+            if (pace == MailPace.Never || (pace == MailPace.Daily && !await IsDueAsync(person, server, stop)))
+            {
+                continue;
+            }
+
+            var work = await YourWork.ReadAsync(views, ActingAs(person, parts[person.Id], server), stop);
+            made += pace == MailPace.Daily ? await DailyAsync(server, person, work, stop) : await AtOnceAsync(server, person, wish!.Told, work, stop);
+        }
+
+        return made;
+    }
+
+    /// <summary>What waits for somebody who does not ask themselves.</summary>
+    public static async Task<YourWork> WorkOfAsync(Views views, Account person, Acting server, CancellationToken stop) => await YourWork.ReadAsync(views,
+        ActingAs(person, await views.Db.Assignments.AsNoTracking().Where(part => part.AccountId == person.Id).ToListAsync(stop), server), stop);
+
+    private static Acting ActingAs(Account person, IEnumerable<Assignment> parts, Acting server) => new(person.Id, server.When, server.Today)
+    {
+        Roles = person.Roles, Assigned = [.. parts.Select(part => (part.InspectionId, part.Role))], HomeArea = person.HomeArea,
+    };
+
+    private async Task<bool> IsDueAsync(Account person, Acting server, CancellationToken stop)
+    {
+        var (hour, today) = (clock.Local(server.When).Hour, Occasion(server));
+        return hour >= Morning && server.Today.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+            && !await views.Db.Mails.AnyAsync(mail => mail.AccountId == person.Id && mail.Kind == MailKinds.Work && mail.Occasion == today, stop);
+    }
+
+    private async Task<int> DailyAsync(Acting server, Account person, YourWork work, CancellationToken stop) =>
+        work.Items.Count == 0 ? 0 : await MakeAsync(server, person, Occasion(server), stop);
+
+    private async Task<int> AtOnceAsync(Acting server, Account person, string told, YourWork work, CancellationToken stop)
+    {
+        var now = string.Join(' ', work.Items.Select(Digest).Order(StringComparer.Ordinal));
+        if (now == told)
+        {
+            return 0;
+        }
+
+        var known = told.Split(' ').ToHashSet();
+        var isNews = work.Items.Any(item => !known.Contains(Digest(item)));
+        return await MakeAsync(server, person, isNews ? $"{server.When.UtcDateTime:O}" : null, stop, now);
+    }
+
+    /// <summary>What was told and the mail that tells it are kept together.</summary>
+    private async Task<int> MakeAsync(Acting server, Account person, string? occasion, CancellationToken stop, string? told = null) =>
+        (await acts.DoAsync(server, Act.UseWorkspace, async turn =>
+        {
+            if (told is not null && await turn.Db.MailWishes.SingleOrDefaultAsync(wish => wish.AccountId == person.Id, turn.Stop) is { } wish)
+            {
+                wish.Told = told;
+            }
+
+            if (occasion is not null)
+            {
+                turn.Db.Add(new KeptMail
+                {
+                    Id = Guid.CreateVersion7(turn.Now), AccountId = person.Id, Kind = MailKinds.Work, Occasion = occasion, MadeAt = turn.Now, DueAt = turn.Now,
+                });
+            }
+
+            return Result.Of(occasion is null ? 0 : 1);
+        }, stop)).Value;
+
+    private static string Occasion(Acting server) => $"{server.Today:yyyy-MM-dd}";
+
+    private static string Digest(WorkItem item) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{item.Kind} {item.Inspection} {item.Case} {item.Purpose}")))[..12];
+}

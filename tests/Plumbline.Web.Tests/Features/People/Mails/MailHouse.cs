@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Net;
+using System.Net.Sockets;
+using MimeKit;
+using SmtpServer;
+using SmtpServer.ComponentModel;
+using SmtpServer.Protocol;
+using SmtpServer.Storage;
+
+namespace Plumbline.Web.Tests.Features.People.Mails;
+
+/// <summary>A real SMTP server on a port of this machine, that keeps what it takes.</summary>
+internal sealed class MailHouse : IAsyncDisposable
+{
+    private readonly CancellationTokenSource stop = new();
+    private readonly List<MimeMessage> taken = [];
+    private readonly Task running;
+
+    private MailHouse(int port)
+    {
+        Port = port;
+        var services = new ServiceProvider();
+        services.Add(new Store(this));
+        var options = new SmtpServerOptionsBuilder().ServerName("localhost")
+            .Endpoint(endpoint => endpoint.Endpoint(new IPEndPoint(IPAddress.Loopback, port))).Build();
+        running = new SmtpServer.SmtpServer(options, services).StartAsync(stop.Token);
+    }
+
+    public int Port { get; }
+
+    public string Address => $"smtp://127.0.0.1:{Port}";
+
+    public IReadOnlyList<MimeMessage> Taken => taken;
+
+    /// <summary>Whether it refuses whatever comes.</summary>
+    public bool IsFull { get; set; }
+
+    /// <summary>What happens while a mail is on its way, before the server says yes.</summary>
+    public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
+
+    public static MailHouse Open(int? port = null) => new(port ?? FreePort());
+
+    /// <summary>A port on which nobody listens.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        stop.Dispose();
+    }
+
+    private sealed class Store(MailHouse house) : MessageStore
+    {
+        public override async Task<SmtpResponse> SaveAsync(
+            ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
+        {
+            await house.Meanwhile();
+            if (house.IsFull)
+            {
+                return SmtpResponse.SizeLimitExceeded;
+            }
+
+            house.taken.Add(await MimeMessage.LoadAsync(new MemoryStream(buffer.ToArray()), CancellationToken.None));
+            return SmtpResponse.Ok;
+        }
+    }
+}
