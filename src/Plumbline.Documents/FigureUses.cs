@@ -69,6 +69,10 @@ internal sealed class FigureUses : IBlockWriter, IInlineWriter
     {
     }
 
+    public void Write(Abbreviation abbreviation)
+    {
+    }
+
     public void Write(Emphasis emphasis) => Visit(emphasis.Text);
 
     public void Write(Strong strong) => Visit(strong.Text);

@@ -47,6 +47,9 @@ internal sealed class DocxInlines(Xml xml, DocxState state, bool inNote = false)
 
     public void Write(Text text) => Run(xml, text.Words, style, bold, italic, language: tag);
 
+    public void Write(Abbreviation abbreviation) =>
+        Run(xml, abbreviation.Letters + abbreviation.Explained, style, bold, italic, language: tag);
+
     public void Write(Emphasis emphasis) => Within(ref italic, true, () => All(emphasis.Text));
 
     public void Write(Strong strong) => Within(ref bold, true, () => All(strong.Text));

@@ -41,6 +41,12 @@ internal sealed class HtmlInlines(Markup markup, Language language, FigureUses u
 
     public void Write(Text text) => markup.Text(text.Words);
 
+    public void Write(Abbreviation abbreviation)
+    {
+        markup.Element("abbr", abbreviation.Letters);
+        markup.Text(abbreviation.Explained);
+    }
+
     public void Write(Emphasis emphasis) => Wrap("em", emphasis.Text);
 
     public void Write(Strong strong) => Wrap("strong", strong.Text);

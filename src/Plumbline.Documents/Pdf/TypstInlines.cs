@@ -25,6 +25,8 @@ internal sealed class TypstInlines(Utf8JsonWriter json) : IInlineWriter
 
     public void Write(Text text) => json.WriteStringValue(text.Words);
 
+    public void Write(Abbreviation abbreviation) => json.WriteStringValue(abbreviation.Letters + abbreviation.Explained);
+
     public void Write(Emphasis emphasis) => Nested("emphasis", emphasis.Text);
 
     public void Write(Strong strong) => Nested("strong", strong.Text);

@@ -88,7 +88,8 @@ public static class ReportAssembly
         {
             Notice = inspection.Notice is { } notice ? report.In(notice) : null,
         };
-        return new Document(report.Language, $"{report.In(inspection.ReportOn)} {report.In(inspection.Area)}", cover, WithoutGaps(Body.Of(report)));
+        return new Document(
+            report.Language, $"{report.In(inspection.ReportOn)} {report.In(inspection.Area)}", cover, WithoutGaps(Abbreviations.Explained(Body.Of(report))));
     }
 
     /// <summary>The same blocks, no heading more than one level below the one before it, wherever a narrative was put.</summary>

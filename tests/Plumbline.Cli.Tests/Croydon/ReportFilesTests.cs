@@ -56,4 +56,17 @@ public sealed class ReportFilesTests(BuiltReport report)
             }
         }
     }
+
+    [Theory]
+    [InlineData(Language.English, "YOS", "Youth Offending Service")]
+    [InlineData(Language.English, "PSR", "pre-sentence report")]
+    [InlineData(Language.English, "ETE", "education, training and employment")]
+    [InlineData(Language.Welsh, "GTI", "Gwasanaeth Troseddau Ieuenctid")]
+    public void An_abbreviation_is_explained_where_it_is_used_first_and_only_there(Language language, string letters, string meaning)
+    {
+        var uses = report.Page(language).QuerySelectorAll("abbr").Where(use => use.TextContent == letters).ToList();
+
+        uses.ShouldHaveSingleItem().NextSibling!.TextContent.ShouldStartWith($" ({meaning})");
+        uses[0].HasAttribute("title").ShouldBeFalse("what stands in a tooltip is not read by everyone");
+    }
 }

@@ -16,4 +16,6 @@ public interface IInlineWriter
     void Write(InLanguage passage);
 
     void Write(PrintedFigure figure);
+
+    void Write(Abbreviation abbreviation);
 }
