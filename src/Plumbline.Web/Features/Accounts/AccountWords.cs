@@ -93,16 +93,16 @@ internal static class AccountWords
 
     public static readonly LocalText PasswordChanged = new("The password is changed. You are signed out everywhere else.", "Mae’r cyfrinair wedi’i newid. Rydych wedi allgofnodi ym mhobman arall.");
 
-    public static readonly LocalText Mail = new("E-mail about your work", "E-bost am eich gwaith");
+    public static readonly LocalText Mail = new("Email about your work", "E-bost am eich gwaith");
 
-    public static readonly LocalText MailWhat = new("It says how many things wait for you and where; never what they are",
-        "Mae’n dweud faint o bethau sy’n aros amdanoch ac ymhle; byth beth ydynt");
+    public static readonly LocalText MailWhat = new("It says how many things of which kind wait for you, with a link; nothing of a case or an area",
+        "Mae’n dweud faint o bethau o ba fath sy’n aros amdanoch, gyda dolen; dim byd am achos nac ardal");
 
-    public static readonly LocalText MailLanguage = new("Language of your e-mails", "Iaith eich negeseuon e-bost");
+    public static readonly LocalText MailLanguage = new("Language of your emails", "Iaith eich negeseuon e-bost");
 
     public static readonly LocalText SaveMail = new("Save", "Cadw");
 
-    public static readonly LocalText MailChosen = new("Your choice about e-mail is saved.", "Mae eich dewis am e-bost wedi’i gadw.");
+    public static readonly LocalText MailChosen = new("Your choice about email is saved.", "Mae eich dewis am e-bost wedi’i gadw.");
 
     public static LocalText Of(MailPace pace) => pace switch
     {

@@ -5,7 +5,7 @@ namespace Plumbline.Web.Features.People;
 /// <summary>What pages say of e-mails.</summary>
 internal static class MailWords
 {
-    public static readonly LocalText Invited = new("{0} is invited by e-mail", "Mae {0} yn cael gwahoddiad drwy e-bost");
+    public static readonly LocalText Invited = new("{0} is invited by email", "Mae {0} yn cael gwahoddiad drwy e-bost");
 
     public static readonly LocalText InvitedWhat = new(
         "The link goes out within a minute. If it does not arrive, the page of the person makes another link to hand over, which ends the first.",
@@ -13,7 +13,7 @@ internal static class MailWords
 
     public static readonly LocalText ByHand = new("Show me the link instead, and I hand it over", "Dangoswch y ddolen i mi yn lle hynny, a byddaf yn ei rhoi");
 
-    public static readonly LocalText Trouble = new("E-mails that could not be sent", "Negeseuon e-bost na ellid eu hanfon");
+    public static readonly LocalText Trouble = new("Emails that could not be sent", "Negeseuon e-bost na ellid eu hanfon");
 
     public static readonly LocalText WhatHappened = new("What happened", "Beth ddigwyddodd");
 
@@ -31,7 +31,7 @@ internal static class MailWords
         ["sign-in"] = new("The mail server refused the user or the password", "Gwrthododd y gweinydd e-bost y defnyddiwr neu’r cyfrinair"),
         ["encryption"] = new("The mail server does not encrypt as it must", "Nid yw’r gweinydd e-bost yn amgryptio fel y mae’n rhaid"),
         ["no-address"] = new("The account has no address that can be used", "Nid oes gan y cyfrif gyfeiriad y gellir ei ddefnyddio"),
-        ["off"] = new("E-mail is off", "Mae e-bost wedi’i ddiffodd"),
+        ["off"] = new("Email is off", "Mae e-bost wedi’i ddiffodd"),
     };
 
     public static string Fault(Speech say, string code) =>

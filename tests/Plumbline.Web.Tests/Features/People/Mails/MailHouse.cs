@@ -35,8 +35,8 @@ internal sealed class MailHouse : IAsyncDisposable
     /// <summary>Whether it refuses whatever comes.</summary>
     public bool IsFull { get; set; }
 
-    /// <summary>What happens while a mail is on its way, before the server says yes.</summary>
-    public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
+    /// <summary>What happens while a mail is on its way, before the server says yes; false when it then says no.</summary>
+    public Func<Task<bool>> Meanwhile { get; set; } = () => Task.FromResult(true);
 
     public static MailHouse Open(int? port = null) => new(port ?? FreePort());
 
@@ -60,8 +60,7 @@ internal sealed class MailHouse : IAsyncDisposable
         public override async Task<SmtpResponse> SaveAsync(
             ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
         {
-            await house.Meanwhile();
-            if (house.IsFull)
+            if (!await house.Meanwhile() || house.IsFull)
             {
                 return SmtpResponse.SizeLimitExceeded;
             }
