@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Plumbline.Assessments;
@@ -25,8 +26,12 @@ public sealed class LedgerProof(PlumblineDatabase database)
         join inspections i on i.id = r.inspection_id
         join instruments n on n.id = i.instrument_id and n.version = i.instrument_version
         left join ledger_entries l on l.record_id = r.id
-        order by r.inspection_id, r.id, l.number
         """;
+
+    private const string InOrder = Sql + " order by r.inspection_id, r.id, l.number";
+
+    /// <summary>SQLite would sort every entry of the workspace in memory, with the columns of its record beside it: it is asked record by record.</summary>
+    private const string OfOne = Sql + " where r.rowid = @row order by l.number";
 
     private readonly KeptInstruments instruments = new(database);
 
@@ -59,12 +64,10 @@ public sealed class LedgerProof(PlumblineDatabase database)
 
     private async Task FollowRecordsAsync(DbTransaction snapshot, List<ProvedInspection> inspections, List<Refusal> faults, SealProof seals, Action<long>? step, CancellationToken stop)
     {
-        await using var command = snapshot.Command(Sql);
-        await using var reader = await command.ExecuteReaderAsync(stop);
         Gathered? gathered = null;
         var digest = new Digest();
         long followed = 0;
-        while (await reader.ReadAsync(stop))
+        await foreach (var reader in RowsAsync(snapshot, stop))
         {
             if (gathered?.Row.Id != reader.GetGuid(0))
             {
@@ -89,6 +92,41 @@ public sealed class LedgerProof(PlumblineDatabase database)
         if (gathered is not null)
         {
             inspections.Add(digest.Close(gathered.Row.Inspection));
+        }
+    }
+
+    /// <summary>Every record with every entry of it, one row after another, in the order of inspection, record and entry.</summary>
+    private async IAsyncEnumerable<DbDataReader> RowsAsync(DbTransaction snapshot, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var isSqlite = database.Engine == Engine.Sqlite;
+        var records = new List<long?>();
+        if (isSqlite)
+        {
+            await using var asked = snapshot.Command("select rowid from records order by inspection_id, id");
+            await using var found = await asked.ExecuteReaderAsync(stop);
+            while (await found.ReadAsync(stop))
+            {
+                records.Add(found.GetInt64(0));
+            }
+        }
+
+        await using var command = snapshot.Command(isSqlite ? OfOne : InOrder);
+        var row = command.CreateParameter();
+        row.ParameterName = "@row";
+        foreach (var record in isSqlite ? records : [null])
+        {
+            if (record is not null)
+            {
+                row.Value = record;
+                command.Parameters.Clear();
+                command.Parameters.Add(row);
+            }
+
+            await using var reader = await command.ExecuteReaderAsync(stop);
+            while (await reader.ReadAsync(stop))
+            {
+                yield return reader;
+            }
         }
     }
 
