@@ -6,7 +6,7 @@ namespace Plumbline.Bench.Readers;
 /// <summary>
 /// Throws mutated files at every reader for a minute (or the seconds given) and fails on the first exception: instruments, designs, mappings, tables, workbooks new and old,
 /// narratives, records of draws, whole inspection folders with one file spoilt, folders with their ledger into a workspace, and backups.
-/// Mutations follow from the seed, so a failure can be repeated: <c>fuzz SECONDS SEED</c>.
+/// Mutations follow from the seed, so a failure can be repeated: <c>fuzz SECONDS SEED "READER"</c> begins with that reader and asks no other.
 /// </summary>
 internal static class Fuzz
 {
@@ -23,7 +23,7 @@ internal static class Fuzz
         var slowest = (Name: "", Seconds: 0d);
         while (watch.Elapsed.TotalSeconds < seconds)
         {
-            foreach (var reader in readers.All)
+            foreach (var reader in readers.All.Where(reader => arguments.Length < 3 || reader.Name == arguments[2]))
             {
                 for (var times = reader.Times; times > 0; times--)
                 {

@@ -59,6 +59,12 @@ internal sealed class XlsBook : IDisposable
 
             return true;
         });
+        // The package goes through every row that the sheet says it has, whether anything stands in it or not.
+        if (reader.RowCount > WorkbookLimits.MostRows)
+        {
+            throw new WorkbookLimitException($"says that it has more than {WorkbookLimits.MostRows.ToString("N0", CultureInfo.InvariantCulture)} rows");
+        }
+
         for (var number = 1; Guarded(reader.Read) && number <= WorkbookLimits.MostRows; number++)
         {
             var cells = new List<WorkbookCell>();

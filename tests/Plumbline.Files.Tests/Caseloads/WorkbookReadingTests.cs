@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using Plumbline.Files.Caseloads;
@@ -125,6 +126,25 @@ public sealed class WorkbookReadingTests
         table.Header.Take(3).ShouldBe(["type", "name", "label"]);
         table.Rows[0].Values[0].ShouldBe("select_one yn");
         AnyInstrumentFile.Read(path).Refusals.ShouldBeEmpty();
+    }
+
+    /// <summary>Found by the fuzzer: every row that such a sheet says it has was gone through, a minute of the processor for five kilobytes.</summary>
+    [Fact]
+    public void An_old_workbook_is_not_believed_how_many_rows_it_has()
+    {
+        var content = File.ReadAllBytes(Repository.PathTo("tests", "Plumbline.Files.Tests", "Caseloads", "old-form.xls"));
+        for (var at = 0; at < content.Length - 16; at++)
+        {
+            // DIMENSIONS of a sheet (MS-XLS 2.4.90): the row after the last stands at 8.
+            if (content.AsSpan(at).StartsWith((byte[])[0x00, 0x02, 0x0E, 0x00]))
+            {
+                BinaryPrimitives.WriteInt32LittleEndian(content.AsSpan(at + 8), 0x64000200);
+            }
+        }
+
+        var faults = new Faults();
+        ExtractTable.Parse(content, "list.xls", faults).ShouldBeNull();
+        faults.ShouldHaveSingleItem().Message.ShouldBe("says that it has more than 200,000 rows");
     }
 
     [Fact]
