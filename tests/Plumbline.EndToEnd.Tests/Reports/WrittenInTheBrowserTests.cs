@@ -65,6 +65,8 @@ public sealed class WrittenInTheBrowserTests(Chromium chromium)
         await Write(editor, workspace, "foreword", $"The area has {{{{context:population}}}} people. Work was good in {figure}.",
             $"Mae {{{{context:population}}}} yn byw yno. Roedd gwaith yn dda mewn {figure}.");
         await Look();
+        await Write(editor, workspace, "at-a-glance", "1. Staff worked hard.\n2. Plans came late.\n3. Risk was reviewed.",
+            "1. Gweithiodd staff yn galed.\n2. Daeth cynlluniau’n hwyr.\n3. Adolygwyd risg.");
         await Write(editor, workspace, "criterion-1.1", "# strengths\n\n1. Staff worked hard.", "# strengths\n\n1. Gweithiodd staff yn galed.");
         await editor.Locator("button[formaction*=Finding]").First.ClickAsync();
         (await editor.Locator("#English").InputValueAsync()).ShouldContain("{{q11_");
