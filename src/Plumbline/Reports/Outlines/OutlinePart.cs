@@ -20,4 +20,7 @@ public sealed record OutlinePart(string Id, LocalText? Title, IReadOnlyList<Piec
 
     /// <summary>Parts within it, under lesser headings that the table of contents does not list.</summary>
     public IReadOnlyList<OutlinePart> Parts { get; init; } = [];
+
+    /// <summary>Whether something of a kind stands in it, or in a part within it.</summary>
+    public bool Has(PieceKind kind) => Holds.Any(piece => piece.Kind == kind) || Parts.Any(part => part.Has(kind));
 }

@@ -1,3 +1,4 @@
+using Plumbline.Reports.Outlines;
 using Plumbline.Findings.Bindings;
 using Plumbline.Instruments;
 using Plumbline.Reports.Blocks;
@@ -156,6 +157,11 @@ internal static class JudgementEntries
 
         var inspection = report.Material.Inspection;
         var used = BoundFigures(report).Select(figure => figure.Binding.Key).ToHashSet(StringComparer.Ordinal);
+        if (report.Outline.Parts.Any(part => part.Has(PieceKind.Inspected)))
+        {
+            used.Add(Cases);
+        }
+
         var read = new Fact.Total(report.Material.Readings.Cases.Count);
         foreach (var (key, fact) in ReportFacts.Of(inspection, report.Material.Responses).Append(new(Cases, read)))
         {
