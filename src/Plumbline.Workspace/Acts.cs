@@ -40,6 +40,11 @@ public sealed class Acts(PlumblineDb db)
         return done;
     }
 
+    /// <summary>
+    /// Keeps what was added without a turn, since it can contradict nothing that others do: a session, a form that somebody was sending, a note of who looked.
+    /// </summary>
+    internal static Task KeepAsync(PlumblineDb db, CancellationToken stop) => db.SaveChangesAsync(stop);
+
     /// <summary>Does something that is about no inspection yet, or about none.</summary>
     public async Task<Result<T>> DoAsync<T>(Acting who, Act act, Func<Turn, Task<Result<T>>> what, CancellationToken stop = default)
     {

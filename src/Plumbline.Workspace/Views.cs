@@ -1,5 +1,5 @@
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace;
 

@@ -1,13 +1,18 @@
 using Plumbline.Workspace.Samples.Seeds;
 using Microsoft.Extensions.DependencyInjection;
-using Plumbline.Storage.Exchange;
+using Plumbline.Storage.Databases;
+using Plumbline.Storage.SignIn;
 using Plumbline.Workspace.Allocations;
+using Plumbline.Workspace.Areas;
+using Plumbline.Workspace.Audit;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Caseloads.Intakes;
 using Plumbline.Workspace.Exchange;
 using Plumbline.Workspace.Inspections;
 using Plumbline.Workspace.Closing;
 using Plumbline.Workspace.Mails;
+using Plumbline.Workspace.Exchange.Folders;
+using Plumbline.Workspace.People;
 using Plumbline.Workspace.Publications;
 using Plumbline.Workspace.Publications.Disclosures;
 using Plumbline.Workspace.Publications.Drafts;
@@ -19,6 +24,7 @@ using Plumbline.Workspace.Reports.Writing;
 using Plumbline.Workspace.Reviews;
 using Plumbline.Workspace.Samples;
 using Plumbline.Workspace.SecondReadings;
+using Plumbline.Workspace.SignIn;
 
 namespace Plumbline.Workspace;
 
@@ -27,7 +33,10 @@ public static class WorkspaceHosting
 {
     public static IServiceCollection AddWorkspace(this IServiceCollection services) => services
         .AddSingleton(provider => new WorkspaceClock(provider.GetService<TimeProvider>() ?? TimeProvider.System, WorkspaceClock.London))
-        .AddScoped<Acts>().AddScoped<Views>()
+        .AddScoped(provider => provider.GetRequiredService<PlumblineDatabase>().NewDb())
+        .AddScoped<Acts>().AddScoped<Views>().AddScoped<AuditTrail>().AddScoped<AuditSearch>().AddScoped<AreaBook>()
+        .AddScoped<Sessions>().AddScoped<KeptForms>().AddSingleton<SignInTries>().AddSingleton<NoteOpenings>()
+        .AddScoped<PeopleRegister>().AddScoped<SetUpWorkspace>()
         .AddScoped<AnnounceInspection>().AddScoped<AssignPerson>().AddScoped<TakeOffPerson>().AddScoped<SetTimetable>()
         .AddScoped<ChooseMail>().AddScoped<InviteByMail>().AddScoped<GatherMail>().AddScoped<SendMail>()
         .AddScoped<CancelInspection>().AddScoped<ArchiveInspection>().AddScoped<BringBackInspection>()

@@ -13,13 +13,16 @@ public sealed class HouseTests
     private static readonly Dictionary<string, string[]> Orders = new()
     {
         ["Files"] = ["Yaml", "Workbooks", "Csv", "Instruments", "Questionnaires", "Narratives", "Inspections", "Caseloads", "Samples", "Publications", "Programmes"],
-        ["Storage"] = ["Inspections", "Accounts", "Caseloads", "Samples", "Ledger", "Assessments", "Reports", "Publications", "Databases", "Backups",
-            "Exchange"],
-        ["Workspace"] = ["People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Mails", "Scores", "Exchange",
+        ["Storage"] =
+        [
+            "Inspections", "Accounts", "Caseloads", "Samples", "Assessments", "Ledger", "Reports", "Publications", "Databases", "SignIn", "Keeping", "Proofs", "Backups",
+        ],
+        ["Workspace"] = ["Audit", "Areas", "SignIn", "People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Mails", "Scores", "Exchange",
             "Demonstrations", "Reports", "Publications", "Closing"],
         ["Web"] =
         [
-            "Languages", "GovUk", "Keeping", "Access", "Features.Shared", "Features.Problems", "Features.About", "Features.People", "Features.Joining", "Features.Accounts", "Features.SignIn",
+            "Languages", "Settings", "GovUk", "Keeping", "Access", "Features.Shared", "Features.Problems", "Features.About", "Features.SignIn", "Features.People", "Features.Joining",
+            "Features.Accounts",
             "Features.Inspections", "Features.Closing", "Features.Timetables", "Features.Team", "Features.Information",
             "Features.Caseloads", "Features.Samples", "Features.Assessments", "Features.Allocations",
             "Features.Scores", "Features.Reports", "Features.Publications", "Features.Audit", "Features.Exchange", "Features.Overviews", "Hosting",

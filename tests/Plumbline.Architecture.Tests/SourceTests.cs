@@ -9,7 +9,7 @@ public sealed partial class SourceTests
     private const int Widest = 160;
 
     /// <summary>Where saving is at home: acts, within their turn, the measured way of judgements, and the database that they save in.</summary>
-    private static readonly string[] Saving = ["src/Plumbline.Workspace/", "src/Plumbline.Storage/Assessments/Keeping/", "src/Plumbline.Storage/Databases/"];
+    private static readonly string[] Saving = ["src/Plumbline.Workspace/", "src/Plumbline.Storage/Keeping/", "src/Plumbline.Storage/Databases/"];
 
     private static readonly IReadOnlyList<(string Path, string[] Lines)> Sources =
     [

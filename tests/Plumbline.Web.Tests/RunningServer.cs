@@ -13,6 +13,7 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
 
 namespace Plumbline.Web.Tests;
 

@@ -6,14 +6,14 @@ using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing;
-using Plumbline.Storage.Exchange;
 using Plumbline.Storage.Reports.Locks;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Reports;
 using Plumbline.Workspace.Caseloads;
+using Plumbline.Workspace.Exchange.Folders;
 using Plumbline.Workspace.Tests.Closing;
 
 namespace Plumbline.Workspace.Tests;

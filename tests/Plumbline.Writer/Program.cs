@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Instruments;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 
 // Saves as several people at once until it has made so many saves or is killed; a line on the output acknowledges each save once it came back.
 // Usage: Plumbline.Writer DATA CONNECTION|- SAVES

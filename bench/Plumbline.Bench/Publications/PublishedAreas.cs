@@ -1,6 +1,7 @@
 using Plumbline.Documents.Data;
 using Plumbline.Files.Instruments;
 using Plumbline.Publications;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Publications;

@@ -10,12 +10,11 @@ using Plumbline.Files.Instruments;
 using Plumbline.Files.Narratives;
 using Plumbline.Files.Programmes;
 using Plumbline.Files.Samples;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
-using Plumbline.Storage.Ledger.Proofs;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Bench.Readers;
 

@@ -6,10 +6,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Files.Instruments;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
 using Plumbline.Testing;
 using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
 
 namespace Plumbline.Bench.Readers;
 

@@ -1,8 +1,9 @@
+using Plumbline.Storage.Backups;
 using System.Diagnostics;
 using System.Globalization;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Ledger;
 using Plumbline.Testing.Databases;
+using Plumbline.Workspace.Audit;
 using DatabaseEngine = Plumbline.Storage.Databases.Engine;
 
 namespace Plumbline.Bench.Storage;

@@ -1,8 +1,9 @@
+using Plumbline.Storage.Backups;
 using System.Diagnostics;
 using System.Globalization;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
 using Plumbline.Testing.Databases;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Bench.Storage;
 

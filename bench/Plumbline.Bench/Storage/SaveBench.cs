@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plumbline.Bench.Web;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
 

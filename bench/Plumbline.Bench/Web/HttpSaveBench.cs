@@ -13,10 +13,13 @@ using Plumbline.Inspections.Access;
 using Plumbline.Statistics;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Ledger.Proofs;
+using Plumbline.Storage.Keeping;
+using Plumbline.Storage.Proofs;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
 
 namespace Plumbline.Bench.Web;
 

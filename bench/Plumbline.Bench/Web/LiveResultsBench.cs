@@ -8,11 +8,12 @@ using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Inspections.Access;
 using Plumbline.Statistics;
 using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
 using DatabaseEngine = Plumbline.Storage.Databases.Engine;
 
 namespace Plumbline.Bench.Web;

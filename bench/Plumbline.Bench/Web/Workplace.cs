@@ -9,6 +9,7 @@ using Plumbline.Storage.Inspections;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
 using DatabaseEngine = Plumbline.Storage.Databases.Engine;
 
 namespace Plumbline.Bench.Web;

@@ -7,7 +7,7 @@ using Plumbline.Cli.Output.People;
 using Plumbline.Cli.Output.Ratings;
 using Plumbline.Cli.Output.Workspaces;
 using Plumbline.Storage.Backups;
-using Plumbline.Storage.Exchange;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Cli.Output;
 

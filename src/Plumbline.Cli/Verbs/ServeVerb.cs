@@ -2,9 +2,12 @@ using System.CommandLine;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Verbs.Workspaces;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Databases.Holds;
 using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
+using Plumbline.Workspace.Demonstrations;
 
 namespace Plumbline.Cli.Verbs;
 
@@ -60,7 +63,7 @@ internal static class ServeVerb
 
                     var ready = await kept.MakeReadyAsync(stop);
                     return ready.IsRefused ? parsed.Refuse(ready.Refusals)
-                        : isDemo && await Demonstration.Fill(kept, parsed.GetValue(demo), stop) is { IsRefused: true } refused ? parsed.Refuse(refused.Refusals)
+                        : isDemo && await FillDemonstration.RunAsync(kept, parsed.GetValue(demo), stop) is { IsRefused: true } refused ? parsed.Refuse(refused.Refusals)
                         : ExitCode.Done;
                 }, stop);
                 if (readied != ExitCode.Done)

@@ -6,10 +6,13 @@ using Plumbline.Cli.Verbs.Workspaces;
 using Plumbline.Cli.Output.People;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Ledger;
-using Plumbline.Web.Features.People;
+using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
+using Plumbline.Workspace.Audit;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Cli.Verbs;
 
@@ -32,7 +35,7 @@ internal static class UserVerb
         {
             var roles = Read(parsed.GetRequiredValue(Roles));
             var added = roles.IsRefused ? Result.Refused<Account>(roles.Refusals) : await people.Invite(null, parsed.GetRequiredValue(Name), parsed.GetRequiredValue(Who), roles.Value, parsed.GetValue(Area), parsed.GetValue(OwnArea));
-            return added.TryGet(out var account) ? Print(parsed, account, await people.LinkFor(null, account)) : parsed.Refuse(added.Refusals);
+            return added.TryGet(out var account) ? Print(parsed, account, JoinLink.Of(account.Id, await people.LinkFor(null, account))) : parsed.Refuse(added.Refusals);
         }),
         Verb("role", "Give the roles that are named and take all others.", [Who, Roles, Area, OwnArea], (parsed, people) => On(parsed, people, async account =>
         {
@@ -46,7 +49,7 @@ internal static class UserVerb
             return Result.Of(account);
         })),
         Verb("link", "Make a link by which someone chooses a new password; it works once.", [Who], async (parsed, people) =>
-            await people.Find(parsed.GetRequiredValue(Who)) is { } account ? Print(parsed, account, await people.LinkFor(null, account)) : parsed.Refuse([Unknown(parsed)])),
+            await people.Find(parsed.GetRequiredValue(Who)) is { } account ? Print(parsed, account, JoinLink.Of(account.Id, await people.LinkFor(null, account))) : parsed.Refuse([Unknown(parsed)])),
         Verb("list", "List everyone.", [], async (parsed, people) =>
         {
             var all = await people.All();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Plumbline.Files.Caseloads.Extracts;
+using Plumbline.Files.Csv;
 
 namespace Plumbline.Files.Caseloads;
 
@@ -17,7 +18,7 @@ internal static partial class RowKind
     {
         var first = row.Values.FirstOrDefault(value => value.Length > 0) ?? "";
         var id = row.Values[reference];
-        if (TotalWord().IsMatch(id) || (id.Length == 0 && TotalWord().IsMatch(first)))
+        if (TotalWord.Is(id) || (id.Length == 0 && TotalWord.Is(first)))
         {
             return Total;
         }
@@ -31,9 +32,6 @@ internal static partial class RowKind
         return isLone && (FootWord().IsMatch(first) || (id.Length > 0 && id.Contains(' ', StringComparison.Ordinal))) ? Foot : null;
     }
 
-    /// <summary>Whether a text is a word for a total, with or without its number.</summary>
-    public static bool IsTotal(string text) => TotalWord().IsMatch(text);
-
     /// <summary>What is said of such rows.</summary>
     public static LocalText Named(string kind) => kind switch
     {
@@ -41,9 +39,6 @@ internal static partial class RowKind
         Heading => new LocalText("repeats the header", "mae’n ailadrodd y pennawd"),
         _ => new LocalText("holds a line of text and no case", "mae’n dal llinell o destun, nid achos"),
     };
-
-    [GeneratedRegex(@"^(((grand|overall|sub|report)[ -]?)?totals?|cyfanswm( cyffredinol)?|count|sum|(number|no\.?) of (cases|records|rows|interventions|orders)|nifer (yr achosion|o achosion))( of)?( (cases|records|rows|interventions|orders|achosion))?\s*[:=]?\s*[\d,]*$|^[\d,]+ (cases|records|rows|interventions|orders|o achosion)( in total)?\.?$", RegexOptions.IgnoreCase)]
-    private static partial Regex TotalWord();
 
     [GeneratedRegex(@"^(page|printed|end of|report|run|produced|generated|filters?|source|note|tudalen|diwedd|argraffwyd|ffynhonnell)\b", RegexOptions.IgnoreCase)]
     private static partial Regex FootWord();

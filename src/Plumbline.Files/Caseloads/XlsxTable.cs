@@ -1,3 +1,4 @@
+using Plumbline.Files.Csv;
 using Plumbline.Files.Workbooks;
 
 namespace Plumbline.Files.Caseloads;

@@ -1,4 +1,3 @@
-using Plumbline.Files.Caseloads;
 
 namespace Plumbline.Files.Csv;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
-using Plumbline.Files.Caseloads;
 
 namespace Plumbline.Files.Csv;
 
@@ -154,7 +153,7 @@ public static class CsvTable
 
             var line = (int)reader.LineNumber + linesBefore;
             var isLone = required is null && Enumerable.Range(0, reader.FieldCount).Where(field => !string.IsNullOrWhiteSpace(reader.GetString(field))).Take(2).ToList() is var filled
-                && (filled.Count == 1 || RowKind.IsTotal(reader.GetString(filled[0]).Trim()));
+                && (filled.Count == 1 || TotalWord.Is(reader.GetString(filled[0]).Trim()));
             if ((reader.FieldCount < header.Length && !isLone) || Enumerable.Range(header.Length, Math.Max(0, reader.FieldCount - header.Length)).Any(field => !string.IsNullOrWhiteSpace(reader.GetString(field))))
             {
                 var count = reader.FieldCount;

@@ -1,4 +1,4 @@
-using Plumbline.Storage.Ledger.Seals;
+using Plumbline.Storage.Proofs.Seals;
 
 namespace Plumbline.Storage.Backups;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Plumbline.Files;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Ledger.Seals;
+using Plumbline.Storage.Proofs.Seals;
 
 namespace Plumbline.Storage.Backups;
 

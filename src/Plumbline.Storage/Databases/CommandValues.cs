@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace Plumbline.Storage.Databases;
 
 /// <summary>Gives values to bare commands of either engine.</summary>
-internal static class CommandValues
+public static class CommandValues
 {
     public static void Add(this DbCommand command, string name, object value)
     {

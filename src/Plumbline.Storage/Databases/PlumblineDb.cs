@@ -6,6 +6,7 @@ using Plumbline.Storage.Accounts.Mails;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Assessments.SecondReadings;
 using Plumbline.Storage.Caseloads;
+using Plumbline.Storage.Databases.Seals;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Inspections.Areas;
 using Plumbline.Storage.Ledger;

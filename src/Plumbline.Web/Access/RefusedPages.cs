@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Plumbline.Storage.Ledger;
+using Plumbline.Workspace.Audit;
 
 namespace Plumbline.Web.Access;
 

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
-using Plumbline.Web.Keeping;
+using Plumbline.Storage.SignIn;
+using Plumbline.Workspace.SignIn;
 
 namespace Plumbline.Web.Access;
 
@@ -83,7 +84,7 @@ internal static class SessionCookie
             return;
         }
 
-        var kept = await http.RequestServices.GetRequiredService<KeptForms>().Keep(http);
+        var kept = await http.RequestServices.GetRequiredService<InterruptedForms>().Keep(http);
         var back = kept ?? (HttpMethods.IsGet(http.Request.Method) ? http.Request.Path + http.Request.QueryString : "/");
         var told = http.Features.Get<EndedSession>() switch { null => "", { IsLate: true } => "&timedOut=true", _ => kept is null ? "" : "&left=true" };
         http.Response.Redirect($"/sign-in?back={Uri.EscapeDataString(back)}{told}");

@@ -1,14 +1,12 @@
-using Microsoft.EntityFrameworkCore;
-using Plumbline.Files.Inspections.Areas;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Databases;
+using Plumbline.Storage.SignIn;
 using Plumbline.Workspace;
 
 namespace Plumbline.Web.Access;
 
 /// <summary>The one who sends a request, with the roles that they have at this moment: a role that is taken away is gone at the next request.</summary>
-public sealed class WhoAsks(PlumblineDb db, WorkspaceClock clock)
+public sealed class WhoAsks(Views views, WorkspaceClock clock)
 {
     private readonly Dictionary<string, Standing> standings = new(StringComparer.Ordinal);
 
@@ -62,7 +60,6 @@ public sealed class WhoAsks(PlumblineDb db, WorkspaceClock clock)
             return false;
         }
 
-        var area = await db.Inspections.AsNoTracking().Where(kept => kept.Id == inspection).Select(kept => new { kept.AreaEnglish, kept.AreaWelsh }).SingleOrDefaultAsync(stop);
-        return area is not null && OwnArea.Is(CarriedAreas.Register, home, new LocalText(area.AreaEnglish, area.AreaWelsh));
+        return await views.NamedAsync(inspection, stop) is { } found && found.IsArea(home);
     }
 }

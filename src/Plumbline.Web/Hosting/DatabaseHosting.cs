@@ -1,29 +1,28 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Inspections.Areas;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Reports.Locks;
 using Plumbline.Web.Features.Problems;
 using Plumbline.Web.Features.People;
 using Plumbline.Web.Features.Publications;
 using Plumbline.Web.Hosting.Mails;
+using Plumbline.Web.Settings;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Mails;
 
 namespace Plumbline.Web.Hosting;
 
-/// <summary>The database of the workspace as pages get it: one <see cref="PlumblineDatabase"/> for the process, one <see cref="PlumblineDb"/> for each request.</summary>
+/// <summary>The database of the workspace as pages get it: one <see cref="PlumblineDatabase"/> for the process, what acts and views have of it for each request.</summary>
 internal static class DatabaseHosting
 {
     public static void AddDatabase(this WebApplicationBuilder builder, ServerSettings settings)
     {
         builder.Services.AddSingleton(_ => PlumblineDatabase.Open(settings.Data, settings.Database).Value);
-        builder.Services.AddScoped(services => services.GetRequiredService<PlumblineDatabase>().NewDb());
         builder.Services.AddSingleton<DatabaseWatch>();
         builder.Services.AddSingleton<Judgements>();
-        builder.Services.AddScoped<AreaBook>();
         builder.Services.AddSingleton(services => services.GetRequiredService<Judgements>().Instruments);
         builder.Services.AddSingleton(new EmbargoKey(settings.Data));
         builder.Services.AddWorkspace();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Web.Features.Joining;
+using Plumbline.Web.Settings;
 
 namespace Plumbline.Web.Hosting;
 

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using Plumbline.Web.Features.Problems;
+using Plumbline.Web.Keeping;
 
 namespace Plumbline.Web.Hosting;
 
@@ -48,7 +49,7 @@ internal static class Forms
             return;
         }
 
-        if (Changes(context) && context.Request.HasFormContentType && !await IsWhole(context))
+        if (Changes(context) && context.Request.HasFormContentType && !await SentForm.IsWhole(context))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -74,20 +75,6 @@ internal static class Forms
 
         await next(context);
     });
-
-    /// <summary>Whether a form came to its end; one that is cut off has no fields.</summary>
-    public static async Task<bool> IsWhole(HttpContext context)
-    {
-        try
-        {
-            await context.Request.ReadFormAsync(context.RequestAborted);
-            return true;
-        }
-        catch (IOException fault) when (fault is not BadHttpRequestException)
-        {
-            return false;
-        }
-    }
 
     private static bool HoldsNul(IEnumerable<KeyValuePair<string, StringValues>> sent) => sent.Any(field => field.Key.Contains('\0') || field.Value.Any(value => value?.Contains('\0') == true));
 

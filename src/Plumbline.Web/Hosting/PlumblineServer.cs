@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Plumbline.Web.Access;
 using Plumbline.Web.Features.Caseloads.Intakes;
 using Plumbline.Web.Features.Closing;
 using Plumbline.Web.Features.Assessments;
@@ -16,8 +15,10 @@ using Plumbline.Web.Features.Publications.Site;
 using Plumbline.Web.Features.Reports;
 using Plumbline.Web.Features.Samples;
 using Plumbline.Web.Features.SignIn;
+using Plumbline.Web.GovUk;
 using Plumbline.Web.Hosting.Requests;
 using Plumbline.Web.Languages;
+using Plumbline.Web.Settings;
 
 namespace Plumbline.Web.Hosting;
 

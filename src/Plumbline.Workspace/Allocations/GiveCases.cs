@@ -4,6 +4,7 @@ using Plumbline.Assessments.Allocations;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Workspace.Allocations;

@@ -1,5 +1,5 @@
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Allocations;
 

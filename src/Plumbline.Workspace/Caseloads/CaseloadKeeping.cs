@@ -3,7 +3,7 @@ using Plumbline.Caseloads;
 using Plumbline.Files.Caseloads;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Ledger;
-using Plumbline.Storage.Ledger.Seals;
+using Plumbline.Storage.Proofs.Seals;
 
 namespace Plumbline.Workspace.Caseloads;
 

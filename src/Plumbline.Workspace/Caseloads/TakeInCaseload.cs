@@ -1,6 +1,6 @@
 using Plumbline.Files.Caseloads;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Caseloads;
 

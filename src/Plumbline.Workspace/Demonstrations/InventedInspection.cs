@@ -15,6 +15,7 @@ using Plumbline.Statistics;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Plumbline.Storage.Ledger;
+using Plumbline.Workspace.Audit;
 using Plumbline.Workspace.People;
 
 namespace Plumbline.Workspace.Exchange;

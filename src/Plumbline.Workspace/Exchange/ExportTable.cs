@@ -1,7 +1,7 @@
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Exchange;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Ledger;
+using Plumbline.Workspace.Exchange.Folders;
 using Plumbline.Workspace.Scores;
 using Plumbline.Workspace.SecondReadings;
 

@@ -1,6 +1,6 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
-using Plumbline.Storage.Exchange;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Workspace.Exchange;
 

@@ -8,6 +8,7 @@ using Plumbline.Inspections.Timetables;
 using Plumbline.Instruments;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Workspace.Inspections;

@@ -6,8 +6,8 @@ using Plumbline.Caseloads;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
-using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Caseloads;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Overviews;
 

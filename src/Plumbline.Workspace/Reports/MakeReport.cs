@@ -7,10 +7,10 @@ using Plumbline.Publications.Disclosures;
 using Plumbline.Reports;
 using Plumbline.Reports.Disclosures;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Reports;
 using Plumbline.Storage.Reports.Locks;
+using Plumbline.Workspace.Exchange.Folders;
 using Plumbline.Workspace.Reports.Disclosures;
 
 namespace Plumbline.Workspace.Reports;

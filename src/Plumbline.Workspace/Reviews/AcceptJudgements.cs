@@ -2,6 +2,7 @@ using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Reviews;
 

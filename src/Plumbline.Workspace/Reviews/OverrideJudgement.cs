@@ -4,8 +4,8 @@ using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Reviews;
 

@@ -1,9 +1,9 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Reviews;
 

@@ -4,6 +4,7 @@ using Plumbline.Assessments.Reviews;
 using Plumbline.Assessments.SecondReadings;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Reviews;
 

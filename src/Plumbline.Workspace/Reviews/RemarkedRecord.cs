@@ -5,6 +5,7 @@ using Plumbline.Assessments.Reviews;
 using Plumbline.Assessments.Reviews.Remarks;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Reviews;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Reviews;
 

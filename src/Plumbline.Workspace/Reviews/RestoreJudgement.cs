@@ -3,8 +3,8 @@ using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Reviews;
 

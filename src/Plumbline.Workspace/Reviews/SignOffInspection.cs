@@ -4,6 +4,7 @@ using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Workspace.Reviews;

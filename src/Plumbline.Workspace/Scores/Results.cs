@@ -11,8 +11,8 @@ using Plumbline.Scores;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics;
 using Plumbline.Statistics.Clusters;
-using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Caseloads;
+using Plumbline.Storage.Keeping;
 using Plumbline.Workspace.Samples;
 
 namespace Plumbline.Workspace.Scores;

@@ -4,7 +4,7 @@ using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Assessments.SecondReadings;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
-using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Workspace.SecondReadings;

@@ -6,10 +6,10 @@ using Plumbline.Caseloads;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
-using Plumbline.Storage.Assessments.Keeping;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.SecondReadings;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 using Plumbline.Workspace.Allocations;
 

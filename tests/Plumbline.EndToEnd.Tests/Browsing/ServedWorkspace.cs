@@ -7,6 +7,7 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing;
 using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
 
 namespace Plumbline.EndToEnd.Tests.Browsing;
 

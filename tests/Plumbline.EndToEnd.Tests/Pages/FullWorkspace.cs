@@ -13,17 +13,17 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Inspections;
 using Plumbline.Files.Samples;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
-using Plumbline.Web.Features.People;
 using Plumbline.Web.Hosting;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Caseloads;
 using Plumbline.Workspace.Inspections;
 using Plumbline.Workspace.Closing;
+using Plumbline.Workspace.People;
 using Plumbline.Workspace.Reports.Writing;
 using Plumbline.Workspace.Samples;
 
@@ -213,7 +213,7 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         await using var scope = Served.Services.CreateAsyncScope();
         var register = scope.ServiceProvider.GetRequiredService<PeopleRegister>();
         var invited = (await register.Invite(null, "Somebody invited", "invited@example.org", [Role.Assessor], null)).Value;
-        (Invited, JoinLink) = (invited.Id, await register.LinkFor(null, invited));
+        (Invited, JoinLink) = (invited.Id, Web.Features.SignIn.JoinLink.Of(invited.Id, await register.LinkFor(null, invited)));
     }
 
     /// <summary>A form that the administrator sends after the session has run out is kept, until they are back.</summary>

@@ -7,8 +7,9 @@ using Plumbline.Files.Instruments;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.EndToEnd.Tests.Publications;
 

@@ -6,6 +6,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
 using Plumbline.Web.Hosting;
+using Plumbline.Workspace.Demonstrations;
 
 namespace Plumbline.EndToEnd.Tests.SignIn;
 
@@ -123,7 +124,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
     public async Task A_demonstration_says_so_on_every_page_and_lets_in_by_role()
     {
         await using var workspace = await ServedWorkspace.Start(settings => settings with { Demonstration = true });
-        (await Demonstration.Fill(workspace.Services.GetRequiredService<PlumblineDatabase>(), null, TestContext.Current.CancellationToken)).IsRefused.ShouldBeFalse();
+        (await FillDemonstration.RunAsync(workspace.Services.GetRequiredService<PlumblineDatabase>(), null, TestContext.Current.CancellationToken)).IsRefused.ShouldBeFalse();
         var page = await chromium.Open(scripts: false);
 
         var reader = await chromium.Open();

@@ -4,8 +4,8 @@ using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Present;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Instruments;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing.Databases;
 
 namespace Plumbline.Storage.Tests.Assessments;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 using Plumbline.Testing.Databases;

@@ -4,7 +4,7 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
-using Plumbline.Storage.Ledger.Proofs;
+using Plumbline.Storage.Proofs;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 

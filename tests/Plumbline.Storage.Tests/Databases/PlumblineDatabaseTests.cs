@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;

@@ -2,8 +2,8 @@ using System.Data.Common;
 using Plumbline.Statistics;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
-using Plumbline.Storage.Ledger.Proofs;
-using Plumbline.Storage.Ledger.Seals;
+using Plumbline.Storage.Proofs.Seals;
+using Plumbline.Storage.Proofs;
 using Plumbline.Testing.Databases;
 
 namespace Plumbline.Storage.Tests.Ledger;

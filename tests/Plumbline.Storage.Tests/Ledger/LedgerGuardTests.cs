@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
-using Plumbline.Storage.Ledger.Seals;
+using Plumbline.Storage.Proofs.Seals;
 using Plumbline.Testing.Databases;
 
 namespace Plumbline.Storage.Tests.Ledger;

@@ -4,9 +4,7 @@ using System.Text;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Instruments;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
-using Plumbline.Storage.Ledger.Proofs;
-using Plumbline.Testing;
+using Plumbline.Storage.Proofs;
 using Plumbline.Testing.Databases;
 
 namespace Plumbline.Storage.Tests.Ledger;
@@ -128,30 +126,6 @@ public sealed class LedgerProofTests
         }
 
         (await new LedgerProof(fresh.Database).ProveAsync(stop: Stop)).Faults.Select(fault => fault.Code).ShouldContain(code);
-    }
-
-    [Theory, ClassData(typeof(BothEngines))]
-    public async Task A_ledger_kept_elsewhere_shows_that_history_was_rewritten(Engine engine)
-    {
-        await using var fresh = await FreshDatabase.On(engine);
-        await using var rewritten = await FreshDatabase.On(engine);
-        using var folder = new TemporaryFolder();
-        await SomeSaves(fresh);
-        await using (var file = File.CreateText(folder.PathTo("ledger.jsonl")))
-        {
-            (await new LedgerFile(fresh.Database).WriteAsync(file, null, Stop)).ShouldBe(9);
-        }
-
-        var (entries, faults) = await new LedgerComparison(fresh.Database).AgainstAsync(folder.PathTo("ledger.jsonl"), Stop);
-        entries.ShouldBe(9);
-        faults.ShouldBeEmpty();
-
-        (await new LedgerComparison(rewritten.Database).AgainstAsync(folder.PathTo("ledger.jsonl"), Stop)).Faults.Count.ShouldBe(9);
-        var text = await File.ReadAllTextAsync(folder.PathTo("ledger.jsonl"), Stop);
-        folder.Write("forged.jsonl", text.Replace("reviewed", "ignored", StringComparison.Ordinal) + "nonsense\n");
-        var forged = (await new LedgerComparison(fresh.Database).AgainstAsync(folder.PathTo("forged.jsonl"), Stop)).Faults;
-        forged.Count(fault => fault.Code == "entry-changed").ShouldBe(6);
-        forged[^1].ToString().ShouldBe($"{folder.PathTo("forged.jsonl")}:10:1: is no entry of a ledger");
     }
 
     private static async Task SomeSaves(FreshDatabase fresh)

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
-using Plumbline.Storage.Ledger.Proofs;
-using Plumbline.Storage.Ledger.Seals;
+using Plumbline.Storage.Proofs.Seals;
+using Plumbline.Storage.Proofs;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 

@@ -7,6 +7,7 @@ using Plumbline.Storage.Databases;
 using Plumbline.Files.Inspections;
 using Plumbline.Files.Instruments;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Testing.Databases;
 

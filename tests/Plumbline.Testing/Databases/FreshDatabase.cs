@@ -1,3 +1,4 @@
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 
 namespace Plumbline.Testing.Databases;

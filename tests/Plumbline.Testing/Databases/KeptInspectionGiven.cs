@@ -3,11 +3,11 @@ using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
 using Plumbline.Files.Instruments;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Testing.Databases;
 

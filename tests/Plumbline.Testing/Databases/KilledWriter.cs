@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Ledger.Proofs;
+using Plumbline.Storage.Proofs;
 
 namespace Plumbline.Testing.Databases;
 

@@ -7,6 +7,7 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Samples;
 using Plumbline.Testing.Databases;

@@ -4,7 +4,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.GovUk;
 using Plumbline.Web.Tests.Access;
 
 namespace Plumbline.Web.Tests.Hosting;

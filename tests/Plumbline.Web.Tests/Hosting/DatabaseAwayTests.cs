@@ -1,8 +1,9 @@
 using System.Net;
 using Plumbline.Inspections.Access;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
 using Plumbline.Web.Tests.Access;
 
 namespace Plumbline.Web.Tests.Hosting;

@@ -1,5 +1,5 @@
 using Plumbline.Inspections.Access;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
 
 namespace Plumbline.Web.Tests.Hosting;
 

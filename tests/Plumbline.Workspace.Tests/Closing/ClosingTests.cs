@@ -8,6 +8,7 @@ using Plumbline.Publications;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Publications;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Exchange;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Reports.Locks;
 
 namespace Plumbline.Workspace.Tests.Closing;

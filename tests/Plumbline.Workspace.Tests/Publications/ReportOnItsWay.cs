@@ -76,7 +76,7 @@ internal sealed class ReportOnItsWay : IAsyncDisposable
     public async Task<T> See<T>(Func<Views, Task<T>> view)
     {
         await using var db = fresh.Database.NewDb();
-        return await view(new Views(db, new Storage.Assessments.Judgements(fresh.Database).Instruments));
+        return await view(new Views(db, new Storage.Keeping.Judgements(fresh.Database).Instruments));
     }
 
     public async Task<KeptPublication> Row()

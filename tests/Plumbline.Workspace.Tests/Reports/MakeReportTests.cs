@@ -2,13 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Documents;
 using Plumbline.Files.Instruments;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Reports.Locks;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
+using Plumbline.Workspace.Exchange.Folders;
 using Plumbline.Workspace.Reports;
 
 namespace Plumbline.Workspace.Tests.Reports;

@@ -12,13 +12,13 @@ using Plumbline.Inspections.Access;
 using Plumbline.Scores;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Caseloads;
+using Plumbline.Workspace.Exchange.Folders;
 using Plumbline.Workspace.Samples;
 using Plumbline.Workspace.Scores;
 

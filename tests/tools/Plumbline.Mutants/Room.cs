@@ -13,7 +13,12 @@ internal sealed record Room(string Name, string Folder, params IReadOnlyList<(st
         Work("Assessments", "Assessments", "Assessments", "Scores", "Reports"),
         Work("Disclosures", "Reports/Disclosures", "Reports.Disclosures"),
         Work("Access", "Inspections/Access", "Inspections.Access"),
-        new Room("Ledger", "Plumbline.Storage/Ledger", ("Plumbline.Storage.Tests", ["Plumbline.Storage.Tests.Ledger*"]), ("Plumbline.Storage.Tests", ["Plumbline.Storage.Tests.Backups*", "Plumbline.Storage.Tests.Exchange*"])),
+        new Room(
+            "Proofs",
+            "Plumbline.Storage/Proofs",
+            ("Plumbline.Storage.Tests", ["Plumbline.Storage.Tests.Ledger*"]),
+            ("Plumbline.Storage.Tests", ["Plumbline.Storage.Tests.Backups*"]),
+            ("Plumbline.Workspace.Tests", ["Plumbline.Workspace.Tests.Exchange*"])),
     ];
 
     public string Source => Folder[..Folder.IndexOf('/', StringComparison.Ordinal)];

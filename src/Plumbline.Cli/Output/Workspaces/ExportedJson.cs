@@ -1,5 +1,5 @@
-using Plumbline.Storage.Exchange;
-using Plumbline.Storage.Ledger.Seals;
+using Plumbline.Storage.Proofs.Seals;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Cli.Output.Workspaces;
 

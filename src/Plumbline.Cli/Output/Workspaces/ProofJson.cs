@@ -1,5 +1,5 @@
-using Plumbline.Storage.Ledger.Proofs;
-using Plumbline.Storage.Ledger.Seals;
+using Plumbline.Storage.Proofs.Seals;
+using Plumbline.Storage.Proofs;
 
 namespace Plumbline.Cli.Output.Workspaces;
 

@@ -1,6 +1,7 @@
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
-using Plumbline.Storage.Ledger.Seals;
+using Plumbline.Storage.Proofs.Seals;
+using Plumbline.Workspace.Audit;
 
 namespace Plumbline.Cli.Verbs.Workspaces;
 

@@ -4,12 +4,12 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Workspaces;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
 using Plumbline.Storage.Ledger;
-using Plumbline.Storage.Ledger.Seals;
 using Plumbline.Files;
+using Plumbline.Storage.Keeping;
+using Plumbline.Storage.Proofs.Seals;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Cli.Verbs.Workspaces;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using Plumbline.Cli.Output;
-using Plumbline.Storage.Assessments;
-using Plumbline.Storage.Exchange;
 using Plumbline.Files.Instruments;
+using Plumbline.Storage.Keeping;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Cli.Verbs.Workspaces;
 

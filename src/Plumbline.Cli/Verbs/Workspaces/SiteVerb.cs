@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Plumbline.Cli.Output;
 using Plumbline.Files;
-using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 using Plumbline.Web.Features.Publications.Site;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.GovUk;
+using Plumbline.Web.Settings;
 using Plumbline.Workspace;
 
 namespace Plumbline.Cli.Verbs.Workspaces;

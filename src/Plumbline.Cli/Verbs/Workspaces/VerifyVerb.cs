@@ -4,8 +4,9 @@ using System.Text.Json;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Output.Workspaces;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Ledger.Proofs;
-using Plumbline.Storage.Ledger.Seals;
+using Plumbline.Storage.Proofs.Seals;
+using Plumbline.Storage.Proofs;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Cli.Verbs.Workspaces;
 

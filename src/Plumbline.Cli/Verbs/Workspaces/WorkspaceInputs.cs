@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using Plumbline.Cli.Output;
+using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Databases.Holds;
 

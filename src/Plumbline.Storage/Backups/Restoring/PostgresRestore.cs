@@ -3,7 +3,7 @@ using Npgsql;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Databases.Holds;
 using Plumbline.Storage.Ledger;
-using Plumbline.Storage.Ledger.Proofs;
+using Plumbline.Storage.Proofs;
 
 namespace Plumbline.Storage.Backups.Restoring;
 

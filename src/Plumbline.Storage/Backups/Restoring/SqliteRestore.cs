@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Plumbline.Files;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Databases.Holds;
-using Plumbline.Storage.Ledger.Proofs;
+using Plumbline.Storage.Proofs;
 
 namespace Plumbline.Storage.Backups.Restoring;
 
@@ -86,7 +86,7 @@ internal sealed class SqliteRestore(PlumblineDatabase database)
 
         if (!force && await database.TablesAsync(stop) == TableState.Newer)
         {
-            return TableUpkeep.Newer(database);
+            return TableVersions.Newer(database);
         }
 
         return !force && await database.HoldsSomethingAsync(stop) ? database.NotEmpty() : await AloneInOneFileAsync(target, stop);

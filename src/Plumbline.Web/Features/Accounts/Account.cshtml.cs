@@ -10,6 +10,8 @@ using Plumbline.Web.Features.People;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Mails;
+using Plumbline.Workspace.Audit;
+using Plumbline.Workspace.SignIn;
 
 namespace Plumbline.Web.Features.Accounts;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Ledger;
+using Plumbline.Workspace.Audit;
 
 namespace Plumbline.Web.Features.Accounts;
 

@@ -5,11 +5,14 @@ using Microsoft.AspNetCore.RateLimiting;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Ledger;
+using Plumbline.Storage.SignIn;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Joining;
 using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace.Audit;
+using Plumbline.Workspace.SignIn;
 
 namespace Plumbline.Web.Features.Accounts;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 using Plumbline.Web.Features.Assessments.Records;
 using Plumbline.Web.Features.Assessments.Reviews;
 using Plumbline.Web.Features.Assessments.Sheets;

@@ -6,6 +6,7 @@ using Plumbline.Assessments;
 using Plumbline.Assessments.Forms;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 using Plumbline.Web.Features.Assessments.Aids;
 using Plumbline.Web.Features.Assessments.Records;
 using Plumbline.Web.Features.Assessments.Sheets;

@@ -3,16 +3,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Ledger;
 using Plumbline.Web.Access;
-using Plumbline.Web.Features.People;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace.Audit;
+using Plumbline.Workspace.People;
+using Plumbline.Workspace;
 
 namespace Plumbline.Web.Features.Audit;
 
 /// <summary>Who did what and when: of the whole workspace, or of one inspection for those who lead it.</summary>
 [Allow(Act.ReadAuditTrail)]
-public sealed class AuditPage(AuditSearch search, PeopleRegister register, Speech say) : PageModel
+public sealed class AuditPage(AuditSearch search, Views views, Speech say) : PageModel
 {
     /// <summary>So that nobody makes the server count to the end.</summary>
     private const int LastPage = 200;
@@ -42,7 +43,7 @@ public sealed class AuditPage(AuditSearch search, PeopleRegister register, Speec
     {
         ModelState.Clear();
         Number = Math.Clamp(Number, 1, LastPage);
-        People = await register.All(HttpContext.RequestAborted);
+        People = await Colleagues.AllAsync(views, HttpContext.RequestAborted);
         (Lines, var more) = await search.Find(Person, Blank(Inspection), Blank(Case), Number, HttpContext.RequestAborted);
         HasMore = more && Number < LastPage;
     }

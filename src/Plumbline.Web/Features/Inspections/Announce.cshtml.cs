@@ -1,23 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Inspections.Timetables;
 using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Databases;
 using Plumbline.Files.Instruments;
-using Plumbline.Storage.Inspections.Areas;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace.Areas;
 using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.People;
+using Plumbline.Workspace;
 
 namespace Plumbline.Web.Features.Inspections;
 
 /// <summary>Announces a new inspection with its usual dates.</summary>
 [Allow(Act.OpenInspections)]
-public sealed class AnnouncePage(PlumblineDb db, AnnounceInspection announce, AreaBook areas, WhoAsks who, Speech say) : PageModel, IShownAgain
+public sealed class AnnouncePage(Views views, AnnounceInspection announce, AreaBook areas, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     private const int LongestArea = 100;
 
@@ -99,7 +99,7 @@ public sealed class AnnouncePage(PlumblineDb db, AnnounceInspection announce, Ar
         return Page();
     }
 
-    private async Task Load() => Leads = [.. (await db.Users.AsNoTracking().Where(account => account.DisabledAt == null).OrderBy(account => account.DisplayName).ToListAsync(HttpContext.RequestAborted)).Where(account => account.Roles.Contains(Role.LeadInspector))];
+    private async Task Load() => Leads = await Colleagues.WhoMayLeadAsync(views, HttpContext.RequestAborted);
 
     /// <summary>The names of the area: its own in English; in Welsh what was typed, else its own.</summary>
     private async Task<LocalText?> Named()

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Plumbline.Web.Features.Accounts;
 
 namespace Plumbline.Web.Features.Joining;
 
@@ -7,7 +6,10 @@ namespace Plumbline.Web.Features.Joining;
 internal static class NewPassword
 {
     /// <summary>Each thing that is wrong, once.</summary>
-    public static IEnumerable<LocalText> FaultsOf(IdentityResult result) => result.Errors.Select(error => error.Code switch
+    public static IEnumerable<LocalText> FaultsOf(IdentityResult result) => FaultsOf(result.Errors.Select(error => error.Code));
+
+    /// <param name="codes">Of the rules that it breaks.</param>
+    public static IEnumerable<LocalText> FaultsOf(IEnumerable<string> codes) => codes.Select(code => code switch
     {
         nameof(IdentityErrorDescriber.PasswordTooShort) => JoinWords.PasswordTooShort,
         KnownPasswords.TooLong => JoinWords.PasswordTooLong,

@@ -1,24 +1,20 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Plumbline.Inspections.Access;
-using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Databases;
-using Plumbline.Storage.Ledger;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.People;
 using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Web.Features.Joining;
 
 /// <summary>By the link that the first start prints: the account of the first administrator.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimits.Policy)]
-public sealed class SetUpPage(SetUpTicket ticket, PeopleRegister people, UserManager<Account> accounts, PlumblineDb db, Door door, AuditTrail audit, Speech say) : PageModel, IShownAgain
+public sealed class SetUpPage(SetUpTicket ticket, SetUpWorkspace setUp, Door door, Speech say) : PageModel, IShownAgain
 {
     [BindProperty(SupportsGet = true)]
     public string? Token { get; set; }
@@ -46,40 +42,14 @@ public sealed class SetUpPage(SetUpTicket ticket, PeopleRegister people, UserMan
             return Page();
         }
 
-        // The account and its password, or neither; and of several at once, one.
-        await using var whole = await db.TakeTurnAtAccountsAsync(HttpContext.RequestAborted);
-        IsOpen = await ticket.IsGood(Token, HttpContext.RequestAborted);
-        if (!IsOpen)
+        var made = await setUp.RunAsync(Name ?? "", Email ?? "", Password ?? "", HttpContext.RequestAborted);
+        if (!made.TryGet(out var account))
         {
+            Say(made.Refusals);
             return Page();
         }
 
-        var invited = await people.Invite(null, Name ?? "", Email ?? "", [Role.Administrator], null);
-        foreach (var refusal in invited.Refusals)
-        {
-            ModelState.AddModelError(refusal.Subject ?? "", PeopleFields.Say(say, refusal));
-        }
-
-        if (!invited.TryGet(out var account))
-        {
-            return Page();
-        }
-
-        var password = await accounts.AddPasswordAsync(account, Password ?? "");
-        if (!password.Succeeded)
-        {
-            await whole.RollbackAsync(HttpContext.RequestAborted);
-            foreach (var fault in NewPassword.FaultsOf(password))
-            {
-                ModelState.AddModelError(nameof(Password), say[fault]);
-            }
-
-            return Page();
-        }
-
-        audit.Note(account.Id, AuditActions.WorkspaceSetUp, account.Id.ToString());
         await door.Enter(account, SignInWay.Link);
-        await whole.CommitAsync(HttpContext.RequestAborted);
         return LocalRedirect("/people");
     }
 
@@ -88,5 +58,20 @@ public sealed class SetUpPage(SetUpTicket ticket, PeopleRegister people, UserMan
         ModelState.Clear();
         await OnGetAsync();
         return Page();
+    }
+
+    private void Say(IReadOnlyList<Refusal> refusals)
+    {
+        IsOpen = refusals.All(refusal => refusal.Code != SetUpWorkspace.AlreadyCode);
+        var (ofPassword, others) = (refusals.Where(refusal => refusal.Subject == SetUpWorkspace.PasswordField), refusals.Where(refusal => refusal.Subject is not (null or SetUpWorkspace.PasswordField)));
+        foreach (var fault in NewPassword.FaultsOf(ofPassword.Select(refusal => refusal.Code)))
+        {
+            ModelState.AddModelError(nameof(Password), say[fault]);
+        }
+
+        foreach (var refusal in others)
+        {
+            ModelState.AddModelError(refusal.Subject!, PeopleFields.Say(say, refusal));
+        }
     }
 }

@@ -4,10 +4,12 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Shared;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace.Mails;
+using Plumbline.Web.Settings;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Web.Features.People;
 
@@ -62,7 +64,7 @@ public sealed class InvitePage(PeopleRegister people, InviteByMail invite, MailS
         {
             Invited = account;
             IsMailed = CanMail && ByHand != "yes" && !(await invite.RunAsync(who.Acting(), account.Id, HttpContext.RequestAborted)).IsRefused;
-            Link = IsMailed ? "" : own.Of(await people.LinkFor(who.Id, account));
+            Link = IsMailed ? "" : own.Of(JoinLink.Of(account.Id, await people.LinkFor(who.Id, account)));
         }
 
         return Page();

@@ -1,17 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Databases;
 using Plumbline.Web.Access;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Mails;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Web.Features.People;
 
 /// <summary>Everyone who has an account.</summary>
 [Allow(Act.ManagePeople)]
-public sealed class ListPage(PeopleRegister people, PlumblineDb db, Views views, WhoAsks who) : PageModel
+public sealed class ListPage(Views views, WhoAsks who) : PageModel
 {
     internal IReadOnlyList<Account> People { get; private set; } = [];
 
@@ -20,12 +20,16 @@ public sealed class ListPage(PeopleRegister people, PlumblineDb db, Views views,
 
     internal IReadOnlyDictionary<Guid, DateTimeOffset> LastSeen { get; private set; } = new Dictionary<Guid, DateTimeOffset>();
 
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
-        var stop = HttpContext.RequestAborted;
-        People = await people.All(stop);
-        Trouble = await MailTrouble.ReadAsync(views, who.Acting(), stop);
-        LastSeen = await db.Sessions.AsNoTracking().GroupBy(session => session.AccountId).Select(sessions => new { sessions.Key, Last = sessions.Max(session => session.LastSeen) }).ToDictionaryAsync(row => row.Key, row => row.Last, stop);
+        if (await PeopleList.ReadAsync(views, who.Acting(), HttpContext.RequestAborted) is not { } list)
+        {
+            return NotFound();
+        }
+
+        (People, LastSeen) = list;
+        Trouble = await MailTrouble.ReadAsync(views, who.Acting(), HttpContext.RequestAborted);
+        return Page();
     }
 
     internal static AccountState StateOf(Account account) => AccountStates.Of(account);

@@ -1,15 +1,16 @@
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Web.Features.People;
 
 /// <summary>The fields of the pages about people, by which refusals find their place.</summary>
 internal static class PeopleFields
 {
-    public const string Name = "Name";
-    public const string Email = "Email";
-    public const string Roles = "Roles";
-    public const string HomeArea = "HomeArea";
+    public const string Name = PeopleRegister.NameField;
+    public const string Email = PeopleRegister.EmailField;
+    public const string Roles = PeopleRegister.RolesField;
+    public const string HomeArea = PeopleRegister.HomeAreaField;
     public const string AreaIsOwn = "AreaIsOwn";
 
     /// <summary>What a refusal says on a page.</summary>

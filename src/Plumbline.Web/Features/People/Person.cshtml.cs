@@ -5,9 +5,13 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Ledger;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Shared;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
+using Plumbline.Web.Settings;
+using Plumbline.Workspace.Audit;
+using Plumbline.Workspace.People;
+using Plumbline.Workspace.SignIn;
 
 namespace Plumbline.Web.Features.People;
 
@@ -48,7 +52,7 @@ public sealed class PersonPage(PeopleRegister people, OwnAddress own, Sessions s
         Say(await people.Change(who.Id, Account, [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea, AreaIsOwn == "yes"), PeopleWords.Saved));
 
     public Task<IActionResult> OnPostLinkAsync(Guid person) => Beside(person, async () =>
-        Link = own.Of(await people.LinkFor(who.Id, Account)));
+        Link = own.Of(JoinLink.Of(Account.Id, await people.LinkFor(who.Id, Account))));
 
     public Task<IActionResult> OnPostDisableAsync(Guid person) => Beside(person, async () => Say(await people.Disable(who.Id, Account), PeopleWords.Disabled));
 

@@ -1,6 +1,6 @@
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.GovUk.Navigation;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.GovUk;
 
 namespace Plumbline.Web.Features.Problems;
 

@@ -1,16 +1,17 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
+using Plumbline.Storage.SignIn;
 using Plumbline.Web.Access;
+using Plumbline.Workspace.Audit;
+using Plumbline.Workspace.Demonstrations;
 
 namespace Plumbline.Web.Features.SignIn;
 
 /// <summary>Lets people in who prove who they are, and notes each attempt.</summary>
-public sealed class Door(UserManager<Account> accounts, SignInManager<Account> proofs, PlumblineDb db, SignInTries tries, AuditTrail audit, IHttpContextAccessor request)
+public sealed class Door(UserManager<Account> accounts, SignInManager<Account> proofs, SignInTries tries, AuditTrail audit, IHttpContextAccessor request)
 {
     private HttpContext Context => request.HttpContext ?? throw new InvalidOperationException("People sign in by a request.");
 
@@ -74,8 +75,7 @@ public sealed class Door(UserManager<Account> accounts, SignInManager<Account> p
     /// <summary>Lets one of the made-up people in; there are none but in a demonstration.</summary>
     public async Task<bool> AsDemonstration(string role)
     {
-        var account = await db.Users.SingleOrDefaultAsync(user => user.IsDemonstration && user.UserName == DemonstrationPeople.Address(role));
-        if (account is null)
+        if (await accounts.FindByNameAsync(DemonstrationPeople.Address(role)) is not { IsDemonstration: true } account)
         {
             return false;
         }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Plumbline.Inspections.Access;
 using Plumbline.Web.Access;
 using Plumbline.Web.Keeping;
+using Plumbline.Workspace.SignIn;
 
 namespace Plumbline.Web.Features.SignIn;
 

@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Plumbline.Web.Access;
-using Plumbline.Web.Features.Joining;
-using Plumbline.Web.Hosting;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
+using Plumbline.Web.Settings;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Web.Features.SignIn;
 
 /// <summary>The way in: by password, by passkey, by the organisation's single sign-on, and in a demonstration by role.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimits.Policy)]
-public sealed class SignInPage(Door door, WhoAsks who, SetUpTicket setUp, Speech say, ServerSettings settings, SingleSignOn singleSignOn) : PageModel, IShownAgain
+public sealed class SignInPage(Door door, WhoAsks who, SetUpWorkspace setUp, Speech say, ServerSettings settings, SingleSignOn singleSignOn) : PageModel, IShownAgain
 {
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
@@ -42,7 +42,7 @@ public sealed class SignInPage(Door door, WhoAsks who, SetUpTicket setUp, Speech
     public bool HasForm => !IsDemonstration;
 
     /// <summary>Whether nobody has an account yet.</summary>
-    internal Task<bool> IsToBeSetUp => setUp.IsNeeded(HttpContext.RequestAborted);
+    internal Task<bool> IsToBeSetUp => setUp.IsNeededAsync(HttpContext.RequestAborted);
 
     internal bool IsDemonstration => settings.Demonstration;
 

@@ -8,6 +8,8 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Ledger;
 using Plumbline.Web.Access;
+using Plumbline.Workspace.Audit;
+using Plumbline.Workspace.SignIn;
 
 namespace Plumbline.Web.Features.SignIn;
 

@@ -1,7 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
 
 namespace Plumbline.Web.Features.SignIn;
 

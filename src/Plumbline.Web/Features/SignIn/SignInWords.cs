@@ -74,8 +74,6 @@ internal static class SignInWords
         "Ask the administrator of this workspace for a new password link. The link works once and for a few days.",
         "Gofynnwch i weinyddwr y man gwaith hwn am ddolen gyfrinair newydd. Mae’r ddolen yn gweithio unwaith ac am ychydig ddyddiau.");
 
-    public static readonly LocalText AssistantChief = new("Assistant chief inspector", "Prif arolygydd cynorthwyol");
-
     public static readonly LocalText TryOut = new("Try it out as", "Rhowch gynnig arno fel");
 
     public static readonly LocalText TryOutWhat = new(

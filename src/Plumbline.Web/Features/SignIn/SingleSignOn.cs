@@ -30,7 +30,7 @@ public sealed class SingleSignOn
 
     internal void AddTo(AuthenticationBuilder ways, bool secure)
     {
-        ways.AddCookie(IdentityConstants.ExternalScheme, cookie => AccessSetup.Brief(cookie, "plumbline_single", SameSiteMode.Lax, secure));
+        ways.AddCookie(IdentityConstants.ExternalScheme, cookie => BriefCookie.Set(cookie, "plumbline_single", SameSiteMode.Lax, secure));
         if (Name is not null)
         {
             ways.AddOpenIdConnect(Scheme, Set);

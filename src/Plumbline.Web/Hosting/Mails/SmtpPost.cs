@@ -8,8 +8,10 @@ using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Accounts.Mails;
 using Plumbline.Web.Features.Overviews;
 using Plumbline.Web.Features.People;
+using Plumbline.Web.Settings;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Mails;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Web.Hosting.Mails;
 

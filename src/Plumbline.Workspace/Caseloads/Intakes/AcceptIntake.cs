@@ -3,7 +3,7 @@ using Plumbline.Caseloads.Intake;
 using Plumbline.Caseloads.Intake.Unnamed;
 using Plumbline.Files.Caseloads;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Caseloads.Intakes;
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Files.Caseloads.Extracts;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Caseloads;
-using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Workspace.Caseloads.Intakes;

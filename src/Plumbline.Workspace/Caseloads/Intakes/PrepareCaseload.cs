@@ -7,7 +7,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Workspace.Caseloads.Intakes;

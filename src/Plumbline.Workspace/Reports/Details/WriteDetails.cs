@@ -1,7 +1,7 @@
 using Plumbline.Files.Inspections;
 using Plumbline.Inspections;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Workspace.Reports.Details;

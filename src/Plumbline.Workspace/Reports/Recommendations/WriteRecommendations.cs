@@ -4,7 +4,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Reports.Letters;
 using Plumbline.Reports.Writing;
-using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 using Plumbline.Workspace.Reports.Writing;
 

@@ -1,5 +1,5 @@
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Workspace.Reports.Writing;

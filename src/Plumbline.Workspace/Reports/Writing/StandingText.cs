@@ -2,9 +2,9 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Files;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Reports;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Workspace.Reports.Writing;
 

@@ -1,6 +1,6 @@
 using Plumbline.Inspections.Access;
 using Plumbline.Reports.Writing;
-using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Workspace.Reports.Writing;

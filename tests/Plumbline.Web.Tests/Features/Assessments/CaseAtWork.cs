@@ -8,8 +8,8 @@ using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing.Databases;
 
 namespace Plumbline.Web.Tests.Features.Assessments;

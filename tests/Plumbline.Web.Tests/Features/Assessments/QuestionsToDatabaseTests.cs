@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
 
 namespace Plumbline.Web.Tests.Features.Assessments;
 

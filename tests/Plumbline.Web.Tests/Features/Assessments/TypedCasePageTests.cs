@@ -7,9 +7,10 @@ using Plumbline.Files.Instruments;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Web.Tests.Features.Assessments;
 

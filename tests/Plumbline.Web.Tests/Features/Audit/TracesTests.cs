@@ -6,8 +6,8 @@ using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
-using Plumbline.Web.Features.People;
 using Plumbline.Web.Tests.Features.Assessments;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Web.Tests.Features.Audit;
 

@@ -6,7 +6,8 @@ using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Features.Joining;
-using Plumbline.Web.Features.People;
+using Plumbline.Web.Features.SignIn;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Web.Tests.Features.Joining;
 
@@ -115,7 +116,7 @@ public class JoiningTests
         var link = await server.Within(async services =>
         {
             var people = services.GetRequiredService<PeopleRegister>();
-            return await people.LinkFor(null, (await people.Find(reader.Account.Email!))!);
+            return JoinLink.Of(reader.Account.Id, await people.LinkFor(null, (await people.Find(reader.Account.Email!))!));
         });
 
         var within = await browser.Send(await browser.Get(link), ("Password", Good));

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Web.Features.Publications.Site;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.GovUk;
 using Plumbline.Workspace;
 
 namespace Plumbline.Web.Tests.Features.Publications;

@@ -3,13 +3,13 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Inspections.Access;
 using Plumbline.Scores;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
 using Plumbline.Files.Inspections;
 using Plumbline.Files.Instruments;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
+using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Web.Tests.Features.Scores;
 

@@ -2,11 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Inspections.Steps;
 using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
-using Plumbline.Web.Hosting;
+using Plumbline.Workspace.Demonstrations;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Overviews;
 
@@ -38,8 +38,8 @@ public sealed class DemonstrationTests
         await using var fresh = await FreshDatabase.On(engine);
         var folder = Repository.PathTo("examples", "croydon-2012");
 
-        (await Demonstration.Fill(fresh.Database, folder, Stop)).Value.ShouldBe(10, "one for each role, and the second who approves");
-        (await Demonstration.Fill(fresh.Database, folder, Stop)).Value.ShouldBe(0, "a second start finds all there");
+        (await FillDemonstration.RunAsync(fresh.Database, folder, Stop)).Value.ShouldBe(10, "one for each role, and the second who approves");
+        (await FillDemonstration.RunAsync(fresh.Database, folder, Stop)).Value.ShouldBe(0, "a second start finds all there");
 
         await using var db = fresh.Database.NewDb();
         var views = new Views(db, new Judgements(fresh.Database).Instruments);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
-using Plumbline.Web.Keeping;
+using Plumbline.Workspace.SignIn;
 
 namespace Plumbline.Web.Tests.Features.SignIn;
 

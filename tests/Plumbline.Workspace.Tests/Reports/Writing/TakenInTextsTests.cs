@@ -2,11 +2,11 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Files.Instruments;
 using Plumbline.Reports.Writing;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
-using Plumbline.Storage.Exchange;
+using Plumbline.Storage.Keeping;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
+using Plumbline.Workspace.Exchange.Folders;
 using Plumbline.Workspace.Reports.Writing;
 using Plumbline.Workspace.Reports.Writing.Seen;
 

@@ -2,15 +2,16 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger.Openings;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.Features.Problems;
+using Plumbline.Workspace.Audit;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 
 /// <summary>Notes who opened which case to read it, once an hour for each person and record. It is written beside the requests, so that neither a page nor a save waits for it.</summary>
-public sealed class CaseOpenings(PlumblineDatabase database, TimeProvider clock, ILoggerFactory loggers) : BackgroundService
+public sealed class CaseOpenings(PlumblineDatabase database, NoteOpenings note, TimeProvider clock, ILoggerFactory loggers) : BackgroundService
 {
     private const int MostWaiting = 10_000;
 
@@ -89,9 +90,7 @@ public sealed class CaseOpenings(PlumblineDatabase database, TimeProvider clock,
 
         try
         {
-            await using var db = database.NewDb();
-            db.AddRange(openings);
-            await db.SaveChangesAsync(stop);
+            await note.RunAsync(openings, stop);
             return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

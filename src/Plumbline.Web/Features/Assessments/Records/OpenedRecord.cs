@@ -1,6 +1,6 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
-using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 using Plumbline.Workspace.Reviews;
 
 namespace Plumbline.Web.Features.Assessments.Records;

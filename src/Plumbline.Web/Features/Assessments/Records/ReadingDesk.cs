@@ -1,7 +1,7 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.SecondReadings;
 using Plumbline.Instruments;
-using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Sheets;
 using Plumbline.Web.Features.Inspections;

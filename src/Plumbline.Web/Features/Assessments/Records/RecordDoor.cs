@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Keeping;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Problems;
 using Plumbline.Workspace;

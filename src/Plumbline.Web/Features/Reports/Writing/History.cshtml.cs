@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Exchange;
 using Plumbline.Storage.Reports;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace.Exchange.Folders;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Reports.Writing;
 using Plumbline.Workspace.Reports.Writing.Seen;

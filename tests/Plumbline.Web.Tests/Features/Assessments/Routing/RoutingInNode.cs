@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Plumbline.Testing;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.GovUk;
 
 namespace Plumbline.Web.Tests.Features.Assessments.Routing;
 

@@ -5,7 +5,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Features.People;
-using Plumbline.Web.Hosting;
+using Plumbline.Web.Settings;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Mails;
 

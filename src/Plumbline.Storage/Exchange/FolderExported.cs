@@ -1,4 +1,0 @@
-namespace Plumbline.Storage.Exchange;
-
-/// <summary>What was written to a folder, counted by reading it again.</summary>
-public sealed record FolderExported(string Inspection, string Folder, int Cases, int Judgements, int Files);

@@ -1,8 +1,0 @@
-namespace Plumbline.Web.Hosting;
-
-/// <summary>What a process of the server does: answer people, work off heavy jobs, or both.</summary>
-public enum ServerRole
-{
-    Web,
-    Worker,
-}
