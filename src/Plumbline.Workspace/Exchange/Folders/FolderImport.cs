@@ -1,3 +1,4 @@
+using Plumbline.Storage.Keeping.Folders;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;

@@ -4,7 +4,7 @@ using Npgsql;
 using NpgsqlTypes;
 using Plumbline.Storage.Databases;
 
-namespace Plumbline.Storage.Inspections;
+namespace Plumbline.Storage.Keeping.Folders;
 
 /// <summary>Keeps the long files of a folder piece by piece, so that a table of judgements of thousands of cases is never in memory as a whole.</summary>
 public static class LongFiles
