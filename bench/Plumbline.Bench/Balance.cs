@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics;
 using Plumbline.Samples;
 using Plumbline.Samples.Designs;
@@ -5,7 +6,8 @@ using Plumbline.Testing;
 
 namespace Plumbline.Bench;
 
-/// <summary>How far balanced draws lie from the caseload on every margin, beside simple draws of the same size: <c>balance [SEEDS] [CASES] [CASELOAD]</c>.</summary>
+/// <summary>How far balanced draws lie from the caseload on every margin, beside simple draws of the same size: <c>balance [SEEDS] [CASES]
+/// [CASELOAD]</c>.</summary>
 internal static class Balance
 {
     private static readonly string[] Margins = ["sentence_group", "gender", "ethnicity", "age_group", "roh_recorded", "vulnerability_recorded", "looked_after"];
@@ -39,7 +41,11 @@ internal static class Balance
             return drawn.Compare(drawn.Sample).Max(margin => Math.Abs(margin.Deviation));
         }).ToArray();
         var values = margins.Sum(margin => caseloads[0].Cases.Select(one => one.Find(margin)).Distinct().Count());
-        Console.WriteLine(FormattableString.Invariant($"{margins.Length,-10}{values,8}{design.Method.ToString().ToLowerInvariant(),12}{100.0 * worst.Count(value => value < 1) / seeds,11:0.00}%{worst.Max(),10:0.00}{worst.Average(),12:0.00}{watch.Elapsed.TotalMilliseconds * Environment.ProcessorCount / seeds,12:0.00}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{margins.Length,-10}{values,8}{design.Method.ToString().ToLowerInvariant(),12}{100.0 * worst.Count(value => value < 1) / seeds,11:0.00}%"
+                    + $"{worst.Max(),10:0.00}{worst.Average(),12:0.00}{watch.Elapsed.TotalMilliseconds * Environment.ProcessorCount / seeds,12:0.00}"));
     }
 
     private static int Number(string[] arguments, int place, int otherwise) =>

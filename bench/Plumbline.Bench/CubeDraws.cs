@@ -37,12 +37,17 @@ internal static class CubeDraws
                 {
                     ours.Add(watch.Elapsed.TotalSeconds);
                     simple.Add(apart);
-                    worst = Math.Max(worst, rows.Max(row => Math.Abs(row.Members.Count(member => isIn[member]) - row.Members.Sum(member => probabilities[member]))));
+                    worst = Math.Max(
+                        worst, rows.Max(row => Math.Abs(row.Members.Count(member => isIn[member]) - row.Members.Sum(member => probabilities[member]))));
                 }
             }
 
             var peer = hasR && caseload == 5000 ? InR(rows, caseload, Math.Min(runs, 3)) : (double?)null;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{caseload,10}{Median(ours),12:0.0000} s{Median(simple),12:0.000000} s{(peer is { } r ? $"{r:0.000} s" : "-"),16}{(peer is { } q ? $"{q / Median(ours):0.0}x" : ""),12}{worst,14:0.00}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{caseload,10}{Median(ours),12:0.0000} s{Median(simple),12:0.000000} "
+                        + $"s{(peer is { } r ? $"{r:0.000} s" : "-"),16}{(peer is { } q ? $"{q / Median(ours):0.0}x" : ""),12}{worst,14:0.00}"));
         }
 
         return 0;
@@ -55,7 +60,9 @@ internal static class CubeDraws
         return
         [
             new BalanceRow("total", RowKind.Exactly, [.. Enumerable.Range(0, caseload)], Size),
-            .. Enumerable.Range(0, Margins).Select(margin => new BalanceRow($"margin {margin}", RowKind.Near, [.. Enumerable.Range(0, caseload).Where(_ => random.Below(100) < 10 + (2 * margin))])),
+            .. Enumerable.Range(0, Margins)
+                .Select(margin =>
+                    new BalanceRow($"margin {margin}", RowKind.Near, [.. Enumerable.Range(0, caseload).Where(_ => random.Below(100) < 10 + (2 * margin))])),
         ];
     }
 
@@ -65,7 +72,9 @@ internal static class CubeDraws
         var table = Path.Combine(folder, "x.csv");
         var isIn = rows.Select(row => row.Members.ToHashSet()).ToArray();
         File.WriteAllLines(table, Enumerable.Range(0, caseload).Select(place => string.Join(',', isIn.Select(members => members.Contains(place) ? 1 : 0))));
-        var script = $"library(sampling); X <- as.matrix(read.csv('{table}', header = FALSE)); pik <- rep({Size} / nrow(X), nrow(X)); t <- sapply(1:{runs}, function(i) {{ set.seed(i); system.time(samplecube(X, pik, order = 1, comment = FALSE, method = 2))[['elapsed']] }}); cat(median(t))";
+        var script = $"library(sampling); X <- as.matrix(read.csv('{table}', header = FALSE)); pik <- rep({Size} / nrow(X), nrow(X)); t <- "
+            + $"sapply(1:{runs}, function(i) {{ set.seed(i); system.time(samplecube(X, pik, order = 1, comment = FALSE, method = 2))[['elapsed']] }}); "
+            + $"cat(median(t))";
         using var process = Process.Start(new ProcessStartInfo("Rscript", ["-e", script]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         _ = process.StandardError.ReadToEndAsync();
         var answer = process.StandardOutput.ReadToEnd();
@@ -78,7 +87,8 @@ internal static class CubeDraws
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("Rscript", ["-e", "library(sampling)"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process =
+                Process.Start(new ProcessStartInfo("Rscript", ["-e", "library(sampling)"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }

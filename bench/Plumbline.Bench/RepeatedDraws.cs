@@ -24,8 +24,16 @@ internal static class RepeatedDraws
         ("stratified, floor", Given.ADesign(SampleMethod.Stratified, 20) with { StrataBy = ["gender"], Floors = [Girls] }),
         ("stratified, cap", Given.ADesign(SampleMethod.Stratified, 20) with { StrataBy = ["sentence_group"], Cap = new Cap("practitioner", 5) }),
         ("balanced", Given.ADesign(SampleMethod.Balanced, 20) with { Margins = ["gender", "sentence_group", "roh_recorded"] }),
-        ("balanced, floors and cap", Given.ADesign(SampleMethod.Balanced, 20) with { Margins = ["gender", "sentence_group"], Floors = [HighRisk, Girls], Cap = new Cap("practitioner", 5) }),
-        ("nested, cap", Given.ADesign(SampleMethod.Nested, 20) with { Strata = [new Stratum("all", null, null)], Levels = ["cluster", "practitioner"], Cap = new Cap("practitioner", 5) }),
+        ("balanced, floors and cap", Given.ADesign(SampleMethod.Balanced, 20) with
+        {
+            Margins = ["gender", "sentence_group"], Floors = [HighRisk, Girls], Cap = new Cap("practitioner", 5),
+        }),
+        ("nested, cap", Given.ADesign(SampleMethod.Nested, 20) with
+        {
+            Strata = [new Stratum("all", null, null)],
+            Levels = ["cluster", "practitioner"],
+            Cap = new Cap("practitioner", 5),
+        }),
     ];
 
     public static int Run(string[] arguments)
@@ -51,11 +59,20 @@ internal static class RepeatedDraws
                     Interlocked.Increment(ref counts[place[one.Case.Id]]);
                 }
             });
-            var differences = counts.Zip(stated).Where(pair => pair.Second is > 0 and < 1 - 1e-9).Select(pair => (pair.First - (rounds * pair.Second)) / Math.Sqrt(rounds * pair.Second * (1 - pair.Second))).ToList();
+            var differences = counts
+                .Zip(stated)
+                .Where(pair => pair.Second is > 0 and < 1 - 1e-9)
+                .Select(pair => (pair.First - (rounds * pair.Second)) / Math.Sqrt(rounds * pair.Second * (1 - pair.Second)))
+                .ToList();
             var largest = differences.Max(Math.Abs);
             const double Allowed = 4.5;
             isFair &= largest < Allowed && counts.Zip(stated).All(pair => pair.Second > 0 || pair.First == 0);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28}{$"{stated.Min():0.000} to {stated.Max():0.000}",18}{largest,10:0.00}{Allowed,10:0.00}{differences.Average(difference => difference * difference),17:0.000}{again,13}{watch.Elapsed.TotalMilliseconds / rounds,9:0.000} ms"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name,-28}{$"{stated.Min():0.000} to {stated.Max():0.000}",18}{largest,10:0.00}{Allowed,10:0.00}"
+                        + $"{differences.Average(difference => difference * difference),17:0.000}{again,13}"
+                        + $"{watch.Elapsed.TotalMilliseconds / rounds,9:0.000} ms"));
         }
 
         return isFair ? 0 : 1;

@@ -64,18 +64,27 @@ internal static partial class WholeProcess
         {
             var (mine, theirs) = job.Peer is null ? (alone, null) : Timings(job.Command, ["sh", "-c", job.Peer]);
             missed += job.Limit < Median(mine) ? 1 : 0;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{job.Name,-18}{Median(mine),10:0.000} s{(job.Limit is { } limit ? $"{limit:0.0} s" : ""),10}{(theirs is null ? "" : $"{Median(theirs):0.000} s"),12}{(theirs is null ? "" : $"{Median(theirs) / Median(mine):0.0}x"),8}{(job.Limit < Median(mine) ? "  over the limit" : "")}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{job.Name,-18}{Median(mine),10:0.000} "
+                        + $"s{(job.Limit is { } limit ? $"{limit:0.0} s" : ""),10}{(theirs is null ? "" : $"{Median(theirs):0.000} s"),12}"
+                        + $"{(theirs is null ? "" : $"{Median(theirs) / Median(mine):0.0}x"),8}{(job.Limit < Median(mine) ? "  over the limit" : "")}"));
         }
 
         Console.WriteLine($"largest process   {memory} MB (limit {LargestAllowed} MB); of pandoc and us together {LargestChildInMegabytes()} MB");
-        Console.WriteLine(engine is null ? "pdf: pandoc has no engine here (typst, weasyprint, wkhtmltopdf, pdflatex), so it has no figure" : $"pdf: pandoc by {engine}");
+        Console.WriteLine(engine is null
+            ? "pdf: pandoc has no engine here (typst, weasyprint, wkhtmltopdf, pdflatex), so it has no figure"
+            : $"pdf: pandoc by {engine}");
         Console.WriteLine($"load of the machine {File.ReadAllText("/proc/loadavg").Split(' ')[0]} on {Environment.ProcessorCount} cores");
         return missed == 0 ? 0 : 1;
 
         string[] Report(string formats) => [program, "report", inspection, "--out", $"{folder}/out", "--format", formats];
 
         string Both(string options, string format, string? by) => "{ " + string.Join(" & ", Languages.All.Select(language =>
-            $"pandoc {options} {(by is null ? "" : $"--pdf-engine={by}")} --metadata title=Report {folder}/text.{language.Code()}.md -o {folder}/peer.{language.Code()}.{format}")) + " & wait; }";
+            $"pandoc {options} {(by is null ? "" : $"--pdf-engine={by}")} --metadata title=Report {folder}/text.{language.Code()}.md "
+                + $"-o {folder}/peer.{language.Code()}.{format}"))
+            + " & wait; }";
     }
 
     /// <summary>Our page as pandoc's own Markdown; after our memory was asked, since pandoc's counts from here on.</summary>

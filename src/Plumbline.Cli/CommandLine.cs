@@ -47,7 +47,13 @@ public static class CommandLine
 
         try
         {
-            var exit = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
+            var exit = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeToStop,
+            });
             return exit < Signalled ? exit : Stopped(error);
         }
         catch (OperationCanceledException)
@@ -69,7 +75,10 @@ public static class CommandLine
 
     /// <summary>Misspelt options that stand where a folder or file should; the library takes them for its name. After <c>--</c> they are names.</summary>
     private static List<string> Strange(ParseResult parsed) =>
-        [.. parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)).Select(token => token.Value)];
+        [.. parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
+            .Select(token => token.Value)];
 
     /// <summary>The verb or option that was probably meant.</summary>
     private static string? Guess(string typed, Command command) => Spelling.Suggest(

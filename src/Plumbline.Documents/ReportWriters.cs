@@ -17,9 +17,10 @@ public static class ReportWriters
     /// <summary>The writer of a format, or a refusal that names the formats there are.</summary>
     public static Result<IReportWriter> Find(string format) => Named.FirstOrDefault(writer => writer.Format == format) is { } found
         ? Result.Of(found)
-        : Result.Refused<IReportWriter>(new Refusal("unknown-format", $"there is no format {format}; there are {string.Join(", ", Named.Select(writer => writer.Format))}")
-        {
-            Subject = format,
-            Suggestion = Spelling.Suggest(format, Named.Select(writer => writer.Format)),
-        });
+        : Result.Refused<IReportWriter>(
+            new Refusal("unknown-format", $"there is no format {format}; there are {string.Join(", ", Named.Select(writer => writer.Format))}")
+            {
+                Subject = format,
+                Suggestion = Spelling.Suggest(format, Named.Select(writer => writer.Format)),
+            });
 }

@@ -61,7 +61,8 @@ internal sealed class Xml(TextWriter xml)
         return this;
     }
 
-    public Xml Element(string name, string words, params ReadOnlySpan<(string Name, string? Value)> attributes) => Open(name, attributes).Text(words).Close(name);
+    public Xml Element(string name, string words, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Open(name, attributes).Text(words).Close(name);
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(ToString());
 

@@ -1,6 +1,7 @@
 namespace Plumbline.Files;
 
-/// <summary>Something that is read while other files are being read. Its faults are told only when it is asked for, so that they stand in the same order every time.</summary>
+/// <summary>Something that is read while other files are being read. Its faults are told only when it is asked for, so that they stand in the same order every
+/// time.</summary>
 internal sealed class Alongside<T>
 {
     private readonly Faults refusals = [];

@@ -38,7 +38,8 @@ public static class FileKinds
         return found.Exists ? FileKind.Regular : Directory.Exists(path) ? FileKind.Folder : FileKind.Missing;
     }
 
-    /// <summary>The call by which .NET itself asks: its answer has one form on every Unix, flags first and then the mode of POSIX. .NET has no public way to tell a pipe.</summary>
+    /// <summary>The call by which .NET itself asks: its answer has one form on every Unix, flags first and then the mode of POSIX. .NET has no public way to
+    /// tell a pipe.</summary>
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_LStat")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int LStat(byte[] path, byte[] status);

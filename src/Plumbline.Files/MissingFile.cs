@@ -9,6 +9,9 @@ internal static class MissingFile
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var beside = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)!) : [];
-        return new Refusal("file-missing", $"there is no {Path.GetFileName(name)}") { Place = new Place(name, 1, 1), Suggestion = Spelling.Suggest(Path.GetFileName(name), beside) };
+        return new Refusal("file-missing", $"there is no {Path.GetFileName(name)}")
+        {
+            Place = new Place(name, 1, 1), Suggestion = Spelling.Suggest(Path.GetFileName(name), beside),
+        };
     }
 }

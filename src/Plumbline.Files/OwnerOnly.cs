@@ -12,7 +12,8 @@ public static class OwnerOnly
     private const UnixFileMode ForFiles = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode ForFolders = ForFiles | UnixFileMode.UserExecute;
 
-    /// <summary>From now on this whole process, the libraries that it uses and the programs that it starts make files and folders for their owner alone.</summary>
+    /// <summary>From now on this whole process, the libraries that it uses and the programs that it starts make files and folders for their owner
+    /// alone.</summary>
     public static void FromNowOn()
     {
         if (!OperatingSystem.IsWindows())
@@ -47,7 +48,8 @@ public static class OwnerOnly
 #pragma warning restore RS0030
     }
 
-    /// <summary>A new file, or an emptied one in place of a link, that no other program can open before it is closed; its folder is made where it is missing.</summary>
+    /// <summary>A new file, or an emptied one in place of a link, that no other program can open before it is closed; its folder is made where it is
+    /// missing.</summary>
     /// <exception cref="IOException">Another program has it open, or there is no room.</exception>
     public static FileStream Create(string path, int bufferSize = 64 * 1024)
     {

@@ -1,8 +1,8 @@
 namespace Plumbline.Files;
 
 /// <summary>
-/// An inspection folder is files and folders of its own. A link would bring in what lies elsewhere, a pipe would make the program wait for ever, a device would never end:
-/// each is refused by its name before anything is read. Folders whose names begin with a full stop are not looked into, because nothing reads them.
+/// An inspection folder is files and folders of its own. A link would bring in what lies elsewhere, a pipe would make the program wait for ever, a device would
+/// never end: each is refused by its name before anything is read. Folders whose names begin with a full stop are not looked into, because nothing reads them.
 /// </summary>
 public static class PlainFolder
 {
@@ -26,7 +26,14 @@ public static class PlainFolder
             {
                 if (++entries > MostEntries || at.Depth > Deepest)
                 {
-                    return [new Refusal("folder-too-large", $"holds more than {MostEntries} files, or folders more than {Deepest} deep; is it the folder of one inspection?") { Place = new Place(folder, 1, 1) }];
+                    return [
+                        new Refusal(
+                            "folder-too-large",
+                            $"holds more than {MostEntries} files, or folders more than {Deepest} deep; is it the folder of one inspection?")
+                        {
+                            Place = new Place(folder, 1, 1),
+                        },
+                    ];
                 }
 
                 switch (FileKinds.Of(entry))
@@ -35,10 +42,16 @@ public static class PlainFolder
                         open.Push((entry, at.Depth + 1));
                         break;
                     case FileKind.Link:
-                        faults.Add(new Refusal("file-link", "is a link, and a folder holds files of its own") { Place = new Place(entry, 1, 1), Suggestion = "put the file itself there" });
+                        faults.Add(new Refusal("file-link", "is a link, and a folder holds files of its own")
+                        {
+                            Place = new Place(entry, 1, 1), Suggestion = "put the file itself there",
+                        });
                         break;
                     case FileKind.Other:
-                        faults.Add(new Refusal("file-device", "is a pipe or a device and no file") { Place = new Place(entry, 1, 1), Suggestion = "take it out of the folder" });
+                        faults.Add(new Refusal("file-device", "is a pipe or a device and no file")
+                        {
+                            Place = new Place(entry, 1, 1), Suggestion = "take it out of the folder",
+                        });
                         break;
                 }
             }

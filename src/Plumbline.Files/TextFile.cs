@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Plumbline.Files;
 
-/// <summary>A file of text as people save it: UTF-8, with or without a mark, or UTF-16 with one. What is no text is refused by line and column, before it is lost in a published report.</summary>
+/// <summary>A file of text as people save it: UTF-8, with or without a mark, or UTF-16 with one. What is no text is refused by line and column, before it is
+/// lost in a published report.</summary>
 public static class TextFile
 {
     private const char Lost = '\uFFFD';
@@ -76,7 +77,11 @@ public static class TextFile
                 good += length;
             }
 
-            refusals.Add(new Refusal("not-utf-8", "is not UTF-8 text here") { Place = PlaceOf(Encoding.UTF8.GetString(text[..good]), name), Suggestion = "save it with the encoding UTF-8" });
+            refusals.Add(new Refusal("not-utf-8", "is not UTF-8 text here")
+            {
+                Place = PlaceOf(Encoding.UTF8.GetString(text[..good]), name),
+                Suggestion = "save it with the encoding UTF-8",
+            });
             return null;
         }
     }

@@ -5,7 +5,8 @@ using Plumbline.Storage.Databases;
 namespace Plumbline.Workspace;
 
 /// <summary>
-/// Where every act is done: whether they may is asked, their turn is taken, the rule is applied within it, and rows and audit entry are kept together or not at all.
+/// Where every act is done: whether they may is asked, their turn is taken, the rule is applied within it, and rows and audit entry are kept together or not at
+/// all.
 /// </summary>
 public sealed class Acts(PlumblineDb db)
 {

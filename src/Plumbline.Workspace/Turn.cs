@@ -10,7 +10,8 @@ public sealed class Turn
 {
     private readonly KeptInspection? inspection;
 
-    internal Turn(PlumblineDb db, Acting who, KeptInspection? inspection, CancellationToken stop) => (Db, Who, this.inspection, Stop) = (db, who, inspection, stop);
+    internal Turn(PlumblineDb db, Acting who, KeptInspection? inspection, CancellationToken stop) =>
+        (Db, Who, this.inspection, Stop) = (db, who, inspection, stop);
 
     public PlumblineDb Db { get; }
 

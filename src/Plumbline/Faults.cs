@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Plumbline;
 
 /// <summary>
-/// The faults of what was read, in the order in which they were met: at most <see cref="Most"/> are kept, the others only counted, and the last line says how many those are.
-/// A file of a million faults thereby costs no more memory than one of some hundred.
+/// The faults of what was read, in the order in which they were met: at most <see cref="Most"/> are kept, the others only counted, and the last line says how
+/// many those are. A file of a million faults thereby costs no more memory than one of some hundred.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Faults are what people call them.")]
 public sealed class Faults : ICollection<Refusal>, IReadOnlyList<Refusal>

@@ -18,7 +18,8 @@ public sealed record Refusal(string Code, string Message)
     public int More { get; private init; }
 
     /// <summary><c>and 12,345 more</c>, for the faults that are only counted.</summary>
-    internal static Refusal Further(int more) => new("more-faults", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"and {more:N0} more")) { More = more };
+    internal static Refusal Further(int more) =>
+        new("more-faults", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"and {more:N0} more")) { More = more };
 
     /// <summary>The message in Welsh; null where only those meet it who work with files.</summary>
     public string? Welsh { get; init; }
@@ -28,7 +29,8 @@ public sealed record Refusal(string Code, string Message)
 
     /// <summary>A refusal that people can meet on a page, with its gaps filled in in both languages.</summary>
     /// <param name="text">One sentence without a full stop; gaps are <c>{0}</c>, <c>{1}</c>.</param>
-    public static Refusal Of(string code, LocalText text, params ReadOnlySpan<object?> gaps) => new(code, Fill(text.English, gaps)) { Welsh = text.Welsh is { } welsh ? Fill(welsh, gaps) : null };
+    public static Refusal Of(string code, LocalText text, params ReadOnlySpan<object?> gaps) =>
+        new(code, Fill(text.English, gaps)) { Welsh = text.Welsh is { } welsh ? Fill(welsh, gaps) : null };
 
     /// <summary><c>FILE:LINE:COLUMN: message (id); suggestion</c>, leaving out what is not known.</summary>
     public override string ToString()
@@ -39,5 +41,6 @@ public sealed record Refusal(string Code, string Message)
         return $"{place}{Message}{subject}{suggestion}";
     }
 
-    private static string Fill(string text, ReadOnlySpan<object?> gaps) => gaps.IsEmpty ? text : string.Format(System.Globalization.CultureInfo.InvariantCulture, text, gaps);
+    private static string Fill(string text, ReadOnlySpan<object?> gaps) =>
+        gaps.IsEmpty ? text : string.Format(System.Globalization.CultureInfo.InvariantCulture, text, gaps);
 }

@@ -3,7 +3,8 @@ namespace Plumbline;
 /// <summary>Which characters are text. A report cannot print the others, XML cannot hold them, and a terminal may obey them.</summary>
 public static class TextCharacters
 {
-    /// <summary>The place of the first character that is no text, from 0, or -1: controls but for tab and line ends, U+FFFE, U+FFFF, and half of a pair without its other half.</summary>
+    /// <summary>The place of the first character that is no text, from 0, or -1: controls but for tab and line ends, U+FFFE, U+FFFF, and half of a pair without
+    /// its other half.</summary>
     public static int FirstUnfit(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)
@@ -23,5 +24,6 @@ public static class TextCharacters
     }
 
     /// <summary>The refusal of a character, which is named by its number because it cannot be shown.</summary>
-    public static Refusal Refused(char letter, Place? place) => new("text-unreadable", $"holds U+{(int)letter:X4}, a character that is no text") { Place = place, Suggestion = "delete it" };
+    public static Refusal Refused(char letter, Place? place) =>
+        new("text-unreadable", $"holds U+{(int)letter:X4}, a character that is no text") { Place = place, Suggestion = "delete it" };
 }

@@ -21,7 +21,12 @@ public sealed partial class GlossaryTests
         ["Reports"] = ["Report"],
     };
 
-    private static readonly string[] Rooms = [.. Directory.EnumerateDirectories(Repository.PathTo("src", "Plumbline")).Select(folder => Path.GetFileName(folder)).Where(name => char.IsAsciiLetterUpper(name[0]))];
+    private static readonly string[] Rooms =
+    [
+        .. Directory.EnumerateDirectories(Repository.PathTo("src", "Plumbline"))
+            .Select(folder => Path.GetFileName(folder))
+            .Where(name => char.IsAsciiLetterUpper(name[0])),
+    ];
 
     [Fact]
     public void Every_room_has_a_part_of_its_own_with_words_in_it()
@@ -45,7 +50,10 @@ public sealed partial class GlossaryTests
         {
             foreach (var type in types)
             {
-                typeof(Place).Assembly.GetTypes().ShouldContain(known => known.Name == type && known.Namespace!.StartsWith($"Plumbline.{room}", StringComparison.Ordinal), $"{room} has no {type}");
+                typeof(Place).Assembly
+                    .GetTypes()
+                    .ShouldContain(
+                        known => known.Name == type && known.Namespace!.StartsWith($"Plumbline.{room}", StringComparison.Ordinal), $"{room} has no {type}");
                 WordsOf(room).ShouldContain(Spaced().Replace(type, " $1").Trim().ToLowerInvariant(), $"the glossary of {room} has no {type}");
             }
         }

@@ -6,22 +6,29 @@ using Plumbline.Workspace;
 
 namespace Plumbline.Architecture.Tests;
 
-/// <summary>The projects around the work: each has its rooms in an order, pages see no table, and nothing but acts and the measured way of judgements saves.</summary>
+/// <summary>The projects around the work: each has its rooms in an order, pages see no table, and nothing but acts and the measured way of judgements
+/// saves.</summary>
 public sealed class HouseTests
 {
     /// <summary>The rooms of each project: each may use those before it and no other.</summary>
     private static readonly Dictionary<string, string[]> Orders = new()
     {
-        ["Files"] = ["Yaml", "Workbooks", "Csv", "Instruments", "Questionnaires", "Narratives", "Inspections", "Caseloads", "Samples", "Publications", "Programmes"],
+        ["Files"] = [
+            "Yaml", "Workbooks", "Csv", "Instruments", "Questionnaires", "Narratives", "Inspections", "Caseloads", "Samples", "Publications", "Programmes",
+        ],
         ["Storage"] =
         [
-            "Inspections", "Accounts", "Caseloads", "Samples", "Assessments", "Ledger", "Reports", "Publications", "Databases", "SignIn", "Keeping", "Proofs", "Backups",
+            "Inspections", "Accounts", "Caseloads", "Samples", "Assessments", "Ledger", "Reports", "Publications", "Databases", "SignIn", "Keeping", "Proofs",
+            "Backups",
         ],
-        ["Workspace"] = ["Audit", "Areas", "SignIn", "People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews", "Mails", "Scores", "Exchange",
-            "Demonstrations", "Reports", "Publications", "Closing"],
+        ["Workspace"] =
+            ["Audit", "Areas", "SignIn", "People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews",
+                "Mails", "Scores", "Exchange",
+                "Demonstrations", "Reports", "Publications", "Closing"],
         ["Web"] =
         [
-            "Languages", "Settings", "GovUk", "Keeping", "Access", "Features.Shared", "Features.Problems", "Features.About", "Features.SignIn", "Features.People", "Features.Joining",
+            "Languages", "Settings", "GovUk", "Keeping", "Access", "Features.Shared", "Features.Problems", "Features.About", "Features.SignIn",
+            "Features.People", "Features.Joining",
             "Features.Accounts",
             "Features.Inspections", "Features.Closing", "Features.Timetables", "Features.Team", "Features.Information",
             "Features.Caseloads", "Features.Samples", "Features.Assessments", "Features.Allocations",
@@ -61,7 +68,9 @@ public sealed class HouseTests
     public void Pages_see_no_table()
     {
         var table = typeof(PlumblineDb).FullName;
-        var seen = Arrows.Where(arrow => arrow.To == table && arrow.From.StartsWith("Plumbline.Web.", StringComparison.Ordinal)).Select(arrow => arrow.From.Split('+')[0]).Distinct();
+        var seen = Arrows.Where(arrow => arrow.To == table && arrow.From.StartsWith("Plumbline.Web.", StringComparison.Ordinal))
+            .Select(arrow => arrow.From.Split('+')[0])
+            .Distinct();
 
         KnownExceptions.ShouldCover("no tables in pages", seen.ToDictionary(type => type, _ => 1));
     }

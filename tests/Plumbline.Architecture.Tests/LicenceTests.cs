@@ -36,7 +36,8 @@ public sealed class LicenceTests
         unlisted.ShouldBeEmpty();
     }
 
-    private static bool IsOfTests(string lockFile) => lockFile.Contains("/tests/", StringComparison.Ordinal) || lockFile.Contains("/bench/", StringComparison.Ordinal);
+    private static bool IsOfTests(string lockFile) =>
+        lockFile.Contains("/tests/", StringComparison.Ordinal) || lockFile.Contains("/bench/", StringComparison.Ordinal);
 
     private static IEnumerable<(string Id, string Version)> PackagesOf(string lockFile)
     {
@@ -57,7 +58,8 @@ public sealed class LicenceTests
             return read;
         }
 
-        var root = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var root = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         var nuspec = Path.Combine(root, id.ToLowerInvariant(), version, id.ToLowerInvariant() + ".nuspec");
         var metadata = XDocument.Load(nuspec).Root!.Elements().First();
         var licence = metadata.Elements().FirstOrDefault(element => element.Name.LocalName == "license");

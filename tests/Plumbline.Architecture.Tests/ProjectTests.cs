@@ -33,12 +33,17 @@ public sealed class ProjectTests
 
     [Fact]
     public void The_work_itself_uses_no_package_but_numerics() =>
-        References(Projects.Single(project => Path.GetFileName(project) == "Plumbline.csproj"), "PackageReference").ShouldBeSubsetOf(["System.Numerics.Tensors"]);
+        References(Projects.Single(project => Path.GetFileName(project) == "Plumbline.csproj"), "PackageReference").ShouldBeSubsetOf([
+            "System.Numerics.Tensors",
+        ]);
 
     [Fact]
     public void No_folder_or_type_has_a_name_that_says_nothing()
     {
-        string[] avoided = ["Core", "Common", "Helper", "Helpers", "Util", "Utils", "Manager", "Service", "Services", "Model", "Models", "Dto", "Dtos", "Base", "Misc"];
+        string[] avoided =
+        [
+            "Core", "Common", "Helper", "Helpers", "Util", "Utils", "Manager", "Service", "Services", "Model", "Models", "Dto", "Dtos", "Base", "Misc",
+        ];
         var names = Directory.EnumerateFiles(Repository.PathTo("src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains("Migrations", StringComparison.Ordinal))
             .SelectMany(file => Path.GetRelativePath(Repository.PathTo("src"), file).Split(Path.DirectorySeparatorChar))

@@ -21,7 +21,8 @@ public sealed class RoomTests
         dependencies.Count.ShouldBeGreaterThan(500);
 
         var wrong = dependencies
-            .Select(dependency => (From: RoomOf(dependency.Origin), To: RoomOf(dependency.Target), Text: $"{dependency.Origin.FullName} -> {dependency.Target.FullName}"))
+            .Select(dependency =>
+                (From: RoomOf(dependency.Origin), To: RoomOf(dependency.Target), Text: $"{dependency.Origin.FullName} -> {dependency.Target.FullName}"))
             .Where(arrow => arrow.From >= 0 && arrow.To > arrow.From)
             .Select(arrow => arrow.Text)
             .Distinct();

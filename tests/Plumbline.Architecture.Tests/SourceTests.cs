@@ -36,7 +36,8 @@ public sealed partial class SourceTests
         KnownExceptions.ShouldCover(
             "saves",
             Counted(line => Saves().IsMatch(line))
-                .Where(one => one.Key.StartsWith("src/", StringComparison.Ordinal) && !Saving.Any(home => one.Key.StartsWith(home, StringComparison.Ordinal))).ToDictionary());
+                .Where(one => one.Key.StartsWith("src/", StringComparison.Ordinal) && !Saving.Any(home => one.Key.StartsWith(home, StringComparison.Ordinal)))
+                .ToDictionary());
 
     /// <summary>An act adds rows and notes; <c>Acts</c> saves them with one another, or none.</summary>
     [Fact]
@@ -47,7 +48,9 @@ public sealed partial class SourceTests
                 .Where(one => one.Key.StartsWith(Saving[0], StringComparison.Ordinal) && one.Key != "src/Plumbline.Workspace/Acts.cs").ToDictionary());
 
     private static Dictionary<string, int> Counted(Func<string, bool> what) =>
-        Sources.Select(source => (source.Path, Count: source.Lines.Count(what))).Where(source => source.Count > 0).ToDictionary(source => source.Path, source => source.Count);
+        Sources.Select(source => (source.Path, Count: source.Lines.Count(what)))
+            .Where(source => source.Count > 0)
+            .ToDictionary(source => source.Path, source => source.Count);
 
     [GeneratedRegex(@"\b(SaveChanges|ExecuteUpdate|ExecuteDelete|ExecuteSql)(Raw|Interpolated)?(Async)?\b\(")]
     private static partial Regex Saves();

@@ -4,8 +4,8 @@ using Plumbline.Testing;
 namespace Plumbline.Architecture.Tests;
 
 /// <summary>
-/// One Welsh word for one English word: what docs/glossary.cy.md says not to write stands in no Welsh text of the pages, acts, reports, instruments and examples.
-/// The terms have their sources there; the order is that of CLDR, collation <c>cy</c>.
+/// One Welsh word for one English word: what docs/glossary.cy.md says not to write stands in no Welsh text of the pages, acts, reports, instruments and
+/// examples. The terms have their sources there; the order is that of CLDR, collation <c>cy</c>.
 /// </summary>
 public sealed partial class WelshTermTests
 {

@@ -45,7 +45,8 @@ public sealed partial class CommandLineTests
         var typed = Typed.Of([.. verb.Split(' '), "--database", "Host=127.0.0.1;Port=1;Database=plumbline;Username=plumbline;Password=slate-roof"]);
 
         typed.Exit.ShouldBe(1);
-        typed.Faults[0].ShouldSatisfyAllConditions(fault => fault.ShouldContain("127.0.0.1:1"), fault => fault.ShouldContain("--database"), fault => fault.ShouldNotContain("slate-roof"));
+        typed.Faults[0].ShouldSatisfyAllConditions(
+            fault => fault.ShouldContain("127.0.0.1:1"), fault => fault.ShouldContain("--database"), fault => fault.ShouldNotContain("slate-roof"));
     }
 
     [Theory]
@@ -173,13 +174,20 @@ public sealed partial class CommandLineTests
             Counts(published.GetProperty(group)).ShouldBe(Counts(printed.GetProperty(group)));
         }
 
-        static IEnumerable<string> Counts(JsonElement scores) => scores.EnumerateArray().Select(score => $"{score.GetProperty("id")} {score.GetProperty("sufficient")}/{score.GetProperty("applicable")} {score.GetProperty("percent")} {score.GetProperty("comment")}");
+        static IEnumerable<string> Counts(JsonElement scores) =>
+            scores
+                .EnumerateArray()
+                .Select(score =>
+                    $"{score.GetProperty("id")} {score.GetProperty("sufficient")}/{score.GetProperty("applicable")} {score.GetProperty("percent")} "
+                        + $"{score.GetProperty("comment")}");
     }
 
     private static IEnumerable<string> Below(string verb)
     {
         var help = Typed.Of([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Output;
-        var listed = help.Split("Commands:\n") is [_, var list] ? list.Split('\n').Select(line => Verb().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToList() : [];
+        var listed = help.Split("Commands:\n") is [_, var list]
+            ? list.Split('\n').Select(line => Verb().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToList()
+            : [];
         return listed.SelectMany(name => Below($"{verb} {name}".Trim())).Concat(verb.Length > 0 ? [verb] : []);
     }
 

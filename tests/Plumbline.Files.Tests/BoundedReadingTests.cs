@@ -30,7 +30,8 @@ public sealed class BoundedReadingTests : IDisposable
     [InlineData("{{")]
     public void A_text_nested_a_hundred_thousand_deep_is_refused_by_line(string sign)
     {
-        var refusal = NarrativeFile.Parse("# Strengths\n\n" + string.Concat(Enumerable.Repeat(sign, 100_000)) + "\n", "a.en.md", Language.English).Refusals.ShouldHaveSingleItem();
+        var refusal = NarrativeFile.Parse("# Strengths\n\n" + string.Concat(Enumerable.Repeat(sign, 100_000)) + "\n", "a.en.md", Language.English).Refusals
+            .ShouldHaveSingleItem();
 
         (refusal.Code, refusal.Place!.Value.File, refusal.Place.Value.Line).ShouldBe(("nested-too-deep", "a.en.md", 3));
     }
@@ -71,7 +72,10 @@ public sealed class BoundedReadingTests : IDisposable
 
         var faults = FolderCheck.Of(example.Path, InstrumentShelf.In(Repository.PathTo("instruments"))).Faults;
 
-        faults.Where(fault => fault.Message.Contains(character, StringComparison.Ordinal)).ShouldHaveSingleItem().Place.ShouldBe(new Place(example.PathTo(name), line, column));
+        faults
+            .Where(fault => fault.Message.Contains(character, StringComparison.Ordinal))
+            .ShouldHaveSingleItem().Place
+            .ShouldBe(new Place(example.PathTo(name), line, column));
     }
 
     [Fact]
@@ -80,7 +84,10 @@ public sealed class BoundedReadingTests : IDisposable
         var path = folder.PathTo("a.en.md");
         File.WriteAllBytes(path, [.. "The plan\nof Si"u8, 0xF4, .. "n.\n"u8]);
 
-        NarrativeFile.Read(path, "a.en.md").Refusals.ShouldHaveSingleItem().ToString().ShouldBe("a.en.md:2:6: is not UTF-8 text here; save it with the encoding UTF-8");
+        NarrativeFile.Read(path, "a.en.md").Refusals
+            .ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe("a.en.md:2:6: is not UTF-8 text here; save it with the encoding UTF-8");
     }
 
     [Fact]
@@ -97,7 +104,13 @@ public sealed class BoundedReadingTests : IDisposable
     {
         var faults = new Faults();
 
-        CsvTable.Parse(Encoding.UTF8.GetBytes("case_id,answer\n" + string.Concat(Enumerable.Repeat("a\n", 300_000))), "t.csv", ["case_id", "answer"], null, faults).ShouldBeEmpty();
+        CsvTable.Parse(
+            Encoding.UTF8.GetBytes("case_id,answer\n" + string.Concat(Enumerable.Repeat("a\n", 300_000))),
+            "t.csv",
+            ["case_id", "answer"],
+            null,
+            faults)
+            .ShouldBeEmpty();
 
         faults.Count.ShouldBe(501);
         faults[^1].ToString().ShouldBe("and 299,500 more");

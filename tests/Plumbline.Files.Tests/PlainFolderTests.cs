@@ -29,7 +29,10 @@ public sealed class PlainFolderTests : IDisposable
 
         foreach (var refusals in Readings())
         {
-            refusals.ShouldHaveSingleItem().ToString().ShouldBe($"{folder.PathTo(name)}:1:1: is a link, and a folder holds files of its own; put the file itself there");
+            refusals
+                .ShouldHaveSingleItem()
+                .ToString()
+                .ShouldBe($"{folder.PathTo(name)}:1:1: is a link, and a folder holds files of its own; put the file itself there");
         }
 
         File.Delete(folder.PathTo("../secret-" + Path.GetFileName(folder.Path)));

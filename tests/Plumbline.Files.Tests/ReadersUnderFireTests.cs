@@ -17,9 +17,10 @@ public sealed class ReadersUnderFireTests
         iter: 150);
 
     [Fact]
-    public void A_mutated_table_is_read_or_refused() => Mutations([.. "case_id,question_key,answer\nC01,q11_screen_done,\"yes\"\r\nC02;\"a\nb\",no\n"u8]).Sample(
-        bytes => CsvTable.Parse(bytes, "fuzz.csv", ["case_id"], null, []).ShouldNotBeNull(),
-        iter: 2_000);
+    public void A_mutated_table_is_read_or_refused() =>
+        Mutations([.. "case_id,question_key,answer\nC01,q11_screen_done,\"yes\"\r\nC02;\"a\nb\",no\n"u8]).Sample(
+            bytes => CsvTable.Parse(bytes, "fuzz.csv", ["case_id"], null, []).ShouldNotBeNull(),
+            iter: 2_000);
 
     private static Gen<byte[]> Mutations(byte[] seed) => Gen.Select(Gen.Int[0, seed.Length - 1], Gen.Byte, Gen.Int[0, 3]).Array[1, 12].Select(edits =>
     {

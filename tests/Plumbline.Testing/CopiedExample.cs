@@ -24,7 +24,11 @@ public sealed class CopiedExample : IDisposable
     public void Replace(string name, string passage, string by)
     {
         var text = File.ReadAllText(PathTo(name));
-        File.WriteAllText(PathTo(name), text.Contains(passage, StringComparison.Ordinal) ? text.Replace(passage, by, StringComparison.Ordinal) : throw new InvalidOperationException($"{name} does not hold {passage}"));
+        File.WriteAllText(
+            PathTo(name),
+            text.Contains(passage, StringComparison.Ordinal)
+                ? text.Replace(passage, by, StringComparison.Ordinal)
+                : throw new InvalidOperationException($"{name} does not hold {passage}"));
     }
 
     public void Append(string name, string text) => File.AppendAllText(PathTo(name), text);

@@ -6,7 +6,8 @@ using Plumbline.Statistics;
 namespace Plumbline.Testing;
 
 /// <summary>
-/// How often an assessor is shown as lenient or strict though nobody differs: each reads cases of one kind, and which questions of a case are sufficient is chance.
+/// How often an assessor is shown as lenient or strict though nobody differs: each reads cases of one kind, and which questions of a case are sufficient is
+/// chance.
 /// </summary>
 public static class FalseAlarms
 {
@@ -31,10 +32,12 @@ public static class FalseAlarms
                     var found = place < shared ? order.Count(_ => chance.Below(questions) < ofAll.Part) : score.Caseload(chance, 1)[0].Part;
                     chance.Shuffle(order.AsSpan());
                     var name = place < shared ? $"S{place}" : $"C{assessor}.{place}";
-                    judgements.AddRange(order.Index().Select(question => new Judgement(name, $"q{question.Item}", question.Index < found ? Answer.Yes : Answer.No)
-                    {
-                        Assessor = $"A{assessor}",
-                    }));
+                    judgements.AddRange(order
+                        .Index()
+                        .Select(question => new Judgement(name, $"q{question.Item}", question.Index < found ? Answer.Yes : Answer.No)
+                        {
+                            Assessor = $"A{assessor}",
+                        }));
                 }
             }
 

@@ -8,7 +8,8 @@ namespace Plumbline.Testing;
 
 public static partial class Given
 {
-    /// <summary>Invented cases, mixed as a youth justice service's may be: most are boys and white, one in four at high risk, work shared unevenly among practitioners.</summary>
+    /// <summary>Invented cases, mixed as a youth justice service's may be: most are boys and white, one in four at high risk, work shared unevenly among
+    /// practitioners.</summary>
     public static Caseload ACaseload(int cases, string seed = "a caseload", int practitioners = 0)
     {
         var random = new SeededRandom(seed);

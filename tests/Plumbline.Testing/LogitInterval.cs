@@ -3,7 +3,8 @@ using Plumbline.Statistics.Distributions;
 
 namespace Plumbline.Testing;
 
-/// <summary>The interval that <c>svyciprop(method = "logit")</c> of R's <c>survey</c> gives: what most who reckon by cluster would print, to hold ours against.</summary>
+/// <summary>The interval that <c>svyciprop(method = "logit")</c> of R's <c>survey</c> gives: what most who reckon by cluster would print, to hold ours
+/// against.</summary>
 public static class LogitInterval
 {
     /// <summary>Both ends, from 0 to 1; none where the share is none or all, or no case differs from another.</summary>

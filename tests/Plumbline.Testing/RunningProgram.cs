@@ -29,7 +29,10 @@ public sealed class RunningProgram : IDisposable
     /// <param name="settings">Of its environment, each as <c>NAME=value</c>.</param>
     public static RunningProgram Start(string[] arguments, params string[] settings)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "plumbline"), arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "plumbline"), arguments)
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+        };
         foreach (var setting in settings.Select(setting => setting.Split('=', 2)))
         {
             start.Environment[setting[0]] = setting[1];

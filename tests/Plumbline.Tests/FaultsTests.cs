@@ -60,5 +60,6 @@ public sealed class FaultsTests
     }
 
     [Fact]
-    public void Few_faults_are_all_there() => new Faults { new Refusal("x", "one"), new Refusal("x", "two") }.Select(fault => fault.Message).ShouldBe(["one", "two"]);
+    public void Few_faults_are_all_there() =>
+        new Faults { new Refusal("x", "one"), new Refusal("x", "two") }.Select(fault => fault.Message).ShouldBe(["one", "two"]);
 }

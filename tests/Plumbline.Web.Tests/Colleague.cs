@@ -40,7 +40,10 @@ public sealed class Colleague(Account? account, HttpClient browser) : IDisposabl
 
     private static IEnumerable<(string Name, string Value)> InForm(IHtmlFormElement form) =>
     [
-        .. form.QuerySelectorAll<IHtmlInputElement>("input[name]").Where(input => input.Type is not ("checkbox" or "radio" or "file" or "submit") || input.IsChecked).Select(input => (input.Name!, input.Value)),
+        .. form
+            .QuerySelectorAll<IHtmlInputElement>("input[name]")
+            .Where(input => input.Type is not ("checkbox" or "radio" or "file" or "submit") || input.IsChecked)
+            .Select(input => (input.Name!, input.Value)),
         .. form.QuerySelectorAll<IHtmlTextAreaElement>("textarea[name]").Select(area => (area.Name!, area.Value)),
         .. form.QuerySelectorAll<IHtmlSelectElement>("select[name]").Select(select => (select.Name!, select.Value ?? "")),
     ];

@@ -17,7 +17,8 @@ using Plumbline.Web.Settings;
 
 namespace Plumbline.Web.Tests;
 
-/// <summary>The real server on its own database, without a network: <c>await using var server = await RunningServer.Start(); using var lead = await server.SignedIn(Role.LeadInspector, "croydon-2012");</c></summary>
+/// <summary>The real server on its own database, without a network: <c>await using var server = await RunningServer.Start(); using var lead = await
+/// server.SignedIn(Role.LeadInspector, "croydon-2012");</c></summary>
 public sealed class RunningServer : IAsyncDisposable
 {
     public const string Password = "slate roof over harbour";
@@ -37,13 +38,24 @@ public sealed class RunningServer : IAsyncDisposable
 
     /// <param name="log">Hears everything that the server writes to its log.</param>
     /// <param name="visitors">The address that every visitor comes from.</param>
-    public static async Task<RunningServer> Start(Func<ServerSettings, ServerSettings>? with = null, Engine engine = Engine.Sqlite, IReadOnlyDictionary<string, string?>? configuration = null, ILoggerProvider? log = null, IPAddress? visitors = null)
+    public static async Task<RunningServer> Start(
+        Func<ServerSettings, ServerSettings>? with = null,
+        Engine engine = Engine.Sqlite,
+        IReadOnlyDictionary<string, string?>? configuration = null,
+        ILoggerProvider? log = null,
+        IPAddress? visitors = null)
     {
         var fresh = await FreshDatabase.On(engine);
         var clock = new MovableClock();
         // As someone would who keeps the server: in the file beside the data.
         await File.WriteAllTextAsync(Path.Combine(fresh.Data, "settings.json"), JsonSerializer.Serialize(configuration ?? new Dictionary<string, string?>()));
-        var settings = new ServerSettings(fresh.Data) { Address = "http://localhost", Database = fresh.Connection, SignInsAMinute = 10_000, DatabasePatience = TimeSpan.FromMinutes(10) };
+        var settings = new ServerSettings(fresh.Data)
+        {
+            Address = "http://localhost",
+            Database = fresh.Connection,
+            SignInsAMinute = 10_000,
+            DatabasePatience = TimeSpan.FromMinutes(10),
+        };
         var app = PlumblineServer.Build(with?.Invoke(settings) ?? settings, builder =>
         {
             builder.WebHost.UseTestServer();
@@ -93,9 +105,20 @@ public sealed class RunningServer : IAsyncDisposable
         await using var scope = app.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var id = Guid.CreateVersion7();
-        var account = new Account { Id = id, DisplayName = "Person of tests", UserName = $"{id:N}@example.org", Email = $"{id:N}@example.org", MadeAt = clock.GetUtcNow(), Roles = roles };
+        var account = new Account
+        {
+            Id = id,
+            DisplayName = "Person of tests",
+            UserName = $"{id:N}@example.org",
+            Email = $"{id:N}@example.org",
+            MadeAt = clock.GetUtcNow(),
+            Roles = roles,
+        };
         (await accounts.CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
-        await Change(db => db.AddRange(inspections.SelectMany(inspection => roles.Select(role => new Assignment { AccountId = id, InspectionId = inspection, Role = role, Since = clock.GetUtcNow() }))));
+        await Change(db =>
+            db.AddRange(
+                inspections.SelectMany(inspection =>
+                    roles.Select(role => new Assignment { AccountId = id, InspectionId = inspection, Role = role, Since = clock.GetUtcNow() }))));
         return account;
     }
 

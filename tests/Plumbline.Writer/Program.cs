@@ -26,7 +26,9 @@ await Task.WhenAll(Enumerable.Range(0, People).Select(person => Task.Run(async (
         var tag = $"{Environment.ProcessId}-{person}-{save}";
         var act = new JudgingAct(record, $"person-{person}", TimeProvider.System.GetUtcNow());
         var now = (await judgements.ReadAsync(record))!.Present.Revision;
-        var saved = (await judgements.SaveAsync(act, [.. questions.Select(question => new ProposedChange(question, new Judged(Answer.Yes) { Note = tag }, now))])).Value;
+        var saved =
+            (await judgements.SaveAsync(
+                act, [.. questions.Select(question => new ProposedChange(question, new Judged(Answer.Yes) { Note = tag }, now))])).Value;
         lock (turn)
         {
             output.WriteLine($"{record} {saved.Index.Revision} {tag}");

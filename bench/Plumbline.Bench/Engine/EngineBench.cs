@@ -49,7 +49,9 @@ internal static class EngineBench
             throw new InvalidOperationException("The pass over the bits counted other bits.");
         }
 
-        Console.WriteLine($"{programme.Judgements,12:N0}{Median(scored),9:0.000} ms{Median(passed),9:0.000} ms{Median(grouped),9:0.0} ms{Median(grouped) / Median(scored),10:0.0}{Median(scored) / Median(passed),8:0.00}{Median(alone),9:0.000} ms");
+        Console.WriteLine(
+            $"{programme.Judgements,12:N0}{Median(scored),9:0.000} ms{Median(passed),9:0.000} ms{Median(grouped),9:0.0} "
+                + $"ms{Median(grouped) / Median(scored),10:0.0}{Median(scored) / Median(passed),8:0.00}{Median(alone),9:0.000} ms");
     }
 
     /// <summary>The limit: every bit of both planes counted once into one number, on all processors.</summary>
@@ -80,7 +82,9 @@ internal static class EngineBench
             }
 
             Agree(ours, theirs);
-            Console.WriteLine($"from Parquet ({new FileInfo(path).Length / 1_000_000:N0} MB, {programme.Judgements:N0} rows): plumbline {Median(mine):0} ms, DuckDB {Median(grouped):0} ms, {Median(grouped) / Median(mine):0.00}x");
+            Console.WriteLine(
+                $"from Parquet ({new FileInfo(path).Length / 1_000_000:N0} MB, {programme.Judgements:N0} rows): plumbline {Median(mine):0} ms, "
+                    + $"DuckDB {Median(grouped):0} ms, {Median(grouped) / Median(mine):0.00}x");
             return 0;
         }
         finally
@@ -92,7 +96,8 @@ internal static class EngineBench
     private static async Task Write(Programme programme, string path)
     {
         await using var file = File.Create(path);
-        await using var writer = await ProgrammeWriter.Open(file, programme.Instrument, [.. Enumerable.Range(0, programme.Inspections).Select(inspection => ($"i{inspection}", Programme.Cases))]);
+        await using var writer = await ProgrammeWriter.Open(
+            file, programme.Instrument, [.. Enumerable.Range(0, programme.Inspections).Select(inspection => ($"i{inspection}", Programme.Cases))]);
         for (var inspection = 0; inspection < programme.Inspections; inspection++)
         {
             for (var question = 0; question < Programme.Questions; question++)
@@ -106,7 +111,10 @@ internal static class EngineBench
     }
 
     private static Share[] Read(Programme programme, string path) =>
-        ProgrammeReader.Read(path, (_, _) => Result.Of(programme.Instrument), Environment.ProcessorCount).GetAwaiter().GetResult().Value.Planes.ByCriterion(Environment.ProcessorCount);
+        ProgrammeReader.Read(path, (_, _) => Result.Of(programme.Instrument), Environment.ProcessorCount)
+            .GetAwaiter()
+            .GetResult().Value.Planes
+            .ByCriterion(Environment.ProcessorCount);
 
     private static void Agree(Share[] ours, (int Sufficient, int Applicable)[] theirs)
     {

@@ -27,7 +27,14 @@ internal sealed class Programme(int inspections)
         Criteria = [.. Enumerable.Range(0, Criteria).Select(criterion => new Criterion($"1.{criterion}", "1", new LocalText("Work"), new LocalText("Work")))],
         Phases = [new Phase("all", new LocalText("All"), null)],
         Choices = new Dictionary<string, IReadOnlyList<Choice>> { ["judgement"] = [.. Answers.Codes.Select(code => new Choice(code, new LocalText(code)))] },
-        Questions = [.. Enumerable.Range(0, Questions).Select(question => new Question($"q{question}", new LocalText("Work was good enough"), QuestionRole.Scored) { Criterion = $"1.{question / QuestionsInCriterion}", MayBeNotApplicable = true })],
+        Questions = [
+            .. Enumerable.Range(0, Questions)
+                .Select(question =>
+                    new Question($"q{question}", new LocalText("Work was good enough"), QuestionRole.Scored)
+                    {
+                        Criterion = $"1.{question / QuestionsInCriterion}", MayBeNotApplicable = true,
+                    }),
+        ],
     }.Prove().Value;
 
     /// <summary>A third each of yes, no and not applicable or so, by a mixing function that is the same for ever.</summary>

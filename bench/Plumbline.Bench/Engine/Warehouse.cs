@@ -40,7 +40,9 @@ internal sealed class Warehouse : IDisposable
         Read("select inspection, criterion, count(*) filter (sufficient), count(*) filter (applicable) from judgements group by 1, 2");
 
     public (int Sufficient, int Applicable)[] ScoreFile(string path) =>
-        Read($"select inspection, question // {Programme.QuestionsInCriterion}, count(*) filter (answer = 1), count(*) filter (answer in (1, 2)) from '{path}' group by 1, 2");
+        Read(
+            $"select inspection, question // {Programme.QuestionsInCriterion}, count(*) filter (answer = 1), count(*) filter (answer in (1, 2)) from "
+                + $"'{path}' group by 1, 2");
 
     /// <summary>The same judgements as another program keeps them, each column a text, in the order of case and question; names sort as their numbers
     /// do.</summary>

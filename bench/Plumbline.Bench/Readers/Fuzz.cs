@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Plumbline.Bench.Readers;
 
 /// <summary>
-/// Throws mutated files at every reader for a minute (or the seconds given) and fails on the first exception: instruments, designs, mappings, tables, workbooks new and old,
-/// narratives, records of draws, whole inspection folders with one file spoilt, folders with their ledger into a workspace, and backups.
+/// Throws mutated files at every reader for a minute (or the seconds given) and fails on the first exception: instruments, designs, mappings, tables, workbooks
+/// new and old, narratives, records of draws, whole inspection folders with one file spoilt, folders with their ledger into a workspace, and backups.
 /// Mutations follow from the seed, so a failure can be repeated: <c>fuzz SECONDS SEED "READER"</c> begins with that reader and asks no other.
 /// </summary>
 internal static class Fuzz
@@ -48,7 +48,9 @@ internal static class Fuzz
         }
 
         Directory.Delete(folder, recursive: true);
-        Console.WriteLine($"{counts.Values.Sum():N0} mutated files in {watch.Elapsed.TotalSeconds:0} s, no exception: {string.Join(", ", counts.Select(pair => $"{pair.Value:N0} {pair.Key}"))}");
+        Console.WriteLine(
+            $"{counts.Values.Sum():N0} mutated files in {watch.Elapsed.TotalSeconds:0} s, no "
+                + $"exception: {string.Join(", ", counts.Select(pair => $"{pair.Value:N0} {pair.Key}"))}");
         Console.WriteLine($"the slowest took {slowest.Seconds:0.00} s of the processor ({slowest.Name}); next seed {state}");
         return slowest.Seconds < SlowestSeconds ? 0 : 1;
     }

@@ -48,12 +48,20 @@ internal sealed class FuzzReaders : IDisposable
     {
         byte[][] instruments = [.. YamlIn("instruments").Select(bytes => bytes[..Math.Min(bytes.Length, 5_000)])];
         byte[][] designs = [.. YamlIn("designs")], mappings = [.. YamlIn("extracts")];
-        byte[][] narratives = [.. Directory.EnumerateFiles(Repository.PathTo("examples", "croydon-2012", "narrative")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        byte[][] narratives =
+        [
+            .. Directory.EnumerateFiles(Repository.PathTo("examples", "croydon-2012", "narrative")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
+        ];
         byte[] table = [.. "case_id,question_key,answer,evidence\r\nC01,q11_screen_done,\"yes\",\"file \"\"A\"\", page 3\"\r\nC02;q;no;\n"u8];
-        yield return new FuzzReader("instruments", 1, (spoil, choose) => _ = InstrumentFile.Parse(Encoding.UTF8.GetString(spoil(instruments[choose(instruments.Length)])), "fuzz.yaml"));
-        yield return new FuzzReader("designs", 5, (spoil, choose) => _ = DesignFile.Parse(Encoding.UTF8.GetString(spoil(designs[choose(designs.Length)])), "fuzz.yaml"));
+        yield return new FuzzReader(
+            "instruments",
+            1,
+            (spoil, choose) => _ = InstrumentFile.Parse(Encoding.UTF8.GetString(spoil(instruments[choose(instruments.Length)])), "fuzz.yaml"));
+        yield return new FuzzReader(
+            "designs", 5, (spoil, choose) => _ = DesignFile.Parse(Encoding.UTF8.GetString(spoil(designs[choose(designs.Length)])), "fuzz.yaml"));
         yield return new FuzzReader("mappings", 5, (spoil, choose) => _ = ExtractProfileFile.Read(Put("fuzz.yaml", spoil(mappings[choose(mappings.Length)]))));
-        yield return new FuzzReader("narratives", 5, (spoil, choose) => _ = NarrativeFile.Read(Put("fuzz.en.md", spoil(narratives[choose(narratives.Length)])), "fuzz.en.md"));
+        yield return new FuzzReader(
+            "narratives", 5, (spoil, choose) => _ = NarrativeFile.Read(Put("fuzz.en.md", spoil(narratives[choose(narratives.Length)])), "fuzz.en.md"));
         yield return new FuzzReader("tables", 20, (spoil, choose) =>
         {
             var content = spoil(table);
@@ -63,14 +71,24 @@ internal sealed class FuzzReaders : IDisposable
         });
         var areas = "area,region,year,cases_inspected,inspection_kind,safeguarding_pct,roh_pct,lor_pct\nA,N,2012,40,,60,61,62\n"u8.ToArray();
         yield return new FuzzReader("areas", 3, (spoil, choose) => _ = AreasFile.Read(Put("areas.csv", spoil(areas))));
-        yield return new FuzzReader("records of draws", 3, (spoil, choose) => _ = RecordFile.Parse(spoil([.. "{ \"format\": \"plumbline-sample-record-1\", \"record\": { \"seed\": \"s\", \"designText\": \"design: a\", \"exchanges\": [] } }"u8]), "fuzz.json"));
+        yield return new FuzzReader(
+            "records of draws",
+            3,
+            (spoil, choose) =>
+                _ = RecordFile.Parse(
+                    spoil([
+                        .. "{ \"format\": \"plumbline-sample-record-1\", \"record\": { \"seed\": \"s\", \"designText\": \"design: a\", \"exchanges\": [] } }"u8,
+                    ]),
+                    "fuzz.json"));
     }
 
     /// <summary>New workbooks are spoilt part by part, and now and then as they lie; old ones as they lie.</summary>
     private IEnumerable<FuzzReader> Workbooks()
     {
         HostileFiles.SmallList($"{folder}/small.xlsx");
-        var instrument = InstrumentFile.Read(Repository.PathTo("instruments", "youth-standards", "2021.1.yaml")) is var read && read.TryGet(out var found) ? WorkbookFileOf(found) : [];
+        var instrument = InstrumentFile.Read(Repository.PathTo("instruments", "youth-standards", "2021.1.yaml")) is var read && read.TryGet(out var found)
+            ? WorkbookFileOf(found)
+            : [];
         var lists = new[] { PartsOf(File.ReadAllBytes($"{folder}/small.xlsx")), PartsOf(instrument) };
         var old = File.ReadAllBytes(Repository.PathTo("tests", "Plumbline.Files.Tests", "Caseloads", "old-form.xls"));
         yield return new FuzzReader("workbooks", 5, (spoil, choose) =>
@@ -144,9 +162,11 @@ internal sealed class FuzzReaders : IDisposable
         return path;
     }
 
-    private static IEnumerable<byte[]> YamlIn(string name) => Directory.EnumerateFiles(Repository.PathTo(name), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+    private static IEnumerable<byte[]> YamlIn(string name) =>
+        Directory.EnumerateFiles(Repository.PathTo(name), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
 
-    private static byte[] WorkbookFileOf(Plumbline.Instruments.Instrument instrument) => Plumbline.Files.Instruments.Workbooks.WorkbookFile.Write(instrument, []);
+    private static byte[] WorkbookFileOf(Plumbline.Instruments.Instrument instrument) =>
+        Plumbline.Files.Instruments.Workbooks.WorkbookFile.Write(instrument, []);
 
     private static List<(string Name, byte[] Content)> PartsOf(byte[] packed)
     {

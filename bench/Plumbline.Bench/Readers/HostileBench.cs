@@ -9,8 +9,9 @@ using Plumbline.Storage.Databases;
 namespace Plumbline.Bench.Readers;
 
 /// <summary>
-/// Gives hostile files to the readers, each in a process of its own, and prints how much more memory that process held at its highest than when it had read a small
-/// sound file, the seconds of the processor that it took and what was said. <c>hostile</c> fails where a bound is passed; <c>hostile --uploads</c> sends four at once through the server.
+/// Gives hostile files to the readers, each in a process of its own, and prints how much more memory that process held at its highest than when it had read a
+/// small sound file, the seconds of the processor that it took and what was said. <c>hostile</c> fails where a bound is passed; <c>hostile --uploads</c> sends
+/// four at once through the server.
 /// </summary>
 internal static class HostileBench
 {
@@ -61,7 +62,10 @@ internal static class HostileBench
             var said = PeakMemory.Apart("hostile", "--one", reader, $"{folder}/{small}", path).Split('\t');
             var more = double.Parse(said[0], CultureInfo.InvariantCulture);
             beyond += more > most ? 1 : 0;
-            Console.WriteLine($"{name,-24}{new FileInfo(path).Length / 1024,8:N0}  {reader,-12}{more,9:0.0}{most,7:0}{double.Parse(said[1], CultureInfo.InvariantCulture),7:0.00}   {said[2].Replace(folder + "/", "", StringComparison.Ordinal)}");
+            Console.WriteLine(
+                $"{name,-24}{new FileInfo(path).Length / 1024,8:N0} "
+                    + $" {reader,-12}{more,9:0.0}{most,7:0}{double.Parse(said[1], CultureInfo.InvariantCulture),7:0.00}  "
+                    + $" {said[2].Replace(folder + "/", "", StringComparison.Ordinal)}");
             File.Delete(path);
         }
 
@@ -75,7 +79,9 @@ internal static class HostileBench
         var idle = PeakMemory.Megabytes();
         var begun = Environment.CpuUsage.TotalTime;
         var said = Read(reader, file);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{PeakMemory.Megabytes() - idle:0.0}\t{(Environment.CpuUsage.TotalTime - begun).TotalSeconds:0.00}\t{said}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture, $"{PeakMemory.Megabytes() - idle:0.0}\t{(Environment.CpuUsage.TotalTime - begun).TotalSeconds:0.00}\t{said}"));
         return 0;
     }
 

@@ -43,7 +43,11 @@ internal static class HostileFiles
     /// <summary>A list of 200,000 rows and ten columns, two million cells, each row another.</summary>
     public static void TwoMillionCells(string path) => Workbook(path, rows =>
     {
-        rows.Write("<row r=\"1\">" + string.Concat("ABCDEFGHIJ".Select((column, index) => $"<c r=\"{column}1\" t=\"inlineStr\"><is><t>{(index == 0 ? "case_id" : $"field_{column}")}</t></is></c>")) + "</row>");
+        rows.Write("<row r=\"1\">"
+            + string.Concat(
+                "ABCDEFGHIJ".Select((column, index) =>
+                    $"<c r=\"{column}1\" t=\"inlineStr\"><is><t>{(index == 0 ? "case_id" : $"field_{column}")}</t></is></c>"))
+            + "</row>");
         for (var i = 2; i <= 199_999; i++)
         {
             rows.Write($"<row r=\"{i}\"><c r=\"A{i}\" t=\"inlineStr\"><is><t>P{i}</t></is></c>");
@@ -56,7 +60,8 @@ internal static class HostileFiles
         }
     });
 
-    public static void SmallList(string path) => Workbook(path, rows => rows.Write("""<row r="1"><c r="A1" t="inlineStr"><is><t>case_id</t></is></c></row><row r="2"><c r="A2"><v>1</v></c></row>"""));
+    public static void SmallList(string path) =>
+        Workbook(path, rows => rows.Write("""<row r="1"><c r="A1" t="inlineStr"><is><t>case_id</t></is></c></row><row r="2"><c r="A2"><v>1</v></c></row>"""));
 
     /// <summary>A table of 9.7 MB in which every record is wrong.</summary>
     public static void WrongRecords(string path) => Table(path, "case_id,gender,start\n", number => $"{number},a,b,c,d\n");
@@ -98,10 +103,41 @@ internal static class HostileFiles
     private static void Workbook(string path, Action<StreamWriter> rows)
     {
         using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
-        Part(zip, "[Content_Types].xml", part => part.Write("""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""));
-        Part(zip, "_rels/.rels", part => part.Write("""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""));
-        Part(zip, "xl/workbook.xml", part => part.Write("""<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="List" sheetId="1" r:id="r1"/></sheets></workbook>"""));
-        Part(zip, "xl/_rels/workbook.xml.rels", part => part.Write("""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""));
+        Part(
+            zip,
+            "[Content_Types].xml",
+            part =>
+                part.Write(
+                    """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">"""
+                        + """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
+                        + """<Override PartName="/xl/workbook.xml" """
+                        + """ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>"""
+                        + """<Override PartName="/xl/worksheets/sheet1.xml" """
+                        + """ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""));
+        Part(
+            zip,
+            "_rels/.rels",
+            part =>
+                part.Write(
+                    """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+                        + """<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" """
+                        + """Target="xl/workbook.xml"/></Relationships>"""));
+        Part(
+            zip,
+            "xl/workbook.xml",
+            part =>
+                part.Write(
+                    """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" """
+                        + """xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>"""
+                        + """<sheet name="List" sheetId="1" r:id="r1"/></sheets></workbook>"""));
+        Part(
+            zip,
+            "xl/_rels/workbook.xml.rels",
+            part =>
+                part.Write(
+                    """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+                        + """<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" """
+                        + """Target="worksheets/sheet1.xml"/></Relationships>"""));
         Part(zip, "xl/worksheets/sheet1.xml", part =>
         {
             part.Write("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>""");

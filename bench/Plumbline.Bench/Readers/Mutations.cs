@@ -2,13 +2,17 @@ using System.Text;
 
 namespace Plumbline.Bench.Readers;
 
-/// <summary>Spoils bytes in ways that follow from a seed: single bytes, signs that mean something in one of the forms, pieces doubled, taken out and cut off.</summary>
+/// <summary>Spoils bytes in ways that follow from a seed: single bytes, signs that mean something in one of the forms, pieces doubled, taken out and cut
+/// off.</summary>
 internal static class Mutations
 {
     private static readonly string[] Tokens =
     [
-        "\"", "'", "{{", "}}", "{", "}", "[", "]", ":", ",", ";", "\n", "\r", "\t", "\0", "\uFEFF", "\u2028", "‹", "›", "#", "&a", "*a", "<<: *a", "!!binary ", "!!int x", "%TAG ! a:", "---\n", "...\n", "|\n", ">-\n", "? ",
-        "99999999999999999999", "-1", "1e999", "0001-02-29", "2012-02-31", "yes", "no", "null", "~", "${", "} = 'yes'", " and (", "not(", "in:custody", "says:most", "=65%", "#F001", "+", "criterion:1.1", "# ", "- ", "> ", "![](", "](", "<b>", "</row>", "<c r=\"A1\" t=\"s\"><v>", "<row r=\"2\">", "_x0007_", "&#7;", "&amp;", "=1+1", "[x](javascript:x)", "\\a", "\uFFFF", "null", "[[[[", "\"table\":", "\\u0000", "../",
+        "\"", "'", "{{", "}}", "{", "}", "[", "]", ":", ",", ";", "\n", "\r", "\t", "\0", "\uFEFF", "\u2028", "‹", "›", "#", "&a", "*a", "<<: *a", "!!binary ",
+        "!!int x", "%TAG ! a:", "---\n", "...\n", "|\n", ">-\n", "? ",
+        "99999999999999999999", "-1", "1e999", "0001-02-29", "2012-02-31", "yes", "no", "null", "~", "${", "} = 'yes'", " and (", "not(", "in:custody",
+        "says:most", "=65%", "#F001", "+", "criterion:1.1", "# ", "- ", "> ", "![](", "](", "<b>", "</row>", "<c r=\"A1\" t=\"s\"><v>", "<row r=\"2\">",
+        "_x0007_", "&#7;", "&amp;", "=1+1", "[x](javascript:x)", "\\a", "\uFFFF", "null", "[[[[", "\"table\":", "\\u0000", "../",
     ];
 
     public static byte[] Of(byte[] seed, ref ulong state)

@@ -16,8 +16,10 @@ internal static class SmallInspection
             var lines = File.ReadLines(path);
             var text = name switch
             {
-                "cases.csv" or "judgements.csv" => string.Join('\n', lines.Where(line => !line.StartsWith('C') || string.CompareOrdinal(line, "C03") < 0)) + "\n",
-                _ when name.StartsWith("narrative", StringComparison.Ordinal) => Path.GetFileName(name).StartsWith("context", StringComparison.Ordinal) ? File.ReadAllText(path) : "",
+                "cases.csv" or "judgements.csv" =>
+                    string.Join('\n', lines.Where(line => !line.StartsWith('C') || string.CompareOrdinal(line, "C03") < 0)) + "\n",
+                _ when name.StartsWith("narrative", StringComparison.Ordinal) =>
+                    Path.GetFileName(name).StartsWith("context", StringComparison.Ordinal) ? File.ReadAllText(path) : "",
                 "README.md" => "",
                 _ => File.ReadAllText(path),
             };

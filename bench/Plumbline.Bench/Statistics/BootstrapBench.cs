@@ -23,7 +23,9 @@ internal static class BootstrapBench
         var before = Environment.CpuUsage.TotalTime;
         var ours = Time(scores, cases, replicates, out var drawn);
         var processor = (Environment.CpuUsage.TotalTime - before).TotalSeconds / (Runs + 4);
-        Console.WriteLine($"{scores.Count} scores, {cases} cases, {replicates:N0} replicates, with standard errors and printed percentages, {Environment.ProcessorCount} threads");
+        Console.WriteLine(
+            $"{scores.Count} scores, {cases} cases, {replicates:N0} replicates, with standard errors and printed percentages, {Environment.ProcessorCount} "
+                + "threads");
         Console.WriteLine($"plumbline            {1000 * ours,10:0.00} ms (median of {Runs}); processor time {1000 * processor:0.00} ms");
         var status = BesideR(scores, cases, replicates, ours, processor, drawn);
 
@@ -69,11 +71,24 @@ internal static class BootstrapBench
     private static int BesideR(List<IReadOnlyList<Share>> scores, int cases, int replicates, double ours, double processor, Replicates drawn)
     {
         var table = Path.GetTempFileName();
-        File.WriteAllLines(table, scores.Index().SelectMany(score => score.Item.Index().Select(one => $"{score.Index},{one.Index},{one.Item.Part},{one.Item.Base}")).Prepend("score,case,sufficient,applicable"));
+        File.WriteAllLines(
+            table,
+            scores
+                .Index()
+                .SelectMany(score => score.Item.Index().Select(one => $"{score.Index},{one.Index},{one.Item.Part},{one.Item.Base}"))
+                .Prepend("score,case,sufficient,applicable"));
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("Rscript", [Path.Combine(AppContext.BaseDirectory, "Statistics", "bootstrap.R"), table, $"{replicates}"]) { RedirectStandardOutput = true })!;
-            var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+            using var process =
+                Process.Start(new ProcessStartInfo("Rscript", [Path.Combine(AppContext.BaseDirectory, "Statistics", "bootstrap.R"), table, $"{replicates}"])
+                {
+                    RedirectStandardOutput = true,
+                })!;
+            var lines = process.StandardOutput
+                .ReadToEnd()
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .ToList();
             process.WaitForExit();
             if (process.ExitCode != 0)
             {
@@ -82,13 +97,26 @@ internal static class BootstrapBench
             }
 
             double Of(string name) => double.Parse(lines.Single(line => line[0] == name)[1], CultureInfo.InvariantCulture);
-            var errors = lines.Where(line => line[0] == "score").Select(line => line[1..].Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray()).ToList();
+            var errors = lines
+                .Where(line => line[0] == "score")
+                .Select(line => line[1..].Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray())
+                .ToList();
             var apart = errors.Max(theirs => Math.Abs((drawn.StandardError((int)theirs[0]) / theirs[1]) - 1));
             var chances = errors.Max(theirs => Math.Abs((drawn.Percents((int)theirs[0]).Skip(60).Take(15).Sum() / (double)replicates) - theirs[2]));
-            Console.WriteLine($"R survey             {1000 * Of("survey"),10:0} ms (as.svrepdesign, then svyratio of each score), {Of("survey") / ours:0} times as long, {Of("survey-processor") / processor:0} times the processor time (wanted: 300)");
-            Console.WriteLine($"R, weights by matrix {1000 * Of("matrix"),10:0} ms (the same replicate weights, multiplied by hand), {Of("matrix") / ours:0} times as long, {Of("matrix-processor") / processor:0} times the processor time");
-            Console.WriteLine($"largest difference: standard errors {100 * apart:0.0}%, chance of MODERATE {100 * chances:0.0} points (chance alone: about {300 / Math.Sqrt(replicates):0.0}% and {212 / Math.Sqrt(replicates):0.0} points)");
-            return Math.Max(Of("survey") / ours, Of("survey-processor") / processor) >= 300 && apart < 5 / Math.Sqrt(replicates) && chances < 4 / Math.Sqrt(replicates) ? 0 : 1;
+            Console.WriteLine(
+                $"R survey             {1000 * Of("survey"),10:0} ms (as.svrepdesign, then svyratio of each score), {Of("survey") / ours:0} times as "
+                    + $"long, {Of("survey-processor") / processor:0} times the processor time (wanted: 300)");
+            Console.WriteLine(
+                $"R, weights by matrix {1000 * Of("matrix"),10:0} ms (the same replicate weights, multiplied by hand), {Of("matrix") / ours:0} times as "
+                    + $"long, {Of("matrix-processor") / processor:0} times the processor time");
+            Console.WriteLine(
+                $"largest difference: standard errors {100 * apart:0.0}%, chance of MODERATE {100 * chances:0.0} points (chance alone: "
+                    + $"about {300 / Math.Sqrt(replicates):0.0}% and {212 / Math.Sqrt(replicates):0.0} points)");
+            return Math.Max(Of("survey") / ours, Of("survey-processor") / processor) >= 300
+                && apart < 5 / Math.Sqrt(replicates)
+                && chances < 4 / Math.Sqrt(replicates)
+                ? 0
+                : 1;
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -8,8 +8,9 @@ using Plumbline.Workspace.Exchange.Folders;
 namespace Plumbline.Bench.Storage;
 
 /// <summary>
-/// Exports the records of 5,400 cases as one CSV table of 269 columns, from either engine, beside the limit of the same run: the same rows read by plain SQL and
-/// thrown away. Memory is what the process had grown by at its highest, and is measured at a tenth of the cases as well: it must not grow with them. <c>export CASES</c>.
+/// Exports the records of 5,400 cases as one CSV table of 269 columns, from either engine, beside the limit of the same run: the same rows read by plain SQL
+/// and thrown away. Memory is what the process had grown by at its highest, and is measured at a tenth of the cases as well: it must not grow with them.
+/// <c>export CASES</c>.
 /// </summary>
 internal static class ExportBench
 {
@@ -63,7 +64,8 @@ internal static class ExportBench
             var before = Environment.WorkingSet;
             var highest = WatchAsync(enough.Token);
             var (spent, watch) = (ProcessorTime.Seconds(null), Stopwatch.StartNew());
-            await using (var file = new FileStream(Path.GetTempFileName(), new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose }))
+            await using (var file = new FileStream(
+                Path.GetTempFileName(), new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose }))
             {
                 rows = (await new CaseTable(database, given.Judgements).WriteAsync(file, null)).Value;
             }
@@ -83,7 +85,11 @@ internal static class ExportBench
         }
 
         var (export, read) = (exports.Order().ElementAt(Runs / 2), reads.Order().ElementAt(Runs / 2));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine,-12}{cases,8}{export,10:0.000} s{read,10:0.000} s{export / read,8:0.0}{rows,8}{processor.Order().ElementAt(Runs / 2),10:0.000} s{memory / 1024.0 / 1024,9:0.0} MB"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{engine,-12}{cases,8}{export,10:0.000} s{read,10:0.000} s{export / read,8:0.0}{rows,8}{processor.Order().ElementAt(Runs / 2),10:0.000} "
+                    + $"s{memory / 1024.0 / 1024,9:0.0} MB"));
     }
 
     private static async Task<long> WatchAsync(CancellationToken stop)
@@ -102,7 +108,9 @@ internal static class ExportBench
     {
         await using var connection = await database.ConnectAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "select r.case_id, r.state, r.answers, c.profile from records r join cases c on c.inspection_id = r.inspection_id and c.case_id = r.case_id order by c.place";
+        command.CommandText =
+            "select r.case_id, r.state, r.answers, c.profile from records r join cases c on c.inspection_id = r.inspection_id and c.case_id = r.case_id "
+                + "order by c.place";
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {

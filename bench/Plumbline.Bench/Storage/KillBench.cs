@@ -35,7 +35,9 @@ internal static class KillBench
                 }
             }
 
-            Console.WriteLine($"{engine}: killed {times} times in the middle of {saves:N0} saves; {acknowledged:N0} saves acknowledged, {entered:N0} in the ledger, {faults} faults, ledger proved after each");
+            Console.WriteLine(
+                $"{engine}: killed {times} times in the middle of {saves:N0} saves; {acknowledged:N0} saves acknowledged, {entered:N0} in the "
+                    + $"ledger, {faults} faults, ledger proved after each");
         }
 
         return faults == 0 ? 0 : 1;

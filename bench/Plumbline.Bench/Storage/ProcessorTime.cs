@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Plumbline.Bench.Storage;
 
-/// <summary>How much time of the processors was spent, by this process and by the database server beside it. Unlike the clock it hardly depends on who else uses the machine.</summary>
+/// <summary>How much time of the processors was spent, by this process and by the database server beside it. Unlike the clock it hardly depends on who else
+/// uses the machine.</summary>
 internal static class ProcessorTime
 {
     private const int TicksASecond = 100;

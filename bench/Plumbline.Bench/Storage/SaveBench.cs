@@ -7,9 +7,10 @@ using Plumbline.Testing.Databases;
 namespace Plumbline.Bench.Storage;
 
 /// <summary>
-/// Saves whole cases of 112 judgements with evidence through <c>Judgements.SaveAsync</c>: read, routed, checked, merged, sealed and on the disk before it returns.
-/// Beside it, in the same run and by as many clients, the limit: the same rows written by plain SQL with nothing read, checked or hashed.
-/// <c>save [--http] SECONDS CLIENTS</c>: with <c>--http</c> through the whole server, see <see cref="HttpSaveBench"/>. Each figure is the better of two rounds, taken in turn.
+/// Saves whole cases of 112 judgements with evidence through <c>Judgements.SaveAsync</c>: read, routed, checked, merged, sealed and on the disk before it
+/// returns. Beside it, in the same run and by as many clients, the limit: the same rows written by plain SQL with nothing read, checked or hashed.
+/// <c>save [--http] SECONDS CLIENTS</c>: with <c>--http</c> through the whole server, see <see cref="HttpSaveBench"/>. Each figure is the better of two rounds,
+/// taken in turn.
 /// </summary>
 internal static class SaveBench
 {
@@ -30,7 +31,8 @@ internal static class SaveBench
 
     private static async Task RunAsync(double seconds, int many)
     {
-        Console.WriteLine($"{"saves of 112 judgements a second",-34}{"clients",8}{"through the door",18}{"plain SQL",12}{"ratio",8}{"processor ms a save: door, plain",36}");
+        Console.WriteLine(
+            $"{"saves of 112 judgements a second",-34}{"clients",8}{"through the door",18}{"plain SQL",12}{"ratio",8}{"processor ms a save: door, plain",36}");
         await using (var server = await PostgresServer.StartAsync(isDurable: true))
         {
             await server.ExecuteAsync("create database bench");
@@ -69,10 +71,16 @@ internal static class SaveBench
                 }));
 
                 given = await KeptInspectionGiven.In(database, (int)(seconds * 4000), $"inspection-{number++}");
-                plain = plain.Better(await SaveRate.MeasureAsync(server, seconds, count, given.Records.Count, PlainRows.Of(database, given, PlainRows.ABody(given))));
+                plain =
+                    plain.Better(
+                        await SaveRate.MeasureAsync(server, seconds, count, given.Records.Count, PlainRows.Of(database, given, PlainRows.ABody(given))));
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine,-34}{count,8}{door.PerSecond,16:N0}/s{plain.PerSecond,10:N0}/s{door.PerSecond / plain.PerSecond,8:0.00}{door.Processor * 1000,26:0.00}{plain.Processor * 1000,10:0.00}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{engine,-34}{count,8}{door.PerSecond,16:N0}/s{plain.PerSecond,10:N0}/s{door.PerSecond / plain.PerSecond,8:0.00}"
+                        + $"{door.Processor * 1000,26:0.00}{plain.Processor * 1000,10:0.00}"));
         }
     }
 }

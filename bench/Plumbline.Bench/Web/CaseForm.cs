@@ -23,7 +23,9 @@ internal sealed partial record CaseForm(int Revision, IReadOnlyList<KeyValuePair
 
     /// <summary>The form with other answers chosen, as it goes over the wire, but for the revision.</summary>
     public byte[] With(IReadOnlyDictionary<string, string> answers) => Encoding.ASCII.GetBytes(string.Join('&', Fields.Select(field =>
-        $"{WebUtility.UrlEncode(field.Key)}={WebUtility.UrlEncode(field.Key.StartsWith("a.", StringComparison.Ordinal) && answers.TryGetValue(field.Key[2..], out var answer) ? answer : field.Value)}")));
+        $"{WebUtility.UrlEncode(field.Key)}="
+            + WebUtility.UrlEncode(
+                field.Key.StartsWith("a.", StringComparison.Ordinal) && answers.TryGetValue(field.Key[2..], out var answer) ? answer : field.Value))));
 
     [GeneratedRegex("<input [^>]*>")]
     private static partial Regex Input();

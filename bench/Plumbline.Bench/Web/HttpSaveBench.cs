@@ -24,9 +24,9 @@ using Plumbline.Web.Settings;
 namespace Plumbline.Bench.Web;
 
 /// <summary>
-/// Saves whole cases of 112 judgements with evidence through the whole server, as the form of a case does without a script: signed in, allowed at the inspection,
-/// with the token of the page, read, routed, checked, merged, sealed, on the disk, and led back to the page. Each save changes all 112 answers; the passages of
-/// evidence stand beside them and go into the ledger with them. Client, server and database share the machine and speak over loopback.
+/// Saves whole cases of 112 judgements with evidence through the whole server, as the form of a case does without a script: signed in, allowed at the
+/// inspection, with the token of the page, read, routed, checked, merged, sealed, on the disk, and led back to the page. Each save changes all 112 answers; the
+/// passages of evidence stand beside them and go into the ledger with them. Client, server and database share the machine and speak over loopback.
 /// Beside it, in the same run and by as many clients, the same rows written by plain SQL. <c>save --http SECONDS CLIENTS</c>,
 /// after a warm-up of <see cref="WarmUp"/> seconds, since a server is warm for most of its life.
 /// </summary>
@@ -47,14 +47,23 @@ internal static class HttpSaveBench
 
     private static async Task RunAsync(double seconds, int many)
     {
-        Console.WriteLine($"{"saves of 112 judgements a second",-34}{"clients",8}{"through HTTP",14}{"p50 ms",9}{"p99 ms",9}{"plain SQL",12}{"ratio",7}   processor ms a save: client, server, database; plain SQL");
+        Console.WriteLine(
+            $"{"saves of 112 judgements a second",-34}{"clients",8}{"through HTTP",14}{"p50 ms",9}{"p99 ms",9}{"plain SQL",12}{"ratio",7}   processor ms a "
+                + "save: client, server, database; plain SQL");
         await using (var server = await PostgresServer.StartAsync(isDurable: true))
         {
             await server.ExecuteAsync("create database bench");
             await server.ExecuteAsync("create database plain");
             await using var postgres = PlumblineDatabase.OnPostgres(server.Connection("bench"));
             await using var plain = PlumblineDatabase.OnPostgres(server.Connection("plain"));
-            await MeasureAsync("PostgreSQL", postgres, plain, new ServerSettings(server.Folder) { Database = server.Connection("bench") }, $"{server.Folder}/data", seconds, many);
+            await MeasureAsync(
+                "PostgreSQL",
+                postgres,
+                plain,
+                new ServerSettings(server.Folder) { Database = server.Connection("bench") },
+                $"{server.Folder}/data",
+                seconds,
+                many);
         }
 
         var folder = Directory.CreateTempSubdirectory("plumbline-save-").FullName;
@@ -65,14 +74,25 @@ internal static class HttpSaveBench
         }
 
         Directory.Delete(folder, recursive: true);
-        Console.WriteLine($"each save on the disk before it is acknowledged (fsync on), and found in the ledger, whole and in its chain; {Environment.ProcessorCount} cores shared by clients, server and database");
+        Console.WriteLine(
+            $"each save on the disk before it is acknowledged (fsync on), and found in the ledger, whole and in its chain; {Environment.ProcessorCount} "
+                + "cores shared by clients, server and database");
     }
 
-    private static async Task MeasureAsync(string engine, PlumblineDatabase database, PlumblineDatabase plain, ServerSettings settings, string? data, double seconds, int many)
+    private static async Task MeasureAsync(
+        string engine,
+        PlumblineDatabase database,
+        PlumblineDatabase plain,
+        ServerSettings settings,
+        string? data,
+        double seconds,
+        int many)
     {
         _ = ((await database.UpgradeAsync()).Value, (await plain.UpgradeAsync()).Value);
         var number = 0;
-        await using var app = PlumblineServer.Build(settings with { Address = "http://127.0.0.1:0", SignInsAMinute = 100_000 }, builder => builder.Services.Configure<PasswordHasherOptions>(hash => hash.IterationCount = 1));
+        await using var app = PlumblineServer.Build(
+            settings with { Address = "http://127.0.0.1:0", SignInsAMinute = 100_000 },
+            builder => builder.Services.Configure<PasswordHasherOptions>(hash => hash.IterationCount = 1));
         await app.StartAsync();
         foreach (var clients in new[] { 1, many })
         {
@@ -90,7 +110,12 @@ internal static class HttpSaveBench
             var rows = await KeptInspectionGiven.In(plain, (int)(seconds * 4000), $"inspection-{number++}");
             var (rate, plainProcessor) = await SaveRate.MeasureAsync(data, seconds, clients, rows.Records.Count, PlainRows.Of(plain, rows, body));
             double Each(double spent) => spent / times.Length * 1000;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine,-34}{clients,8}{times.Length / elapsed,12:N0}/s{times[times.Length / 2],9:0.00}{times[times.Length * 99 / 100],9:0.00}{rate,10:N0}/s{times.Length / elapsed / rate,7:0.00}{Each(client),24:0.00}{Each(own - client),8:0.00}{Each(all - own),10:0.00}{plainProcessor * 1000,11:0.00}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{engine,-34}{clients,8}{times.Length / elapsed,12:N0}/s{times[times.Length / 2],9:0.00}{times[times.Length * 99 / 100],9:0.00}"
+                        + $"{rate,10:N0}/s{times.Length / elapsed / rate,7:0.00}{Each(client),24:0.00}{Each(own - client),8:0.00}{Each(all - own),10:0.00}"
+                        + $"{plainProcessor * 1000,11:0.00}"));
         }
 
         await app.StopAsync();
@@ -114,11 +139,18 @@ internal static class HttpSaveBench
             var records = given.Records.Skip(client * CasesEach).Take(CasesEach).ToList();
             foreach (var record in records)
             {
-                var saved = await given.Judgements.SaveAsync(new JudgingAct(record, account.Id.ToString(), TimeProvider.System.GetUtcNow()), Answered(given, changed));
+                var saved = await given.Judgements.SaveAsync(
+                    new JudgingAct(record, account.Id.ToString(), TimeProvider.System.GetUtcNow()), Answered(given, changed));
                 _ = saved.Value.IsWhole ? 0 : throw new InvalidOperationException("The first answers were not kept.");
             }
 
-            made.Add(await SignedIn(new Uri(app.Urls.First()), account, given, [.. given.Cases.Skip(client * CasesEach).Take(CasesEach).Select(@case => @case.Id)], changed));
+            made.Add(
+                await SignedIn(
+                    new Uri(app.Urls.First()),
+                    account,
+                    given,
+                    [.. given.Cases.Skip(client * CasesEach).Take(CasesEach).Select(@case => @case.Id)],
+                    changed));
         }
 
         return made;
@@ -148,11 +180,32 @@ internal static class HttpSaveBench
         await using var scope = app.Services.CreateAsyncScope();
         var now = TimeProvider.System.GetUtcNow();
         var address = $"{given.Id}-{client}@example.org";
-        var account = new Account { Id = Guid.CreateVersion7(now), DisplayName = $"Assessor {client}", UserName = address, Email = address, MadeAt = now, Roles = [Role.Assessor] };
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(now),
+            DisplayName = $"Assessor {client}",
+            UserName = address,
+            Email = address,
+            MadeAt = now,
+            Roles = [Role.Assessor],
+        };
         await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
         await using var db = given.Database.NewDb();
         db.Add(new Assignment { AccountId = account.Id, InspectionId = given.Id, Role = Role.Assessor, Since = now });
-        db.AddRange(given.Cases.Skip(client * CasesEach).Take(CasesEach).Select(@case => new KeptAllocation { Id = Guid.CreateVersion7(now), InspectionId = given.Id, CaseId = @case.Id, Purpose = Purpose.First, AccountId = account.Id, At = now, By = "lead" }));
+        db.AddRange(given.Cases
+            .Skip(client * CasesEach)
+            .Take(CasesEach)
+            .Select(@case =>
+                new KeptAllocation
+                {
+                    Id = Guid.CreateVersion7(now),
+                    InspectionId = given.Id,
+                    CaseId = @case.Id,
+                    Purpose = Purpose.First,
+                    AccountId = account.Id,
+                    At = now,
+                    By = "lead",
+                }));
         await db.SaveChangesAsync();
         return account;
     }
@@ -163,28 +216,48 @@ internal static class HttpSaveBench
         var questions = given.Instrument.Questions;
         var all = CaseAssessment.Of(given.Cases[0], given.Instrument, Enumerable.Repeat(Answer.Yes, questions.Count).ToArray());
         bool ClosesNothing(CaseAssessment other) => Enumerable.Range(0, questions.Count).All(question => other.IsOpen(question) == all.IsOpen(question));
-        var free = Enumerable.Range(0, questions.Count).Where(question => all.IsOpen(question) && questions[question].ProducedBy is null && ClosesNothing(all.With(question, Answer.No))).Take(Judged).ToList();
+        var free = Enumerable.Range(0, questions.Count)
+            .Where(question => all.IsOpen(question) && questions[question].ProducedBy is null && ClosesNothing(all.With(question, Answer.No)))
+            .Take(Judged)
+            .ToList();
         var other = all;
         free.ForEach(question => other = other.With(question, Answer.No));
-        return free.Count == Judged && ClosesNothing(other) ? [.. free.Select(question => questions[question].Name)] : throw new InvalidOperationException($"Only {free.Count} questions are open whatever they say.");
+        return free.Count == Judged && ClosesNothing(other)
+            ? [.. free.Select(question => questions[question].Name)]
+            : throw new InvalidOperationException($"Only {free.Count} questions are open whatever they say.");
     }
 
     private static List<ProposedChange> Answered(KeptInspectionGiven given, IReadOnlyList<string> changed) =>
     [
-        .. given.AWholeCase(int.MaxValue).Select(change => change with { Judged = changed.Contains(change.Question) ? change.Judged! with { Answer = Answer.Yes } : new Judged(Answer.Yes) }),
+        .. given
+            .AWholeCase(int.MaxValue)
+            .Select(change =>
+                change with { Judged = changed.Contains(change.Question) ? change.Judged! with { Answer = Answer.Yes } : new Judged(Answer.Yes) }),
     ];
 
-    /// <summary>That every acknowledged save is in the ledger, changes all 112 with their evidence, and stands in a sound chain. Gives the text of one of them.</summary>
+    /// <summary>That every acknowledged save is in the ledger, changes all 112 with their evidence, and stands in a sound chain. Gives the text of one of
+    /// them.</summary>
     private static async Task<string> Prove(PlumblineDatabase database, KeptInspectionGiven given, IReadOnlyList<int> revisions)
     {
         await using var db = database.NewDb();
         string? body = null;
         foreach (var (record, revision) in given.Records.Zip(revisions))
         {
-            var entries = await db.LedgerEntries.AsNoTracking().Where(entry => entry.RecordId == record).OrderBy(entry => entry.Number).Select(entry => entry.Body).ToListAsync();
-            if (entries.Count != revision || entries.Skip(2).Any(entry => EntryText.Read(entry).Value.Changes.Count(change => change.Before!.Answer != change.After!.Answer && change.After.Evidence.Count == 1) != Judged))
+            var entries = await db.LedgerEntries
+                .AsNoTracking()
+                .Where(entry => entry.RecordId == record)
+                .OrderBy(entry => entry.Number)
+                .Select(entry => entry.Body)
+                .ToListAsync();
+            if (entries.Count != revision
+                || entries
+                    .Skip(2)
+                    .Any(entry =>
+                        EntryText.Read(entry).Value.Changes
+                            .Count(change => change.Before!.Answer != change.After!.Answer && change.After.Evidence.Count == 1) != Judged))
             {
-                throw new InvalidOperationException($"{revision - 2} saves of a record were acknowledged, and its ledger holds {entries.Count - 2}, or some of them not whole.");
+                throw new InvalidOperationException(
+                    $"{revision - 2} saves of a record were acknowledged, and its ledger holds {entries.Count - 2}, or some of them not whole.");
             }
 
             body ??= entries[^1];

@@ -27,7 +27,9 @@ internal sealed class SavingClient(Uri server, IReadOnlyList<(string Path, byte[
     public double Processor { get; private set; }
 
     public static byte[] Head(Uri server, string path, string cookies) => Encoding.ASCII.GetBytes(
-        $"POST {path} HTTP/1.1\r\nHost: {server.Authority}\r\nOrigin: {server.GetLeftPart(UriPartial.Authority)}\r\nSec-Fetch-Site: same-origin\r\nSec-Fetch-Mode: navigate\r\nAccept: text/html\r\nCookie: {cookies}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ");
+        $"POST {path} HTTP/1.1\r\nHost: {server.Authority}\r\nOrigin: {server.GetLeftPart(UriPartial.Authority)}\r\nSec-Fetch-Site: "
+            + $"same-origin\r\nSec-Fetch-Mode: navigate\r\nAccept: text/html\r\nCookie: {cookies}\r\nContent-Type: "
+            + "application/x-www-form-urlencoded\r\nContent-Length: ");
 
     /// <summary>Saves until the time is over, on a thread of its own.</summary>
     public Task Save(Stopwatch watch, double seconds) => Task.Factory.StartNew(
@@ -60,7 +62,8 @@ internal sealed class SavingClient(Uri server, IReadOnlyList<(string Path, byte[
         Encoding.ASCII.TryGetBytes(string.Create(CultureInfo.InvariantCulture, $"revision={revisions[@case]}&"), revision, out var written);
         var head = heads[@case].Head;
         head.CopyTo(buffer, 0);
-        var length = head.Length + Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{written + form.Length}\r\n\r\n"), buffer.AsSpan(head.Length));
+        var length = head.Length
+            + Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{written + form.Length}\r\n\r\n"), buffer.AsSpan(head.Length));
         revision[..written].CopyTo(buffer.AsSpan(length));
         form.CopyTo(buffer, length + written);
         for (var (sent, all) = (0, length + written + form.Length); sent < all;)
@@ -81,7 +84,9 @@ internal sealed class SavingClient(Uri server, IReadOnlyList<(string Path, byte[
         while (!buffer.AsSpan(0, read).EndsWith("\r\n\r\n"u8));
 
         var answer = buffer.AsSpan(0, read);
-        if (!answer.StartsWith("HTTP/1.1 302"u8) || answer.IndexOf(Encoding.ASCII.GetBytes($"Location: {heads[@case].Path}\r\n")) < 0 || answer.IndexOf("Content-Length: 0\r\n"u8) < 0)
+        if (!answer.StartsWith("HTTP/1.1 302"u8)
+            || answer.IndexOf(Encoding.ASCII.GetBytes($"Location: {heads[@case].Path}\r\n")) < 0
+            || answer.IndexOf("Content-Length: 0\r\n"u8) < 0)
         {
             throw new InvalidOperationException($"A save was not acknowledged: {Encoding.UTF8.GetString(answer)}");
         }

@@ -29,7 +29,12 @@ internal sealed partial class SimulatedAssessor(Uri server, string inspection, I
     public async Task SignIn(string email, string password)
     {
         var page = await Browser.GetStringAsync(new Uri("/sign-in", UriKind.Relative));
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["Email"] = email, ["Password"] = password, ["__RequestVerificationToken"] = Token().Match(page).Groups[1].Value });
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["Email"] = email,
+            ["Password"] = password,
+            ["__RequestVerificationToken"] = Token().Match(page).Groups[1].Value,
+        });
         using var answer = await Browser.PostAsync(new Uri("/sign-in", UriKind.Relative), form);
         answer.EnsureSuccessStatusCode();
     }

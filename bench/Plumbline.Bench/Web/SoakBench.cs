@@ -4,8 +4,9 @@ using DatabaseEngine = Plumbline.Storage.Databases.Engine;
 namespace Plumbline.Bench.Web;
 
 /// <summary>
-/// 20 people who open cases, answer and read reports for 4 minutes through the whole server, on either engine: <c>soak [MINUTES] [PEOPLE]</c>. After each half minute it
-/// takes what is kept in memory once everything that is not has been collected. Ends with 1 when anything failed, or when the last two half minutes keep more than
+/// 20 people who open cases, answer and read reports for 4 minutes through the whole server, on either engine: <c>soak [MINUTES] [PEOPLE]</c>. After each half
+/// minute it takes what is kept in memory once everything that is not has been collected. Ends with 1 when anything failed, or when the last two half minutes
+/// keep more than
 /// <see cref="Growth"/> megabytes above the second and third: by then everything that is read once has been read.
 /// </summary>
 internal static class SoakBench
@@ -38,8 +39,13 @@ internal static class SoakBench
 
         var growth = kept.TakeLast(2).Average() - kept.Skip(1).Take(2).Average();
         Console.WriteLine($"{engine}: {people} people, {halves / 2.0:0.0} minutes: {pages:N0} pages, {saves:N0} saves, {failures} failures");
-        Console.WriteLine($"{"",-10}kept in memory, MB, each half minute: {string.Join(" ", kept.Select(megabytes => megabytes.ToString("0", CultureInfo.InvariantCulture)))}; {growth:+0.0;-0.0} (limit {Growth:0})");
-        Console.WriteLine($"{"",-10}resident, MB (clients and server are one process): {string.Join(" ", resident.Select(megabytes => megabytes.ToString("0", CultureInfo.InvariantCulture)))}");
+        Console.WriteLine(
+            $"{"",-10}kept in memory, MB, each half "
+                + $"minute: {string.Join(" ", kept.Select(megabytes => megabytes.ToString("0", CultureInfo.InvariantCulture)))}; {growth:+0.0;-0.0} "
+                + $"(limit {Growth:0})");
+        Console.WriteLine(
+            $"{"",-10}resident, MB (clients and server are one "
+                + $"process): {string.Join(" ", resident.Select(megabytes => megabytes.ToString("0", CultureInfo.InvariantCulture)))}");
         return failures == 0 && growth <= Growth ? 0 : 1;
     }
 }

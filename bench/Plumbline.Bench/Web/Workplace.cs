@@ -14,7 +14,8 @@ using DatabaseEngine = Plumbline.Storage.Databases.Engine;
 
 namespace Plumbline.Bench.Web;
 
-/// <summary>A server in this process with the Croydon inspection and simulated assessors who are signed in, and a file of the size of a case's page beside it.</summary>
+/// <summary>A server in this process with the Croydon inspection and simulated assessors who are signed in, and a file of the size of a case's page beside
+/// it.</summary>
 internal sealed class Workplace : IAsyncDisposable
 {
     private const string Password = "slate roof over harbour";
@@ -35,7 +36,10 @@ internal sealed class Workplace : IAsyncDisposable
         var fresh = await FreshDatabase.On(engine);
         var reports = Directory.CreateTempSubdirectory("plumbline-bench-").FullName;
         Directory.CreateDirectory($"{reports}/same");
-        var settings = new ServerSettings(fresh.Data) { Database = fresh.Connection, Address = "http://127.0.0.1:0", SignInsAMinute = 100_000, Reports = reports };
+        var settings = new ServerSettings(fresh.Data)
+        {
+            Database = fresh.Connection, Address = "http://127.0.0.1:0", SignInsAMinute = 100_000, Reports = reports,
+        };
         var app = PlumblineServer.Build(settings, builder => builder.Services.Configure<PasswordHasherOptions>(hash => hash.IterationCount = 1));
         await app.StartAsync();
         var workplace = new Workplace(fresh, app, reports);
@@ -93,7 +97,15 @@ internal sealed class Workplace : IAsyncDisposable
         var now = TimeProvider.System.GetUtcNow();
         for (var number = 0; number < people; number++)
         {
-            var account = new Account { Id = Guid.CreateVersion7(now), DisplayName = $"Person {number}", UserName = $"p{number}@example.org", Email = $"p{number}@example.org", MadeAt = now, Roles = [Role.LeadInspector] };
+            var account = new Account
+            {
+                Id = Guid.CreateVersion7(now),
+                DisplayName = $"Person {number}",
+                UserName = $"p{number}@example.org",
+                Email = $"p{number}@example.org",
+                MadeAt = now,
+                Roles = [Role.LeadInspector],
+            };
             await accounts.CreateAsync(account, Password);
             db.Add(new Assignment { AccountId = account.Id, InspectionId = CroydonKept.Id, Role = Role.LeadInspector, Since = now });
             made.Add(account);

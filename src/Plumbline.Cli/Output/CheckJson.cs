@@ -4,7 +4,14 @@ namespace Plumbline.Cli.Output;
 
 /// <summary>What <c>check --json</c> prints.</summary>
 /// <param name="Inspection">Null when there was too much wrong to read it.</param>
-internal sealed record CheckJson(string? Inspection, int Cases, int Judgements, int Unanswered, IReadOnlyList<string> Narratives, IReadOnlyList<FindingJson> Faults, IReadOnlyList<FindingJson> Notes)
+internal sealed record CheckJson(
+    string? Inspection,
+    int Cases,
+    int Judgements,
+    int Unanswered,
+    IReadOnlyList<string> Narratives,
+    IReadOnlyList<FindingJson> Faults,
+    IReadOnlyList<FindingJson> Notes)
 {
     public static CheckJson Of(CheckedFolder folder) => new(
         folder.Id,

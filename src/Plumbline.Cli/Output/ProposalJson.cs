@@ -6,7 +6,16 @@ namespace Plumbline.Cli.Output;
 /// <param name="Proposal">strength, area or either.</param>
 /// <param name="Lean">Judgements above or below what the average of the inspection would give.</param>
 /// <param name="Narrative">Where the editor put it: strengths, areas; null where the narrative does not print it.</param>
-internal sealed record ProposalJson(string Criterion, string Question, string Label, int Sufficient, int Applicable, int? Percent, string Proposal, decimal Lean, string? Narrative)
+internal sealed record ProposalJson(
+    string Criterion,
+    string Question,
+    string Label,
+    int Sufficient,
+    int Applicable,
+    int? Percent,
+    string Proposal,
+    decimal Lean,
+    string? Narrative)
 {
     public static ProposalJson Of(Proposal proposal, string? narrative) => new(
         proposal.Question.Criterion!,

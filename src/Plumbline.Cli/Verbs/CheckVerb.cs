@@ -33,7 +33,8 @@ internal static class CheckVerb
                 parsed.InvocationConfiguration.Output.WriteLine($"note: {note}");
             }
 
-            return parsed.Done($"{found.Id}: {Counted(found.Cases, "case")}, {Counted(found.Judgements, "judgement")}, {found.Unanswered} unanswered, no fault");
+            return parsed.Done(
+                $"{found.Id}: {Counted(found.Cases, "case")}, {Counted(found.Judgements, "judgement")}, {found.Unanswered} unanswered, no fault");
         });
         return command;
     }

@@ -17,7 +17,11 @@ internal static class FiguresVerb
     {
         var folder = Inputs.Folder();
         var json = Inputs.Json();
-        var command = new Command("figures", "Count every question by population, and every question of a questionnaire: sufficient, applicable, not applicable, missing, percent.") { folder, json };
+        var command = new Command(
+            "figures", "Count every question by population, and every question of a questionnaire: sufficient, applicable, not applicable, missing, percent.")
+        {
+            folder, json,
+        };
         command.SetAction(parsed =>
         {
             var source = parsed.GetRequiredValue(folder);

@@ -17,7 +17,11 @@ internal static class FindingsVerb
     {
         var folder = Inputs.Folder();
         var json = Inputs.Json();
-        var command = new Command("findings", "Propose strengths and areas for improvement, criterion by criterion, beside where the narrative puts them. The editor decides.") { folder, json };
+        var command = new Command(
+            "findings", "Propose strengths and areas for improvement, criterion by criterion, beside where the narrative puts them. The editor decides.")
+        {
+            folder, json,
+        };
         command.SetAction(parsed =>
         {
             var source = parsed.GetRequiredValue(folder);
@@ -34,7 +38,10 @@ internal static class FindingsVerb
                 return parsed.Refuse(refusals);
             }
 
-            IReadOnlyList<ProposalJson> proposals = [.. FindingProposals.Of(inspection.Readings).Select(proposal => ProposalJson.Of(proposal, chosen.GetValueOrDefault(proposal.Question.Name)))];
+            IReadOnlyList<ProposalJson> proposals =
+            [
+                .. FindingProposals.Of(inspection.Readings).Select(proposal => ProposalJson.Of(proposal, chosen.GetValueOrDefault(proposal.Question.Name))),
+            ];
             return parsed.Done(parsed.GetValue(json) ? JsonSerializer.Serialize(proposals, ProgramJson.Default.IReadOnlyListProposalJson) : Table(proposals));
         });
         return command;

@@ -13,7 +13,10 @@ internal static class NewVerb
     public static Command Command()
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to make; it must not be there or be empty." };
-        var instrument = new Option<string>("--instrument") { Description = "The instrument to inspect by: its id, for the last version, or ID/VERSION.", Required = true };
+        var instrument = new Option<string>("--instrument")
+        {
+            Description = "The instrument to inspect by: its id, for the last version, or ID/VERSION.", Required = true,
+        };
         var json = Inputs.Json();
         var command = new Command("new", "Make a new inspection folder to fill in.") { folder, instrument, json };
         command.SetAction(parsed =>
@@ -25,7 +28,9 @@ internal static class NewVerb
                 return ExitCode.WrongUsage;
             }
 
-            return parsed.Done(parsed.GetValue(json) ? JsonSerializer.Serialize(files, ProgramJson.Default.IReadOnlyListString) : string.Join(Environment.NewLine, files));
+            return parsed.Done(parsed.GetValue(json)
+                ? JsonSerializer.Serialize(files, ProgramJson.Default.IReadOnlyListString)
+                : string.Join(Environment.NewLine, files));
         });
         return command;
     }

@@ -20,7 +20,10 @@ internal static class ProgrammeVerb
     {
         var folders = new Argument<string[]>("DIR") { Description = "The folders of the inspections.", Arity = ArgumentArity.OneOrMore };
         var to = new Option<string>("--out") { Description = "The Parquet file to write.", Required = true };
-        var command = new Command("pack", "Write the judgements of inspections by one instrument, as they count after routing, into one Parquet file.") { folders, to };
+        var command = new Command("pack", "Write the judgements of inspections by one instrument, as they count after routing, into one Parquet file.")
+        {
+            folders, to,
+        };
         command.SetAction(async (parsed, _) =>
         {
             var read = parsed.GetRequiredValue(folders).Select(folder => InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own)).ToList();
@@ -48,7 +51,10 @@ internal static class ProgrammeVerb
             Description = "Parquet files, or folders of them: those that programme pack wrote, or any table with a row for each judgement.",
                 Arity = ArgumentArity.OneOrMore,
         };
-        var map = new Option<string?>("--map") { Description = "A YAML file that says how to read a table of others: instrument, columns, answers, questions." };
+        var map = new Option<string?>("--map")
+        {
+            Description = "A YAML file that says how to read a table of others: instrument, columns, answers, questions.",
+        };
         var instrument = new Option<string?>("--instrument") { Description = "What a table of others was judged with, such as core-case@2009.1." };
         var columns = new Option<string[]>("--column")
         {
@@ -112,9 +118,12 @@ internal static class ProgrammeVerb
     private static IEnumerable<Refusal> FaultsOf(List<ScoredFolder> inspections)
     {
         var first = inspections[0].Readings.Instrument;
-        foreach (var other in inspections.Where(inspection => inspection.Readings.Instrument is var used && (used.Id, used.Version) != (first.Id, first.Version)))
+        foreach (var other in inspections.Where(inspection =>
+            inspection.Readings.Instrument is var used && (used.Id, used.Version) != (first.Id, first.Version)))
         {
-            yield return new Refusal("another-instrument", $"this inspection was judged with {other.Header.Instrument} {other.Header.Version}, the first with {first.Id} {first.Version}")
+            yield return new Refusal(
+                "another-instrument",
+                $"this inspection was judged with {other.Header.Instrument} {other.Header.Version}, the first with {first.Id} {first.Version}")
             {
                 Subject = other.Header.Id,
                 Place = other.Header.InstrumentPlace,
@@ -124,14 +133,19 @@ internal static class ProgrammeVerb
 
         foreach (var twice in inspections.GroupBy(inspection => inspection.Header.Id).Where(group => group.Count() > 1))
         {
-            yield return new Refusal("inspection-twice", $"{twice.Count()} folders hold the inspection {twice.Key}") { Subject = twice.Key, Place = twice.Last().Header.InstrumentPlace };
+            yield return new Refusal("inspection-twice", $"{twice.Count()} folders hold the inspection {twice.Key}")
+            {
+                Subject = twice.Key, Place = twice.Last().Header.InstrumentPlace,
+            };
         }
     }
 
     private static string Json(List<string> inspections, IReadOnlyList<Criterion> criteria, Share[] shares) => JsonSerializer.Serialize(
         [.. inspections.Index().Select(inspection => new ProgrammeScoresJson(
             inspection.Item,
-            [.. criteria.Index().Select(criterion => CriterionShareJson.Of(criterion.Item.Id, shares[(inspection.Index * criteria.Count) + criterion.Index]))]))],
+            [.. criteria
+                .Index()
+                .Select(criterion => CriterionShareJson.Of(criterion.Item.Id, shares[(inspection.Index * criteria.Count) + criterion.Index]))]))],
         ProgramJson.Default.ProgrammeScoresJsonArray);
 
     private static string Table(List<string> inspections, IReadOnlyList<Criterion> criteria, Share[] shares) => TextTable.Of(

@@ -19,7 +19,10 @@ internal static class ProofVerb
         var file = new Argument<string>("FILE") { Description = "The text to read: a Word document (.docx), plain text or Markdown." };
         var folder = new Option<string?>("--inspection") { Description = "The folder of the inspection whose figures the text should print." };
         var json = Inputs.Json();
-        var command = new Command("proof", "Proof-read a text: impossible percentages, figures that disagree, dates out of order, unfair words for shares.") { file, folder, json };
+        var command = new Command("proof", "Proof-read a text: impossible percentages, figures that disagree, dates out of order, unfair words for shares.")
+        {
+            file, folder, json,
+        };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
@@ -45,7 +48,8 @@ internal static class ProofVerb
             var findings = ProofReader.Read(text.Text, path, known with { LinesAreParagraphs = text.LinesAreParagraphs });
             if (parsed.GetValue(json))
             {
-                parsed.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize([.. findings.Select(FindingJson.Of)], ProgramJson.Default.IReadOnlyListFindingJson));
+                parsed.InvocationConfiguration.Output.WriteLine(
+                    JsonSerializer.Serialize([.. findings.Select(FindingJson.Of)], ProgramJson.Default.IReadOnlyListFindingJson));
                 return findings.Count == 0 ? ExitCode.Done : ExitCode.Findings;
             }
 
@@ -69,15 +73,17 @@ internal static class ProofVerb
             : InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Then(scored => Settings(scored, []));
     }
 
-    private static Result<ProofSettings> Settings(ScoredFolder scored, IEnumerable<KeyValuePair<string, Fact>> given) => scored.Score().Then(scores => Result.Of(new ProofSettings
-    {
-        Bands = scored.Readings.Instrument.Rules.OfPrintedPercent,
-        Scores = scores,
-        Figures = new InspectionFigures(scored.Readings, scores, given),
-        Cases = scored.Readings.Cases.Count,
-    }));
+    private static Result<ProofSettings> Settings(ScoredFolder scored, IEnumerable<KeyValuePair<string, Fact>> given) =>
+        scored.Score().Then(scores => Result.Of(new ProofSettings
+        {
+            Bands = scored.Readings.Instrument.Rules.OfPrintedPercent,
+            Scores = scores,
+            Figures = new InspectionFigures(scored.Readings, scores, given),
+            Cases = scored.Readings.Cases.Count,
+        }));
 
-    /// <summary>Without an inspection the words of the instrument of the program whose words the text uses most; they follow from printed percentages.</summary>
+    /// <summary>Without an inspection the words of the instrument of the program whose words the text uses most; they follow from printed
+    /// percentages.</summary>
     private static Bands? BandsIn(string text) => InstrumentShelf.Own.Known().Select(name => name.Split(' '))
         .Select(name => InstrumentShelf.Own.Read(name[0], name[^1], default))
         .Where(read => !read.IsRefused)

@@ -24,7 +24,10 @@ internal static class ReportVerb
             Description = "Languages, separated by commas: en, cy. Without it, each that the instrument speaks.",
         };
         var json = Inputs.Json();
-        var command = new Command("report", "Write the report of an inspection. With any fault in it nothing is written.") { folder, to, formats, languages, json };
+        var command = new Command("report", "Write the report of an inspection. With any fault in it nothing is written.")
+        {
+            folder, to, formats, languages, json,
+        };
         command.SetAction(async (parsed, stop) =>
         {
             var chosen = parsed.GetValue(languages) is { } asked
@@ -54,7 +57,9 @@ internal static class ReportVerb
             var target = parsed.GetRequiredValue(to);
             WholeFiles.Write(target, files);
             IReadOnlyList<string> written = [.. files.Select(file => Path.Combine(target, file.Path))];
-            return parsed.Done(parsed.GetValue(json) ? JsonSerializer.Serialize(written, ProgramJson.Default.IReadOnlyListString) : string.Join(Environment.NewLine, written));
+            return parsed.Done(parsed.GetValue(json)
+                ? JsonSerializer.Serialize(written, ProgramJson.Default.IReadOnlyListString)
+                : string.Join(Environment.NewLine, written));
         });
         return command;
     }

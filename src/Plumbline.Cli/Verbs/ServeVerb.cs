@@ -19,14 +19,22 @@ internal static class ServeVerb
     public static Command Command()
     {
         var data = new Option<string>("--data") { Description = "The folder that holds what the server keeps.", Required = true };
-        var database = new Option<string?>("--database") { Description = "The connection to a PostgreSQL database; without it a SQLite file in the data folder." };
+        var database = new Option<string?>("--database")
+        {
+            Description = "The connection to a PostgreSQL database; without it a SQLite file in the data folder.",
+        };
         var address = new Option<string>("--url") { Description = "Where the server listens.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
-        var known = new Option<string?>("--public-url") { Description = "Where people reach the server, if that is not where it listens; links begin with it." };
+        var known = new Option<string?>("--public-url")
+        {
+            Description = "Where people reach the server, if that is not where it listens; links begin with it.",
+        };
         var role = new Option<string>("--role") { Description = "What this process does: web, worker or both.", DefaultValueFactory = _ => "web,worker" };
         var reports = new Option<string?>("--reports") { Description = "A folder of built reports, one folder each, for everyone who reaches the server." };
         var demo = new Option<string?>("--demo")
         {
-            Description = "Let everyone on this machine enter as any role, to try the workspace out; with the folder of an inspection with synthetic cases, that is loaded.",
+            Description =
+                "Let everyone on this machine enter as any role, to try the workspace out; with the folder of an inspection with synthetic cases, that is "
+                    + "loaded.",
             HelpName = "DIR",
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -63,7 +71,8 @@ internal static class ServeVerb
 
                     var ready = await kept.MakeReadyAsync(stop);
                     return ready.IsRefused ? parsed.Refuse(ready.Refusals)
-                        : isDemo && await FillDemonstration.RunAsync(kept, parsed.GetValue(demo), stop) is { IsRefused: true } refused ? parsed.Refuse(refused.Refusals)
+                        : isDemo && await FillDemonstration.RunAsync(kept, parsed.GetValue(demo), stop) is { IsRefused: true } refused
+                        ? parsed.Refuse(refused.Refusals)
                         : ExitCode.Done;
                 }, stop);
                 if (readied != ExitCode.Done)
@@ -86,7 +95,8 @@ internal static class ServeVerb
             // Not to be stopped: a server that is told to stop once it has started has done its work.
             if (!isDemo && await server.SetUpLink(CancellationToken.None) is { } link)
             {
-                await parsed.InvocationConfiguration.Output.WriteLineAsync($"Nobody has an account yet. Make the first, that of the administrator, within a day:\n{server.LinkTo(link)}");
+                await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                    $"Nobody has an account yet. Make the first, that of the administrator, within a day:\n{server.LinkTo(link)}");
             }
 
             await parsed.InvocationConfiguration.Output.FlushAsync(CancellationToken.None);
@@ -100,12 +110,18 @@ internal static class ServeVerb
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
-            yield return new Refusal("address-unreadable", $"\"{address}\" is no address") { Subject = "--url", Suggestion = "for example http://127.0.0.1:5080" };
+            yield return new Refusal("address-unreadable", $"\"{address}\" is no address")
+            {
+                Subject = "--url", Suggestion = "for example http://127.0.0.1:5080",
+            };
         }
 
         foreach (var name in Names(roles).Where(name => !Roles.ContainsKey(name)))
         {
-            yield return new Refusal("unknown-role", $"there is no role {name}") { Subject = "--role", Suggestion = Spelling.Suggest(name, Roles.Keys) ?? "use web, worker or web,worker" };
+            yield return new Refusal("unknown-role", $"there is no role {name}")
+            {
+                Subject = "--role", Suggestion = Spelling.Suggest(name, Roles.Keys) ?? "use web, worker or web,worker",
+            };
         }
 
         if (reports is not null && !Directory.Exists(reports))

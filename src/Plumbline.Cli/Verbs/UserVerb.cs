@@ -21,11 +21,18 @@ internal static class UserVerb
 {
     private static readonly Option<string?> Data = new("--data") { Description = "The folder that holds what the server keeps." };
     private static readonly Option<string?> Database = new("--database") { Description = "The connection to a PostgreSQL database." };
-    private static readonly Option<string> Address = new("--url") { Description = "Where people reach the server; links begin with it.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+    private static readonly Option<string> Address = new("--url")
+    {
+        Description = "Where people reach the server; links begin with it.",
+        DefaultValueFactory = _ => "http://127.0.0.1:5080",
+    };
     private static readonly Option<bool> Json = Inputs.Json();
     private static readonly Argument<string> Who = new("EMAIL") { Description = "The email address of the account." };
     private static readonly Argument<string> Name = new("NAME") { Description = "The name that colleagues see." };
-    private static readonly Option<string[]> Roles = new("--role") { Description = $"What they may be, once or several times: {string.Join(", ", RoleCodes.All)}.", Required = true };
+    private static readonly Option<string[]> Roles = new("--role")
+    {
+        Description = $"What they may be, once or several times: {string.Join(", ", RoleCodes.All)}.", Required = true,
+    };
     private static readonly Option<string?> Area = new("--area") { Description = "The area that a local assessor works in." };
     private static readonly Option<bool> OwnArea = new("--own-area") { Description = "The area is one of your own: add it." };
 
@@ -34,28 +41,49 @@ internal static class UserVerb
         Verb("add", "Add someone and print the link by which they choose a password.", [Name, Who, Roles, Area, OwnArea], async (parsed, people) =>
         {
             var roles = Read(parsed.GetRequiredValue(Roles));
-            var added = roles.IsRefused ? Result.Refused<Account>(roles.Refusals) : await people.Invite(null, parsed.GetRequiredValue(Name), parsed.GetRequiredValue(Who), roles.Value, parsed.GetValue(Area), parsed.GetValue(OwnArea));
-            return added.TryGet(out var account) ? Print(parsed, account, JoinLink.Of(account.Id, await people.LinkFor(null, account))) : parsed.Refuse(added.Refusals);
+            var added = roles.IsRefused
+                ? Result.Refused<Account>(roles.Refusals)
+                : await people.Invite(
+                    null,
+                    parsed.GetRequiredValue(Name),
+                    parsed.GetRequiredValue(Who),
+                    roles.Value,
+                    parsed.GetValue(Area),
+                    parsed.GetValue(OwnArea));
+            return added.TryGet(out var account)
+                ? Print(parsed, account, JoinLink.Of(account.Id, await people.LinkFor(null, account)))
+                : parsed.Refuse(added.Refusals);
         }),
         Verb("role", "Give the roles that are named and take all others.", [Who, Roles, Area, OwnArea], (parsed, people) => On(parsed, people, async account =>
         {
             var roles = Read(parsed.GetRequiredValue(Roles));
-            return roles.IsRefused ? Result.Refused<Account>(roles.Refusals) : await people.Change(null, account, roles.Value, parsed.GetValue(Area) ?? account.HomeArea, parsed.GetValue(OwnArea));
+            return roles.IsRefused
+                ? Result.Refused<Account>(roles.Refusals)
+                : await people.Change(null, account, roles.Value, parsed.GetValue(Area) ?? account.HomeArea, parsed.GetValue(OwnArea));
         })),
-        Verb("disable", "Sign someone out everywhere and keep them out.", [Who], (parsed, people) => On(parsed, people, account => people.Disable(null, account))),
+        Verb(
+            "disable",
+            "Sign someone out everywhere and keep them out.",
+            [Who],
+            (parsed, people) => On(parsed, people, account => people.Disable(null, account))),
         Verb("enable", "Let someone sign in again.", [Who], (parsed, people) => On(parsed, people, async account =>
         {
             await people.Enable(null, account);
             return Result.Of(account);
         })),
         Verb("link", "Make a link by which someone chooses a new password; it works once.", [Who], async (parsed, people) =>
-            await people.Find(parsed.GetRequiredValue(Who)) is { } account ? Print(parsed, account, JoinLink.Of(account.Id, await people.LinkFor(null, account))) : parsed.Refuse([Unknown(parsed)])),
+            await people.Find(parsed.GetRequiredValue(Who)) is { } account
+                ? Print(parsed, account, JoinLink.Of(account.Id, await people.LinkFor(null, account)))
+                : parsed.Refuse([Unknown(parsed)])),
         Verb("list", "List everyone.", [], async (parsed, people) =>
         {
             var all = await people.All();
             return parsed.Done(parsed.GetValue(Json)
                 ? JsonSerializer.Serialize([.. all.Select(account => UserJson.Of(account))], ProgramJson.Default.UserJsonArray)
-                : TextTable.Of(["name", "email", "roles", "state"], all.Select(account => (IReadOnlyList<string>)[account.DisplayName, account.Email ?? "", Codes(account), account.DisabledAt is null ? "" : "disabled"])));
+                : TextTable.Of(
+                    ["name", "email", "roles", "state"],
+                    all.Select(account =>
+                        (IReadOnlyList<string>)[account.DisplayName, account.Email ?? "", Codes(account), account.DisabledAt is null ? "" : "disabled"])));
         }),
     };
 
@@ -87,7 +115,11 @@ internal static class UserVerb
             using var hold = held.IsRefused ? null : held.Value;
             await using (kept)
             {
-                var readied = await WorkspaceInputs.HearAsync(parsed, kept, async () => await kept.MakeReadyAsync(stop) is { IsRefused: true } refused ? parsed.Refuse(refused.Refusals) : ExitCode.Done, stop);
+                var readied = await WorkspaceInputs.HearAsync(
+                    parsed,
+                    kept,
+                    async () => await kept.MakeReadyAsync(stop) is { IsRefused: true } refused ? parsed.Refuse(refused.Refusals) : ExitCode.Done,
+                    stop);
                 if (readied != ExitCode.Done)
                 {
                     return readied;
@@ -121,17 +153,28 @@ internal static class UserVerb
         var link = path is null ? null : parsed.GetRequiredValue(Address).TrimEnd('/') + path;
         return parsed.Done(parsed.GetValue(Json)
             ? JsonSerializer.Serialize(UserJson.Of(account, link), ProgramJson.Default.UserJson)
-            : $"{account.DisplayName} <{account.Email}>: {Codes(account)}{(account.DisabledAt is null ? "" : ", disabled")}{(link is null ? "" : $"\n{link}")}");
+            : $"{account.DisplayName} <{account.Email}>: {Codes(account)}"
+                + $"{(account.DisabledAt is null ? "" : ", disabled")}{(link is null ? "" : $"\n{link}")}");
     }
 
     private static Result<IReadOnlyList<Role>> Read(string[] codes)
     {
         var unknown = codes.Where(code => RoleCodes.FromCode(code) is null)
-            .Select(code => new Refusal("unknown-role", $"there is no role {code}") { Subject = "--role", Suggestion = Spelling.Suggest(code, RoleCodes.All) ?? $"use {string.Join(", ", RoleCodes.All)}" }).ToList();
+            .Select(code =>
+                new Refusal("unknown-role", $"there is no role {code}")
+                {
+                    Subject = "--role",
+                    Suggestion = Spelling.Suggest(code, RoleCodes.All) ?? $"use {string.Join(", ", RoleCodes.All)}",
+                })
+            .ToList();
         return Result.From<IReadOnlyList<Role>>(unknown, () => [.. codes.Select(code => RoleCodes.FromCode(code)!.Value)]);
     }
 
-    private static Refusal Unknown(ParseResult parsed) => new("unknown-person", $"nobody here has the address {parsed.GetRequiredValue(Who)}") { Subject = "EMAIL", Suggestion = "plumbline user list shows everyone" };
+    private static Refusal Unknown(ParseResult parsed) =>
+        new("unknown-person", $"nobody here has the address {parsed.GetRequiredValue(Who)}")
+        {
+            Subject = "EMAIL", Suggestion = "plumbline user list shows everyone",
+        };
 
     private static string Codes(Account account) => string.Join(", ", account.Roles.Select(role => role.Code()));
 }

@@ -11,7 +11,7 @@ internal static class ChartDrawing
         var (width, height, body) = chart.Kind == ChartKind.Bars ? BarDrawing.Draw(chart) : ColumnDrawing.Draw(chart);
         var id = chart.Id;
         return $"""
-            <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{id}-t {id}-d" viewBox="0 0 {Drawing.Number(width)} {Drawing.Number(height)}" width="{Drawing.Number(width)}" height="{Drawing.Number(height)}" font-family="'Source Sans 3', Arial, Helvetica, sans-serif">
+            <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{id}-t {id}-d" {Drawing.Frame(width, height)}>
             <title id="{id}-t">{Drawing.Escape(chart.Title)}</title>
             <desc id="{id}-d">{Drawing.Escape(chart.Description)}</desc>
             {Patterns(chart)}{body}</svg>
@@ -19,7 +19,8 @@ internal static class ChartDrawing
             """;
     }
 
-    /// <summary>What a bar is filled with: the colour of its comment with its pattern; without a comment grey among bars that have one, otherwise the plain colour.</summary>
+    /// <summary>What a bar is filled with: the colour of its comment with its pattern; without a comment grey among bars that have one, otherwise the plain
+    /// colour.</summary>
     public static string Fill(Chart chart, Bar bar) => bar.Comment switch
     {
         null => chart.Bars.Any(other => other.Comment is not null) ? Palette.Muted : Palette.Plain,
@@ -35,7 +36,9 @@ internal static class ChartDrawing
         .Order()
         .Where(rank => Palette.Pattern(rank) is not null)
         .Select(rank => $"""
-            <pattern id="{chart.Id}-p{rank}" width="10" height="10" patternUnits="userSpaceOnUse"><rect width="10" height="10" fill="{Palette.Colour(rank)}"/>{Palette.Pattern(rank)}</pattern>
+            <pattern id="{chart.Id}-p{rank}" width="10" height="10" patternUnits="userSpaceOnUse">{Ground(rank)}{Palette.Pattern(rank)}</pattern>
 
             """));
+
+    private static string Ground(int rank) => $"""<rect width="10" height="10" fill="{Palette.Colour(rank)}"/>""";
 }

@@ -13,6 +13,11 @@ internal sealed class Drawing
 
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
+    /// <summary>The attributes of a picture that say how large it is and in what letters it is set.</summary>
+    public static string Frame(double width, double height) =>
+        $"viewBox=\"0 0 {Number(width)} {Number(height)}\" width=\"{Number(width)}\" height=\"{Number(height)}\" "
+            + "font-family=\"'Source Sans 3', Arial, Helvetica, sans-serif\"";
+
     public static string Escape(string text) => SecurityElement.Escape(text);
 
     /// <summary>Breaks words into lines of at most so many letters; a longer word has a line of its own.</summary>
@@ -44,7 +49,8 @@ internal sealed class Drawing
         Raw($"<rect x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\" fill=\"{fill}\"/>");
 
     public void Words(double x, double y, string text, double size, string anchor = "start", bool bold = false, string colour = Palette.Ink) =>
-        Raw($"<text x=\"{Number(x)}\" y=\"{Number(y)}\" font-size=\"{Number(size)}\" text-anchor=\"{anchor}\"{(bold ? " font-weight=\"700\"" : "")} fill=\"{colour}\">{Escape(text)}</text>");
+        Raw($"<text x=\"{Number(x)}\" y=\"{Number(y)}\" font-size=\"{Number(size)}\" text-anchor=\"{anchor}\"{(bold ? " font-weight=\"700\"" : "")} "
+            + $"fill=\"{colour}\">{Escape(text)}</text>");
 
     /// <summary>A whisker from low to high with caps, light round dark so that it shows on any bar.</summary>
     public void Whisker(double low, double high, double y, double cap)

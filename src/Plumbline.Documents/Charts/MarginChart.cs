@@ -3,7 +3,8 @@ using Plumbline.Samples;
 
 namespace Plumbline.Documents.Charts;
 
-/// <summary>Draws a sample against its caseload: for each value of each margin a bar for the share of the caseload and one for the share of the sample.</summary>
+/// <summary>Draws a sample against its caseload: for each value of each margin a bar for the share of the caseload and one for the share of the
+/// sample.</summary>
 public static class MarginChart
 {
     private const double Width = 720;
@@ -38,7 +39,7 @@ public static class MarginChart
 
         drawing.Line(Names, Top - 4, Names, height - 8, Palette.Ink);
         return $"""
-            <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="margins-t margins-d" viewBox="0 0 {Drawing.Number(Width)} {Drawing.Number(height)}" width="{Drawing.Number(Width)}" height="{Drawing.Number(height)}" font-family="'Source Sans 3', Arial, Helvetica, sans-serif">
+            <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="margins-t margins-d" {Drawing.Frame(Width, height)}>
             <title id="margins-t">{Drawing.Escape(Title.In(language))}</title>
             <desc id="margins-d">{Drawing.Escape(Description(margins, language))}</desc>
             {drawing}</svg>
@@ -56,8 +57,13 @@ public static class MarginChart
 
         var (value, cases) = (ValueOf(worst, language), Math.Abs(worst.Deviation).ToString("0.0", CultureInfo.InvariantCulture));
         return new LocalText(
-            $"Pairs of bars, the share of the caseload over the share of the sample, for {margins.Count} values of {margins.Select(margin => margin.Field).Distinct().Count()} margins. The largest difference from what the design gives on average is {cases} cases, in {Label(worst.Field)}: {value}.",
-            $"Parau o farrau, cyfran y llwyth achosion uwchben cyfran y sampl, ar gyfer {margins.Count} gwerth mewn {margins.Select(margin => margin.Field).Distinct().Count()} nodwedd. Y gwahaniaeth mwyaf oddi wrth yr hyn a rydd y cynllun ar gyfartaledd yw {cases} achos, yn {Label(worst.Field)}: {value}.").In(language);
+            $"Pairs of bars, the share of the caseload over the share of the sample, for {margins.Count} values "
+                + $"of {margins.Select(margin => margin.Field).Distinct().Count()} margins. The largest difference from what the design gives on average "
+                + $"is {cases} cases, in {Label(worst.Field)}: {value}.",
+            $"Parau o farrau, cyfran y llwyth achosion uwchben cyfran y sampl, ar gyfer {margins.Count} gwerth "
+                + $"mewn {margins.Select(margin => margin.Field).Distinct().Count()} nodwedd. Y gwahaniaeth mwyaf oddi wrth yr hyn a rydd y cynllun ar "
+                + $"gyfartaledd yw {cases} achos, yn {Label(worst.Field)}: {value}.").In(
+                language);
     }
 
     private static void Legend(Drawing drawing, Language language)
@@ -78,13 +84,20 @@ public static class MarginChart
         drawing.Words(Names - 12, y + 20, Shortened(ValueOf(margin, language)), 14, "end");
         Bar(drawing, margin.Caseload.Part, margin.Caseload.Base, y + 3, Palette.Rule);
         Bar(drawing, margin.Sample.Part, margin.Sample.Base, y + 18, Palette.Plain);
-        drawing.Words(Names + Scale + 16, y + 14, $"{margin.Caseload.Part}/{margin.Caseload.Base} ({margin.Caseload.Percent ?? 0}%)", 12, colour: Palette.Muted);
+        drawing.Words(
+            Names + Scale + 16,
+            y + 14,
+            $"{margin.Caseload.Part}/{margin.Caseload.Base} ({margin.Caseload.Percent ?? 0}%)",
+            12,
+            colour: Palette.Muted);
         drawing.Words(Names + Scale + 16, y + 29, $"{margin.Sample.Part}/{margin.Sample.Base} ({margin.Sample.Percent ?? 0}%)", 12, bold: true);
     }
 
-    private static void Bar(Drawing drawing, int part, int whole, double y, string fill) => drawing.Box(Names, y, whole == 0 ? 0 : Scale * part / whole, 13, fill);
+    private static void Bar(Drawing drawing, int part, int whole, double y, string fill) =>
+        drawing.Box(Names, y, whole == 0 ? 0 : Scale * part / whole, 13, fill);
 
-    private static string ValueOf(MarginComparison margin, Language language) => margin.Value == MarginComparison.NotRecorded ? NotRecorded.In(language) : margin.Value;
+    private static string ValueOf(MarginComparison margin, Language language) =>
+        margin.Value == MarginComparison.NotRecorded ? NotRecorded.In(language) : margin.Value;
 
     private static string Label(string field) => field.Replace('_', ' ');
 

@@ -15,7 +15,9 @@ public static class ComparisonPage
     public static IReadOnlyList<ReportFile> Files(Benchmark benchmark, IReadOnlyList<Funnel> funnels) =>
     [
         .. Languages.All.Select(language => File($"benchmark.{language.Code()}.html", Page(benchmark, funnels, language))),
-        .. from language in Languages.All from funnel in funnels select File($"funnel-{funnel.Theme}.{language.Code()}.svg", FunnelDrawing.Draw(funnel, language)),
+        .. from language in Languages.All
+            from funnel in funnels
+            select File($"funnel-{funnel.Theme}.{language.Code()}.svg", FunnelDrawing.Draw(funnel, language)),
     ];
 
     private static string Page(Benchmark benchmark, IReadOnlyList<Funnel> funnels, Language language)
@@ -23,7 +25,9 @@ public static class ComparisonPage
         var markup = new Markup();
         markup.Raw("<!DOCTYPE html>\n");
         markup.Open("html", ("lang", language.Tag()));
-        markup.Raw($"\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n");
+        markup.Raw(
+            "\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta "
+                + $"http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n");
         markup.Element("title", ComparisonWords.Title.In(language));
         markup.Raw($"\n<style>\n{Resources.Text("report.css")}</style>\n</head>\n<body>\n<main id=\"main\">\n");
         markup.Element("h1", ComparisonWords.Title.In(language));
@@ -35,7 +39,8 @@ public static class ComparisonPage
             markup,
             benchmark.Wave.In(language),
             [ComparisonWords.Theme, ComparisonWords.Lowest, ComparisonWords.Highest, ComparisonWords.Average],
-            benchmark.Rows.Select(row => new[] { ComparisonWords.NameOf(row.Theme).In(language), Percent(row.Lowest), Percent(row.Highest), Percent(row.Average) }),
+            benchmark.Rows.Select(row =>
+                new[] { ComparisonWords.NameOf(row.Theme).In(language), Percent(row.Lowest), Percent(row.Highest), Percent(row.Average) }),
             language);
         foreach (var funnel in funnels)
         {

@@ -37,14 +37,20 @@ public static class FunnelDrawing
         {
             foreach (var side in new[] { times, -times })
             {
-                var points = Enumerable.Range(0, Steps + 1).Select(step => least + ((most - least) * step / (double)Steps)).Select(cases => $"{Drawing.Number(X(cases))},{Drawing.Number(Y(funnel.Limit(cases, side)))}");
-                drawing.Raw($"<polyline points=\"{string.Join(' ', points)}\" fill=\"none\" stroke=\"{Palette.Plain}\" stroke-width=\"1.5\" stroke-dasharray=\"{dash}\"/>");
+                var points = Enumerable.Range(0, Steps + 1)
+                    .Select(step => least + ((most - least) * step / (double)Steps))
+                    .Select(cases => $"{Drawing.Number(X(cases))},{Drawing.Number(Y(funnel.Limit(cases, side)))}");
+                drawing.Raw(
+                    $"<polyline points=\"{string.Join(' ', points)}\" fill=\"none\" stroke=\"{Palette.Plain}\" stroke-width=\"1.5\" "
+                        + $"stroke-dasharray=\"{dash}\"/>");
             }
         }
 
         foreach (var point in funnel.Points)
         {
-            drawing.Raw($"<circle cx=\"{Drawing.Number(X(point.Cases))}\" cy=\"{Drawing.Number(Y(point.Percent))}\" r=\"5\" fill=\"{(point.IsCasesKnown ? Palette.Ink : "#fff")}\" stroke=\"{Palette.Ink}\" stroke-width=\"1.5\"/>");
+            drawing.Raw(
+                $"<circle cx=\"{Drawing.Number(X(point.Cases))}\" cy=\"{Drawing.Number(Y(point.Percent))}\" r=\"5\" "
+                    + $"fill=\"{(point.IsCasesKnown ? Palette.Ink : "#fff")}\" stroke=\"{Palette.Ink}\" stroke-width=\"1.5\"/>");
             if (point.IsUnusual)
             {
                 drawing.Words(X(point.Cases) + 10, Y(point.Percent) + 4, point.Area, 12);
@@ -53,7 +59,7 @@ public static class FunnelDrawing
 
         var id = $"funnel-{funnel.Theme}";
         return $"""
-            <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{id}-t {id}-d" viewBox="0 0 {Drawing.Number(Width)} {Drawing.Number(Height)}" width="{Drawing.Number(Width)}" height="{Drawing.Number(Height)}" font-family="'Source Sans 3', Arial, Helvetica, sans-serif">
+            <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{id}-t {id}-d" {Drawing.Frame(Width, Height)}>
             <title id="{id}-t">{Drawing.Escape(title ?? ComparisonWords.NameOf(funnel.Theme).In(language))}</title>
             <desc id="{id}-d">{Drawing.Escape(ComparisonWords.Describe(funnel).In(language))}</desc>
             {drawing}</svg>

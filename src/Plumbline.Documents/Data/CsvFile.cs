@@ -3,7 +3,8 @@ using Plumbline.Documents.Data.Sheets;
 
 namespace Plumbline.Documents.Data;
 
-/// <summary>A sheet as CSV: UTF-8, commas, one header, quotes where needed (RFC 4180). Text that a spreadsheet would run as a formula is escaped by an apostrophe.</summary>
+/// <summary>A sheet as CSV: UTF-8, commas, one header, quotes where needed (RFC 4180). Text that a spreadsheet would run as a formula is escaped by an
+/// apostrophe.</summary>
 internal static class CsvFile
 {
     private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };

@@ -6,7 +6,8 @@ using Plumbline.Reports;
 
 namespace Plumbline.Documents.Data;
 
-/// <summary>The descriptor <c>datapackage.json</c> (Data Package standard, version 2.0). Titles and descriptions are English, with the Welsh beside them in <c>title_cy</c> and <c>description_cy</c>.</summary>
+/// <summary>The descriptor <c>datapackage.json</c> (Data Package standard, version 2.0). Titles and descriptions are English, with the Welsh beside them in
+/// <c>title_cy</c> and <c>description_cy</c>.</summary>
 internal static class DataPackage
 {
     private static readonly Dictionary<string, (string Format, string MediaType)> Kinds = new()

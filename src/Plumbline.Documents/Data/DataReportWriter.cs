@@ -25,9 +25,15 @@ public sealed class DataReportWriter : IReportWriter
             new ReportFile("figures.json", DataJson.Figures(data)),
             new ReportFile("instrument.yaml", Encoding.UTF8.GetBytes(data.InstrumentText)),
             new ReportFile("inspection.json", DataJson.Written(json => Basis(json, data))),
-            .. Task.WhenAll(report.Documents.Select(document => Task.Run(() => new ReportFile($"{report.Name}.{document.Language.Code()}.ods", Spreadsheet.Of(data, sheets, document.Language))))).GetAwaiter().GetResult(),
+            .. Task.WhenAll(
+                report.Documents.Select(document =>
+                    Task.Run(() => new ReportFile($"{report.Name}.{document.Language.Code()}.ods", Spreadsheet.Of(data, sheets, document.Language)))))
+                .GetAwaiter()
+                .GetResult(),
         ];
-        return Result.Of<IReadOnlyList<ReportFile>>([.. files.Prepend(new ReportFile("datapackage.json", DataPackage.Of(data, sheets, files))).Select(file => file with { Path = "data/" + file.Path })]);
+        return Result.Of<IReadOnlyList<ReportFile>>([
+            .. files.Prepend(new ReportFile("datapackage.json", DataPackage.Of(data, sheets, files))).Select(file => file with { Path = "data/" + file.Path }),
+        ]);
     }
 
     /// <summary>What the figures rest on beside judgements: what anyone who counts again has to know, and no count of children.</summary>

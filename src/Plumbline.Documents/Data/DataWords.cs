@@ -20,7 +20,8 @@ internal static class DataWords
         "Counts below {0}, and those that would give them away, are withheld and marked [c].",
         "Mae niferoedd o dan {0}, a’r rhai a fyddai’n eu datgelu, wedi’u hatal a’u nodi â [c].");
 
-    private static readonly LocalText Totals = new("The rows of cases and judgements are not published.", "Nid yw rhesi’r achosion a’r barnau yn cael eu cyhoeddi.");
+    private static readonly LocalText Totals = new(
+        "The rows of cases and judgements are not published.", "Nid yw rhesi’r achosion a’r barnau yn cael eu cyhoeddi.");
 
     /// <summary>The notice to every reader, what the data are, and what is kept back.</summary>
     public static LocalText Description(PublishedData data) => new(In(data, Language.English), In(data, Language.Welsh));

@@ -16,7 +16,8 @@ internal static class Spreadsheet
 
     private static readonly (string, string?)[] Namespaces =
     [
-        ("xmlns:office", Office), ("xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"), ("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
+        ("xmlns:office", Office), ("xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
+        ("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
         ("xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"), ("xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
         ("xmlns:dc", "http://purl.org/dc/elements/1.1/"), ("xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"), ("office:version", "1.3"),
     ];
@@ -47,7 +48,8 @@ internal static class Spreadsheet
 
         xml.Close("office:spreadsheet").Close("office:body").Close("office:document-content");
 
-        Xml Style(string name, string family, params ReadOnlySpan<(string, string?)> more) => xml.Open("style:style", [("style:name", name), ("style:family", family), .. more]);
+        Xml Style(string name, string family, params ReadOnlySpan<(string, string?)> more) =>
+            xml.Open("style:style", [("style:name", name), ("style:family", family), .. more]);
     }
 
     private static void AboutSheet(Xml xml, PublishedData data, IReadOnlyList<Sheet> sheets, Language language)
@@ -84,7 +86,8 @@ internal static class Spreadsheet
     private static void OneSheet(Xml xml, Sheet sheet, Language language)
     {
         xml.Open("table:table", ("table:name", sheet.Title.In(language)));
-        xml.Empty("table:table-column", ("table:style-name", "wide"), ("table:number-columns-repeated", sheet.Columns.Count.ToString(CultureInfo.InvariantCulture)));
+        xml.Empty(
+            "table:table-column", ("table:style-name", "wide"), ("table:number-columns-repeated", sheet.Columns.Count.ToString(CultureInfo.InvariantCulture)));
         xml.Open("table:table-header-rows").Open("table:table-row");
         foreach (var column in sheet.Columns)
         {
@@ -114,7 +117,12 @@ internal static class Spreadsheet
                 xml.Raw("<table:table-cell/>");
                 break;
             case CellKind.Number:
-                xml.Raw("<table:table-cell office:value-type=\"float\" office:value=\"").Text(cell.Text).Raw("\"><text:p>").Text(cell.Text).Raw("</text:p></table:table-cell>");
+                xml
+                    .Raw("<table:table-cell office:value-type=\"float\" office:value=\"")
+                    .Text(cell.Text)
+                    .Raw("\"><text:p>")
+                    .Text(cell.Text)
+                    .Raw("</text:p></table:table-cell>");
                 break;
             default:
                 xml.Raw("<table:table-cell office:value-type=\"string\"><text:p>").Text(cell.Text).Raw("</text:p></table:table-cell>");
@@ -150,7 +158,9 @@ internal static class Spreadsheet
 
     private static byte[] Manifest()
     {
-        var xml = new Xml().Raw(Xml.Declaration).Open("manifest:manifest", ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"), ("manifest:version", "1.3"));
+        var xml = new Xml()
+            .Raw(Xml.Declaration)
+            .Open("manifest:manifest", ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"), ("manifest:version", "1.3"));
         foreach (var (path, type) in new[] { ("/", MimeType), ("content.xml", "text/xml"), ("styles.xml", "text/xml"), ("meta.xml", "text/xml") })
         {
             xml.Empty("manifest:file-entry", ("manifest:full-path", path), ("manifest:media-type", type));

@@ -37,7 +37,9 @@ internal static class DocxChart
             .Raw("<c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/><c:barChart>")
             .Empty("c:barDir", ("val", chart.Kind == ChartKind.Bars ? "bar" : "col"))
             .Raw("<c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/><c:ser><c:idx val=\"0\"/><c:order val=\"0\"/>")
-            .Raw("<c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\">").Element("c:v", chart.Title).Raw("</c:pt></c:strCache></c:strRef></c:tx>");
+            .Raw("<c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\">")
+            .Element("c:v", chart.Title)
+            .Raw("</c:pt></c:strCache></c:strRef></c:tx>");
         xml.Open("c:spPr");
         Solid(xml, Palette.Plain);
         xml.Close("c:spPr").Raw("<c:invertIfNegative val=\"0\"/>");
@@ -58,7 +60,12 @@ internal static class DocxChart
         Numbers(xml, chart.Bars.Select(bar => (double)bar.Value));
         xml.Raw("</c:val></c:ser><c:gapWidth val=\"45\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>");
         Axes(xml, chart);
-        return xml.Raw("</c:plotArea><c:plotVisOnly val=\"1\"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"900\"><a:solidFill><a:srgbClr val=\"0B0C0C\"/></a:solidFill></a:defRPr></a:pPr></a:p></c:txPr></c:chartSpace>").ToBytes();
+        return xml
+            .Raw(
+                "</c:plotArea><c:plotVisOnly "
+                    + "val=\"1\"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr "
+                    + "sz=\"900\"><a:solidFill><a:srgbClr val=\"0B0C0C\"/></a:solidFill></a:defRPr></a:pPr></a:p></c:txPr></c:chartSpace>")
+            .ToBytes();
     }
 
     private static void Point(Xml xml, int index, Bar bar)
@@ -89,17 +96,24 @@ internal static class DocxChart
         foreach (var (index, bar) in chart.Bars.Index())
         {
             xml.Open("c:dLbl").Empty("c:idx", ("val", Number(index)))
-                .Raw("<c:tx><c:rich><a:bodyPr wrap=\"none\"/><a:p><a:r>").Empty("a:rPr", ("lang", "en-GB"), ("sz", "900"), ("b", "1")).Element("a:t", bar.Comment is { } comment ? $"{bar.Printed} {comment.Word}" : bar.Printed).Raw("</a:r></a:p></c:rich></c:tx>");
+                .Raw("<c:tx><c:rich><a:bodyPr wrap=\"none\"/><a:p><a:r>")
+                .Empty("a:rPr", ("lang", "en-GB"), ("sz", "900"), ("b", "1"))
+                .Element("a:t", bar.Comment is { } comment ? $"{bar.Printed} {comment.Word}" : bar.Printed)
+                .Raw("</a:r></a:p></c:rich></c:tx>");
             if (inside)
             {
                 xml.Raw("<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></c:spPr>");
             }
 
             xml.Empty("c:dLblPos", ("val", inside ? "inBase" : "outEnd"))
-                .Raw("<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbl>");
+                .Raw(
+                    "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent "
+                        + "val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbl>");
         }
 
-        xml.Raw("<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
+        xml.Raw(
+            "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent "
+                + "val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
     }
 
     private static void Whiskers(Xml xml, Chart chart)
@@ -121,8 +135,12 @@ internal static class DocxChart
         var bars = chart.Kind == ChartKind.Bars;
         xml.Raw("<c:catAx><c:axId val=\"1\"/><c:scaling>").Empty("c:orientation", ("val", bars ? "maxMin" : "minMax")).Raw("</c:scaling><c:delete val=\"0\"/>")
             .Empty("c:axPos", ("val", bars ? "l" : "b"))
-            .Raw("<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/></c:catAx>")
-            .Raw("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/>").Empty("c:max", ("val", Number(bars ? chart.Maximum : chart.Maximum + Math.Max(1, chart.Maximum / 8)))).Raw("<c:min val=\"0\"/></c:scaling>")
+            .Raw(
+                "<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos "
+                    + "val=\"low\"/><c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/></c:catAx>")
+            .Raw("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/>")
+            .Empty("c:max", ("val", Number(bars ? chart.Maximum : chart.Maximum + Math.Max(1, chart.Maximum / 8))))
+            .Raw("<c:min val=\"0\"/></c:scaling>")
             .Empty("c:delete", ("val", bars ? "0" : "1")).Empty("c:axPos", ("val", bars ? "t" : "l"));
         if (bars)
         {
@@ -130,7 +148,9 @@ internal static class DocxChart
         }
 
         xml.Empty("c:numFmt", ("formatCode", chart.Unit.Length == 0 ? "0" : $"0\"{chart.Unit}\""), ("sourceLinked", "0"))
-            .Raw("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/>");
+            .Raw(
+                "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses "
+                    + "val=\"autoZero\"/>");
         if (bars)
         {
             xml.Empty("c:majorUnit", ("val", Number(Math.Max(1, chart.Maximum / 4))));

@@ -29,7 +29,9 @@ internal static class DocxPackage
             ("_rels/.rels", Relations([("document", "officeDocument", "word/document.xml")], [], properties: true)),
             ("docProps/core.xml", DocxParts.Properties(document)),
             ("word/document.xml", body),
-            ("word/_rels/document.xml.rels", Relations([.. Fixed, .. state.Charts.Index().Select(chart => ($"chart{chart.Index + 1}", "chart", $"charts/chart{chart.Index + 1}.xml"))], state.Addresses)),
+            ("word/_rels/document.xml.rels", Relations(
+                [.. Fixed, .. state.Charts.Index().Select(chart => ($"chart{chart.Index + 1}", "chart", $"charts/chart{chart.Index + 1}.xml"))],
+                state.Addresses)),
             ("word/styles.xml", Encoding.UTF8.GetBytes(Styles.Replace("LANGUAGE", document.Language.Tag(), StringComparison.Ordinal))),
             ("word/numbering.xml", DocxParts.Numbering(state.Lists)),
             ("word/footnotes.xml", notes),
@@ -50,7 +52,12 @@ internal static class DocxPackage
             block.WriteTo(blocks);
         }
 
-        return xml.Raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1588\" w:right=\"1418\" w:bottom=\"1474\" w:left=\"1418\" w:header=\"794\" w:footer=\"624\" w:gutter=\"0\"/><w:titlePg/></w:sectPr></w:body></w:document>").ToBytes();
+        return xml
+            .Raw(
+                "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz "
+                    + "w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1588\" w:right=\"1418\" w:bottom=\"1474\" w:left=\"1418\" w:header=\"794\" "
+                    + "w:footer=\"624\" w:gutter=\"0\"/><w:titlePg/></w:sectPr></w:body></w:document>")
+            .ToBytes();
     }
 
     private static void Cover(Xml xml, Cover cover)
@@ -88,7 +95,10 @@ internal static class DocxPackage
 
     private static byte[] Types(int charts)
     {
-        var xml = new Xml().Raw($"{Xml.Declaration}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>")
+        var xml = new Xml()
+            .Raw(
+                $"{Xml.Declaration}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                    + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>")
             .Empty("Override", ("PartName", "/docProps/core.xml"), ("ContentType", "application/vnd.openxmlformats-package.core-properties+xml"))
             .Empty("Override", ("PartName", "/word/document.xml"), ("ContentType", $"{WordType}.document.main+xml"));
         foreach (var (_, kind, file) in Fixed)
@@ -98,7 +108,10 @@ internal static class DocxPackage
 
         for (var chart = 1; chart <= charts; chart++)
         {
-            xml.Empty("Override", ("PartName", $"/word/charts/chart{chart}.xml"), ("ContentType", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"));
+            xml.Empty(
+                "Override",
+                ("PartName", $"/word/charts/chart{chart}.xml"),
+                ("ContentType", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"));
         }
 
         return xml.Close("Types").ToBytes();
@@ -119,7 +132,11 @@ internal static class DocxPackage
 
         if (properties)
         {
-            xml.Empty("Relationship", ("Id", "properties"), ("Type", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"), ("Target", "docProps/core.xml"));
+            xml.Empty(
+                "Relationship",
+                ("Id", "properties"),
+                ("Type", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"),
+                ("Target", "docProps/core.xml"));
         }
 
         return xml.Close("Relationships").ToBytes();

@@ -10,18 +10,28 @@ internal static class DocxParts
     public const int FirstList = 2;
 
     public const string Namespaces =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+            + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
 
     /// <summary>Bullets, and for each numbered list a count of its own from (1).</summary>
     public static byte[] Numbering(int lists)
     {
         var xml = new Xml().Raw($"{Xml.Declaration}<w:numbering {Namespaces}>")
-            .Raw("<w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"425\" w:hanging=\"283\"/></w:pPr></w:lvl></w:abstractNum>")
-            .Raw("<w:abstractNum w:abstractNumId=\"1\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"(%1)\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"567\" w:hanging=\"567\"/></w:pPr></w:lvl></w:abstractNum>")
+            .Raw(
+                "<w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
+                    + "w:val=\"bullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"425\" "
+                    + "w:hanging=\"283\"/></w:pPr></w:lvl></w:abstractNum>")
+            .Raw(
+                "<w:abstractNum w:abstractNumId=\"1\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
+                    + "w:val=\"decimal\"/><w:lvlText w:val=\"(%1)\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"567\" "
+                    + "w:hanging=\"567\"/></w:pPr></w:lvl></w:abstractNum>")
             .Raw("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
         for (var list = 0; list < lists; list++)
         {
-            xml.Open("w:num", ("w:numId", Number(FirstList + list))).Raw("<w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
+            xml
+                .Open("w:num", ("w:numId", Number(FirstList + list)))
+                .Raw("<w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
         }
 
         return xml.Close("w:numbering").ToBytes();
@@ -31,7 +41,9 @@ internal static class DocxParts
     public static byte[] Footnotes(DocxState state)
     {
         var xml = new Xml().Raw($"{Xml.Declaration}<w:footnotes {Namespaces}>")
-            .Raw("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>");
+            .Raw(
+                "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote "
+                    + "w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>");
         var inlines = new DocxInlines(xml, state, inNote: true);
         foreach (var (index, note) in state.Notes.Index())
         {
@@ -83,13 +95,20 @@ internal static class DocxParts
 
     /// <summary>The word processor fills in fields, such as page numbers, when it opens the document.</summary>
     public static byte[] Settings(Language language) => new Xml()
-        .Raw($"{Xml.Declaration}<w:settings {Namespaces}><w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>")
+        .Raw(
+            $"{Xml.Declaration}<w:settings {Namespaces}><w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote "
+                + "w:id=\"0\"/></w:footnotePr><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
+                + "w:val=\"15\"/></w:compat>")
         .Empty("w:themeFontLang", ("w:val", language.Tag())).Raw("<w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/></w:settings>").ToBytes();
 
     public static byte[] Properties(Document document)
     {
         var date = document.Cover.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
-        return new Xml().Raw($"{Xml.Declaration}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">")
+        return new Xml()
+            .Raw(
+                $"{Xml.Declaration}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+                    + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+                    + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">")
             .Element("dc:title", document.Title).Element("dc:creator", document.Cover.Publisher).Element("dc:language", document.Language.Tag())
             .Element("dcterms:created", date, ("xsi:type", "dcterms:W3CDTF")).Element("dcterms:modified", date, ("xsi:type", "dcterms:W3CDTF"))
             .Close("cp:coreProperties").ToBytes();

@@ -2,7 +2,8 @@ using Plumbline.Reports;
 
 namespace Plumbline.Documents.Docx;
 
-/// <summary>A word processor's document for each language (ISO/IEC 29500 WordprocessingML) with real styles, lists, notes, charts and table of contents.</summary>
+/// <summary>A word processor's document for each language (ISO/IEC 29500 WordprocessingML) with real styles, lists, notes, charts and table of
+/// contents.</summary>
 public sealed class DocxReportWriter : IReportWriter
 {
     public string Format => "docx";

@@ -63,7 +63,11 @@ internal sealed class DocxTables(Xml xml, DocxState state, DocxInlines inlines)
             });
             Cell(Alignment.Start, () => DocxInlines.Run(xml, entry.Population));
             Cell(Alignment.End, () => DocxInlines.Run(xml, EntryWords.Result(entry, language)));
-            Cell(Alignment.Start, () => DocxInlines.Run(xml, string.Join("; ", new[] { EntryWords.Answers(entry), EntryWords.Origin(entry, language) }.Where(words => words.Length > 0))));
+            Cell(
+                Alignment.Start,
+                () =>
+                    DocxInlines.Run(
+                        xml, string.Join("; ", new[] { EntryWords.Answers(entry), EntryWords.Origin(entry, language) }.Where(words => words.Length > 0))));
             xml.Raw("</w:tr>");
         }
 
@@ -87,7 +91,15 @@ internal sealed class DocxTables(Xml xml, DocxState state, DocxInlines inlines)
         xml.Close("w:p");
         xml.Open("w:tbl").Open("w:tblPr").Empty("w:tblStyle", ("w:val", "ReportTable")).Empty("w:tblW", ("w:w", Number(widths.Sum())), ("w:type", "dxa"))
             .Empty("w:tblLayout", ("w:type", "fixed"))
-            .Empty("w:tblLook", ("w:val", "00A0"), ("w:firstRow", "1"), ("w:lastRow", "0"), ("w:firstColumn", "1"), ("w:lastColumn", "0"), ("w:noHBand", "1"), ("w:noVBand", "1"))
+            .Empty(
+                "w:tblLook",
+                ("w:val", "00A0"),
+                ("w:firstRow", "1"),
+                ("w:lastRow", "0"),
+                ("w:firstColumn", "1"),
+                ("w:lastColumn", "0"),
+                ("w:noHBand", "1"),
+                ("w:noVBand", "1"))
             .Empty("w:tblCaption", ("w:val", caption)).Close("w:tblPr").Open("w:tblGrid");
         foreach (var width in widths)
         {

@@ -70,7 +70,12 @@ internal sealed class HtmlBlocks : IBlockWriter
 
     public void Write(ScoreBox box)
     {
-        markup.Open("div", ("class", Class("score", box.Comment is { } band ? $"band-{Math.Min(band.Rank, Palette.Count - 1)}" : null)), ("id", box.Id), ("role", "group"), ("aria-labelledby", $"{box.Id}-title"));
+        markup.Open(
+            "div",
+            ("class", Class("score", box.Comment is { } band ? $"band-{Math.Min(band.Rank, Palette.Count - 1)}" : null)),
+            ("id", box.Id),
+            ("role", "group"),
+            ("aria-labelledby", $"{box.Id}-title"));
         markup.Element("p", box.Title, ("class", "title"), ("id", $"{box.Id}-title"));
         Lines("p", box.Expects);
         if (box.Score is not null || box.Comment is not null)

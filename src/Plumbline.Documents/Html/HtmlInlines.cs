@@ -32,7 +32,12 @@ internal sealed class HtmlInlines(Markup markup, Language language, FigureUses u
             markup.Open("li", ("id", $"note-{index + 1}"));
             All(notes[index].Text);
             markup.Text(" ");
-            markup.Element("a", Wording.BackToText.In(language), ("href", $"#to-note-{index + 1}"), ("role", "doc-backlink"), ("aria-label", $"{Wording.BackToText.In(language)} ({index + 1})"));
+            markup.Element(
+                "a",
+                Wording.BackToText.In(language),
+                ("href", $"#to-note-{index + 1}"),
+                ("role", "doc-backlink"),
+                ("aria-label", $"{Wording.BackToText.In(language)} ({index + 1})"));
             markup.Raw("</li>\n");
         }
 
@@ -59,7 +64,13 @@ internal sealed class HtmlInlines(Markup markup, Language language, FigureUses u
     {
         notes.Add(footnote);
         markup.Raw("<sup>");
-        markup.Element("a", $"{notes.Count}", ("id", $"to-note-{notes.Count}"), ("href", $"#note-{notes.Count}"), ("role", "doc-noteref"), ("aria-label", $"{Wording.Note.In(language)} {notes.Count}"));
+        markup.Element(
+            "a",
+            $"{notes.Count}",
+            ("id", $"to-note-{notes.Count}"),
+            ("href", $"#note-{notes.Count}"),
+            ("role", "doc-noteref"),
+            ("aria-label", $"{Wording.Note.In(language)} {notes.Count}"));
         markup.Raw("</sup>");
     }
 

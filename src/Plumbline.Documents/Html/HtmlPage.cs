@@ -16,7 +16,9 @@ internal static class HtmlPage
         var language = document.Language;
         markup.Raw("<!DOCTYPE html>\n");
         markup.Open("html", ("lang", language.Tag()));
-        markup.Raw($"\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n");
+        markup.Raw(
+            "\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta "
+                + $"http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n");
         markup.Element("title", document.Title);
         markup.Raw($"\n<style>\n{Style}</style>\n</head>\n<body>\n");
         markup.Element("a", Wording.SkipToContent.In(language), ("class", "skip"), ("href", "#main"));
@@ -81,5 +83,6 @@ internal static class HtmlPage
         markup.Raw("</footer>\n");
     }
 
-    private static string BandRule(int rank) => $".band-{rank} {{ border-left-color: {Palette.Colour(rank)}; }}\n.band-{rank} .word {{ background: {Palette.Colour(rank)}; }}\n";
+    private static string BandRule(int rank) =>
+        $".band-{rank} {{ border-left-color: {Palette.Colour(rank)}; }}\n.band-{rank} .word {{ background: {Palette.Colour(rank)}; }}\n";
 }

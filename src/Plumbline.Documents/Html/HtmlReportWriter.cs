@@ -9,5 +9,6 @@ public sealed class HtmlReportWriter : IReportWriter
     public string Format => "html";
 
     public Result<IReadOnlyList<ReportFile>> Write(Report report) => Result.Of<IReadOnlyList<ReportFile>>(
-        [.. report.Documents.Select(document => new ReportFile($"{report.Name}.{document.Language.Code()}.html", Encoding.UTF8.GetBytes(HtmlPage.Of(document))))]);
+        [.. report.Documents.Select(document =>
+            new ReportFile($"{report.Name}.{document.Language.Code()}.html", Encoding.UTF8.GetBytes(HtmlPage.Of(document))))]);
 }

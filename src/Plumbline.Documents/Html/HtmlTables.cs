@@ -48,7 +48,13 @@ internal sealed class HtmlTables(Markup markup, HtmlInlines inlines)
 
     private void Begin(string id, string caption, string? frame)
     {
-        markup.Open("div", ("class", frame is null ? "table" : $"table {frame}"), ("id", id), ("role", "region"), ("aria-labelledby", $"{id}-caption"), ("tabindex", "0"));
+        markup.Open(
+            "div",
+            ("class", frame is null ? "table" : $"table {frame}"),
+            ("id", id),
+            ("role", "region"),
+            ("aria-labelledby", $"{id}-caption"),
+            ("tabindex", "0"));
         markup.Raw("<table>\n");
         markup.Element("caption", caption, ("id", $"{id}-caption"));
         markup.Line();

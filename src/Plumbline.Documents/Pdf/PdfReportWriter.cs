@@ -15,7 +15,8 @@ public sealed class PdfReportWriter : IReportWriter
             : Result.Refused<IReadOnlyList<ReportFile>>(NoCompiler);
     }
 
-    internal static Refusal NoCompiler { get; } = new("no-typst", "a PDF needs the Typst compiler, and neither the pinned npm package with node nor a typst program was found")
+    internal static Refusal NoCompiler { get; } = new(
+        "no-typst", "a PDF needs the Typst compiler, and neither the pinned npm package with node nor a typst program was found")
     {
         Suggestion = "run npm ci in the folder of Plumbline (Node 20 or later), or install typst 0.14, or ask for the other formats",
     };
@@ -43,7 +44,8 @@ public sealed class PdfReportWriter : IReportWriter
 
             if (folders.Count > 0 && compiler.Set(folders, report.Documents[0].Cover.Date) is { } complaint)
             {
-                return Result.Refused<IReadOnlyList<ReportFile>>(new Refusal("typst-failed", $"the Typst compiler ({compiler.Program}) did not set the report: {complaint}"));
+                return Result.Refused<IReadOnlyList<ReportFile>>(
+                    new Refusal("typst-failed", $"the Typst compiler ({compiler.Program}) did not set the report: {complaint}"));
             }
 
             var files = report.Documents.Zip(folders, (document, folder) =>
@@ -52,7 +54,10 @@ public sealed class PdfReportWriter : IReportWriter
             // The compiler passes over an option that it does not know, so what it wrote is asked.
             return files.All(file => file.Content.Span.IndexOf("pdfuaid"u8) >= 0)
                 ? Result.Of<IReadOnlyList<ReportFile>>(files)
-                : Result.Refused<IReadOnlyList<ReportFile>>(new Refusal("pdf-not-accessible", "the compiler wrote a PDF that does not say it is PDF/UA") { Suggestion = "use typst 0.14 or the pinned npm package" });
+                : Result.Refused<IReadOnlyList<ReportFile>>(new Refusal("pdf-not-accessible", "the compiler wrote a PDF that does not say it is PDF/UA")
+                {
+                    Suggestion = "use typst 0.14 or the pinned npm package",
+                });
         }
         finally
         {

@@ -17,7 +17,8 @@ internal sealed record TypstCompiler(string Program, string? Package)
 
     /// <summary>The pinned compiler first, because it sets the same pages everywhere; null when neither is here.</summary>
     /// <param name="path">Folders in which programs are looked for.</param>
-    /// <param name="program">The folder of the program. The package is looked for there and above it, never in the current folder: that is where other people's files lie.</param>
+    /// <param name="program">The folder of the program. The package is looked for there and above it, never in the current folder: that is where other people's
+    /// files lie.</param>
     public static TypstCompiler? Find(IReadOnlyList<string> path, string program)
     {
         var package = Above(program).Select(folder => Path.Combine(folder, PackageName)).FirstOrDefault(Directory.Exists);
@@ -48,8 +49,9 @@ internal sealed record TypstCompiler(string Program, string? Package)
 
     private string? Run(IReadOnlyList<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Folder })
-            ?? throw new InvalidOperationException($"{Program} did not start.");
+        using var process =
+            Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Folder })
+                ?? throw new InvalidOperationException($"{Program} did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
@@ -65,7 +67,8 @@ internal sealed record TypstCompiler(string Program, string? Package)
     /// <summary>The folder and those above it, up to the first in which anybody may put a package.</summary>
     private static IEnumerable<string> Above(string folder)
     {
-        for (var at = new DirectoryInfo(folder); at is { Exists: true } && (OperatingSystem.IsWindows() || !at.UnixFileMode.HasFlag(UnixFileMode.OtherWrite)); at = at.Parent)
+        for (var at = new DirectoryInfo(folder); at is { Exists: true }
+            && (OperatingSystem.IsWindows() || !at.UnixFileMode.HasFlag(UnixFileMode.OtherWrite)); at = at.Parent)
         {
             yield return at.FullName;
         }

@@ -44,10 +44,15 @@ public static class CaseloadFile
         var id = header.IndexOf(Id);
         if (id < 0)
         {
-            refusals.Add(Refusal.Of("column-missing", NoColumn, Id) with { Place = new Place(path, 1, 1), Suggestion = table.HeaderHint ?? NearlyId(header) ?? "make a caseload from a service's list with: plumbline caseload intake" });
+            refusals.Add(Refusal.Of("column-missing", NoColumn, Id) with
+            {
+                Place = new Place(path, 1, 1),
+                Suggestion = table.HeaderHint ?? NearlyId(header) ?? "make a caseload from a service's list with: plumbline caseload intake",
+            });
         }
 
-        refusals.AddRange(PersonalColumns.In(header, [.. table.Rows.Select(row => row.Values)], id).Select(found => found.Fault with { Place = table.HeaderPlaces[found.Column] }));
+        refusals.AddRange(PersonalColumns.In(header, [.. table.Rows.Select(row => row.Values)], id)
+            .Select(found => found.Fault with { Place = table.HeaderPlaces[found.Column] }));
         if (refusals.Count > 0)
         {
             return Result.Refused<CaseloadList>(refusals);
@@ -68,7 +73,8 @@ public static class CaseloadFile
 
         var fields = header.Index().Where(pair => pair.Index != id && pair.Item.Length > 0 && !unread.ContainsKey(pair.Item)).ToList();
         var rows = table.Rows.ToDictionary(row => row.Values[id], StringComparer.Ordinal);
-        return Caseload.Of(table.Rows.Select(row => new Case(row.Values[id], fields.ToDictionary(pair => pair.Item, pair => row.Values[pair.Index], StringComparer.Ordinal))))
+        return Caseload.Of(
+            table.Rows.Select(row => new Case(row.Values[id], fields.ToDictionary(pair => pair.Item, pair => row.Values[pair.Index], StringComparer.Ordinal))))
             .Then(caseload => Result.Of(new CaseloadList(caseload, table.Notes)
             {
                 Unread = unread,
@@ -77,7 +83,9 @@ public static class CaseloadFile
     }
 
     private static string? NearlyId(List<string> header) =>
-        header.Find(heading => ExtractColumn.Plain(heading) == ExtractColumn.Plain(Id)) is { } nearly ? $"call the column {nearly} {Id}, if it holds pseudonyms" : null;
+        header.Find(heading => ExtractColumn.Plain(heading) == ExtractColumn.Plain(Id)) is { } nearly
+            ? $"call the column {nearly} {Id}, if it holds pseudonyms"
+            : null;
 
     /// <summary>Rows that are no cases, ids that are missing, stand twice or look alike.</summary>
     private static IEnumerable<Refusal> RowFaults(ExtractTable table, List<string> header, int id)
@@ -120,7 +128,10 @@ public static class CaseloadFile
             var first = header.FindIndex(other => ExtractColumn.Plain(other) == ExtractColumn.Plain(heading) && other.Length > 0);
             if (first < column)
             {
-                var fault = Refusal.Of("column-twice", header[first] == heading ? TwiceTheColumn : AlikeTheColumn, heading, header[first]) with { Place = table.HeaderPlaces[column] };
+                var fault = Refusal.Of("column-twice", header[first] == heading ? TwiceTheColumn : AlikeTheColumn, heading, header[first]) with
+                {
+                    Place = table.HeaderPlaces[column],
+                };
                 unread[header[first]] = [.. unread.GetValueOrDefault(header[first], []), fault];
                 unread[heading] = unread[header[first]];
             }

@@ -24,11 +24,14 @@ public sealed record CaseloadList(Caseload Caseload, IReadOnlyList<Refusal> Note
         var text = new StringBuilder().AppendJoin(',', Caseload.Fields.Prepend(CaseloadFile.Id).Select(Quoted)).Append('\n');
         foreach (var one in Caseload.Cases)
         {
-            text.AppendJoin(',', Caseload.Fields.Select(field => one.Find(field) ?? "").Prepend(one.Id).Select(value => Quoted(FormulaGuard.Close(value)))).Append('\n');
+            text
+                .AppendJoin(',', Caseload.Fields.Select(field => one.Find(field) ?? "").Prepend(one.Id).Select(value => Quoted(FormulaGuard.Close(value))))
+                .Append('\n');
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static string Quoted(string value) => value.AsSpan().IndexOfAny(",\"\n\r") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string value) =>
+        value.AsSpan().IndexOfAny(",\"\n\r") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -25,5 +25,12 @@ public sealed class CellFaults
     }
 
     /// <summary>Those in some columns, counted from 0, in the order of the sheet.</summary>
-    public IEnumerable<Refusal> In(IEnumerable<int> asked) => asked.Distinct().Where(columns.ContainsKey).SelectMany(column => columns[column]).OrderBy(fault => fault.More).ThenBy(fault => fault.Place?.Line).ThenBy(fault => fault.Place?.Column);
+    public IEnumerable<Refusal> In(IEnumerable<int> asked) =>
+        asked
+            .Distinct()
+            .Where(columns.ContainsKey)
+            .SelectMany(column => columns[column])
+            .OrderBy(fault => fault.More)
+            .ThenBy(fault => fault.Place?.Line)
+            .ThenBy(fault => fault.Place?.Column);
 }

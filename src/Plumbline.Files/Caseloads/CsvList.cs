@@ -25,14 +25,23 @@ internal static class CsvList
         }
 
         string[] header = [.. CsvTable.Header(text)];
-        CsvTable.Whole(text, name, linesBefore, faults, Math.Min(XlsxTable.MostCells, (long)WorkbookLimits.MostRows * Math.Max(1, header.Length)), row => rows.Add(new ExtractRow(row.Values, row.Places)));
+        CsvTable.Whole(
+            text,
+            name,
+            linesBefore,
+            faults,
+            Math.Min(XlsxTable.MostCells, (long)WorkbookLimits.MostRows * Math.Max(1, header.Length)),
+            row => rows.Add(new ExtractRow(row.Values, row.Places)));
         if (faults.Count > 0 && hint is null)
         {
             refusals.AddRange(faults);
             return null;
         }
 
-        return new ExtractTable(header, [.. header.Select((_, column) => new Place(name, linesBefore + 1, column + 1))], rows) { Notes = notes, HeaderHint = hint };
+        return new ExtractTable(header, [.. header.Select((_, column) => new Place(name, linesBefore + 1, column + 1))], rows)
+        {
+            Notes = notes, HeaderHint = hint,
+        };
     }
 
     /// <summary>Where the header begins, in bytes, and how many lines stand before it; when none has all that is wanted, which seems to be it.</summary>

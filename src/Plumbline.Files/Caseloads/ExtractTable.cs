@@ -37,7 +37,10 @@ public sealed record ExtractTable(IReadOnlyList<string> Header, IReadOnlyList<Pl
 
         if (content.Length > WorkbookLimits.LongestFile)
         {
-            refusals.Add(new Refusal("file-too-long", $"is a workbook of more than {WorkbookLimits.LongestFile / 1024 / 1024} MiB") { Place = new Place(name, 1, 1) });
+            refusals.Add(new Refusal("file-too-long", $"is a workbook of more than {WorkbookLimits.LongestFile / 1024 / 1024} MiB")
+            {
+                Place = new Place(name, 1, 1),
+            });
             return null;
         }
 

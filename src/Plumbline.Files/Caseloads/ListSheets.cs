@@ -2,7 +2,8 @@ using Plumbline.Files.Workbooks;
 
 namespace Plumbline.Files.Caseloads;
 
-/// <summary>Which sheet of a workbook holds the list, and in which row its header stands: cover sheets, titles and rows of groups are passed over, and said so.</summary>
+/// <summary>Which sheet of a workbook holds the list, and in which row its header stands: cover sheets, titles and rows of groups are passed over, and said
+/// so.</summary>
 internal static class ListSheets
 {
     private const int MostLookedAt = 60;
@@ -64,15 +65,21 @@ internal static class ListSheets
         return (visible.FirstOrDefault(sheet => sheet.Rows.Any()) ?? visible[0], 0);
     }
 
-    private static int HeaderOf(WorkbookSheet sheet, WantedHeadings wanted) => sheet.Rows.Take(WantedHeadings.MostRowsBefore).FirstOrDefault(row => wanted.AllIn(Texts(row)))?.Number ?? 0;
+    private static int HeaderOf(WorkbookSheet sheet, WantedHeadings wanted) =>
+        sheet.Rows.Take(WantedHeadings.MostRowsBefore).FirstOrDefault(row => wanted.AllIn(Texts(row)))?.Number ?? 0;
 
     private static string? Hint(List<WorkbookSheet> visible, WantedHeadings wanted)
     {
         var best = visible.Take(MostLookedAt)
-            .SelectMany((sheet, place) => sheet.Rows.Take(WantedHeadings.MostRowsBefore).Select((row, at) => (Sheet: sheet, IsFirst: place + at == 0, row.Number, Count: wanted.CountIn(Texts(row)))))
+            .SelectMany((sheet, place) =>
+                sheet.Rows
+                    .Take(WantedHeadings.MostRowsBefore)
+                    .Select((row, at) => (Sheet: sheet, IsFirst: place + at == 0, row.Number, Count: wanted.CountIn(Texts(row)))))
             .OrderByDescending(row => row.Count).ThenByDescending(row => row.IsFirst)
             .FirstOrDefault();
-        return best is { Count: > 0, IsFirst: false } ? $"the header seems to be in row {best.Number}{(visible.Count > 1 ? $" of the sheet {best.Sheet.Name}" : "")}" : null;
+        return best is { Count: > 0, IsFirst: false }
+            ? $"the header seems to be in row {best.Number}{(visible.Count > 1 ? $" of the sheet {best.Sheet.Name}" : "")}"
+            : null;
     }
 
     private static IEnumerable<string> Texts(WorkbookRow row) => row.Cells.Select(cell => cell.Text.Trim());

@@ -40,6 +40,7 @@ internal static partial class RowKind
         _ => new LocalText("holds a line of text and no case", "mae’n dal llinell o destun, nid achos"),
     };
 
-    [GeneratedRegex(@"^(page|printed|end of|report|run|produced|generated|filters?|source|note|tudalen|diwedd|argraffwyd|ffynhonnell)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(page|printed|end of|report|run|produced|generated|filters?|source|note|tudalen|diwedd|argraffwyd|ffynhonnell)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex FootWord();
 }

@@ -3,7 +3,8 @@ using Plumbline.Files.Workbooks;
 
 namespace Plumbline.Files.Caseloads;
 
-/// <summary>A list of cases in a sheet of a workbook: a row of names, then a row for each case. A number in the form of a date is a date, as 2011-12-05.</summary>
+/// <summary>A list of cases in a sheet of a workbook: a row of names, then a row for each case. A number in the form of a date is a date, as
+/// 2011-12-05.</summary>
 internal static class XlsxTable
 {
     /// <summary>Rows times columns: two million cells and a half, far beyond any caseload.</summary>
@@ -25,11 +26,14 @@ internal static class XlsxTable
     private static readonly LocalText NoText = new(
         "holds a text that is too long, or characters that are none", "mae’n dal testun sy’n rhy hir, neu nodau nad ydynt yn nodau");
 
-    public static ExtractTable? Read(byte[] content, string name, WantedHeadings? wanted, ICollection<Refusal> refusals) => Workbook.Read(content, name, refusals, sheets =>
-    {
-        var notes = new Faults();
-        return ListSheets.Choose(sheets, wanted, name, refusals, notes, out var hint) is var (sheet, first) ? Table(sheet, first, name, notes, hint, refusals) : null;
-    });
+    public static ExtractTable? Read(byte[] content, string name, WantedHeadings? wanted, ICollection<Refusal> refusals) =>
+        Workbook.Read(content, name, refusals, sheets =>
+        {
+            var notes = new Faults();
+            return ListSheets.Choose(sheets, wanted, name, refusals, notes, out var hint) is var (sheet, first)
+                ? Table(sheet, first, name, notes, hint, refusals)
+                : null;
+        });
 
     private static ExtractTable? Table(WorkbookSheet sheet, int first, string name, Faults notes, string? hint, ICollection<Refusal> refusals)
     {

@@ -11,7 +11,9 @@ namespace Plumbline.Files.Csv;
 /// </summary>
 public static class CsvTable
 {
-    private static readonly SearchValues<byte> Suspects = SearchValues.Create([.. Enumerable.Range(0, 32).Except(['\t', '\n', '\r']).Select(control => (byte)control), 0x7F, 0xC2, 0xEF]);
+    private static readonly SearchValues<byte> Suspects = SearchValues.Create([
+        .. Enumerable.Range(0, 32).Except(['\t', '\n', '\r']).Select(control => (byte)control), 0x7F, 0xC2, 0xEF,
+    ]);
 
     private const int LongestRecord = 1024 * 1024;
     private const int MostColumns = 1_000;
@@ -21,11 +23,13 @@ public static class CsvTable
     /// <summary>Every record of a file, values in the order of <paramref name="required"/> followed by <paramref name="optional"/>.</summary>
     /// <param name="name">How messages call the file.</param>
     /// <param name="optional">Columns that may be left out; null allows any further column and ignores it.</param>
-    public static IReadOnlyList<CsvRow> Read(string path, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals) =>
+    public static IReadOnlyList<CsvRow> Read(
+        string path, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals) =>
         FileBytes.Read(path, name, FileBytes.LongestTable, refusals) is { } content ? Parse(content, name, required, optional, refusals) : [];
 
     /// <summary>The same, handing on each record as it is read, so that a long file takes little memory.</summary>
-    public static void Each(string path, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
+    public static void Each(
+        string path, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, Action<CsvRow> each)
     {
         if (SoundText.Is(path, FileBytes.LongestTable))
         {
@@ -57,14 +61,16 @@ public static class CsvTable
         }
     }
 
-    public static IReadOnlyList<CsvRow> Parse(byte[] content, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals)
+    public static IReadOnlyList<CsvRow> Parse(
+        byte[] content, string name, IReadOnlyList<string> required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals)
     {
         var rows = new List<CsvRow>();
         Parse(content, name, required, optional, refusals, MostCells, rows.Add);
         return rows;
     }
 
-    /// <summary>Every column by its place, whatever it is called and however often; a record of one text alone is handed on, for whoever tells cases from totals.</summary>
+    /// <summary>Every column by its place, whatever it is called and however often; a record of one text alone is handed on, for whoever tells cases from
+    /// totals.</summary>
     /// <param name="linesBefore">How many lines of the file stand before the content.</param>
     internal static void Whole(byte[] content, string name, int linesBefore, ICollection<Refusal> refusals, long mostCells, Action<CsvRow> each) =>
         Parse(content, name, null, null, refusals, mostCells, each, linesBefore);
@@ -74,7 +80,8 @@ public static class CsvTable
 
     /// <summary>Hands on each record, up to so many cells.</summary>
     private static void Parse(
-        byte[] content, string name, IReadOnlyList<string>? required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, long mostCells, Action<CsvRow> each, int linesBefore = 0)
+        byte[] content, string name, IReadOnlyList<string>? required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, long mostCells,
+        Action<CsvRow> each, int linesBefore = 0)
     {
         if (Utf8Of(content, name, refusals) is { } text)
         {
@@ -92,7 +99,9 @@ public static class CsvTable
             HasHeader = false,
             TrackLineNumbers = true,
             MaxRecordSize = LongestRecord,
-            OnMalformedRecord = malformed => refusals.Add(() => new Refusal("csv-quotes", Complaint(malformed.Reason)) { Place = new Place(name, (int)malformed.LineNumber + linesBefore, 1) }),
+            OnMalformedRecord = malformed =>
+                refusals.Add(() =>
+                    new Refusal("csv-quotes", Complaint(malformed.Reason)) { Place = new Place(name, (int)malformed.LineNumber + linesBefore, 1) }),
         };
         try
         {
@@ -101,12 +110,16 @@ public static class CsvTable
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or ArgumentException)
         {
-            refusals.Add(new Refusal("csv-unreadable", "a record is longer than 1 MiB or cannot be read; is a quote left open?") { Place = new Place(name, 1, 1) });
+            refusals.Add(new Refusal("csv-unreadable", "a record is longer than 1 MiB or cannot be read; is a quote left open?")
+            {
+                Place = new Place(name, 1, 1),
+            });
         }
     }
 
     private static void Rows(
-        CsvReader reader, string name, IReadOnlyList<string>? required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, long mostCells, Action<CsvRow> each, int linesBefore)
+        CsvReader reader, string name, IReadOnlyList<string>? required, IReadOnlyList<string>? optional, ICollection<Refusal> refusals, long mostCells,
+        Action<CsvRow> each, int linesBefore)
     {
         if (!reader.Read())
         {
@@ -125,7 +138,13 @@ public static class CsvTable
         string[] wanted = [.. required ?? header, .. optional ?? []];
         foreach (var missing in wanted.Take(required?.Count ?? 0).Except(header))
         {
-            refusals.Add(new Refusal("column-missing", $"has no column {missing}") { Place = new Place(name, 1, 1), Suggestion = Spelling.Suggest(missing, header.Except(wanted)) is { } near ? near.Replace("did you mean", "is it", StringComparison.Ordinal) : null });
+            refusals.Add(new Refusal("column-missing", $"has no column {missing}")
+            {
+                Place = new Place(name, 1, 1),
+                Suggestion = Spelling.Suggest(missing, header.Except(wanted)) is { } near
+                    ? near.Replace("did you mean", "is it", StringComparison.Ordinal)
+                    : null,
+            });
         }
 
         for (var field = 0; required is not null && field < header.Length; field++)
@@ -133,11 +152,14 @@ public static class CsvTable
             var repeated = Array.IndexOf(header, header[field]) < field;
             if (repeated || (optional is not null && !wanted.Contains(header[field])))
             {
-                refusals.Add(new Refusal(repeated ? "column-twice" : "column-unknown", repeated ? $"column {header[field]} stands twice" : $"column {header[field]} is not known here")
-                {
-                    Place = new Place(name, 1, starts[field]),
-                    Suggestion = repeated ? null : Spelling.Suggest(header[field], wanted),
-                });
+                refusals.Add(
+                    new Refusal(
+                        repeated ? "column-twice" : "column-unknown",
+                        repeated ? $"column {header[field]} stands twice" : $"column {header[field]} is not known here")
+                    {
+                        Place = new Place(name, 1, starts[field]),
+                        Suggestion = repeated ? null : Spelling.Suggest(header[field], wanted),
+                    });
             }
         }
 
@@ -152,9 +174,12 @@ public static class CsvTable
             }
 
             var line = (int)reader.LineNumber + linesBefore;
-            var isLone = required is null && Enumerable.Range(0, reader.FieldCount).Where(field => !string.IsNullOrWhiteSpace(reader.GetString(field))).Take(2).ToList() is var filled
+            var isLone = required is null
+                && Enumerable.Range(0, reader.FieldCount).Where(field => !string.IsNullOrWhiteSpace(reader.GetString(field))).Take(2).ToList() is var filled
                 && (filled.Count == 1 || TotalWord.Is(reader.GetString(filled[0]).Trim()));
-            if ((reader.FieldCount < header.Length && !isLone) || Enumerable.Range(header.Length, Math.Max(0, reader.FieldCount - header.Length)).Any(field => !string.IsNullOrWhiteSpace(reader.GetString(field))))
+            if ((reader.FieldCount < header.Length && !isLone)
+                || Enumerable.Range(header.Length, Math.Max(0, reader.FieldCount - header.Length))
+                    .Any(field => !string.IsNullOrWhiteSpace(reader.GetString(field))))
             {
                 var count = reader.FieldCount;
                 refusals.Add(() => new Refusal("csv-width", $"has {count} values where the header has {header.Length}") { Place = new Place(name, line, 1) });
@@ -163,14 +188,17 @@ public static class CsvTable
 
             if ((cells += wanted.Length) > mostCells)
             {
-                refusals.Add(new Refusal("csv-too-long", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"has more than {mostCells:N0} values")) { Place = new Place(name, line, 1), Suggestion = "is it the right file?" });
+                refusals.Add(
+                    new Refusal("csv-too-long", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"has more than {mostCells:N0} values"))
+                    {
+                        Place = new Place(name, line, 1), Suggestion = "is it the right file?",
+                    });
                 return;
             }
 
             var columns = Starts(reader);
             each(new CsvRow(
-                name,
-                line,
+                name, line,
                 [.. places.Select(place => place < 0 ? "" : place >= reader.FieldCount ? "" : shared.Of(reader.GetString(place).Trim()))],
                 [.. places.Select(place => place < 0 || place >= columns.Length ? 1 : columns[place])]));
         }
@@ -211,7 +239,10 @@ public static class CsvTable
             {
                 var before = content.AsSpan(0, unfit);
                 Rune.DecodeFromUtf8(content.AsSpan(unfit), out var rune, out _);
-                refusals.Add(TextCharacters.Refused((char)rune.Value, new Place(name, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1)));
+                refusals.Add(
+                    TextCharacters.Refused(
+                        (char)rune.Value,
+                        new Place(name, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1)));
             }
 
             return content;

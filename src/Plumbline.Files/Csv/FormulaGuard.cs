@@ -3,8 +3,9 @@ using System.Buffers;
 namespace Plumbline.Files.Csv;
 
 /// <summary>
-/// Keeps spreadsheets from running a text as a formula, in a way that can be taken back: a text that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line end,
-/// or with apostrophes or spaces before one of them, gets one apostrophe more, and reading takes one away. Any other text stays as it is, one that begins with an apostrophe too.
+/// Keeps spreadsheets from running a text as a formula, in a way that can be taken back: a text that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab
+/// or a line end, or with apostrophes or spaces before one of them, gets one apostrophe more, and reading takes one away. Any other text stays as it is, one
+/// that begins with an apostrophe too.
 /// </summary>
 public static class FormulaGuard
 {
@@ -21,7 +22,8 @@ public static class FormulaGuard
     /// <summary>Whether a spreadsheet could run a text as it stands.</summary>
     public static bool IsOpen(string text) => !text.StartsWith('\'') && IsFormula(text);
 
-    /// <summary>Whether a table could hold such a text at all, told quickly and with some false alarms: a sign behind a comma, semicolon, tab, quote, space or line end.</summary>
+    /// <summary>Whether a table could hold such a text at all, told quickly and with some false alarms: a sign behind a comma, semicolon, tab, quote, space or
+    /// line end.</summary>
     public static bool MayHold(ReadOnlySpan<byte> table)
     {
         for (var at = 0; table[at..].IndexOfAny(Bytes) is var found and >= 0;)

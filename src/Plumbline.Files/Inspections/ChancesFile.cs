@@ -6,7 +6,8 @@ using Plumbline.Scores.Uncertainty;
 
 namespace Plumbline.Files.Inspections;
 
-/// <summary>The chances of the draw, <c>probabilities.csv</c> as <c>sample draw</c> writes it: every case of the caseload with its chance of being drawn.</summary>
+/// <summary>The chances of the draw, <c>probabilities.csv</c> as <c>sample draw</c> writes it: every case of the caseload with its chance of being
+/// drawn.</summary>
 public static class ChancesFile
 {
     public const string FileName = "probabilities.csv";
@@ -58,7 +59,10 @@ public static class ChancesFile
             }
             else
             {
-                refusals.Add(new Refusal("value-unknown", $"probability must be a number from 0 to 1, not \"{row[1]}\"") { Place = row.PlaceOf(1), Subject = row[0] });
+                refusals.Add(new Refusal("value-unknown", $"probability must be a number from 0 to 1, not \"{row[1]}\"")
+                {
+                    Place = row.PlaceOf(1), Subject = row[0],
+                });
             }
         }
 

@@ -6,7 +6,8 @@ using Plumbline.Files.Yaml;
 
 namespace Plumbline.Files.Inspections;
 
-/// <summary>Says how the cases of a folder stand for the caseload: by the chances of the draw where the folder holds them, and otherwise by what its header names.</summary>
+/// <summary>Says how the cases of a folder stand for the caseload: by the chances of the draw where the folder holds them, and otherwise by what its header
+/// names.</summary>
 internal static class DesignOf
 {
     /// <summary>The design; one without a caseload where what is said is refused.</summary>
@@ -16,7 +17,10 @@ internal static class DesignOf
         var design = Chosen(readings, draw, header.CaseloadSize, header.Strata);
         foreach (var refusal in design.Refusals)
         {
-            refusals.Add(refusal with { Place = refusal.Subject is "caseload" or "strata" ? file.PlaceOf(refusal.Subject) : new Place(Path.Combine(folder, ChancesFile.FileName), 1, 1) });
+            refusals.Add(refusal with
+            {
+                Place = refusal.Subject is "caseload" or "strata" ? file.PlaceOf(refusal.Subject) : new Place(Path.Combine(folder, ChancesFile.FileName), 1, 1),
+            });
         }
 
         return design.TryGet(out var found) ? found : CaseDesign.Simple(readings.Cases.Count);

@@ -8,7 +8,8 @@ namespace Plumbline.Files.Inspections;
 /// <summary>An inspection as a folder of files that people can open, send and keep.</summary>
 public static class InspectionFolder
 {
-    /// <summary>What scoring needs: <c>inspection.yaml</c>, <c>cases.csv</c> and <c>judgements.csv</c>, and <c>panel.yaml</c> where there is one; or every fault in them.</summary>
+    /// <summary>What scoring needs: <c>inspection.yaml</c>, <c>cases.csv</c> and <c>judgements.csv</c>, and <c>panel.yaml</c> where there is one; or every
+    /// fault in them.</summary>
     public static Result<ScoredFolder> ReadForScoring(string folder, InstrumentShelf shelf)
     {
         var refusals = new Faults();

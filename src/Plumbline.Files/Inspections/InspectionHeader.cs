@@ -20,6 +20,12 @@ public sealed record InspectionHeader(string Id, string Instrument, string Versi
             file.Refuse("value-missing", "instrument is missing", file.Place);
         }
 
-        return new InspectionHeader(id, instrument?.ShortName("id") ?? "", instrument?.ShortName("version") ?? "", file.Whole("caseload"), StrataYaml.Of(file), file.PlaceOf("instrument"));
+        return new InspectionHeader(
+            id,
+            instrument?.ShortName("id") ?? "",
+            instrument?.ShortName("version") ?? "",
+            file.Whole("caseload"),
+            StrataYaml.Of(file),
+            file.PlaceOf("instrument"));
     }
 }

@@ -104,7 +104,12 @@ internal static class InspectionYaml
     private static ContextFact ContextOf(YamlMap fact)
     {
         fact.Subject = fact.Text("id");
-        var read = new ContextFact(fact.Subject, fact.Number("value") ?? 0, fact.OneOf("unit", Units, GivenUnit.None), fact.OptionalLocalText("source"), fact.OptionalText("year"));
+        var read = new ContextFact(
+            fact.Subject,
+            fact.Number("value") ?? 0,
+            fact.OneOf("unit", Units, GivenUnit.None),
+            fact.OptionalLocalText("source"),
+            fact.OptionalText("year"));
         fact.Close();
         return read;
     }

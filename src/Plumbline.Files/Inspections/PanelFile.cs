@@ -37,7 +37,15 @@ public static class PanelFile
             item.Refuse("value-missing", $"kind is missing: {string.Join(", ", Kinds.Keys)}", item.Place);
         }
 
-        var decision = new PanelDecision(item.OneOf("kind", Kinds, PanelDecisionKind.Given), item.Subject, item.Text("word"), item.Text("by"), item.LocalText("reason")) { Place = item.Place };
+        var decision = new PanelDecision(
+            item.OneOf("kind", Kinds, PanelDecisionKind.Given),
+            item.Subject,
+            item.Text("word"),
+            item.Text("by"),
+            item.LocalText("reason"))
+        {
+            Place = item.Place,
+        };
         item.Close();
         return decision;
     }

@@ -7,7 +7,8 @@ namespace Plumbline.Files.Inspections;
 /// <summary>Brings judgements, cases and instrument together, refusing what does not belong.</summary>
 internal static class ReadingsOf
 {
-    /// <param name="isAtWork">Whether cases are still being read: an answer that disagrees with another is then remarked on where it is read, and no fault of the file.</param>
+    /// <param name="isAtWork">Whether cases are still being read: an answer that disagrees with another is then remarked on where it is read, and no fault of
+    /// the file.</param>
     public static Readings Judgements(JudgementRows judgements, IReadOnlyList<Case> cases, Instrument instrument, ICollection<Refusal> refusals,
         bool isAtWork = false)
     {
@@ -22,12 +23,22 @@ internal static class ReadingsOf
             var known = caseIndex.TryGetValue(judgement.Case, out var @case);
             if (!known)
             {
-                refusals.Add(() => Fault(judgement, "unknown-case", $"there is no case {judgement.Case} in {CasesFile.FileName}", Spelling.Suggest(judgement.Case, caseIndex.Keys)));
+                refusals.Add(() =>
+                    Fault(
+                        judgement,
+                        "unknown-case",
+                        $"there is no case {judgement.Case} in {CasesFile.FileName}",
+                        Spelling.Suggest(judgement.Case, caseIndex.Keys)));
             }
 
             if (question < 0)
             {
-                refusals.Add(() => Fault(judgement, "unknown-question", $"there is no question {judgement.Question} in {instrument.Id} {instrument.Version}", Spelling.Suggest(judgement.Question, instrument.Questions.Select(known => known.Name))));
+                refusals.Add(() =>
+                    Fault(
+                        judgement,
+                        "unknown-question",
+                        $"there is no question {judgement.Question} in {instrument.Id} {instrument.Version}",
+                        Spelling.Suggest(judgement.Question, instrument.Questions.Select(known => known.Name))));
             }
 
             if (!known || question < 0)

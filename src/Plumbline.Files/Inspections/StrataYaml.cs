@@ -3,7 +3,8 @@ using Plumbline.Files.Yaml;
 
 namespace Plumbline.Files.Inspections;
 
-/// <summary>Reads the strata of the caseload from <c>inspection.yaml</c>: <c>strata: { field: sentence_group, caseload: { custody: 40, community: 360 } }</c>.</summary>
+/// <summary>Reads the strata of the caseload from <c>inspection.yaml</c>: <c>strata: { field: sentence_group, caseload: { custody: 40, community: 360 }
+/// }</c>.</summary>
 internal static class StrataYaml
 {
     public static CaseloadStrata? Of(YamlMap file)

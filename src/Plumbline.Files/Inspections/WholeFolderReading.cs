@@ -13,7 +13,8 @@ public static class WholeFolderReading
 {
     internal const string Narratives = "narrative";
 
-    /// <summary>The inspection with its narrative in the languages asked for. Without a known instrument no more can be read than <c>inspection.yaml</c>.</summary>
+    /// <summary>The inspection with its narrative in the languages asked for. Without a known instrument no more can be read than
+    /// <c>inspection.yaml</c>.</summary>
     /// <param name="languages">Null for all that the instrument speaks.</param>
     /// <param name="isAtWork">Whether its cases are still being read.</param>
     public static Result<WholeFolder> Read(string folder, InstrumentShelf shelf, IReadOnlyList<Language>? languages, bool isAtWork = false)
@@ -30,7 +31,8 @@ public static class WholeFolderReading
         }
 
         var judged = new Alongside<JudgementRows>(faults => JudgementsFile.Read(folder, faults));
-        var written = new Alongside<IReadOnlyDictionary<Language, IReadOnlyDictionary<string, Narrative>>>(faults => NarrativeFolder.Read(Path.Combine(folder, Narratives), languages ?? Languages.All, faults));
+        var written = new Alongside<IReadOnlyDictionary<Language, IReadOnlyDictionary<string, Narrative>>>(faults =>
+            NarrativeFolder.Read(Path.Combine(folder, Narratives), languages ?? Languages.All, faults));
         var path = Path.Combine(folder, InspectionHeader.FileName);
         if (YamlFile.Read(path, path, refusals) is not { } file)
         {
@@ -39,7 +41,9 @@ public static class WholeFolderReading
 
         var header = InspectionHeader.Of(file);
         var inspection = InspectionYaml.Of(file, refusals);
-        var found = header.Instrument.Length == 0 || header.Version.Length == 0 ? null : shelf.Beside(folder).Read(header.Instrument, header.Version, header.InstrumentPlace);
+        var found = header.Instrument.Length == 0 || header.Version.Length == 0
+            ? null
+            : shelf.Beside(folder).Read(header.Instrument, header.Version, header.InstrumentPlace);
         refusals.AddRange(found?.Refusals ?? []);
         if (found is null || !found.TryGet(out var instrument))
         {
@@ -48,7 +52,12 @@ public static class WholeFolderReading
 
         foreach (var row in inspection.Benchmark?.Rows.Where(row => instrument.Themes.All(theme => theme.Id != row.Theme)) ?? [])
         {
-            refusals.Add(new Refusal("unknown-theme", $"there is no theme {row.Theme} in {instrument.Id} {instrument.Version}") { Place = file.PlaceOf("benchmark"), Subject = row.Theme, Suggestion = Spelling.Suggest(row.Theme, instrument.Themes.Select(theme => theme.Id)) });
+            refusals.Add(new Refusal("unknown-theme", $"there is no theme {row.Theme} in {instrument.Id} {instrument.Version}")
+            {
+                Place = file.PlaceOf("benchmark"),
+                Subject = row.Theme,
+                Suggestion = Spelling.Suggest(row.Theme, instrument.Themes.Select(theme => theme.Id)),
+            });
         }
 
         var cases = CasesFile.Read(folder, instrument, refusals);
@@ -67,7 +76,18 @@ public static class WholeFolderReading
         refusals.AddRange(NarrativeFolder.Untranslated(Path.Combine(folder, Narratives), known));
         refusals.AddRange(NarrativeFolder.Untranslated(texts, known));
         var outline = OutlineFile.Read(texts, refusals);
-        return Result.From([.. refusals.Distinct()], () => new WholeFolder(inspection, new ScoredFolder(header, readings, judgements, design, decisions), responses, recommendations, narratives, standing, outline, spoken));
+        return Result.From(
+            [.. refusals.Distinct()],
+            () =>
+                new WholeFolder(
+                    inspection,
+                    new ScoredFolder(header, readings, judgements, design, decisions),
+                    responses,
+                    recommendations,
+                    narratives,
+                    standing,
+                    outline,
+                    spoken));
     }
 
     /// <summary>The languages in which the inspection has a narrative; English when it has none.</summary>

@@ -42,12 +42,16 @@ public static class FingerprintsFile
                 Place = new Place(path, 1, 1),
                 Suggestion = $"record it by: plumbline instrument publish {path}",
             },
-            var recorded when recorded != fingerprint => new Refusal("published-version-changed", $"version {instrument.Version} was published with the fingerprint {recorded[..Math.Min(12, recorded.Length)]} and now has {fingerprint[..12]}; cases were judged on what it said then")
-            {
-                Subject = instrument.Id,
-                Place = new Place(path, 1, 1),
-                Suggestion = "undo the change, or give it another version and the status draft; instrument diff OLD NEW says what changed",
-            },
+            var recorded when recorded != fingerprint =>
+                new Refusal(
+                    "published-version-changed",
+                    $"version {instrument.Version} was published with the fingerprint {recorded[..Math.Min(12, recorded.Length)]} and now "
+                        + $"has {fingerprint[..12]}; cases were judged on what it said then")
+                {
+                    Subject = instrument.Id,
+                    Place = new Place(path, 1, 1),
+                    Suggestion = "undo the change, or give it another version and the status draft; instrument diff OLD NEW says what changed",
+                },
             _ => null,
         };
     }
@@ -63,7 +67,12 @@ public static class FingerprintsFile
 
         if (instrument.Status != InstrumentStatus.Published)
         {
-            return Result.Refused<string>(new Refusal("still-a-draft", "says status: draft") { Subject = instrument.Id, Place = new Place(path, 1, 1), Suggestion = "write status: published first; it cannot be changed afterwards" });
+            return Result.Refused<string>(new Refusal("still-a-draft", "says status: draft")
+            {
+                Subject = instrument.Id,
+                Place = new Place(path, 1, 1),
+                Suggestion = "write status: published first; it cannot be changed afterwards",
+            });
         }
 
         if (FaultOf(path, instrument.Draft) is { Code: not "fingerprint-missing" } fault)
@@ -103,7 +112,9 @@ public static class FingerprintsFile
 
     private static string Text(SortedDictionary<(string Id, string Version), string> known)
     {
-        var text = new StringBuilder("# What each published version said on the day it was published. A line is added by plumbline instrument publish and never changed.\n");
+        var text =
+            new StringBuilder(
+                "# What each published version said on the day it was published. A line is added by plumbline instrument publish and never changed.\n");
         foreach (var instrument in known.GroupBy(pair => pair.Key.Id))
         {
             text.Append(YamlText.Word(instrument.Key)).Append(":\n");

@@ -26,7 +26,9 @@ public static class InstrumentFile
     public static Result<Instrument> Parse(string text, string name)
     {
         var refusals = new Faults();
-        return DraftIn(YamlFile.Parse(text, name, refusals), refusals) is { } reading ? Prove(reading, refusals) : Result.Refused<Instrument>(InOrder(refusals));
+        return DraftIn(YamlFile.Parse(text, name, refusals), refusals) is { } reading
+            ? Prove(reading, refusals)
+            : Result.Refused<Instrument>(InOrder(refusals));
     }
 
     /// <summary>The instrument as its file, always in the same form; comments of an earlier file are not in it.</summary>
@@ -62,5 +64,6 @@ public static class InstrumentFile
         return refusals.Count > 0 ? Result.Refused<Instrument>(InOrder(refusals)) : proved;
     }
 
-    private static Faults InOrder(IEnumerable<Refusal> refusals) => [.. refusals.OrderBy(refusal => refusal.Place?.Line).ThenBy(refusal => refusal.Place?.Column)];
+    private static Faults InOrder(IEnumerable<Refusal> refusals) =>
+        [.. refusals.OrderBy(refusal => refusal.Place?.Line).ThenBy(refusal => refusal.Place?.Column)];
 }

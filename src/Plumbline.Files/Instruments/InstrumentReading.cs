@@ -44,7 +44,8 @@ internal sealed class InstrumentReading
             Rules = RulesetReading.Of(ruleset, (id, item) => items.TryAdd(id, item)),
             Sections = Each("sections", "id", (id, item) => new Section(id, item.LocalText("title"))),
             Criteria = Each("criteria", "id", (id, item) => new Criterion(id, item.Text("section"), item.LocalText("title"), item.LocalText("expects"))),
-            Themes = Each("themes", "id", (id, item) => new Theme(id, item.LocalText("title"), item.LocalText("meaning"), item.Flag("counts_towards_reinspection"))),
+            Themes = Each(
+                "themes", "id", (id, item) => new Theme(id, item.LocalText("title"), item.LocalText("meaning"), item.Flag("counts_towards_reinspection"))),
             Phases = Each("phases", "id", (id, item) => new Phase(id, item.LocalText("title"), Condition(item, "when"))),
             Choices = choices,
             Profile = Each("profile", "name", ProfileFieldOf),

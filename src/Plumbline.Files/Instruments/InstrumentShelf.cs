@@ -42,7 +42,8 @@ public sealed record InstrumentShelf(IReadOnlyList<string> Folders)
     [
         .. Folders.Where(Directory.Exists)
             .SelectMany(Directory.EnumerateDirectories)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml").Select(file => $"{Path.GetFileName(folder)} {Path.GetFileNameWithoutExtension(file)}"))
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(folder, "*.yaml").Select(file => $"{Path.GetFileName(folder)} {Path.GetFileNameWithoutExtension(file)}"))
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];

@@ -26,7 +26,10 @@ internal static class InstrumentWords
         ["published"] = InstrumentStatus.Published,
     };
 
-    public static IReadOnlyDictionary<string, Banding> Bandings { get; } = new Dictionary<string, Banding> { ["exact"] = Banding.Exact, ["printed"] = Banding.Printed };
+    public static IReadOnlyDictionary<string, Banding> Bandings { get; } = new Dictionary<string, Banding>
+    {
+        ["exact"] = Banding.Exact, ["printed"] = Banding.Printed,
+    };
 
     public static IReadOnlyDictionary<string, ItemRating> Ratings { get; } = new Dictionary<string, ItemRating>
     {

@@ -90,10 +90,20 @@ internal sealed class InstrumentYaml
         }
     }
 
+    private static string TypeOf(ProfileField field)
+    {
+        if (field.Choices is not { } list)
+        {
+            return field.IsNumber ? "integer" : field.IsDate ? "date" : "text";
+        }
+
+        return YamlText.Word(list) == list ? $"select_one {list}" : YamlText.Quoted($"select_one {list}");
+    }
+
     private static IEnumerable<string?> Of(ProfileField field) =>
     [
         $"name: {YamlText.Word(field.Name)}",
-        $"type: {(field.Choices is { } list ? YamlText.Word(list) is var word && word == list ? $"select_one {list}" : YamlText.Quoted($"select_one {list}") : field.IsNumber ? "integer" : field.IsDate ? "date" : "text")}",
+        $"type: {TypeOf(field)}",
         $"label: {YamlText.Of(field.Label)}",
         field.Hint is { } hint ? $"hint: {YamlText.Of(hint)}" : null,
         field.IsRequired ? "required: yes" : null,
@@ -144,7 +154,10 @@ internal sealed class InstrumentYaml
         $"calculation: {YamlText.Quoted(aid.Calculation)}",
         $"source: {YamlText.Of(aid.Source)}",
         aid.Inputs.Count > 0 ? "inputs:" : null,
-        .. aid.Inputs.Select(input => "  - " + YamlText.Flow(("name", YamlText.Word(input.Name)), ("label", YamlText.Of(input.Label)), ("from", Number(input.From)), ("to", Number(input.To)))),
+        .. aid.Inputs.Select(input =>
+            "  - "
+                + YamlText.Flow(
+                    ("name", YamlText.Word(input.Name)), ("label", YamlText.Of(input.Label)), ("from", Number(input.From)), ("to", Number(input.To)))),
     ];
 
     private void List<T>(string name, IReadOnlyList<T> items, Func<T, IEnumerable<string?>> lines)

@@ -39,7 +39,10 @@ internal static class RulesetYaml
         $"  maximum: {Number(rules.Overall.Highest)}",
         $"  left_out: [{string.Join(", ", rules.LeftOut.Select(YamlText.Quoted))}]",
         .. Nested("bands", rules.Overall.All.Select(Of)).Select(line => "  " + line),
-        $"discretion: {YamlText.Flow(("steps", Number(rules.Discretion.Steps)), ("within", Number(rules.Discretion.Within)), ("small_sample", Number(rules.Discretion.SmallSample)))}",
+        $"discretion: "
+            + $""
+                + $"{YamlText.Flow(("steps", Number(rules.Discretion.Steps)), ("within", Number(rules.Discretion.Within)),
+                ("small_sample", Number(rules.Discretion.SmallSample)))}",
     ];
 
     private static IEnumerable<string> Of(MeanOfRatings rules) =>

@@ -21,5 +21,6 @@ internal static class LinkTarget
     private static bool IsMail(string address) =>
         address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && address.Contains('@', StringComparison.Ordinal) && !HasGaps(address);
 
-    private static bool HasGaps(string address) => address.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\\' or '<' or '>' or '"');
+    private static bool HasGaps(string address) =>
+        address.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\\' or '<' or '>' or '"');
 }

@@ -1,8 +1,8 @@
 namespace Plumbline.Files.Narratives;
 
 /// <summary>
-/// Stops a text that is nested beyond anything a person writes before Markdown is read, which takes time and stack for each level: quotations and lists within each other,
-/// and brackets, stars and the like that are opened within one paragraph.
+/// Stops a text that is nested beyond anything a person writes before Markdown is read, which takes time and stack for each level: quotations and lists within
+/// each other, and brackets, stars and the like that are opened within one paragraph.
 /// </summary>
 internal static class MarkdownBounds
 {
@@ -20,7 +20,10 @@ internal static class MarkdownBounds
             var (levels, start) = Levels(line);
             if (levels > Deepest)
             {
-                return new Refusal("nested-too-deep", $"is nested more than {Deepest} levels deep") { Place = new Place(named, number, start + 1), Suggestion = "write it as paragraphs" };
+                return new Refusal("nested-too-deep", $"is nested more than {Deepest} levels deep")
+                {
+                    Place = new Place(named, number, start + 1), Suggestion = "write it as paragraphs",
+                };
             }
 
             marks = line.IsWhiteSpace() ? 0 : marks;
@@ -28,7 +31,10 @@ internal static class MarkdownBounds
             {
                 if (line[column] is '[' or '*' or '_' or '`' or '!' or '<' or '&' or '{' && ++marks > MostMarks)
                 {
-                    return new Refusal("nested-too-deep", $"is a paragraph with more than {MostMarks} signs such as [ and *") { Place = new Place(named, number, column + 1), Suggestion = "write it as several paragraphs" };
+                    return new Refusal("nested-too-deep", $"is a paragraph with more than {MostMarks} signs such as [ and *")
+                    {
+                        Place = new Place(named, number, column + 1), Suggestion = "write it as several paragraphs",
+                    };
                 }
             }
         }

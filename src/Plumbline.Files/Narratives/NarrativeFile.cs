@@ -17,7 +17,10 @@ public static class NarrativeFile
     {
         if (Languages.FromCode(CodeOf(path)) is not { } language)
         {
-            return Result.Refused<Narrative>(new Refusal("language-unknown", "the name of a narrative ends in .en.md or .cy.md") { Place = new Place(named, 1, 1) });
+            return Result.Refused<Narrative>(new Refusal("language-unknown", "the name of a narrative ends in .en.md or .cy.md")
+            {
+                Place = new Place(named, 1, 1),
+            });
         }
 
         if (!File.Exists(path))
@@ -26,7 +29,9 @@ public static class NarrativeFile
         }
 
         var refusals = new Faults();
-        return TextFile.Read(path, named, MarkdownBounds.LongestFile, refusals) is { } text ? Parse(text, named, language) : Result.Refused<Narrative>(refusals);
+        return TextFile.Read(path, named, MarkdownBounds.LongestFile, refusals) is { } text
+            ? Parse(text, named, language)
+            : Result.Refused<Narrative>(refusals);
     }
 
     /// <summary>The same for a text in memory.</summary>

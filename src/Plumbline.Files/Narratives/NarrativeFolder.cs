@@ -10,9 +10,15 @@ public static class NarrativeFolder
         Languages.All.Where(language => FilesIn(folder, language).Count > 0).DefaultIfEmpty(Language.English).ToList();
 
     /// <summary>The texts in the languages asked for, by name.</summary>
-    public static IReadOnlyDictionary<Language, IReadOnlyDictionary<string, Narrative>> Read(string folder, IReadOnlyList<Language> languages, ICollection<Refusal> refusals)
+    public static IReadOnlyDictionary<Language, IReadOnlyDictionary<string, Narrative>> Read(
+        string folder, IReadOnlyList<Language> languages, ICollection<Refusal> refusals)
     {
-        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md").Where(file => !Languages.All.Any(language => file.EndsWith(EndingOf(language), StringComparison.Ordinal))).Order(StringComparer.Ordinal).ToArray() : [])
+        foreach (var file in Directory.Exists(folder)
+            ? Directory.GetFiles(folder, "*.md")
+                .Where(file => !Languages.All.Any(language => file.EndsWith(EndingOf(language), StringComparison.Ordinal)))
+                .Order(StringComparer.Ordinal)
+                .ToArray()
+            : [])
         {
             refusals.Add(new Refusal("language-unknown", "the name of a narrative ends in .en.md or .cy.md") { Place = new Place(file, 1, 1) });
         }

@@ -23,13 +23,18 @@ internal sealed class ProseOf(string file)
             case HeadingBlock heading:
                 return [new Prose.Heading(PlaceOf(heading), heading.Level, Spans(heading.Inline))];
             case ListBlock list:
-                return [new Prose.Items(PlaceOf(list), list.IsOrdered, [.. list.Select(item => (IReadOnlyList<Prose>)[.. ((ContainerBlock)item).SelectMany(Of)])])];
+                return [
+                    new Prose.Items(PlaceOf(list), list.IsOrdered, [.. list.Select(item => (IReadOnlyList<Prose>)[.. ((ContainerBlock)item).SelectMany(Of)])]),
+                ];
             case QuoteBlock quote:
                 return [new Prose.Quotation(PlaceOf(quote), [.. quote.SelectMany(Of)])];
             case LinkReferenceDefinitionGroup or ThematicBreakBlock:
                 return [];
             default:
-                Refusals.Add(new Refusal("not-narrative", "a narrative is paragraphs, lists, quotations and headings; this is neither") { Place = PlaceOf(block) });
+                Refusals.Add(new Refusal("not-narrative", "a narrative is paragraphs, lists, quotations and headings; this is neither")
+                {
+                    Place = PlaceOf(block),
+                });
                 return [];
         }
     }
@@ -68,7 +73,8 @@ internal sealed class ProseOf(string file)
                     spans.Add(new Span.Link(place, Target(link.Url ?? "", place), Spans(link, depth + 1)));
                     break;
                 case AutolinkInline address:
-                    spans.Add(new Span.Link(place, Target(address.IsEmail ? "mailto:" + address.Url : address.Url, place), [new Span.Plain(place, address.Url)]));
+                    spans.Add(
+                        new Span.Link(place, Target(address.IsEmail ? "mailto:" + address.Url : address.Url, place), [new Span.Plain(place, address.Url)]));
                     break;
                 default:
                     spans.Add(new Span.Plain(place, PlainText(run)));
@@ -117,7 +123,10 @@ internal sealed class ProseOf(string file)
 
                 return written;
             default:
-                Refusals.Add(new Refusal("not-narrative", "a narrative has text, emphasis, links and bound figures; this is none of them") { Place = PlaceOf(run) });
+                Refusals.Add(new Refusal("not-narrative", "a narrative has text, emphasis, links and bound figures; this is none of them")
+                {
+                    Place = PlaceOf(run),
+                });
                 return "";
         }
     }

@@ -32,7 +32,14 @@ public static class AreasFile
                 refusals.Add(new Refusal("value-missing", "area is missing") { Place = row.PlaceOf(0) });
             }
 
-            areas.Add(new AreaScores(row[0], row[1], Whole(row, 2, 1900, 2200, refusals), Whole(row, 3, 1, 100_000, refusals), InspectionKinds.IsReinspection(row, 4, refusals), percents));
+            areas.Add(
+                new AreaScores(
+                    row[0],
+                    row[1],
+                    Whole(row, 2, 1900, 2200, refusals),
+                    Whole(row, 3, 1, 100_000, refusals),
+                    InspectionKinds.IsReinspection(row, 4, refusals),
+                    percents));
         }
 
         return Result.From<IReadOnlyList<AreaScores>>(refusals, () => areas);
@@ -50,7 +57,10 @@ public static class AreasFile
             return number;
         }
 
-        refusals.Add(new Refusal("value-unknown", $"{Columns[column]} must be a whole number from {least} to {most}, not \"{row[column]}\"") { Place = row.PlaceOf(column), Subject = row[0] });
+        refusals.Add(new Refusal("value-unknown", $"{Columns[column]} must be a whole number from {least} to {most}, not \"{row[column]}\"")
+        {
+            Place = row.PlaceOf(column), Subject = row[0],
+        });
         return null;
     }
 }

@@ -8,7 +8,8 @@ internal static class InspectionKinds
     private static readonly string[] First = ["CCI", "core case inspection", "inspection", "first inspection", "full inspection", "arolygiad"];
     private static readonly string[] Again = ["re-inspection", "second inspection", "ailarolygiad"];
 
-    /// <summary>Whether it was inspected again. Capitals, hyphens, spaces and a number at the end make no difference, and an empty cell is a first inspection; a kind that nobody knows is refused.</summary>
+    /// <summary>Whether it was inspected again. Capitals, hyphens, spaces and a number at the end make no difference, and an empty cell is a first inspection;
+    /// a kind that nobody knows is refused.</summary>
     public static bool IsReinspection(CsvRow row, int column, Faults refusals)
     {
         var kind = Letters(row[column]);

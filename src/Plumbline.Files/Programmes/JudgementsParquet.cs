@@ -22,7 +22,8 @@ internal static class JudgementsParquet
 
     public static ParquetSchema Schema { get; } = new(Inspection, Case, Question, Answer);
 
-    /// <summary>Metadata keys: the instrument with its version, the names of its questions, the ids of the inspections and how many cases each has; lists as JSON.</summary>
+    /// <summary>Metadata keys: the instrument with its version, the names of its questions, the ids of the inspections and how many cases each has; lists as
+    /// JSON.</summary>
     public const string InstrumentKey = "plumbline.instrument";
     public const string QuestionsKey = "plumbline.questions";
     public const string InspectionsKey = "plumbline.inspections";

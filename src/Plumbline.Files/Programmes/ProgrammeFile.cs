@@ -14,7 +14,8 @@ public static class ProgrammeFile
             var rows = 0L;
             await using (var file = OwnerOnly.Create(beside))
             {
-                await using var writer = await ProgrammeWriter.Open(file, inspections[0].Readings.Instrument, [.. inspections.Select(inspection => (inspection.Header.Id, inspection.Readings.Cases.Count))]);
+                await using var writer = await ProgrammeWriter.Open(
+                    file, inspections[0].Readings.Instrument, [.. inspections.Select(inspection => (inspection.Header.Id, inspection.Readings.Cases.Count))]);
                 foreach (var (number, inspection) in inspections.Index())
                 {
                     // Only judgements: a byte cannot hold answers of other types, and no score counts them.

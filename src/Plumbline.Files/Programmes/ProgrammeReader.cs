@@ -41,7 +41,9 @@ public static class ProgrammeReader
 
         foreach (var field in JudgementsParquet.Schema.GetDataFields())
         {
-            if (file.Schema.GetDataFields().FirstOrDefault(found => found.Name == field.Name) is not { } found || found.ClrType != field.ClrType || found.IsNullable)
+            if (file.Schema.GetDataFields().FirstOrDefault(found => found.Name == field.Name) is not { } found
+                || found.ClrType != field.ClrType
+                || found.IsNullable)
             {
                 return Refused("column-missing", $"there is no column {field.Name} of whole numbers without gaps ({field.ClrType.Name})", path);
             }
@@ -65,12 +67,25 @@ public static class ProgrammeReader
         return await Fill(path, file.RowGroupCount, judgedWith, questions, inspections, cases, threads);
     }
 
-    private static async Task<Result<ProgrammeJudgements>> Fill(string path, int groups, Instrument instrument, string[] questions, string[] inspections, int[] cases, int threads)
+    private static async Task<Result<ProgrammeJudgements>> Fill(
+        string path,
+        int groups,
+        Instrument instrument,
+        string[] questions,
+        string[] inspections,
+        int[] cases,
+        int threads)
     {
         var unknown = questions.Where(name => instrument.IndexOf(name) < 0).ToList();
         if (unknown.Count > 0)
         {
-            return Result.Refused<ProgrammeJudgements>([.. unknown.Select(name => new Refusal("unknown-question", $"{instrument.Id} {instrument.Version} has no such question") { Subject = name, Place = new Place(path, 1, 1) })]);
+            return Result.Refused<ProgrammeJudgements>([
+                .. unknown.Select(name =>
+                    new Refusal("unknown-question", $"{instrument.Id} {instrument.Version} has no such question")
+                    {
+                        Subject = name, Place = new Place(path, 1, 1),
+                    }),
+            ]);
         }
 
         var planes = new JudgementPlanes(PlaneRows.Of(instrument), cases);
@@ -95,7 +110,8 @@ public static class ProgrammeReader
                 }
             }
         })));
-        return Result.From<ProgrammeJudgements>([.. faults.OrderBy(fault => fault.Message, StringComparer.Ordinal)], () => new ProgrammeJudgements(inspections, planes, rows));
+        return Result.From<ProgrammeJudgements>(
+            [.. faults.OrderBy(fault => fault.Message, StringComparer.Ordinal)], () => new ProgrammeJudgements(inspections, planes, rows));
     }
 
     private static T[]? List<T>(ParquetReader file, string key) =>

@@ -47,7 +47,10 @@ internal static class QuestionnaireFile
             }
             else if (!given.Add((respondent, question)))
             {
-                refusals.Add(new Refusal("answered-twice", $"respondent {respondent} has answered this question already") { Place = row.PlaceOf(1), Subject = question });
+                refusals.Add(new Refusal("answered-twice", $"respondent {respondent} has answered this question already")
+                {
+                    Place = row.PlaceOf(1), Subject = question,
+                });
             }
             else
             {

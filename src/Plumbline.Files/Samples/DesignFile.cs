@@ -77,7 +77,13 @@ public static class DesignFile
         SizeRule rule = size switch
         {
             _ when size.Has("steps") => StepsOf(size),
-            _ when size.Has("confidence") => new SizeRule.Precision((double)(Fraction(size, "confidence", isOpen: true) ?? 0.8m), (double)(Fraction(size, "margin", isOpen: true) ?? 0.05m), (double)(Fraction(size, "expected_share", isOpen: true) ?? 0.5m), Positive(size, "at_least"), Positive(size, "at_most")),
+            _ when size.Has("confidence") =>
+                new SizeRule.Precision(
+                    (double)(Fraction(size, "confidence", isOpen: true) ?? 0.8m),
+                    (double)(Fraction(size, "margin", isOpen: true) ?? 0.05m),
+                    (double)(Fraction(size, "expected_share", isOpen: true) ?? 0.5m),
+                    Positive(size, "at_least"),
+                    Positive(size, "at_most")),
             _ when size.Has("share") => new SizeRule.PartOfCaseload(Fraction(size, "share") ?? 1, Positive(size, "at_least"), Positive(size, "at_most")),
             _ => new SizeRule.Quota(Positive(size, "quota") ?? 1),
         };
@@ -105,7 +111,9 @@ public static class DesignFile
             step.Close();
         }
 
-        var isRising = ladder.Count > 0 && ladder[^1].UpTo is null && ladder.Take(ladder.Count - 1).Zip(ladder.Skip(1)).All(pair => pair.First.UpTo is { } low && (pair.Second.UpTo is not { } high || low < high));
+        var isRising = ladder.Count > 0
+            && ladder[^1].UpTo is null
+            && ladder.Take(ladder.Count - 1).Zip(ladder.Skip(1)).All(pair => pair.First.UpTo is { } low && (pair.Second.UpTo is not { } high || low < high));
         if (!isRising)
         {
             size.Refuse("steps-wrong", "steps must rise, each with up_to but the last", size.PlaceOf("steps"));

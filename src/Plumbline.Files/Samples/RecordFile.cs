@@ -44,7 +44,10 @@ public static class RecordFile
         }
         catch (JsonException wrong)
         {
-            fault = new Refusal("json-unreadable", wrong.Message.Split(" Path:")[0].TrimEnd('.')) { Place = new Place(path, (int)(wrong.LineNumber ?? 0) + 1, (int)(wrong.BytePositionInLine ?? 0) + 1) };
+            fault = new Refusal("json-unreadable", wrong.Message.Split(" Path:")[0].TrimEnd('.'))
+            {
+                Place = new Place(path, (int)(wrong.LineNumber ?? 0) + 1, (int)(wrong.BytePositionInLine ?? 0) + 1),
+            };
         }
 
         return Result.Refused<SampleRecord>(fault);

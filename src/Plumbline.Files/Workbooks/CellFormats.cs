@@ -38,7 +38,14 @@ internal sealed class CellFormats(IReadOnlyList<string> codes, bool countsFrom19
         return Letters(first) switch
         {
             (true, _) => Day(column, raw, number),
-            (_, true) => new WorkbookCell(column, number is >= 0 and < 1 ? TimeOnly.FromTimeSpan(TimeSpan.FromSeconds(Math.Floor((number * 86_400) + 0.5) % 86_400)).ToString("HH:mm:ss", CultureInfo.InvariantCulture) : Plain(raw), CellKind.Time),
+            (_, true) =>
+                new WorkbookCell(
+                    column,
+                    number is >= 0 and < 1
+                        ? TimeOnly.FromTimeSpan(TimeSpan.FromSeconds(Math.Floor((number * 86_400) + 0.5) % 86_400))
+                            .ToString("HH:mm:ss", CultureInfo.InvariantCulture)
+                        : Plain(raw),
+                    CellKind.Time),
             _ => new WorkbookCell(column, Plain(raw), CellKind.Number),
         };
     }
@@ -54,7 +61,8 @@ internal sealed class CellFormats(IReadOnlyList<string> codes, bool countsFrom19
             ? ((decimal)number).ToString("0.###############", CultureInfo.InvariantCulture)
             : raw;
 
-    /// <summary>Whether a code writes days or years, and whether it writes hours, minutes or seconds. What stands in quotes, in brackets or after a stroke is no code, but for [h], [m] and [s].</summary>
+    /// <summary>Whether a code writes days or years, and whether it writes hours, minutes or seconds. What stands in quotes, in brackets or after a stroke is
+    /// no code, but for [h], [m] and [s].</summary>
     private static (bool Days, bool Times) Letters(string code)
     {
         var (days, times, inQuotes) = (false, false, false);
@@ -79,7 +87,8 @@ internal sealed class CellFormats(IReadOnlyList<string> codes, bool countsFrom19
                 case 'h' or 'H' or 's' or 'S' when !inQuotes:
                     times = true;
                     break;
-                case 'm' or 'M' when !inQuotes && at + 2 < code.Length && char.ToLowerInvariant(code[at + 1]) == 'm' && char.ToLowerInvariant(code[at + 2]) == 'm':
+                case 'm'
+                    or 'M' when !inQuotes && at + 2 < code.Length && char.ToLowerInvariant(code[at + 1]) == 'm' && char.ToLowerInvariant(code[at + 2]) == 'm':
                     days = true;
                     break;
             }

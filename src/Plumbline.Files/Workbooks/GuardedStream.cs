@@ -1,6 +1,7 @@
 namespace Plumbline.Files.Workbooks;
 
-/// <summary>One part of a packed workbook, let through only as long as the parts together, and each text and tag by itself, stay within <see cref="WorkbookLimits"/>.</summary>
+/// <summary>One part of a packed workbook, let through only as long as the parts together, and each text and tag by itself, stay within
+/// <see cref="WorkbookLimits"/>.</summary>
 internal sealed class GuardedStream(Stream inner, UnpackedSoFar soFar) : Stream
 {
     private int stretch;

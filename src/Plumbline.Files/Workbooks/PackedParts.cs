@@ -4,7 +4,8 @@ using System.Xml;
 
 namespace Plumbline.Files.Workbooks;
 
-/// <summary>The parts of a packed workbook (ECMA-376, part 2) by their names, and which part belongs to which by relationship. Nothing outside the package is looked for.</summary>
+/// <summary>The parts of a packed workbook (ECMA-376, part 2) by their names, and which part belongs to which by relationship. Nothing outside the package is
+/// looked for.</summary>
 internal sealed class PackedParts(ZipArchive zip) : IDisposable
 {
     private readonly UnpackedSoFar soFar = new();
@@ -34,7 +35,14 @@ internal sealed class PackedParts(ZipArchive zip) : IDisposable
     /// <summary>A part as XML: no document types, no entities, nothing from elsewhere; always read as UTF-8. Null when there is no such part.</summary>
     public XmlReader? Open(string? part) => part is null || zip.GetEntry(part) is not { } entry ? null : XmlReader.Create(
         new StreamReader(new GuardedStream(entry.Open(), soFar), Encoding.UTF8),
-        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true });
+        new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = true,
+        });
 
     public void Dispose() => zip.Dispose();
 

@@ -17,7 +17,8 @@ internal static class Workbook
     /// <summary>Whether a file begins as workbooks do.</summary>
     public static bool Is(ReadOnlySpan<byte> content) => content.StartsWith(Packed) || content.StartsWith(Compound);
 
-    /// <summary>What was made of the sheets of a workbook while it was open; null, with the reason among the refusals, when it is none or goes beyond its bounds.</summary>
+    /// <summary>What was made of the sheets of a workbook while it was open; null, with the reason among the refusals, when it is none or goes beyond its
+    /// bounds.</summary>
     /// <param name="name">How messages call the file.</param>
     public static T? Read<T>(byte[] content, string name, ICollection<Refusal> refusals, Func<IReadOnlyList<WorkbookSheet>, T?> read)
         where T : class
@@ -28,10 +29,22 @@ internal static class Workbook
         }
         catch (WorkbookLimitException limit)
         {
-            refusals.Add(new Refusal("workbook-too-large", limit.Message) { Place = new Place(name, limit.Row, limit.Column), Suggestion = "is it the right file? keep only the list itself in it" });
+            refusals.Add(new Refusal("workbook-too-large", limit.Message)
+            {
+                Place = new Place(name, limit.Row, limit.Column),
+                Suggestion = "is it the right file? keep only the list itself in it",
+            });
             return null;
         }
-        catch (Exception fault) when (fault is XmlException or InvalidDataException or FormatException or ArgumentException or InvalidOperationException or IOException or KeyNotFoundException or OverflowException or NotSupportedException)
+        catch (Exception fault) when (fault is XmlException
+            or InvalidDataException
+            or FormatException
+            or ArgumentException
+            or InvalidOperationException
+            or IOException
+            or KeyNotFoundException
+            or OverflowException
+            or NotSupportedException)
         {
             return Unreadable<T>(name, refusals, new LocalText("is no workbook that can be read", "nid yw’n llyfr gwaith y gellir ei ddarllen"));
         }

@@ -18,6 +18,7 @@ internal static class WorkbookLimits
     public const long LongestTexts = 24L * 1024 * 1024;
     public const long LongestUnpacked = 160L * 1024 * 1024;
 
-    /// <summary>Bytes of XML without an opening bracket: a text of <see cref="LongestText"/> characters, each written as long as can be, is far shorter.</summary>
+    /// <summary>Bytes of XML without an opening bracket: a text of <see cref="LongestText"/> characters, each written as long as can be, is far
+    /// shorter.</summary>
     public const int LongestStretch = 512 * 1024;
 }

@@ -89,7 +89,9 @@ internal sealed class XlsBook : IDisposable
         {
             null => null,
             string text when text.AsSpan().IsWhiteSpace() => null,
-            string text => new WorkbookCell(column, text, text.Length > WorkbookLimits.LongestText || TextCharacters.FirstUnfit(text) >= 0 ? CellKind.Unreadable : CellKind.Text),
+            string text =>
+                new WorkbookCell(
+                    column, text, text.Length > WorkbookLimits.LongestText || TextCharacters.FirstUnfit(text) >= 0 ? CellKind.Unreadable : CellKind.Text),
             bool truth => new WorkbookCell(column, truth ? "yes" : "no", CellKind.Truth),
             DateTime day => Number(day.ToOADate()),
             TimeSpan time => Number(time.TotalDays),
@@ -97,7 +99,8 @@ internal sealed class XlsBook : IDisposable
             _ => null,
         };
 
-        WorkbookCell Number(double value) => formats.Shown(column, value.ToString("R", CultureInfo.InvariantCulture), reader.GetNumberFormatString(column) ?? "");
+        WorkbookCell Number(double value) =>
+            formats.Shown(column, value.ToString("R", CultureInfo.InvariantCulture), reader.GetNumberFormatString(column) ?? "");
     }
 
     private static bool Guarded(Func<bool> step)

@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace Plumbline.Files.Workbooks;
 
-/// <summary>A workbook of Office Open XML (ECMA-376), read cell by cell, so that it takes the memory of what is kept from it and not of what it claims to be.</summary>
+/// <summary>A workbook of Office Open XML (ECMA-376), read cell by cell, so that it takes the memory of what is kept from it and not of what it claims to
+/// be.</summary>
 internal sealed class XlsxBook
 {
     private readonly PackedParts parts;
@@ -157,7 +158,8 @@ internal sealed class XlsxBook
 
             if (column >= WorkbookLimits.MostColumns)
             {
-                throw new WorkbookLimitException($"has text in more than {WorkbookLimits.MostColumns.ToString("N0", CultureInfo.InvariantCulture)} columns", row, column + 1);
+                throw new WorkbookLimitException(
+                    $"has text in more than {WorkbookLimits.MostColumns.ToString("N0", CultureInfo.InvariantCulture)} columns", row, column + 1);
             }
 
             if (cells.Count > 0 && cells[^1].Column >= column && cells.FindIndex(other => other.Column == column) is var twice and >= 0)

@@ -9,7 +9,8 @@ internal static class XlsxXml
 {
     private const int MostLetters = 4;
 
-    /// <summary>The texts within the element that the reader stands on, joined; how a word is pronounced is left out. The reader then stands at its end.</summary>
+    /// <summary>The texts within the element that the reader stands on, joined; how a word is pronounced is left out. The reader then stands at its
+    /// end.</summary>
     public static string TextIn(XmlReader reader)
     {
         if (reader.IsEmptyElement)
@@ -29,7 +30,8 @@ internal static class XlsxXml
             {
                 skipped = int.MaxValue;
             }
-            else if (skipped == int.MaxValue && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            else if (skipped == int.MaxValue
+                && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
             {
                 if (first.Length == 0 && text is null)
                 {
@@ -49,7 +51,8 @@ internal static class XlsxXml
         return XlsxText.Unescape(text?.ToString() ?? first);
     }
 
-    public static int? Whole(string? text) => int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? Whole(string? text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The column of a reference such as <c>AB12</c>, from 0.</summary>
     public static int ColumnOf(string reference)

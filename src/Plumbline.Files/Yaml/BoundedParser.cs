@@ -3,7 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace Plumbline.Files.Yaml;
 
-/// <summary>Stops YAML that is nested, aliased or long so as to exhaust the machine, and characters that are no text; nothing that people write needs any of them.</summary>
+/// <summary>Stops YAML that is nested, aliased or long so as to exhaust the machine, and characters that are no text; nothing that people write needs any of
+/// them.</summary>
 internal sealed class BoundedParser(IParser inner) : IParser
 {
     private const int Deepest = 32;
@@ -36,6 +37,8 @@ internal sealed class BoundedParser(IParser inner) : IParser
             throw new YamlException(inner.Current.Start, inner.Current.End, $"is nested more than {Deepest} levels deep");
         }
 
-        return inner.Current is AnchorAlias ? throw new YamlException(inner.Current.Start, inner.Current.End, "aliases are not used in these files; write the value out") : true;
+        return inner.Current is AnchorAlias
+            ? throw new YamlException(inner.Current.Start, inner.Current.End, "aliases are not used in these files; write the value out")
+            : true;
     }
 }

@@ -141,7 +141,9 @@ public sealed class YamlMap
         return otherwise;
     }
 
-    public IReadOnlyList<string> Texts(string name) => [.. Items(name).Select(item => item is YamlScalarNode scalar ? scalar.Value ?? "" : Refused<string>("value-shape", $"{name} must list texts", item) ?? "")];
+    public IReadOnlyList<string> Texts(string name) =>
+        [.. Items(name).Select(item =>
+            item is YamlScalarNode scalar ? scalar.Value ?? "" : Refused<string>("value-shape", $"{name} must list texts", item) ?? "")];
 
     public IReadOnlyList<YamlMap> Maps(string name) => [.. Items(name).Select(item => AsMap(name, item)).OfType<YamlMap>()];
 
@@ -163,7 +165,10 @@ public sealed class YamlMap
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (!known.Contains(name))
             {
-                refusals.Add(new Refusal("name-unknown", $"{name} is not known here") { Place = YamlFile.At(file, key.Start), Subject = Named, Suggestion = Spelling.Suggest(name, known) });
+                refusals.Add(new Refusal("name-unknown", $"{name} is not known here")
+                {
+                    Place = YamlFile.At(file, key.Start), Subject = Named, Suggestion = Spelling.Suggest(name, known),
+                });
             }
         }
     }

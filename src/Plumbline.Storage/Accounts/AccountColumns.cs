@@ -14,8 +14,12 @@ internal sealed class AccountColumns : IEntityTypeConfiguration<Account>
         builder.Property(account => account.Roles).HasMaxLength(200).HasConversion(
             roles => string.Join(' ', roles.Select(role => role.Code())),
             text => RolesIn(text),
-            new ValueComparer<IReadOnlyList<Role>>((one, other) => one!.SequenceEqual(other!), roles => roles.Aggregate(0, (hash, role) => HashCode.Combine(hash, role)), roles => roles.ToList()));
+            new ValueComparer<IReadOnlyList<Role>>(
+                (one, other) => one!.SequenceEqual(other!),
+                roles => roles.Aggregate(0, (hash, role) => HashCode.Combine(hash, role)),
+                roles => roles.ToList()));
     }
 
-    internal static IReadOnlyList<Role> RolesIn(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(RoleCodes.FromCode).OfType<Role>()];
+    internal static IReadOnlyList<Role> RolesIn(string text) =>
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(RoleCodes.FromCode).OfType<Role>()];
 }

@@ -26,7 +26,10 @@ internal static class AccountTables
             // The same text on both engines, so that a backup of one restores into the other.
             passkey.OwnsOne(key => key.Data, data =>
             {
-                data.Property(key => key.CreatedAt).HasConversion(instant => instant.ToString("O", CultureInfo.InvariantCulture), text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
+                data
+                    .Property(key => key.CreatedAt)
+                    .HasConversion(
+                        instant => instant.ToString("O", CultureInfo.InvariantCulture), text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
                 data.Property(key => key.PublicKey).HasConversion(bytes => Convert.ToBase64String(bytes), text => Convert.FromBase64String(text));
                 data.Property(key => key.AttestationObject).HasConversion(bytes => Convert.ToBase64String(bytes), text => Convert.FromBase64String(text));
                 data.Property(key => key.ClientDataJson).HasConversion(bytes => Convert.ToBase64String(bytes), text => Convert.FromBase64String(text));

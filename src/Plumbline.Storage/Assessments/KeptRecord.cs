@@ -2,7 +2,8 @@ using Plumbline.Assessments;
 
 namespace Plumbline.Storage.Assessments;
 
-/// <summary>The record of one reading of one case as it stands. Only <c>Judgements</c> writes it: it is the index of its ledger, which alone holds evidence and notes.</summary>
+/// <summary>The record of one reading of one case as it stands. Only <c>Judgements</c> writes it: it is the index of its ledger, which alone holds evidence and
+/// notes.</summary>
 public sealed class KeptRecord
 {
     public required Guid Id { get; init; }

@@ -5,12 +5,14 @@ using Plumbline.Storage.Proofs.Seals;
 
 namespace Plumbline.Storage.Backups;
 
-/// <summary>Makes a backup of a workspace while people work: everything as it was at one moment, under a seal, read back and counted before it is called done.</summary>
+/// <summary>Makes a backup of a workspace while people work: everything as it was at one moment, under a seal, read back and counted before it is called
+/// done.</summary>
 public sealed class Backup(PlumblineDatabase database)
 {
     internal static string Program { get; } = typeof(Backup).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
-    /// <param name="path">The file; one that is there is replaced only by a whole one. Only its owner can read it: it holds all that the workspace holds.</param>
+    /// <param name="path">The file; one that is there is replaced only by a whole one. Only its owner can read it: it holds all that the workspace
+    /// holds.</param>
     /// <param name="step">Is told how many rows have been written, for a person who waits.</param>
     public async Task<Result<BackedUp>> WriteAsync(string path, DateTimeOffset at, Action<long>? step = null, CancellationToken stop = default)
     {

@@ -41,10 +41,11 @@ internal sealed class BackupReader : IDisposable
         if (header.Format > BackupHeader.Known || header.Tables != TableShape.Digest(tables))
         {
             reader.Dispose();
-            return Result.Refused<BackupReader>(new Refusal("backup-newer", $"{path} was made by Plumbline {header.Program}, whose tables are not those of this version ({program})")
-            {
-                Suggestion = $"restore it with version {header.Program}; nothing was changed",
-            });
+            return Result.Refused<BackupReader>(
+                new Refusal("backup-newer", $"{path} was made by Plumbline {header.Program}, whose tables are not those of this version ({program})")
+                {
+                    Suggestion = $"restore it with version {header.Program}; nothing was changed",
+                });
         }
 
         return Result.Of(reader);
@@ -70,8 +71,11 @@ internal sealed class BackupReader : IDisposable
                 yield break;
             }
 
-            var name = line.RootElement.TryGetProperty("table", out var said) && said.ValueKind == JsonValueKind.String ? said.GetString() : throw Fault("a table or the end was expected here");
-            var table = tables.FirstOrDefault(table => table.Name == name) ?? throw Fault($"there is no table {(name!.Length < 100 && name.All(char.IsAsciiLetterOrDigit) ? name : "of such a name")}");
+            var name = line.RootElement.TryGetProperty("table", out var said) && said.ValueKind == JsonValueKind.String
+                ? said.GetString()
+                : throw Fault("a table or the end was expected here");
+            var table = tables.FirstOrDefault(table => table.Name == name)
+                ?? throw Fault($"there is no table {(name!.Length < 100 && name.All(char.IsAsciiLetterOrDigit) ? name : "of such a name")}");
             if (!seen.Add(table.Name))
             {
                 throw Fault($"the table {table.Name} stands here a second time");
@@ -135,7 +139,9 @@ internal sealed class BackupReader : IDisposable
         try
         {
             var document = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 2 });
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document : throw Fault("a table, the number of its rows or the end was expected here");
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? document
+                : throw Fault("a table, the number of its rows or the end was expected here");
         }
         catch (JsonException)
         {
@@ -143,7 +149,8 @@ internal sealed class BackupReader : IDisposable
         }
     }
 
-    private ReadOnlyMemory<byte> Line(int longest) => lines.Next(longest) ?? throw new DamagedBackupException(lines.Number + 1, "the file is cut off here: its last line is missing");
+    private ReadOnlyMemory<byte> Line(int longest) =>
+        lines.Next(longest) ?? throw new DamagedBackupException(lines.Number + 1, "the file is cut off here: its last line is missing");
 
     private DamagedBackupException Fault(string message) => new(lines.Number, message);
 }

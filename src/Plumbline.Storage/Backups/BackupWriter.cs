@@ -86,7 +86,9 @@ internal sealed class BackupWriter(Stream output, Engine engine) : IDisposable
                     json.WriteNumberValue(engine == Engine.Sqlite ? reader.GetInt64(i) : UtcInstant.ToMicroseconds(reader.GetFieldValue<DateTimeOffset>(i)));
                     break;
                 case ColumnKind.Date:
-                    json.WriteStringValue(engine == Engine.Sqlite ? reader.GetString(i) : reader.GetFieldValue<DateOnly>(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    json.WriteStringValue(engine == Engine.Sqlite
+                        ? reader.GetString(i)
+                        : reader.GetFieldValue<DateOnly>(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                     break;
                 default:
                     json.WriteStringValue(reader.GetString(i));

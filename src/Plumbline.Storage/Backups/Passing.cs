@@ -3,7 +3,8 @@ namespace Plumbline.Storage.Backups;
 /// <summary>
 /// What passes and never comes back: who is signed in, the keys that cookies and links are sealed with, who is locked out for wrong attempts, lists
 /// that wait for decisions, and reports that were built to be looked at. No backup holds these
-/// tables, and where an older one does, restoring leaves them empty: so a restored workspace wakes no session, no link and no lock-out. A table of that kind is named here.
+/// tables, and where an older one does, restoring leaves them empty: so a restored workspace wakes no session, no link and no lock-out. A table of that kind is
+/// named here.
 /// </summary>
 internal static class Passing
 {

@@ -40,7 +40,9 @@ public sealed class Restore(PlumblineDatabase database)
             var loading = new Loading(tables, reader, () => step?.Invoke(++done));
             try
             {
-                var loaded = database.Engine == Engine.Sqlite ? await new SqliteRestore(database).ReadAsync(loading, force, stop) : await new PostgresRestore(database).ReadAsync(loading, force, stop);
+                var loaded = database.Engine == Engine.Sqlite
+                    ? await new SqliteRestore(database).ReadAsync(loading, force, stop)
+                    : await new PostgresRestore(database).ReadAsync(loading, force, stop);
                 return loaded.Then(rows => Result.Of(Backup.Of(path, rows)));
             }
             catch (DamagedBackupException fault)
@@ -49,7 +51,11 @@ public sealed class Restore(PlumblineDatabase database)
             }
             catch (DbException fault) when (!fault.IsTransient && !stop.IsCancellationRequested)
             {
-                return Result.Refused<BackedUp>(new Refusal("backup-damaged", $"{path} {(IsOfTheRows(fault) ? "does not fit together" : "could not be restored")}: {fault.Message}") { Suggestion = "nothing was changed" });
+                return Result.Refused<BackedUp>(
+                    new Refusal("backup-damaged", $"{path} {(IsOfTheRows(fault) ? "does not fit together" : "could not be restored")}: {fault.Message}")
+                    {
+                        Suggestion = "nothing was changed",
+                    });
             }
         }
     }
@@ -58,7 +64,8 @@ public sealed class Restore(PlumblineDatabase database)
     private static bool IsOfTheRows(DbException fault) => fault switch
     {
         SqliteException sqlite => sqlite.SqliteErrorCode == 19,
-        PostgresException postgres => postgres.SqlState.StartsWith("22", StringComparison.Ordinal) || postgres.SqlState.StartsWith("23", StringComparison.Ordinal),
+        PostgresException postgres =>
+            postgres.SqlState.StartsWith("22", StringComparison.Ordinal) || postgres.SqlState.StartsWith("23", StringComparison.Ordinal),
         _ => false,
     };
 }

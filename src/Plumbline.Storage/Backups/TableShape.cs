@@ -26,14 +26,18 @@ internal sealed record TableShape(string Name, IReadOnlyList<ColumnShape> Column
             tables.Remove(next);
         }
 
-        return [.. ordered.Select(table => new TableShape(table.Name, [.. table.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).Select(ShapeOf)]))];
+        return [
+            .. ordered.Select(table => new TableShape(table.Name, [.. table.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).Select(ShapeOf)])),
+        ];
     }
 
     /// <summary>A digest of all tables: two programs with the same one can read each other's backups.</summary>
     public static string Digest(IReadOnlyList<TableShape> tables) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', tables.Select(table => table.ToString()).Order(StringComparer.Ordinal)))));
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', tables.Select(table => table.ToString()).Order(StringComparer.Ordinal)))));
 
-    /// <summary>Why a line of a backup is no row of this table; null when it is one: as many values as columns, each of its kind. Nothing is kept while it is looked at.</summary>
+    /// <summary>Why a line of a backup is no row of this table; null when it is one: as many values as columns, each of its kind. Nothing is kept while it is
+    /// looked at.</summary>
     public string? FaultOf(ReadOnlySpan<byte> line)
     {
         try
@@ -49,7 +53,9 @@ internal sealed record TableShape(string Name, IReadOnlyList<ColumnShape> Column
 
                 if (place == Columns.Count || !Columns[place].Takes(ref json))
                 {
-                    return place == Columns.Count ? $"a row of {Name} has {Columns.Count} values, this one more" : $"value {place + 1} of a row of {Name} is not what {Columns[place].Name} holds ({Columns[place].Kind.ToString().ToLowerInvariant()})";
+                    return place == Columns.Count
+                        ? $"a row of {Name} has {Columns.Count} values, this one more"
+                        : $"value {place + 1} of a row of {Name} is not what {Columns[place].Name} holds ({Columns[place].Kind.ToString().ToLowerInvariant()})";
                 }
             }
 

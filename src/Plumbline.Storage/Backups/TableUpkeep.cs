@@ -53,10 +53,16 @@ public static class TableUpkeep
         {
             TableState.Newer => Result.Refused<TableState>(TableVersions.Newer(database)),
             TableState.Current => Result.Of(TableState.Current),
-            var behind => Result.Refused<TableState>(new Refusal("database-behind", $"the database {database.Whereabouts} has {(behind == TableState.New ? "no tables yet" : "tables of an earlier version")}")
-            {
-                Suggestion = database.Engine == Engine.Sqlite ? "run plumbline migrate --data DIR once" : "run plumbline migrate --database CONNECTION once, then start again",
-            }),
+            var behind =>
+                Result.Refused<TableState>(
+                    new Refusal(
+                        "database-behind",
+                        $"the database {database.Whereabouts} has {(behind == TableState.New ? "no tables yet" : "tables of an earlier version")}")
+                    {
+                        Suggestion = database.Engine == Engine.Sqlite
+                            ? "run plumbline migrate --data DIR once"
+                            : "run plumbline migrate --database CONNECTION once, then start again",
+                    }),
         };
     }
 }

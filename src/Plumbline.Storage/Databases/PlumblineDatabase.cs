@@ -46,7 +46,10 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
         this.server = server;
         postgres = NpgsqlDataSource.Create(server);
         // Whether the server answers is asked on a connection of its own: a full pool is not a server that is away.
-        asking = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server.ConnectionString) { MaxPoolSize = 1, MinPoolSize = 0, Timeout = 2, CommandTimeout = 2 });
+        asking = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server.ConnectionString)
+        {
+            MaxPoolSize = 1, MinPoolSize = 0, Timeout = 2, CommandTimeout = 2,
+        });
         Whereabouts = $"{server.Database} on {server.Host}:{server.Port}";
         dbs = new PooledDbContextFactory<PostgresDb>(new DbContextOptionsBuilder<PostgresDb>()
             .UseNpgsql(postgres, sql => sql.MigrationsHistoryTable("migrations"))
@@ -69,7 +72,8 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     /// <summary>Hears in a sentence for whom this program waits, and what it did about a restore that was stopped. Nobody listens unless a verb does.</summary>
     public Action<string> Tell { get; set; } = _ => { };
 
-    /// <summary>The database that a server or a verb was told to use: a connection to PostgreSQL, else the file in the data folder, which is made when it is not there.</summary>
+    /// <summary>The database that a server or a verb was told to use: a connection to PostgreSQL, else the file in the data folder, which is made when it is
+    /// not there.</summary>
     /// <param name="data">The data folder; needed when there is no connection.</param>
     /// <param name="connection">A connection to PostgreSQL as Npgsql or as an address (<c>postgres://user@host/name</c>) writes it, or null.</param>
     public static Result<PlumblineDatabase> Open(string? data, string? connection)
@@ -81,7 +85,10 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
 
         if (data is null)
         {
-            return Result.Refused<PlumblineDatabase>(new Refusal("database-missing", "say where the data are") { Suggestion = "use --data DIR, or --database CONNECTION for PostgreSQL" });
+            return Result.Refused<PlumblineDatabase>(new Refusal("database-missing", "say where the data are")
+            {
+                Suggestion = "use --data DIR, or --database CONNECTION for PostgreSQL",
+            });
         }
 
         OwnerOnly.Folder(data);
@@ -106,7 +113,10 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     {
         var settings = new NpgsqlConnectionStringBuilder(connection);
         // The builder itself says of every setting that it has it.
-        var said = new DbConnectionStringBuilder { ConnectionString = connection }.Keys.Cast<string>().Select(key => key.Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var said = new DbConnectionStringBuilder { ConnectionString = connection }.Keys
+            .Cast<string>()
+            .Select(key => key.Replace(" ", "", StringComparison.Ordinal))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         settings.MaxAutoPrepare = said.Contains(nameof(settings.MaxAutoPrepare)) ? settings.MaxAutoPrepare : 50;
         settings.AutoPrepareMinUsages = said.Contains(nameof(settings.AutoPrepareMinUsages)) ? settings.AutoPrepareMinUsages : 2;
         settings.NoResetOnClose = !said.Contains(nameof(settings.NoResetOnClose)) || settings.NoResetOnClose;

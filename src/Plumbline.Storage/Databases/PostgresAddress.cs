@@ -43,7 +43,9 @@ internal static class PostgresAddress
 
         foreach (var pair in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)))
         {
-            connection[pair[0] == "sslmode" ? "SSL Mode" : pair[0]] = Uri.UnescapeDataString(pair.Length == 2 ? pair[1].Replace("-", "", StringComparison.Ordinal) : "");
+            connection[pair[0] == "sslmode"
+                ? "SSL Mode"
+                : pair[0]] = Uri.UnescapeDataString(pair.Length == 2 ? pair[1].Replace("-", "", StringComparison.Ordinal) : "");
         }
 
         return connection;

@@ -9,7 +9,8 @@ namespace Plumbline.Storage.Databases;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    public const string Sql = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000; pragma temp_store = memory; pragma recursive_triggers = on;";
+    public const string Sql = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000; pragma "
+        + "temp_store = memory; pragma recursive_triggers = on;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
 

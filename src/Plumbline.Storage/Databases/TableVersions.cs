@@ -19,10 +19,11 @@ public static class TableVersions
             : TableState.Older;
     }
 
-    internal static Refusal Newer(PlumblineDatabase database) => new("database-newer", $"the database {database.Whereabouts} was made by a later version of Plumbline, or one unlike this")
-    {
-        Suggestion = "use that version; nothing was changed",
-    };
+    internal static Refusal Newer(PlumblineDatabase database) =>
+        new("database-newer", $"the database {database.Whereabouts} was made by a later version of Plumbline, or one unlike this")
+        {
+            Suggestion = "use that version; nothing was changed",
+        };
 
     /// <summary>The same for who has the gate already. How the tables stand is asked again: another program may have made them meanwhile.</summary>
     internal static async Task<Result<TableState>> UpgradeAloneAsync(this PlumblineDatabase database, CancellationToken stop)

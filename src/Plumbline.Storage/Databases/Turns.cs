@@ -17,7 +17,8 @@ public static class Turns
         return turn;
     }
 
-    /// <summary>Waits until nobody else makes or changes an account, and has the turn until the transaction ends. Who only reads accounts does not wait.</summary>
+    /// <summary>Waits until nobody else makes or changes an account, and has the turn until the transaction ends. Who only reads accounts does not
+    /// wait.</summary>
     public static async Task<IDbContextTransaction> TakeTurnAtAccountsAsync(this PlumblineDb db, CancellationToken stop = default)
     {
         var turn = await db.Database.BeginTransactionAsync(stop);

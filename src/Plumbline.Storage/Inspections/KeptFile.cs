@@ -1,6 +1,7 @@
 namespace Plumbline.Storage.Inspections;
 
-/// <summary>One file of an inspection folder, byte for byte: narrative, recommendations, answers to questionnaires, and the files that tables were filled from.</summary>
+/// <summary>One file of an inspection folder, byte for byte: narrative, recommendations, answers to questionnaires, and the files that tables were filled
+/// from.</summary>
 public sealed class KeptFile
 {
     public required string InspectionId { get; init; }

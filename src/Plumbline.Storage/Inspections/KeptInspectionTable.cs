@@ -21,6 +21,10 @@ internal sealed class KeptInspectionTable : IEntityTypeConfiguration<KeptInspect
         builder.Ignore(inspection => inspection.Area);
         builder.Ignore(inspection => inspection.Closure);
         builder.Property(inspection => inspection.Revision).IsConcurrencyToken();
-        builder.HasOne<KeptInstrument>().WithMany().HasForeignKey(inspection => new { inspection.InstrumentId, inspection.InstrumentVersion }).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<KeptInstrument>()
+            .WithMany()
+            .HasForeignKey(inspection => new { inspection.InstrumentId, inspection.InstrumentVersion })
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

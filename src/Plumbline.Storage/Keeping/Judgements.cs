@@ -37,8 +37,9 @@ public sealed class Judgements
     public KeptInstruments Instruments { get; }
 
     /// <summary>Makes empty records for cases, all or none: at allocation, for a second reading, for adjudication.</summary>
-    /// <returns>Their ids, in the order of <paramref name="origins"/>; or a refusal for each case that is not there or has a record for this purpose already.</returns>
-    public async Task<Result<IReadOnlyList<Guid>>> OpenAsync(string by, DateTimeOffset at, IReadOnlyList<RecordOrigin> origins, CancellationToken stop = default)
+    /// <returns>Their ids, in the order of <paramref name="origins"/>; or a refusal for each case that is not there or has such a record.</returns>
+    public async Task<Result<IReadOnlyList<Guid>>> OpenAsync(
+        string by, DateTimeOffset at, IReadOnlyList<RecordOrigin> origins, CancellationToken stop = default)
     {
         var made = await NewRecordsOf(by, at, origins, stop);
         if (made.IsRefused)
@@ -54,7 +55,8 @@ public sealed class Judgements
     }
 
     /// <summary>The same within a transaction that the caller has begun and ends.</summary>
-    public async Task<Result<IReadOnlyList<Guid>>> OpenAsync(PlumblineDb within, string by, DateTimeOffset at, IReadOnlyList<RecordOrigin> origins, CancellationToken stop = default)
+    public async Task<Result<IReadOnlyList<Guid>>> OpenAsync(
+        PlumblineDb within, string by, DateTimeOffset at, IReadOnlyList<RecordOrigin> origins, CancellationToken stop = default)
     {
         var transaction = within.Database.CurrentTransaction ?? throw new InvalidOperationException("There is no transaction to open records within.");
         var made = await NewRecordsOf(by, at, origins, stop);
@@ -72,11 +74,13 @@ public sealed class Judgements
         await table.ReadAsync(record, row => ValueTask.FromResult(EntriesOf(row)), stop) is { } seen ? await ReadAsync(seen, stop) : null;
 
     /// <summary>The same for a reading that has just been found.</summary>
-    public async Task<ReadRecord> ReadAsync(CaseReading found, CancellationToken stop = default) => await ReadAsync(await table.ReadAsync(found.Row, EntriesOf(found.Row), stop), stop);
+    public async Task<ReadRecord> ReadAsync(CaseReading found, CancellationToken stop = default) =>
+        await ReadAsync(await table.ReadAsync(found.Row, EntriesOf(found.Row), stop), stop);
 
     /// <summary>Every reading of a case, by one question to the database; none when there is no such case.</summary>
     /// <param name="who">The account that asks, whose declared conflicts of interest are looked at with it.</param>
-    public Task<IReadOnlyList<CaseReading>> FindAsync(string inspection, string @case, Guid who, CancellationToken stop = default) => RecordSql.FindAsync(database, inspection, @case, who, stop);
+    public Task<IReadOnlyList<CaseReading>> FindAsync(string inspection, string @case, Guid who, CancellationToken stop = default) =>
+        RecordSql.FindAsync(database, inspection, @case, who, stop);
 
     private async Task<ReadRecord> ReadAsync(SeenRecord seen, CancellationToken stop)
     {
@@ -93,20 +97,21 @@ public sealed class Judgements
     /// The first judgement of a record moves it from made to in progress.
     /// </summary>
     /// <returns>Refused as a whole only when there is no such record, or its state of review allows no change.</returns>
-    public Task<Result<Saved>> SaveAsync(JudgingAct act, IReadOnlyList<ProposedChange> changes, CancellationToken stop = default) => SaveAsync(act, changes, null, stop);
+    public Task<Result<Saved>> SaveAsync(JudgingAct act, IReadOnlyList<ProposedChange> changes, CancellationToken stop = default) =>
+        SaveAsync(act, changes, null, stop);
 
     /// <summary>The same for a caller who has just read the record: where it still stands so, it is not read again.</summary>
     public async Task<Result<Saved>> SaveAsync(JudgingAct act, IReadOnlyList<ProposedChange> changes, ReadRecord? seen, CancellationToken stop)
     {
         Result<Saved>? result = null;
         var found = await table.ChangeAsync(
-            act.Record,
-            seen?.Seen,
+            act.Record, seen?.Seen,
             async row => IndexColumns.Of(row).EntriesFor(Places(changes, await Instruments.ReadAsync(row.Instrument, row.Version, stop))),
             async (row, entries) =>
             {
                 var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
-                var present = ReferenceEquals(row, seen?.Seen?.Row) ? seen!.Present : PresentRecord.Of(IndexColumns.Of(row), instrument, entries, Places(changes, instrument));
+                var present = ReferenceEquals(row, seen?.Seen?.Row)
+                    ? seen!.Present : PresentRecord.Of(IndexColumns.Of(row), instrument, entries, Places(changes, instrument));
                 result = Save(act, changes, row, present, instrument, out var step);
                 return step;
             },
@@ -130,12 +135,18 @@ public sealed class Judgements
 
             if (row.State != from)
             {
-                result = Result.Refused<RecordIndex>(new Refusal("state-changed", $"the record is {row.State} by now, no longer {from}") { Subject = row.Case, Suggestion = "look at it again" });
+                result = Result.Refused<RecordIndex>(new Refusal("state-changed", $"the record is {row.State} by now, no longer {from}")
+                {
+                    Subject = row.Case, Suggestion = "look at it again",
+                });
                 return null;
             }
 
             var instrument = await Instruments.ReadAsync(row.Instrument, row.Version, stop);
-            var entry = new LedgerEntry(row.Id, row.Revision + 1, UtcInstant.Of(act.At), act.By, EntryKind.Moved) { Why = act.Why, BasedOn = row.Revision, State = new StateChange(from, to) };
+            var entry = new LedgerEntry(row.Id, row.Revision + 1, UtcInstant.Of(act.At), act.By, EntryKind.Moved)
+            {
+                Why = act.Why, BasedOn = row.Revision, State = new StateChange(from, to),
+            };
             var after = IndexColumns.Of(row).After(entry, instrument);
             result = Result.Of(after);
             return StepOf(row, entry, after, CaseOf(row), instrument);
@@ -144,9 +155,12 @@ public sealed class Judgements
     }
 
     /// <summary>A record with the judgements of a file, for <see cref="MakeAsync"/>.</summary>
-    public static NewRecord TakeIn(RecordOrigin origin, Case @case, Instrument instrument, IReadOnlyList<JudgementChange> changes, string by, DateTimeOffset at, bool isSignedOff)
+    public static NewRecord TakeIn(
+        RecordOrigin origin, Case @case, Instrument instrument, IReadOnlyList<JudgementChange> changes, string by, DateTimeOffset at, bool isSignedOff)
     {
-        var row = new RecordRow(Guid.CreateVersion7(at), 0, RecordIndex.FirstState, SealedEntry.Nothing, [], [], "", origin.Inspection, origin.Case, origin.Purpose.Code(), "", origin.Instrument, origin.Version);
+        var row = new RecordRow(
+            Guid.CreateVersion7(at), 0, RecordIndex.FirstState, SealedEntry.Nothing, [], [], "", origin.Inspection, origin.Case, origin.Purpose.Code(), "",
+            origin.Instrument, origin.Version);
         var opened = new LedgerEntry(row.Id, 1, at, by, EntryKind.Opened) { Origin = origin };
         var first = SealedEntry.Seal(EntryText.WriteUtf8(opened), row.Head);
         var index = RecordIndex.Empty(instrument).After(opened, instrument);
@@ -172,7 +186,9 @@ public sealed class Judgements
         foreach (var (origin, @case) in origins.Zip(cases))
         {
             var instrument = await Instruments.ReadAsync(origin.Instrument, origin.Version, stop);
-            var row = new RecordRow(Guid.CreateVersion7(when), 0, RecordIndex.FirstState, SealedEntry.Nothing, [], [], "", origin.Inspection, origin.Case, origin.Purpose.Code(), "", origin.Instrument, origin.Version);
+            var row = new RecordRow(
+                Guid.CreateVersion7(when), 0, RecordIndex.FirstState, SealedEntry.Nothing, [], [], "", origin.Inspection, origin.Case, origin.Purpose.Code(),
+                "", origin.Instrument, origin.Version);
             var entry = new LedgerEntry(row.Id, 1, when, by, EntryKind.Opened) { Origin = origin };
             made.Add(new NewRecord(row, StepOf(row, entry, RecordIndex.Empty(instrument).After(entry, instrument), @case, instrument), []));
         }
@@ -184,7 +200,8 @@ public sealed class Judgements
     public Task MakeAsync(DbConnection connection, DbTransaction transaction, IEnumerable<NewRecord> records, CancellationToken stop) =>
         table.MakeAsync(connection, transaction, records, stop);
 
-    private static Result<Saved> Save(JudgingAct act, IReadOnlyList<ProposedChange> changes, RecordRow row, PresentRecord present, Instrument instrument, out RecordStep? step)
+    private static Result<Saved> Save(
+        JudgingAct act, IReadOnlyList<ProposedChange> changes, RecordRow row, PresentRecord present, Instrument instrument, out RecordStep? step)
     {
         step = null;
         if (row.Closure is { } inspectionClosed)
@@ -216,7 +233,8 @@ public sealed class Judgements
     }
 
     /// <summary>The questions that are to be changed, by their place in the instrument.</summary>
-    private static IEnumerable<int> Places(IEnumerable<ProposedChange> changes, Instrument instrument) => changes.Select(change => instrument.IndexOf(change.Question)).Where(place => place >= 0).Distinct();
+    private static IEnumerable<int> Places(IEnumerable<ProposedChange> changes, Instrument instrument) =>
+        changes.Select(change => instrument.IndexOf(change.Question)).Where(place => place >= 0).Distinct();
 
     private async Task<(List<Case> Cases, List<Refusal> Refusals)> CasesOf(IReadOnlyList<RecordOrigin> origins, CancellationToken stop)
     {
@@ -224,8 +242,11 @@ public sealed class Judgements
         var inspections = origins.Select(origin => origin.Inspection).Distinct().ToList();
         var profiles = await db.Cases.Where(@case => inspections.Contains(@case.InspectionId))
             .ToDictionaryAsync(@case => (@case.InspectionId, @case.CaseId), @case => @case.Profile, stop);
-        var there = (await db.Records.Where(record => inspections.Contains(record.InspectionId)).Select(record => new { record.InspectionId, record.CaseId, record.Purpose }).ToListAsync(stop))
-            .Select(record => (record.InspectionId, record.CaseId, record.Purpose)).ToHashSet();
+        var there =
+            (await db.Records
+                .Where(record => inspections.Contains(record.InspectionId)).Select(record => new { record.InspectionId, record.CaseId, record.Purpose })
+                .ToListAsync(stop))
+                .Select(record => (record.InspectionId, record.CaseId, record.Purpose)).ToHashSet();
         var (cases, refusals) = (new List<Case>(), new List<Refusal>());
         foreach (var origin in origins)
         {
@@ -235,7 +256,10 @@ public sealed class Judgements
             }
             else if (!there.Add((origin.Inspection, origin.Case, origin.Purpose)))
             {
-                refusals.Add(new Refusal("record-there", $"case {origin.Case} has a record for its {origin.Purpose.Code()} reading already") { Subject = origin.Case });
+                refusals.Add(new Refusal("record-there", $"case {origin.Case} has a record for its {origin.Purpose.Code()} reading already")
+                {
+                    Subject = origin.Case,
+                });
             }
             else
             {
@@ -251,15 +275,13 @@ public sealed class Judgements
         EntryKind.Overridden or EntryKind.Restored when ReviewStates.FromCode(state) is not (ReviewState.InReview or ReviewState.Complete) =>
             new Refusal("record-closed", $"the record is {state}; a judgement is overridden while the record is in review or complete"),
         EntryKind.Overridden when string.IsNullOrWhiteSpace(act.Why) => new Refusal(OverrideRules.ReasonMissingCode, "an override needs a reason"),
-        EntryKind.Judged when ReviewStates.FromCode(state)?.IsWithAssessor() != true => new Refusal("record-closed", $"the record is {state}; its judgements no longer change"),
+        EntryKind.Judged when ReviewStates.FromCode(state)?.IsWithAssessor() != true =>
+            new Refusal("record-closed", $"the record is {state}; its judgements no longer change"),
         _ => null,
     };
 
     private static RecordStep StepOf(RecordRow row, LedgerEntry entry, RecordIndex after, Case @case, Instrument instrument) => new(
-        after,
-        after.Assessment(@case, instrument).Unanswered,
-        entry.At,
-        SealedEntry.Seal(EntryText.WriteUtf8(entry), row.Head))
+        after, after.Assessment(@case, instrument).Unanswered, entry.At, SealedEntry.Seal(EntryText.WriteUtf8(entry), row.Head))
     {
         Written = entry,
         Superseded = [.. EntriesOf(row).Except(after.EntriesFor(Enumerable.Range(0, after.Answers.Length)))],
@@ -268,9 +290,11 @@ public sealed class Judgements
     /// <summary>The entries that hold what stands in a record.</summary>
     private static IReadOnlySet<int> EntriesOf(RecordRow row) => IndexColumns.Of(row).EntriesFor(Enumerable.Range(0, row.Entries.Length / sizeof(int)));
 
-    private static RecordOrigin OriginOf(RecordRow row) => new(row.Inspection, row.Case, Purposes.FromCode(row.Purpose) ?? Purpose.First, row.Instrument, row.Version);
+    private static RecordOrigin OriginOf(RecordRow row) =>
+        new(row.Inspection, row.Case, Purposes.FromCode(row.Purpose) ?? Purpose.First, row.Instrument, row.Version);
 
     private static Case CaseOf(RecordRow row) => new(row.Case, ProfileJson.Read(row.Profile));
 
-    private static Result<T> NoRecord<T>(Guid record) => Result.Refused<T>(new Refusal("unknown-record", "there is no such record") { Subject = record.ToString() });
+    private static Result<T> NoRecord<T>(Guid record) =>
+        Result.Refused<T>(new Refusal("unknown-record", "there is no such record") { Subject = record.ToString() });
 }

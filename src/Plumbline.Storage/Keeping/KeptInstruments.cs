@@ -38,7 +38,11 @@ public sealed class KeptInstruments(PlumblineDatabase database)
         {
             return before.Fingerprint == fingerprint
                 ? Result.Of(before)
-                : Result.Refused<KeptInstrument>(new Refusal("instrument-changed", $"this workspace judges on another text of {instrument.Id} {instrument.Version}") { Subject = instrument.Id, Suggestion = "give the changed instrument a version of its own" });
+                : Result.Refused<KeptInstrument>(
+                    new Refusal("instrument-changed", $"this workspace judges on another text of {instrument.Id} {instrument.Version}")
+                    {
+                        Subject = instrument.Id, Suggestion = "give the changed instrument a version of its own",
+                    });
         }
 
         var added = new KeptInstrument { Id = instrument.Id, Version = instrument.Version, Fingerprint = fingerprint, Yaml = yaml };

@@ -7,7 +7,8 @@ namespace Plumbline.Storage.Keeping;
 /// <summary>A record that is made, with its ledger.</summary>
 public sealed class NewRecord
 {
-    internal NewRecord(RecordRow row, RecordStep last, IReadOnlyList<(SealedEntry Entry, DateTimeOffset At)> earlier) => (Row, Last, Earlier) = (row, last, earlier);
+    internal NewRecord(RecordRow row, RecordStep last, IReadOnlyList<(SealedEntry Entry, DateTimeOffset At)> earlier) =>
+        (Row, Last, Earlier) = (row, last, earlier);
 
     internal RecordRow Row { get; }
 
@@ -21,10 +22,29 @@ public sealed class NewRecord
     /// <param name="index">How it stands after them.</param>
     /// <param name="unanswered">How many questions that apply have no answer then.</param>
     /// <param name="entries">All of its entries in their order, with the instants that they name; one at least.</param>
-    public static NewRecord As(Guid id, RecordOrigin origin, RecordIndex index, int unanswered, IReadOnlyList<(SealedEntry Entry, DateTimeOffset At)> entries) => new(
-        new RecordRow(id, 0, RecordIndex.FirstState, SealedEntry.Nothing, [], [], "", origin.Inspection, origin.Case, origin.Purpose.Code(), "", origin.Instrument, origin.Version),
-        new RecordStep(index, unanswered, entries[^1].At, entries[^1].Entry),
-        [.. entries.SkipLast(1)]);
+    public static NewRecord As(
+        Guid id,
+        RecordOrigin origin,
+        RecordIndex index,
+        int unanswered,
+        IReadOnlyList<(SealedEntry Entry, DateTimeOffset At)> entries) =>
+        new(
+            new RecordRow(
+                id,
+                0,
+                RecordIndex.FirstState,
+                SealedEntry.Nothing,
+                [],
+                [],
+                "",
+                origin.Inspection,
+                origin.Case,
+                origin.Purpose.Code(),
+                "",
+                origin.Instrument,
+                origin.Version),
+            new RecordStep(index, unanswered, entries[^1].At, entries[^1].Entry),
+            [.. entries.SkipLast(1)]);
 
     internal void Deconstruct(out RecordRow row, out RecordStep last, out IReadOnlyList<(SealedEntry Entry, DateTimeOffset At)> earlier) =>
         (row, last, earlier) = (Row, Last, Earlier);

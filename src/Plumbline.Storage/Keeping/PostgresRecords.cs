@@ -39,7 +39,12 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
         return new SeenRecord(row, await ReadEntriesAsync(connection, row.Id, entries, stop));
     }
 
-    public async Task<bool> ChangeAsync(Guid record, SeenRecord? seen, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop)
+    public async Task<bool> ChangeAsync(
+        Guid record,
+        SeenRecord? seen,
+        Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries,
+        Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan,
+        CancellationToken stop)
     {
         await using var connection = await OpenAsync(stop);
         for (var attempt = 0; attempt < Patience; attempt++)
@@ -98,8 +103,11 @@ internal sealed class PostgresRecords(PlumblineDatabase database) : IRecordTable
 
     private async Task<NpgsqlConnection> OpenAsync(CancellationToken stop) => (NpgsqlConnection)await database.ConnectAsync(stop);
 
-    private async Task<SeenRecord?> ReadAsync(NpgsqlConnection connection, Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop) =>
-        await ReadRowAsync(connection, record, stop) is { } row ? new SeenRecord(row, await ReadEntriesAsync(connection, record, await entries(row), stop)) : null;
+    private async Task<SeenRecord?> ReadAsync(
+        NpgsqlConnection connection, Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop) =>
+        await ReadRowAsync(connection, record, stop) is { } row
+            ? new SeenRecord(row, await ReadEntriesAsync(connection, record, await entries(row), stop))
+            : null;
 
     private static async Task<RecordRow?> ReadRowAsync(NpgsqlConnection connection, Guid record, CancellationToken stop)
     {

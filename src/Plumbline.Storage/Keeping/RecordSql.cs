@@ -28,7 +28,8 @@ internal static class RecordSql
 
     private const string Find = $"""
         select {Columns}, a.account_id, c.practitioner, c.supervisors, i.area_english, i.area_welsh,
-            (select string_agg(k.kind || ':' || k.subject, @line) from declared_conflicts k where k.inspection_id = r.inspection_id and k.account_id = @who and k.ended_at is null)
+            (select string_agg(k.kind || ':' || k.subject, @line) from declared_conflicts k
+                where k.inspection_id = r.inspection_id and k.account_id = @who and k.ended_at is null)
         {Tables}
         left join allocations a on a.inspection_id = r.inspection_id and a.case_id = r.case_id and a.purpose = r.purpose and a.ended_at is null
         where r.inspection_id = @inspection and r.case_id = @case
@@ -40,14 +41,17 @@ internal static class RecordSql
         """;
 
     public const string Move = """
-        update records set state = @state, revision = @revision, head = @head, answers = @answers, entries = @entries, asides = @asides, unanswered = @unanswered, disputed = @disputed, changed_at = @at
+        update records set state = @state, revision = @revision, head = @head, answers = @answers, entries = @entries, asides = @asides,
+            unanswered = @unanswered, disputed = @disputed, changed_at = @at
         where id = @id and revision = @based and exists (select 1 from inspections i where i.id = records.inspection_id and i.closed_as is null)
         """;
 
-    public const string Enter = "insert into ledger_entries (record_id, number, at, body, previous, hash) values (@id, @revision, @at, cast(@body as text), @previous, @head)";
+    public const string Enter = "insert into ledger_entries (record_id, number, at, body, previous, hash) values (@id, @revision, @at, cast(@body as "
+        + "text), @previous, @head)";
 
     /// <summary>Some entries of a record; the numbers are the program's own, so they may stand in the statement.</summary>
-    public static string ReadEntries(IEnumerable<int> numbers) => $"select body from ledger_entries where record_id = @id and number in ({string.Join(',', numbers)})";
+    public static string ReadEntries(IEnumerable<int> numbers) =>
+        $"select body from ledger_entries where record_id = @id and number in ({string.Join(',', numbers)})";
 
     /// <summary>Adds the entries that a command asks for to those that are known.</summary>
     public static async Task AddEntriesAsync(DbCommand command, KnownEntries known, List<LedgerEntry> entries, CancellationToken stop)
@@ -62,7 +66,12 @@ internal static class RecordSql
     }
 
     /// <summary>Every reading of a case, with the account to whom it is allocated, and what the one who asks has declared against it.</summary>
-    public static async Task<IReadOnlyList<CaseReading>> FindAsync(PlumblineDatabase database, string inspection, string @case, Guid who, CancellationToken stop)
+    public static async Task<IReadOnlyList<CaseReading>> FindAsync(
+        PlumblineDatabase database,
+        string inspection,
+        string @case,
+        Guid who,
+        CancellationToken stop)
     {
         await using var connection = await database.ConnectAsync(stop);
         await using var command = connection.CreateCommand();
@@ -91,7 +100,12 @@ internal static class RecordSql
 
     /// <summary>Whether one of the declared conflicts, as they come in one text, closes the case.</summary>
     private static bool IsClosed(string? declared, CaseTies ties) => declared is not null && AllocationRules.Declared(
-        declared.Split(Line).Select(one => one.Split(':', 2)).Where(one => one.Length == 2).Select(one => new DeclaredConflict(ConflictKinds.FromCode(one[0]), one[1])), ties, AreaRegister.Empty).Any();
+        declared
+            .Split(Line)
+            .Select(one => one.Split(':', 2))
+            .Where(one => one.Length == 2)
+            .Select(one => new DeclaredConflict(ConflictKinds.FromCode(one[0]), one[1])), ties, AreaRegister.Empty)
+        .Any();
 
     public static async Task<RecordRow?> FirstAsync(DbCommand command, CancellationToken stop)
     {

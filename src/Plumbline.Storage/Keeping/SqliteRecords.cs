@@ -28,7 +28,12 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
         return new SeenRecord(row, await ReadEntriesAsync(connection, null, row.Id, entries, stop));
     }
 
-    public async Task<bool> ChangeAsync(Guid record, SeenRecord? seen, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan, CancellationToken stop)
+    public async Task<bool> ChangeAsync(
+        Guid record,
+        SeenRecord? seen,
+        Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries,
+        Func<RecordRow, IReadOnlyList<LedgerEntry>, ValueTask<RecordStep?>> plan,
+        CancellationToken stop)
     {
         // Thought over before the turn to write, so that nobody waits for it.
         var before = seen is null ? null : await plan(seen.Row, seen.Entries);
@@ -72,7 +77,13 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
             await WriteAsync(RecordSql.Make, (SqliteConnection)connection, (SqliteTransaction)transaction, row, last, stop);
             foreach (var ((entry, at), index) in earlier.Append((last.Entry, last.At)).Select((entry, index) => (entry, index)))
             {
-                await WriteAsync(RecordSql.Enter, (SqliteConnection)connection, (SqliteTransaction)transaction, row, last with { Index = last.Index with { Revision = index + 1 }, Entry = entry, At = at }, stop);
+                await WriteAsync(
+                    RecordSql.Enter,
+                    (SqliteConnection)connection,
+                    (SqliteTransaction)transaction,
+                    row,
+                    last with { Index = last.Index with { Revision = index + 1 }, Entry = entry, At = at },
+                    stop);
             }
         }
     }
@@ -80,7 +91,12 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
     private async Task<SqliteConnection> OpenAsync(CancellationToken stop) => (SqliteConnection)await database.ConnectAsync(stop);
 
     /// <summary>Writes and commits; false, with nothing written, when the record is no longer at the revision that was read.</summary>
-    private async Task<bool> MoveAndEnterAsync(SqliteConnection connection, SqliteTransaction transaction, RecordRow row, RecordStep step, CancellationToken stop)
+    private async Task<bool> MoveAndEnterAsync(
+        SqliteConnection connection,
+        SqliteTransaction transaction,
+        RecordRow row,
+        RecordStep step,
+        CancellationToken stop)
     {
         if (await WriteAsync(RecordSql.Move, connection, transaction, row, step, stop) == 0)
         {
@@ -94,8 +110,15 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
         return true;
     }
 
-    private async Task<SeenRecord?> ReadAsync(SqliteConnection connection, SqliteTransaction? transaction, Guid record, Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries, CancellationToken stop) =>
-        await ReadRowAsync(connection, transaction, record, stop) is { } row ? new SeenRecord(row, await ReadEntriesAsync(connection, transaction, record, await entries(row), stop)) : null;
+    private async Task<SeenRecord?> ReadAsync(
+        SqliteConnection connection,
+        SqliteTransaction? transaction,
+        Guid record,
+        Func<RecordRow, ValueTask<IReadOnlySet<int>>> entries,
+        CancellationToken stop) =>
+        await ReadRowAsync(connection, transaction, record, stop) is { } row
+            ? new SeenRecord(row, await ReadEntriesAsync(connection, transaction, record, await entries(row), stop))
+            : null;
 
     private static async Task<RecordRow?> ReadRowAsync(SqliteConnection connection, SqliteTransaction? transaction, Guid record, CancellationToken stop)
     {
@@ -104,7 +127,12 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
         return await RecordSql.FirstAsync(command, stop);
     }
 
-    private async Task<IReadOnlyList<LedgerEntry>> ReadEntriesAsync(SqliteConnection connection, SqliteTransaction? transaction, Guid record, IReadOnlySet<int> numbers, CancellationToken stop)
+    private async Task<IReadOnlyList<LedgerEntry>> ReadEntriesAsync(
+        SqliteConnection connection,
+        SqliteTransaction? transaction,
+        Guid record,
+        IReadOnlySet<int> numbers,
+        CancellationToken stop)
     {
         var (entries, others) = Known.Sort(record, numbers);
         if (others.Count == 0)
@@ -118,14 +146,23 @@ internal sealed class SqliteRecords(PlumblineDatabase database) : IRecordTable
         return entries;
     }
 
-    private static async Task<int> WriteAsync(string sql, SqliteConnection connection, SqliteTransaction transaction, RecordRow row, RecordStep step, CancellationToken stop)
+    private static async Task<int> WriteAsync(
+        string sql,
+        SqliteConnection connection,
+        SqliteTransaction transaction,
+        RecordRow row,
+        RecordStep step,
+        CancellationToken stop)
     {
         await using var command = new SqliteCommand(sql, connection, transaction);
         (string Name, object Value)[] values =
         [
             ("@id", row.Id), ("@based", row.Revision), ("@inspection", row.Inspection), ("@case", row.Case), ("@purpose", row.Purpose),
-            ("@state", step.Index.State), ("@revision", step.Index.Revision), ("@head", step.Entry.Hash), ("@answers", IndexColumns.Answers(step.Index)), ("@entries", IndexColumns.Entries(step.Index)),
-            ("@asides", IndexColumns.Asides(step.Index)), ("@unanswered", step.Unanswered), ("@disputed", step.Index.Disputed), ("@at", UtcInstant.ToMicroseconds(step.At)), ("@body", step.Entry.Utf8), ("@previous", step.Entry.Previous),
+            ("@state", step.Index.State), ("@revision", step.Index.Revision), ("@head", step.Entry.Hash), ("@answers", IndexColumns.Answers(
+                step.Index)), ("@entries", IndexColumns.Entries(step.Index)),
+            ("@asides", IndexColumns.Asides(
+                step.Index)), ("@unanswered", step.Unanswered), ("@disputed", step.Index.Disputed), ("@at", UtcInstant.ToMicroseconds(
+                    step.At)), ("@body", step.Entry.Utf8), ("@previous", step.Entry.Previous),
         ];
         foreach (var (name, value) in values)
         {

@@ -1,6 +1,7 @@
 namespace Plumbline.Storage.Ledger;
 
-/// <summary>One thing that someone did in the workspace, other than judging: sign in, draw a sample, allocate, export. The database itself refuses to change or delete it.</summary>
+/// <summary>One thing that someone did in the workspace, other than judging: sign in, draw a sample, allocate, export. The database itself refuses to change or
+/// delete it.</summary>
 public sealed class KeptAudit
 {
     public long Id { get; init; }

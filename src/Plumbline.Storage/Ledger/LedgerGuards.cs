@@ -1,8 +1,8 @@
 namespace Plumbline.Storage.Ledger;
 
 /// <summary>
-/// What keeps the ledger, the audit trail and the seals as they were written, whoever is connected: triggers that refuse every update and delete, and on SQLite every
-/// insert that would take the place of a row. Migrations call them; what an earlier migration calls stays as it is.
+/// What keeps the ledger, the audit trail and the seals as they were written, whoever is connected: triggers that refuse every update and delete, and on SQLite
+/// every insert that would take the place of a row. Migrations call them; what an earlier migration calls stays as it is.
 /// </summary>
 internal static class LedgerGuards
 {
@@ -14,16 +14,19 @@ internal static class LedgerGuards
     /// <summary>For SQLite, of the first migration: two triggers a table.</summary>
     public static string Sqlite => string.Join('\n', new[] { Entries, Audit }.SelectMany(SqliteAppendOnly));
 
-    /// <summary>For PostgreSQL, of the first migration: a trigger for each row, and one against emptying the table. Bodies are packed by LZ4, which costs a fraction of the default.</summary>
+    /// <summary>For PostgreSQL, of the first migration: a trigger for each row, and one against emptying the table. Bodies are packed by LZ4, which costs a
+    /// fraction of the default.</summary>
     public static string Postgres => string.Join('\n',
     [
-        "create function refuse_change() returns trigger language plpgsql as $$ begin raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation'; end $$;",
+        "create function refuse_change() returns trigger language plpgsql as $$ begin raise exception '% is append-only', tg_table_name using errcode = "
+            + "'restrict_violation'; end $$;",
         .. new[] { Entries, Audit }.Select(PostgresAppendOnly),
         .. new[] { Entries, Audit }.Select(PostgresNotEmptied),
         $"do $$ begin alter table {Entries} alter column body set compression lz4; exception when feature_not_supported then null; end $$;",
     ]);
 
-    /// <summary>For SQLite, with the seals: <c>insert or replace</c> deletes without asking the trigger on deletes, so an insert where a row is there is refused itself.</summary>
+    /// <summary>For SQLite, with the seals: <c>insert or replace</c> deletes without asking the trigger on deletes, so an insert where a row is there is
+    /// refused itself.</summary>
     public static string SqliteSeals => string.Join('\n',
     [
         .. SqliteAppendOnly(Seals),
@@ -42,18 +45,23 @@ internal static class LedgerGuards
         PostgresNotEmptied(Seals),
         PostgresNotEmptied(SealHeads),
         $"create trigger {SealHeads}_no_delete before delete on {SealHeads} for each row execute function refuse_change();",
-        $"create trigger {SealHeads}_goes_on before update on {SealHeads} for each row when (new.id <> old.id or new.number <= old.number) execute function refuse_change();",
+        $"create trigger {SealHeads}_goes_on before update on {SealHeads} for each row when (new.id <> old.id or new.number <= old.number) execute "
+            + "function refuse_change();",
     ]);
 
     public static IReadOnlyList<string> Guarded => [Entries, Audit, Seals, SealHeads];
 
-    private static IEnumerable<string> SqliteAppendOnly(string table) => new[] { "update", "delete" }.Select(act => $"create trigger {table}_no_{act} before {act} on {table} begin {Abort(table)} end;");
+    private static IEnumerable<string> SqliteAppendOnly(string table) =>
+        new[] { "update", "delete" }.Select(act => $"create trigger {table}_no_{act} before {act} on {table} begin {Abort(table)} end;");
 
-    private static string SqliteNoReplace(string table, string there) => $"create trigger {table}_no_replace before insert on {table} when exists (select 1 from {table} where {there}) begin {Abort(table)} end;";
+    private static string SqliteNoReplace(string table, string there) =>
+        $"create trigger {table}_no_replace before insert on {table} when exists (select 1 from {table} where {there}) begin {Abort(table)} end;";
 
     private static string Abort(string table) => $"select raise(abort, '{table} is append-only');";
 
-    private static string PostgresAppendOnly(string table) => $"create trigger {table}_append_only before update or delete on {table} for each row execute function refuse_change();";
+    private static string PostgresAppendOnly(string table) =>
+        $"create trigger {table}_append_only before update or delete on {table} for each row execute function refuse_change();";
 
-    private static string PostgresNotEmptied(string table) => $"create trigger {table}_not_emptied before truncate on {table} for each statement execute function refuse_change();";
+    private static string PostgresNotEmptied(string table) =>
+        $"create trigger {table}_not_emptied before truncate on {table} for each statement execute function refuse_change();";
 }

@@ -10,8 +10,8 @@ using Plumbline.Storage.Proofs.Seals;
 namespace Plumbline.Storage.Proofs;
 
 /// <summary>
-/// Proves the audit trail: every line says what it was written with, and every stretch that was sealed is as it was, with no line less and none more. What its lines vouch
-/// for of the cases of each inspection is held against the cases.
+/// Proves the audit trail: every line says what it was written with, and every stretch that was sealed is as it was, with no line less and none more. What its
+/// lines vouch for of the cases of each inspection is held against the cases.
 /// </summary>
 internal sealed class AuditProof(Engine engine, SealProof seals)
 {
@@ -67,7 +67,11 @@ internal sealed class AuditProof(Engine engine, SealProof seals)
                 var (expected, seal) = seals.Audit[place];
                 if (lines != expected.Lines || Convert.ToHexStringLower(stretch.GetHashAndReset()) != expected.Hash)
                 {
-                    faults.Add(new Refusal("audit-stretch-changed", $"lines {expected.From} to {expected.To} of the audit trail are not as seal {seal} found them: {expected.Lines} lines then, {lines} now"));
+                    faults.Add(
+                        new Refusal(
+                            "audit-stretch-changed",
+                            $"lines {expected.From} to {expected.To} of the audit trail are not as seal {seal} found them: {expected.Lines} lines "
+                                + $"then, {lines} now"));
                 }
 
                 (place, lines) = (place + 1, 0);
@@ -75,12 +79,16 @@ internal sealed class AuditProof(Engine engine, SealProof seals)
         }
 
         var there = (await CasesDigest.ReadAsync(snapshot.Connection!, snapshot, stop)).ToDictionary(cases => cases.Inspection, StringComparer.Ordinal);
-        faults.AddRange(vouched.Values.Where(cases => there.GetValueOrDefault(cases.Inspection) != cases).OrderBy(cases => cases.Inspection, StringComparer.Ordinal).Select(cases => new Refusal(
-            "cases-changed",
-            $"the cases of {cases.Inspection}, or what is known of them, are not as they were taken in: {cases.Cases} cases then, {there.GetValueOrDefault(cases.Inspection)?.Cases ?? 0} now")
-        {
-            Subject = cases.Inspection,
-            Suggestion = "compare them with a backup or an exported folder",
-        }));
+        faults.AddRange(vouched.Values
+            .Where(cases => there.GetValueOrDefault(cases.Inspection) != cases)
+            .OrderBy(cases => cases.Inspection, StringComparer.Ordinal)
+            .Select(cases => new Refusal(
+                "cases-changed",
+                $"the cases of {cases.Inspection}, or what is known of them, are not as they were taken in: {cases.Cases} cases "
+                    + $"then, {there.GetValueOrDefault(cases.Inspection)?.Cases ?? 0} now")
+            {
+                Subject = cases.Inspection,
+                Suggestion = "compare them with a backup or an exported folder",
+            }));
     }
 }

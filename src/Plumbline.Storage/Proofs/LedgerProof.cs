@@ -17,7 +17,8 @@ namespace Plumbline.Storage.Proofs;
 public sealed class LedgerProof(PlumblineDatabase database)
 {
     private const string Sql = """
-        select r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile, i.instrument_id, i.instrument_version,
+        select r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile,
+            i.instrument_id, i.instrument_version,
             i.closed_as,
                r.unanswered, r.disputed, r.changed_at, l.body, l.previous, l.hash, l.number, l.at
         from records r
@@ -35,8 +36,8 @@ public sealed class LedgerProof(PlumblineDatabase database)
     private readonly KeptInstruments instruments = new(database);
 
     /// <summary>
-    /// Begins from the entries, follows every chain, makes every record again from its entries, and compares it with the one that pages and scores read; follows the
-    /// chain of seals, and holds records, cases and audit trail against what it says. All as it is at one moment, while people work.
+    /// Begins from the entries, follows every chain, makes every record again from its entries, and compares it with the one that pages and scores read;
+    /// follows the chain of seals, and holds records, cases and audit trail against what it says. All as it is at one moment, while people work.
     /// </summary>
     /// <param name="step">Is told how many entries have been followed, for a person who waits.</param>
     public async Task<WorkspaceProof> ProveAsync(Action<long>? step = null, CancellationToken stop = default)
@@ -61,7 +62,13 @@ public sealed class LedgerProof(PlumblineDatabase database)
         return new WorkspaceProof(inspections, faults) { Seals = seals.Seals };
     }
 
-    private async Task FollowRecordsAsync(DbTransaction snapshot, List<ProvedInspection> inspections, List<Refusal> faults, SealProof seals, Action<long>? step, CancellationToken stop)
+    private async Task FollowRecordsAsync(
+        DbTransaction snapshot,
+        List<ProvedInspection> inspections,
+        List<Refusal> faults,
+        SealProof seals,
+        Action<long>? step,
+        CancellationToken stop)
     {
         Gathered? gathered = null;
         var digest = new Digest();
@@ -142,21 +149,37 @@ public sealed class LedgerProof(PlumblineDatabase database)
         var read = await instruments.TryAsync(row.Instrument, row.Version, stop);
         if (!read.TryGet(out var instrument))
         {
-            faults.Add(new Refusal("instrument-broken", $"the text of the instrument that case {row.Case} of {row.Inspection} was judged by was changed past this program: {read.Refusals[0]}") { Subject = row.Id.ToString() });
+            faults.Add(
+                new Refusal(
+                    "instrument-broken",
+                    $"the text of the instrument that case {row.Case} of {row.Inspection} was judged by was changed past this program: {read.Refusals[0]}")
+                {
+                    Subject = row.Id.ToString(),
+                });
             return;
         }
 
         var (wrong, index) = LedgerChain.Prove(row.Id, instrument, gathered.Entries);
         faults.AddRange(wrong);
-        faults.AddRange(gathered.EntriesBesideThemselves().Select(number => new Refusal("entry-misplaced", $"{what}: entry {number} stands beside another number or time than it names") { Subject = row.Id.ToString() }));
+        faults.AddRange(gathered
+            .EntriesBesideThemselves()
+            .Select(number =>
+                new Refusal("entry-misplaced", $"{what}: entry {number} stands beside another number or time than it names") { Subject = row.Id.ToString() }));
         digest.Add(row, gathered.Entries.Count);
         try
         {
-            faults.AddRange(Differences(gathered, index, instrument).Select(difference => new Refusal("record-disagrees", $"{what}: {difference}") { Subject = row.Id.ToString() }));
+            faults.AddRange(
+                Differences(
+                    gathered,
+                    index,
+                    instrument).Select(difference => new Refusal("record-disagrees", $"{what}: {difference}") { Subject = row.Id.ToString() }));
         }
         catch (JsonException)
         {
-            faults.Add(new Refusal("record-disagrees", $"{what}: its profile, or what waits for a decision in it, cannot be read") { Subject = row.Id.ToString() });
+            faults.Add(new Refusal("record-disagrees", $"{what}: its profile, or what waits for a decision in it, cannot be read")
+            {
+                Subject = row.Id.ToString(),
+            });
         }
     }
 
@@ -183,7 +206,8 @@ public sealed class LedgerProof(PlumblineDatabase database)
         var kept = IndexColumns.Of(row);
         if (kept.Answers.Length != instrument.Questions.Count || kept.Entries.Length != instrument.Questions.Count)
         {
-            yield return $"the record has {kept.Answers.Length} answers from {kept.Entries.Length} entries, and the instrument {instrument.Questions.Count} questions";
+            yield return $"the record has {kept.Answers.Length} answers from {kept.Entries.Length} entries, and the "
+                + $"instrument {instrument.Questions.Count} questions";
             yield break;
         }
 
@@ -192,9 +216,12 @@ public sealed class LedgerProof(PlumblineDatabase database)
             yield return $"the record is {kept.State}, by its ledger {index.State}";
         }
 
-        foreach (var (place, question) in instrument.Questions.Index().Where(pair => kept.Answers[pair.Index] != index.Answers[pair.Index] || kept.Entries[pair.Index] != index.Entries[pair.Index]))
+        foreach (var (place, question) in instrument.Questions
+            .Index()
+            .Where(pair => kept.Answers[pair.Index] != index.Answers[pair.Index] || kept.Entries[pair.Index] != index.Entries[pair.Index]))
         {
-            yield return $"{question.Name} stands as {Word(kept.Answers[place])}, by the ledger as {Word(index.Answers[place])} of entry {index.Entries[place]}";
+            yield return $"{question.Name} stands as {Word(kept.Answers[place])}, by the ledger as "
+                + $"{Word(index.Answers[place])} of entry {index.Entries[place]}";
         }
 
         foreach (var place in kept.Texts.Except(index.Texts).Concat(index.Texts.Except(kept.Texts)).Select(text => text.Key).Distinct())

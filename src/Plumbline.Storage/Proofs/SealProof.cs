@@ -74,7 +74,11 @@ internal sealed class SealProof(Engine engine)
 
     /// <summary>What was sealed of records that nobody has asked about: they are gone.</summary>
     public IEnumerable<Refusal> Left() => heads.OrderBy(pair => pair.Key)
-        .Select(pair => new Refusal("sealed-record-gone", $"a record that seal {pair.Value[^1].Seal} found with {pair.Value[^1].Entry} entries is gone") { Subject = pair.Key.ToString() });
+        .Select(pair =>
+            new Refusal("sealed-record-gone", $"a record that seal {pair.Value[^1].Seal} found with {pair.Value[^1].Entry} entries is gone")
+            {
+                Subject = pair.Key.ToString(),
+            });
 
     private void Gather(Seal seal)
     {

@@ -1,6 +1,7 @@
 namespace Plumbline.Storage.Reports;
 
-/// <summary>One file of a report as it was last built from an inspection as it stood: to be looked at, not published. The next building replaces all of them.</summary>
+/// <summary>One file of a report as it was last built from an inspection as it stood: to be looked at, not published. The next building replaces all of
+/// them.</summary>
 public sealed class KeptReportFile
 {
     public required string InspectionId { get; init; }

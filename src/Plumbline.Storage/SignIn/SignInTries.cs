@@ -9,8 +9,8 @@ using Plumbline.Storage.Databases;
 namespace Plumbline.Storage.SignIn;
 
 /// <summary>
-/// Counts attempts to sign in, by email address and place. An attempt is counted before its password is looked at, by one statement, so that no more are looked at
-/// however many come at once; a right one ends the count.
+/// Counts attempts to sign in, by email address and place. An attempt is counted before its password is looked at, by one statement, so that no more are looked
+/// at however many come at once; a right one ends the count.
 /// </summary>
 public sealed class SignInTries(PlumblineDatabase database, TimeProvider clock)
 {
@@ -108,7 +108,8 @@ public sealed class SignInTries(PlumblineDatabase database, TimeProvider clock)
 
     /// <summary>The rule of waiting, as the database works it out.</summary>
     private static string Waits() => string.Create(CultureInfo.InvariantCulture,
-        $"case t.tries + 1 {string.Join(' ', Enumerable.Range(1, WrongPasswords.Last - 1).Select(attempt => $"when {attempt} then {Microseconds(WrongPasswords.WaitAfter(attempt))}"))} else {Microseconds(WrongPasswords.WaitAfter(WrongPasswords.Last))} end");
+        $"case t.tries + 1 {string.Join(' ', Enumerable.Range(1, WrongPasswords.Last - 1).Select(attempt => $"when {attempt} then "
+            + $"{Microseconds(WrongPasswords.WaitAfter(attempt))}"))} else {Microseconds(WrongPasswords.WaitAfter(WrongPasswords.Last))} end");
 
     private static long Microseconds(TimeSpan time) => time.Ticks / TimeSpan.TicksPerMicrosecond;
 

@@ -45,7 +45,15 @@ public static class SignedInLookup
     }
 
     private static SignedIn Read(DbDataReader reader, Guid session, Engine engine, IReadOnlyList<(string Inspection, Role Role)> assigned) => new(
-        new Session { Id = session, AccountId = reader.GetGuid(0), Since = reader.GetInstant(1, engine), LastSeen = reader.GetInstant(2, engine), Way = reader.GetString(3), Device = reader.GetString(4) },
+        new Session
+        {
+            Id = session,
+            AccountId = reader.GetGuid(0),
+            Since = reader.GetInstant(1, engine),
+            LastSeen = reader.GetInstant(2, engine),
+            Way = reader.GetString(3),
+            Device = reader.GetString(4),
+        },
         reader.GetString(5),
         AccountColumns.RolesIn(reader.GetString(6)),
         reader.IsDBNull(7) ? null : reader.GetString(7),

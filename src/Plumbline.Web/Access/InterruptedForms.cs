@@ -47,5 +47,6 @@ internal sealed class InterruptedForms(KeptForms forms, IAntiforgery antiforgery
     private static bool CanBeShownAgain(Endpoint? endpoint) =>
         typeof(IShownAgain).IsAssignableFrom(endpoint?.Metadata.GetMetadata<CompiledPageActionDescriptor>()?.HandlerTypeInfo);
 
-    private static bool IsKept(string field) => !field.StartsWith("__", StringComparison.Ordinal) && !field.Contains("password", StringComparison.OrdinalIgnoreCase);
+    private static bool IsKept(string field) =>
+        !field.StartsWith("__", StringComparison.Ordinal) && !field.Contains("password", StringComparison.OrdinalIgnoreCase);
 }

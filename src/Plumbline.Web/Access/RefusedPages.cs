@@ -5,7 +5,8 @@ using Plumbline.Workspace.Audit;
 
 namespace Plumbline.Web.Access;
 
-/// <summary>Notes in the audit trail who was refused which page: by its address as the program knows it, with no word that was typed but the inspection and the case.</summary>
+/// <summary>Notes in the audit trail who was refused which page: by its address as the program knows it, with no word that was typed but the inspection and the
+/// case.</summary>
 public sealed class RefusedPages(AuditTrail audit, WhoAsks who, IHttpContextAccessor request)
 {
     private const int LongestId = 100;
@@ -17,7 +18,12 @@ public sealed class RefusedPages(AuditTrail audit, WhoAsks who, IHttpContextAcce
             return;
         }
 
-        audit.Note(who.Id, AuditActions.PageRefused, IdOf(http, "case") ?? PageOf(http), IdOf(http, AllowHandler.Inspection), PageOf(http) is { } page ? $$"""{"page":"{{page}}"}""" : null);
+        audit.Note(
+            who.Id,
+            AuditActions.PageRefused,
+            IdOf(http, "case") ?? PageOf(http),
+            IdOf(http, AllowHandler.Inspection),
+            PageOf(http) is { } page ? $$"""{"page":"{{page}}"}""" : null);
         await audit.KeepAsync(http.RequestAborted);
     }
 

@@ -36,7 +36,9 @@ internal static class SessionCookie
 
     public static async Task SignIn(this HttpContext context, Account account, string way)
     {
-        var session = await context.RequestServices.GetRequiredService<Sessions>().Begin(account, way, Device.Of(context.Request.Headers.UserAgent.ToString()), context.RequestAborted);
+        var session = await context.RequestServices
+            .GetRequiredService<Sessions>()
+            .Begin(account, way, Device.Of(context.Request.Headers.UserAgent.ToString()), context.RequestAborted);
         await context.SignInAsync(Scheme, Someone(account.Id, session.Id), new AuthenticationProperties { IsPersistent = false });
     }
 
@@ -45,13 +47,16 @@ internal static class SessionCookie
         new AuthenticationProperties { IsPersistent = false });
 
     public static ClaimsPrincipal Someone(Guid account, Guid? session) =>
-        new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.ToString()), .. session is { } id ? new Claim[] { new(SessionClaim, id.ToString()) } : []], Scheme));
+        new(new ClaimsIdentity(
+            [new(ClaimTypes.NameIdentifier, account.ToString()), .. session is { } id ? new Claim[] { new(SessionClaim, id.ToString()) } : []], Scheme));
 
     private static async Task Recognise(CookieValidatePrincipalContext cookie)
     {
         var http = cookie.HttpContext;
         var sessions = http.RequestServices.GetRequiredService<Sessions>();
-        var found = Guid.TryParse(cookie.Principal?.FindFirstValue(SessionClaim), out var id) ? await http.RequestServices.GetRequiredService<PlumblineDatabase>().FindSignedInAsync(id, http.RequestAborted) : null;
+        var found = Guid.TryParse(cookie.Principal?.FindFirstValue(SessionClaim), out var id)
+            ? await http.RequestServices.GetRequiredService<PlumblineDatabase>().FindSignedInAsync(id, http.RequestAborted)
+            : null;
         if (found is null)
         {
             if (Guid.TryParse(cookie.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var account))
@@ -99,5 +104,7 @@ internal static class SessionCookie
 
     private static bool AsksForPage(HttpRequest request) => request.Headers["Sec-Fetch-Mode"].ToString() is var mode && mode.Length > 0
         ? mode == "navigate"
-        : request.Headers.XRequestedWith.Count == 0 && request.Headers.Accept.ToString() is var accept && (accept.Length == 0 || accept.Contains("text/html", StringComparison.Ordinal) || accept.Contains("*/*", StringComparison.Ordinal));
+        : request.Headers.XRequestedWith.Count == 0
+            && request.Headers.Accept.ToString() is var accept
+            && (accept.Length == 0 || accept.Contains("text/html", StringComparison.Ordinal) || accept.Contains("*/*", StringComparison.Ordinal));
 }

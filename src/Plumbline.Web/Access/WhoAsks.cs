@@ -28,14 +28,19 @@ public sealed class WhoAsks(Views views, WorkspaceClock clock)
     public bool May(Act act) => signedIn is not null && new Standing(signedIn.Roles.ToHashSet()).May(act);
 
     /// <summary>Whether they may do something at one inspection. An inspection that is not there is answered like one that is closed to them.</summary>
-    public async Task<bool> MayAt(string inspection, Act act, CancellationToken stop = default) => signedIn is not null && (await StandingAt(inspection, stop)).May(act);
+    public async Task<bool> MayAt(string inspection, Act act, CancellationToken stop = default) =>
+        signedIn is not null && (await StandingAt(inspection, stop)).May(act);
 
     /// <summary>The inspections that they are assigned to, with a role that they hold.</summary>
-    public IReadOnlyList<string> Assigned => signedIn is null ? [] : [.. signedIn.Assigned.Where(assignment => Roles.Contains(assignment.Role)).Select(assignment => assignment.Inspection).Distinct()];
+    public IReadOnlyList<string> Assigned =>
+        signedIn is null
+            ? []
+            : [.. signedIn.Assigned.Where(assignment => Roles.Contains(assignment.Role)).Select(assignment => assignment.Inspection).Distinct()];
 
     /// <summary>The one who asks, at this moment, as acts and views want to know it.</summary>
     /// <param name="why">The reason that was given, where one is asked for.</param>
-    public Acting Acting(string? why = null) => new(Id, clock.Now, clock.Today) { Why = why, Roles = Known.Roles, Assigned = Known.Assigned, HomeArea = Known.HomeArea };
+    public Acting Acting(string? why = null) =>
+        new(Id, clock.Now, clock.Today) { Why = why, Roles = Known.Roles, Assigned = Known.Assigned, HomeArea = Known.HomeArea };
 
     /// <summary>Whether it is known without asking that an inspection of theirs is open to changes.</summary>
     internal bool KnowsOpen(string inspection) => signedIn?.Open.Contains(inspection) == true;

@@ -26,27 +26,30 @@ public static class Assets
     private static readonly Dictionary<string, byte[]> Contents = Types.Keys.ToDictionary(name => name, Read);
 
     /// <summary>Of all of them together, so that a script and what it imports change their address at once.</summary>
-    private static readonly string Digest = Convert.ToHexStringLower(SHA256.HashData([.. Contents.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value)]))[..12];
+    private static readonly string Digest =
+        Convert.ToHexStringLower(SHA256.HashData([.. Contents.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value)]))[..12];
 
     public static string Address(string name) => $"/assets/{Digest}/{name}";
 
     /// <summary>What a file that is carried holds.</summary>
     public static byte[] ContentOf(string name) => Contents[name];
 
-    internal static void MapAssets(this IEndpointRouteBuilder app) => app.MapGet("/assets/{digest}/{name}", (string digest, string name, HttpResponse response) =>
-    {
-        if (digest != Digest || !Contents.TryGetValue(name, out var content))
+    internal static void MapAssets(this IEndpointRouteBuilder app) =>
+        app.MapGet("/assets/{digest}/{name}", (string digest, string name, HttpResponse response) =>
         {
-            return Results.NotFound();
-        }
+            if (digest != Digest || !Contents.TryGetValue(name, out var content))
+            {
+                return Results.NotFound();
+            }
 
-        response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return Results.Bytes(content, Types[name]);
-    }).AllowAnonymous().ShortCircuit();
+            response.Headers.CacheControl = "public, max-age=31536000, immutable";
+            return Results.Bytes(content, Types[name]);
+        }).AllowAnonymous().ShortCircuit();
 
     private static byte[] Read(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name) ?? throw new InvalidOperationException($"The program carries no {name}.");
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name)
+            ?? throw new InvalidOperationException($"The program carries no {name}.");
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return content;

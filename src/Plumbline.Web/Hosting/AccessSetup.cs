@@ -54,7 +54,8 @@ internal static class AccessSetup
         rules.User.RequireUniqueEmail = true;
         rules.User.AllowedUserNameCharacters = "";
         rules.Password.RequiredLength = KnownPasswords.Shortest;
-        (rules.Password.RequireDigit, rules.Password.RequireLowercase, rules.Password.RequireUppercase, rules.Password.RequireNonAlphanumeric) = (false, false, false, false);
+        (rules.Password.RequireDigit, rules.Password.RequireLowercase, rules.Password.RequireUppercase, rules.Password.RequireNonAlphanumeric) =
+            (false, false, false, false);
         rules.Password.RequiredUniqueChars = 5;
         rules.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
     }

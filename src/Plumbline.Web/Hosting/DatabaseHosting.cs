@@ -15,7 +15,8 @@ using Plumbline.Workspace.Mails;
 
 namespace Plumbline.Web.Hosting;
 
-/// <summary>The database of the workspace as pages get it: one <see cref="PlumblineDatabase"/> for the process, what acts and views have of it for each request.</summary>
+/// <summary>The database of the workspace as pages get it: one <see cref="PlumblineDatabase"/> for the process, what acts and views have of it for each
+/// request.</summary>
 internal static class DatabaseHosting
 {
     public static void AddDatabase(this WebApplicationBuilder builder, ServerSettings settings)

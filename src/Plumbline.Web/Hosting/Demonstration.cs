@@ -13,7 +13,10 @@ public static class Demonstration
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !IsOwnMachine(uri))
         {
-            yield return new Refusal("demonstration-in-public", $"a demonstration lets everyone in, so it may not listen on {address}") { Subject = "--demo", Suggestion = "use http://127.0.0.1:5080" };
+            yield return new Refusal("demonstration-in-public", $"a demonstration lets everyone in, so it may not listen on {address}")
+            {
+                Subject = "--demo", Suggestion = "use http://127.0.0.1:5080",
+            };
         }
     }
 
@@ -21,5 +24,6 @@ public static class Demonstration
     internal static void AddOwnMachineOnly(this WebApplicationBuilder builder) => builder.Services.Configure<HostFilteringOptions>(filter =>
         (filter.AllowedHosts, filter.AllowEmptyHosts) = (["localhost", "127.0.0.1", "[::1]"], false));
 
-    private static bool IsOwnMachine(Uri uri) => uri.Host == "localhost" || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    private static bool IsOwnMachine(Uri uri) =>
+        uri.Host == "localhost" || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

@@ -24,7 +24,8 @@ internal static class Forms
     {
         builder.Services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (MostFields, LongestField));
         // Only a proxy on this machine is believed about where a request comes from.
-        builder.Services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        builder.Services.Configure<ForwardedHeadersOptions>(proxy =>
+            proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
     }
 
     /// <summary>Refuses what other sites make a browser send. Browsers say where a request starts; what says nothing at all still needs the token.</summary>
@@ -55,7 +56,9 @@ internal static class Forms
             return;
         }
 
-        if (Changes(context) && context.GetEndpoint() is not null && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+        if (Changes(context)
+            && context.GetEndpoint() is not null
+            && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
             context.Refuse(StatusCodes.Status400BadRequest, Problem.OldForm);
             return;
@@ -67,7 +70,8 @@ internal static class Forms
     /// <summary>Refuses the character NUL wherever it comes from: it is no text, and one of the engines cannot keep it.</summary>
     public static void UseTextOnly(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (HoldsNul(context.Request.Query) || (Changes(context) && context.Request.HasFormContentType && HoldsNul(await context.Request.ReadFormAsync(context.RequestAborted))))
+        if (HoldsNul(context.Request.Query)
+            || (Changes(context) && context.Request.HasFormContentType && HoldsNul(await context.Request.ReadFormAsync(context.RequestAborted))))
         {
             context.Refuse(StatusCodes.Status400BadRequest, Problem.NoText);
             return;
@@ -76,11 +80,16 @@ internal static class Forms
         await next(context);
     });
 
-    private static bool HoldsNul(IEnumerable<KeyValuePair<string, StringValues>> sent) => sent.Any(field => field.Key.Contains('\0') || field.Value.Any(value => value?.Contains('\0') == true));
+    private static bool HoldsNul(IEnumerable<KeyValuePair<string, StringValues>> sent) =>
+        sent.Any(field => field.Key.Contains('\0') || field.Value.Any(value => value?.Contains('\0') == true));
 
     /// <summary>The page of a refusal is shown in the place of what was sent, and changes nothing.</summary>
     private static bool Changes(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is null
-        && context.Request.Method is var method && !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method) && !HttpMethods.IsTrace(method);
+        && context.Request.Method is var method
+        && !HttpMethods.IsGet(method)
+        && !HttpMethods.IsHead(method)
+        && !HttpMethods.IsOptions(method)
+        && !HttpMethods.IsTrace(method);
 
     private static bool IsFromOwnSite(HttpRequest request)
     {
@@ -89,6 +98,7 @@ internal static class Forms
             return site is "same-origin" or "none";
         }
 
-        return request.Headers.Origin.ToString() is not { Length: > 0 } origin || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+        return request.Headers.Origin.ToString() is not { Length: > 0 } origin
+            || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
     }
 }

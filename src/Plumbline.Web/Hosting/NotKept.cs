@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Plumbline.Web.Hosting;
 
-/// <summary>No browser and no proxy may keep what the server answers, page, file or data, but for style and script, and for published reports, which say themselves how long they hold.</summary>
+/// <summary>No browser and no proxy may keep what the server answers, page, file or data, but for style and script, and for published reports, which say
+/// themselves how long they hold.</summary>
 internal static class NotKept
 {
     public static void UseNotKept(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -21,5 +22,6 @@ internal static class NotKept
     });
 
     private static bool SaysItself(HttpContext context) => context.Response.Headers.CacheControl.Count > 0
-        && (context.Request.Path.StartsWithSegments("/assets") || (context.Request.Path.StartsWithSegments(Features.Reports.ReportLinks.Root, out var file) && file.HasValue));
+        && (context.Request.Path.StartsWithSegments("/assets")
+            || (context.Request.Path.StartsWithSegments(Features.Reports.ReportLinks.Root, out var file) && file.HasValue));
 }

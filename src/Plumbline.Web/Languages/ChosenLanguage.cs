@@ -17,7 +17,17 @@ public static class ChosenLanguage
     {
         if (Plumbline.Languages.FromCode(context.Request.Query[Parameter].ToString()) is { } chosen)
         {
-            context.Response.Cookies.Append(Cookie, chosen.Code(), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = context.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) });
+            context.Response.Cookies.Append(
+                Cookie,
+                chosen.Code(),
+                new CookieOptions
+                {
+                    HttpOnly = true,
+                    SameSite = SameSiteMode.Lax,
+                    IsEssential = true,
+                    Secure = context.Request.IsHttps,
+                    MaxAge = TimeSpan.FromDays(365),
+                });
         }
 
         context.Response.Headers.ContentLanguage = Of(context).Code();
@@ -38,9 +48,10 @@ public static class ChosenLanguage
     }
 
     /// <summary>What the person asked for, also where the page of a refusal is shown instead.</summary>
-    private static (PathString Path, IQueryCollection Query) Asked(HttpRequest request) => request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } refused
-        ? (refused.OriginalPath, new QueryCollection(QueryHelpers.ParseQuery(refused.OriginalQueryString)))
-        : (request.Path, request.Query);
+    private static (PathString Path, IQueryCollection Query) Asked(HttpRequest request) =>
+        request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } refused
+            ? (refused.OriginalPath, new QueryCollection(QueryHelpers.ParseQuery(refused.OriginalQueryString)))
+            : (request.Path, request.Query);
 
     private static Language Preferred(HttpRequest request) =>
         request.Headers.AcceptLanguage.ToString().StartsWith("cy", StringComparison.OrdinalIgnoreCase) ? Language.Welsh : Language.English;

@@ -6,7 +6,8 @@ namespace Plumbline.Web.Languages;
 /// <summary>Says texts, dates and figures in the language of the request.</summary>
 public sealed class Speech(IHttpContextAccessor request)
 {
-    private static readonly Dictionary<Language, CultureInfo> Cultures = Plumbline.Languages.All.ToDictionary(language => language, language => CultureInfo.GetCultureInfo(language.Tag()));
+    private static readonly Dictionary<Language, CultureInfo> Cultures = Plumbline.Languages.All.ToDictionary(
+        language => language, language => CultureInfo.GetCultureInfo(language.Tag()));
 
     public Language Language => request.HttpContext is { } context ? ChosenLanguage.Of(context) : Language.English;
 

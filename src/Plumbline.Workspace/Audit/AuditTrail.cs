@@ -3,7 +3,8 @@ using Plumbline.Storage.Ledger;
 
 namespace Plumbline.Workspace.Audit;
 
-/// <summary>Notes who did what, and finds it again. A change and its note are kept together or not at all: the note goes to the database with the change that it is about.</summary>
+/// <summary>Notes who did what, and finds it again. A change and its note are kept together or not at all: the note goes to the database with the change that
+/// it is about.</summary>
 public sealed class AuditTrail(PlumblineDb db, TimeProvider clock)
 {
     /// <summary>Who does what nobody signed in does: null on a server, whoever sits at the command line for a verb.</summary>

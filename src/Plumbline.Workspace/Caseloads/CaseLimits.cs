@@ -23,7 +23,9 @@ internal static class CaseLimits
     /// <summary>Everything about one case that cannot be kept, with its column.</summary>
     public static IEnumerable<(string Field, Refusal Fault)> FaultsOf(Case @case)
     {
-        if (@case.Id.Length > LongestName || !char.IsLetterOrDigit(@case.Id, 0) || !@case.Id.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-'))
+        if (@case.Id.Length > LongestName
+            || !char.IsLetterOrDigit(@case.Id, 0)
+            || !@case.Id.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-'))
         {
             yield return (CaseloadFile.Id,
                 Refusal.Of("case-id-unusable", BadId, Readable(@case.Id), LongestName) with { Suggestion = "give each case a pseudonym, such as X001" });
@@ -42,5 +44,6 @@ internal static class CaseLimits
         }
     }
 
-    private static string Readable(string text) => string.Concat(text.Take(MostQuoted).Select(letter => char.IsControl(letter) ? '?' : letter)) + (text.Length > MostQuoted ? "…" : "");
+    private static string Readable(string text) =>
+        string.Concat(text.Take(MostQuoted).Select(letter => char.IsControl(letter) ? '?' : letter)) + (text.Length > MostQuoted ? "…" : "");
 }

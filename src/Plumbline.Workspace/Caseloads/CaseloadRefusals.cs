@@ -15,9 +15,11 @@ public static class CaseloadRefusals
 
     private static readonly LocalText NoCase = new("there is no case {0} in the caseload", "nid oes achos {0} yn y llwyth achosion");
 
-    private static readonly LocalText NoReason = new("choose one of the reasons for which a case can be excluded", "dewiswch un o’r rhesymau dros eithrio achos");
+    private static readonly LocalText NoReason = new(
+        "choose one of the reasons for which a case can be excluded", "dewiswch un o’r rhesymau dros eithrio achos");
 
-    public static Refusal DrawnAlready() => Refusal.Of("drawn-already", IsDrawn) with { Suggestion = "exclude single cases or replace them, each with a reason" };
+    public static Refusal DrawnAlready() =>
+        Refusal.Of("drawn-already", IsDrawn) with { Suggestion = "exclude single cases or replace them, each with a reason" };
 
     public static Refusal ListChanged() => Refusal.Of(ListChangedCode, IsChanged) with { Suggestion = "look at it before you replace it" };
 

@@ -10,7 +10,11 @@ public static class DrawableCaseload
 {
     public static async Task<Caseload> ReadAsync(PlumblineDb db, string inspection, CancellationToken stop = default)
     {
-        var excluded = await db.Exclusions.AsNoTracking().Where(exclusion => exclusion.InspectionId == inspection).Select(exclusion => exclusion.CaseId).ToListAsync(stop);
+        var excluded = await db.Exclusions
+            .AsNoTracking()
+            .Where(exclusion => exclusion.InspectionId == inspection)
+            .Select(exclusion => exclusion.CaseId)
+            .ToListAsync(stop);
         var cases = await db.Cases.AsNoTracking().Where(@case => @case.InspectionId == inspection).ToListAsync(stop);
         return Caseload.Of(cases.Where(@case => !excluded.Contains(@case.CaseId)).Select(CaseOf)).Value;
     }

@@ -25,14 +25,17 @@ public sealed class ExcludeCase(Acts acts)
                 return Result.Refused<KeptExclusion>(fault);
             }
 
-            if (await turn.Db.Exclusions.SingleOrDefaultAsync(exclusion => exclusion.InspectionId == inspection && exclusion.CaseId == @case, turn.Stop) is { } before)
+            if (await turn.Db.Exclusions.SingleOrDefaultAsync(
+                exclusion => exclusion.InspectionId == inspection && exclusion.CaseId == @case, turn.Stop) is { } before)
             {
                 return Result.Of(before);
             }
 
             var excluded = new KeptExclusion
             {
-                InspectionId = inspection, CaseId = @case, Reason = reason!, Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(), By = who.Name, At = turn.Now,
+                InspectionId = inspection, CaseId = @case, Reason = reason!, Note = string.IsNullOrWhiteSpace(note)
+                    ? null
+                    : note.Trim(), By = who.Name, At = turn.Now,
             };
             turn.Db.Add(excluded);
             turn.Note(AuditActions.CaseExcluded, @case, new { reason });

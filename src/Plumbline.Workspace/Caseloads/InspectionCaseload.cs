@@ -11,7 +11,13 @@ namespace Plumbline.Workspace.Caseloads;
 /// <param name="Kept">The list; null before one was taken in.</param>
 /// <param name="CameWith">The cases of an inspection that came from a folder, without a caseload.</param>
 /// <param name="Columns">What its instrument asks of each case.</param>
-public sealed record InspectionCaseload(KeptInspection Inspection, KeptCaseload? Kept, IReadOnlyList<KeptExclusion> Exclusions, bool IsDrawn, int CameWith, IReadOnlyList<string> Columns)
+public sealed record InspectionCaseload(
+    KeptInspection Inspection,
+    KeptCaseload? Kept,
+    IReadOnlyList<KeptExclusion> Exclusions,
+    bool IsDrawn,
+    int CameWith,
+    IReadOnlyList<string> Columns)
 {
     /// <summary>How it came from a service's list; null for one that was a caseload already.</summary>
     public ListOrigin? Origin => Kept?.Origin is { } origin ? JsonSerializer.Deserialize<ListOrigin>(origin) : null;
@@ -28,7 +34,11 @@ public sealed record InspectionCaseload(KeptInspection Inspection, KeptCaseload?
         return new InspectionCaseload(
             found,
             kept,
-            await views.Db.Exclusions.AsNoTracking().Where(exclusion => exclusion.InspectionId == inspection).OrderBy(exclusion => exclusion.CaseId).ToListAsync(stop),
+            await views.Db.Exclusions
+                .AsNoTracking()
+                .Where(exclusion => exclusion.InspectionId == inspection)
+                .OrderBy(exclusion => exclusion.CaseId)
+                .ToListAsync(stop),
             await views.Db.SampleDraws.AnyAsync(draw => draw.InspectionId == inspection, stop),
             kept is not null ? 0 : await views.Db.Cases.CountAsync(@case => @case.InspectionId == inspection && @case.IsSampled, stop),
             [.. (await views.Instruments.ReadAsync(found.InstrumentId, found.InstrumentVersion, stop)).Profile.Select(field => field.Name)]);

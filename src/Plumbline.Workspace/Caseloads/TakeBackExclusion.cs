@@ -16,7 +16,8 @@ public sealed class TakeBackExclusion(Acts acts)
                 return Result.Refused<bool>(CaseloadRefusals.DrawnAlready());
             }
 
-            if (await turn.Db.Exclusions.SingleOrDefaultAsync(exclusion => exclusion.InspectionId == inspection && exclusion.CaseId == @case, turn.Stop) is not { } found)
+            if (await turn.Db.Exclusions.SingleOrDefaultAsync(
+                exclusion => exclusion.InspectionId == inspection && exclusion.CaseId == @case, turn.Stop) is not { } found)
             {
                 return Result.Of(false);
             }

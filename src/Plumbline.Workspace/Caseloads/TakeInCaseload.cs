@@ -4,12 +4,14 @@ using Plumbline.Storage.Keeping;
 
 namespace Plumbline.Workspace.Caseloads;
 
-/// <summary>Takes in the list that an inspection draws from: whole, checked against the instrument's profile, and only while nothing has been drawn from it.</summary>
+/// <summary>Takes in the list that an inspection draws from: whole, checked against the instrument's profile, and only while nothing has been drawn from
+/// it.</summary>
 public sealed class TakeInCaseload(Acts acts, KeptInstruments instruments)
 {
     /// <summary>How many cases were taken in, or every fault of the file with its row and column.</summary>
     /// <param name="name">What the file was called; messages name it so.</param>
-    /// <param name="instead">The digest of the list that it takes the place of, as far as the asker has seen; null for none. A list that someone else took in meanwhile is not overwritten.</param>
+    /// <param name="instead">The digest of the list that it takes the place of, as far as the asker has seen; null for none. A list that someone else took in
+    /// meanwhile is not overwritten.</param>
     public async Task<Result<int>> RunAsync(Acting who, string inspection, byte[] file, string name, string? instead, CancellationToken stop = default)
     {
         var read = CaseloadFile.Parse(file, name);

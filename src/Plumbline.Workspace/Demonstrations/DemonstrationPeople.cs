@@ -26,7 +26,11 @@ public static class DemonstrationPeople
     {
         if (await db.Users.AnyAsync(account => !account.IsDemonstration, stop))
         {
-            return Result.Refused<int>(new Refusal("demonstration-among-people", "this workspace has accounts of real people, who must not meet a demonstration") { Subject = "--demo", Suggestion = "give --data another folder" });
+            return Result.Refused<int>(
+                new Refusal("demonstration-among-people", "this workspace has accounts of real people, who must not meet a demonstration")
+                {
+                    Subject = "--demo", Suggestion = "give --data another folder",
+                });
         }
 
         var known = await db.Users.Select(account => account.UserName).ToListAsync(stop);
@@ -51,9 +55,18 @@ public static class DemonstrationPeople
     internal static async Task Assign(PlumblineDb db, string inspection, DateTimeOffset now, CancellationToken stop)
     {
         var people = await db.Users.AsNoTracking().Where(account => account.IsDemonstration).ToListAsync(stop);
-        db.AddRange(people.SelectMany(person => person.Roles.Where(role => !role.IsEverywhere()).Select(role => new Assignment { AccountId = person.Id, InspectionId = inspection, Role = role, Since = now })));
+        db.AddRange(
+            people.SelectMany(person =>
+                person.Roles
+                    .Where(role => !role.IsEverywhere())
+                    .Select(role => new Assignment { AccountId = person.Id, InspectionId = inspection, Role = role, Since = now })));
         var readers = people.Where(person => person.Roles.Any(role => role is Role.Assessor or Role.LocalAssessor)).OrderBy(person => person.Id).ToList();
-        var cases = await db.Cases.AsNoTracking().Where(@case => @case.InspectionId == inspection).OrderBy(@case => @case.Place).Select(@case => @case.CaseId).ToListAsync(stop);
+        var cases = await db.Cases
+            .AsNoTracking()
+            .Where(@case => @case.InspectionId == inspection)
+            .OrderBy(@case => @case.Place)
+            .Select(@case => @case.CaseId)
+            .ToListAsync(stop);
         db.AddRange(cases.Select((@case, place) => new KeptAllocation
         {
             Id = Guid.CreateVersion7(now),

@@ -20,7 +20,8 @@ public sealed record AdvanceInformation(KeptInspection Inspection, IReadOnlyList
     /// <summary>What the service sees: what it is asked to send, and nothing else of the inspection.</summary>
     public static async Task<AdvanceInformation?> ReadAsServiceAsync(Views views, Acting who, string inspection, CancellationToken stop = default) =>
         await views.Db.FindAsync(who, Act.SendInformation, inspection, stop) is { } found
-            ? new AdvanceInformation(found, [.. (await DocumentsAsync(views.Db, inspection, stop)).Where(document => document.From == AdvanceDocuments.Service)], MayChange: false)
+            ? new AdvanceInformation(
+                found, [.. (await DocumentsAsync(views.Db, inspection, stop)).Where(document => document.From == AdvanceDocuments.Service)], MayChange: false)
             : null;
 
     private static Task<List<KeptAdvanceDocument>> DocumentsAsync(PlumblineDb db, string inspection, CancellationToken stop) =>

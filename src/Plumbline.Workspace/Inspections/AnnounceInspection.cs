@@ -26,7 +26,8 @@ public sealed class AnnounceInspection(Acts acts)
 
     private static readonly LocalText Taken = new("there is an inspection of that short name already", "mae arolygiad â’r enw byr hwnnw eisoes");
 
-    private static readonly LocalText Unfit = new("a short name has lower-case letters, digits and hyphens, {0} at most", "mae gan enw byr lythrennau bach, digidau a chysylltnodau, {0} ar y mwyaf");
+    private static readonly LocalText Unfit = new(
+        "a short name has lower-case letters, digits and hyphens, {0} at most", "mae gan enw byr lythrennau bach, digidau a chysylltnodau, {0} ar y mwyaf");
 
     private static readonly LocalText NoInstrument = new("choose an instrument", "dewiswch offeryn");
 
@@ -40,7 +41,9 @@ public sealed class AnnounceInspection(Acts acts)
             var instrument = InstrumentShelf.Own.Read(id, version, new Place(InstrumentField, 1, 1));
             if (faults.Count > 0 || instrument.IsRefused)
             {
-                return Result.Refused<KeptInspection>([.. faults, .. instrument.Refusals.Take(1).Select(_ => Refusal.Of("no-instrument", NoInstrument) with { Subject = InstrumentField })]);
+                return Result.Refused<KeptInspection>([
+                    .. faults, .. instrument.Refusals.Take(1).Select(_ => Refusal.Of("no-instrument", NoInstrument) with { Subject = InstrumentField }),
+                ]);
             }
 
             var text = await File.ReadAllTextAsync(InstrumentShelf.Own.Find(id, version)!, turn.Stop);
@@ -51,7 +54,10 @@ public sealed class AnnounceInspection(Acts acts)
     private static async Task<List<Refusal>> FaultsOf(Turn turn, NewInspection asked)
     {
         var faults = new List<Refusal>();
-        if (asked.Id.Length is 0 or > LongestId || !asked.Id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-') || asked.Id.StartsWith('-') || asked.Id.EndsWith('-'))
+        if (asked.Id.Length is 0 or > LongestId
+            || !asked.Id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-')
+            || asked.Id.StartsWith('-')
+            || asked.Id.EndsWith('-'))
         {
             faults.Add(Refusal.Of("id-unfit", Unfit, LongestId) with { Subject = IdField });
         }
@@ -72,7 +78,8 @@ public sealed class AnnounceInspection(Acts acts)
             AreaWelsh = asked.Area.Welsh,
             InstrumentId = instrument.Id,
             InstrumentVersion = instrument.Version,
-            Yaml = NewFolderTexts.Inspection(asked.Id, instrument, PublishedIn(asked)).Replace("\"‹the name of the area›\"", AreaOf(asked.Area), StringComparison.Ordinal),
+            Yaml = NewFolderTexts.Inspection(asked.Id, instrument, PublishedIn(asked))
+                .Replace("\"‹the name of the area›\"", AreaOf(asked.Area), StringComparison.Ordinal),
             MadeAt = turn.Now,
             MadeBy = turn.Who.Name,
         };

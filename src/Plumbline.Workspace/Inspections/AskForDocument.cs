@@ -16,10 +16,17 @@ public sealed class AskForDocument(Acts acts)
 
     private static readonly LocalText NameMissing = new("enter what the document is", "rhowch beth yw’r ddogfen");
 
-    /// <summary>The document as it is asked for. Whoever clicks twice, because the page was slow, asks once: what is asked for in the same words and has not come is that document.</summary>
+    /// <summary>The document as it is asked for. Whoever clicks twice, because the page was slow, asks once: what is asked for in the same words and has not
+    /// come is that document.</summary>
     /// <param name="name">What it is called; the Welsh may be left out.</param>
     /// <param name="from">Who sends it: one of <see cref="AdvanceDocuments"/>; another word means the service.</param>
-    public Task<Result<KeptAdvanceDocument>> RunAsync(Acting who, string inspection, LocalText name, string? from, DateOnly? due, CancellationToken stop = default) =>
+    public Task<Result<KeptAdvanceDocument>> RunAsync(
+        Acting who,
+        string inspection,
+        LocalText name,
+        string? from,
+        DateOnly? due,
+        CancellationToken stop = default) =>
         acts.AtAsync(who, Act.ReceiveInformation, inspection, async turn =>
         {
             var faults = FaultsOf(name).ToList();
@@ -38,7 +45,13 @@ public sealed class AskForDocument(Acts acts)
                 Due = due,
             };
             if (await turn.Db.AdvanceDocuments.FirstOrDefaultAsync(
-                kept => kept.InspectionId == inspection && kept.English == asked.English && kept.Welsh == asked.Welsh && kept.From == asked.From && kept.Due == asked.Due && kept.ReceivedAt == null,
+                kept =>
+                    kept.InspectionId == inspection
+                        && kept.English == asked.English
+                        && kept.Welsh == asked.Welsh
+                        && kept.From == asked.From
+                        && kept.Due == asked.Due
+                        && kept.ReceivedAt == null,
                 turn.Stop) is { } before)
             {
                 return Result.Of(before);

@@ -25,7 +25,8 @@ public sealed class AssignPerson(Acts acts)
                 return Result.Refused<Assignment>(faults);
             }
 
-            if (await turn.Db.Assignments.SingleOrDefaultAsync(held => held.InspectionId == inspection && held.AccountId == account && held.Role == role, turn.Stop) is { } before)
+            if (await turn.Db.Assignments.SingleOrDefaultAsync(
+                held => held.InspectionId == inspection && held.AccountId == account && held.Role == role, turn.Stop) is { } before)
             {
                 return Result.Of(before);
             }

@@ -21,6 +21,9 @@ public sealed record InspectionTimetable(KeptInspection Inspection, Timetable Ti
     public static Timetable Of(IEnumerable<KeptDate> dates)
     {
         var kept = dates.ToDictionary(date => date.Milestone);
-        return new Timetable([.. Milestones.All.Select(milestone => kept.TryGetValue(milestone, out var date) ? new TimetableDate(milestone, date.Due, date.Reached) : new TimetableDate(milestone, null))]);
+        return new Timetable([
+            .. Milestones.All.Select(milestone =>
+                kept.TryGetValue(milestone, out var date) ? new TimetableDate(milestone, date.Due, date.Reached) : new TimetableDate(milestone, null)),
+        ]);
     }
 }

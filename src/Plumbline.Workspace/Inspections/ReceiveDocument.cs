@@ -12,7 +12,8 @@ public sealed class ReceiveDocument(Acts acts)
     public Task<Result<KeptAdvanceDocument>> RunAsync(Acting who, string inspection, Guid document, CancellationToken stop = default) =>
         acts.AtAsync(who, Act.ReceiveInformation, inspection, async turn =>
         {
-            if (await turn.Db.AdvanceDocuments.SingleOrDefaultAsync(asked => asked.Id == document && asked.InspectionId == inspection, turn.Stop) is not { } found)
+            if (await turn.Db.AdvanceDocuments.SingleOrDefaultAsync(
+                asked => asked.Id == document && asked.InspectionId == inspection, turn.Stop) is not { } found)
             {
                 return Result.Refused<KeptAdvanceDocument>(DocumentRefusals.Unknown());
             }

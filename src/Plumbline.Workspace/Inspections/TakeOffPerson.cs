@@ -7,13 +7,15 @@ namespace Plumbline.Workspace.Inspections;
 /// <summary>Takes somebody off the team of an inspection, in one role; who still has cases there stays.</summary>
 public sealed class TakeOffPerson(Acts acts)
 {
-    private static readonly LocalText HasCases = new("this person still has cases here; give them to somebody else first", "mae gan y person hwn achosion yma o hyd; rhowch nhw i rywun arall yn gyntaf");
+    private static readonly LocalText HasCases = new(
+        "this person still has cases here; give them to somebody else first", "mae gan y person hwn achosion yma o hyd; rhowch nhw i rywun arall yn gyntaf");
 
     /// <summary>Whether they had that part until now.</summary>
     public Task<Result<bool>> RunAsync(Acting who, string inspection, Guid account, Role role, CancellationToken stop = default) =>
         acts.AtAsync(who, Act.RunInspection, inspection, async turn =>
         {
-            if (await turn.Db.Assignments.SingleOrDefaultAsync(held => held.InspectionId == inspection && held.AccountId == account && held.Role == role, turn.Stop) is not { } assignment)
+            if (await turn.Db.Assignments.SingleOrDefaultAsync(
+                held => held.InspectionId == inspection && held.AccountId == account && held.Role == role, turn.Stop) is not { } assignment)
             {
                 return Result.Of(false);
             }

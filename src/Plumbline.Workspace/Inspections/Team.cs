@@ -20,8 +20,13 @@ public sealed record Team(KeptInspection Inspection, IReadOnlyList<TeamMember> M
 
         var assigned = await views.Db.Assignments.AsNoTracking().Where(assignment => assignment.InspectionId == inspection).ToListAsync(stop);
         var people = await views.Db.Users.AsNoTracking().Where(account => account.DisabledAt == null).ToDictionaryAsync(account => account.Id, stop);
-        var members = assigned.Where(assignment => people.ContainsKey(assignment.AccountId)).Select(assignment => MemberOf(people[assignment.AccountId], assignment.Role)).ToHashSet();
-        var free = people.Values.SelectMany(account => account.Roles.Where(role => !role.IsEverywhere()).Select(role => MemberOf(account, role))).Where(person => !members.Contains(person));
+        var members = assigned
+            .Where(assignment => people.ContainsKey(assignment.AccountId))
+            .Select(assignment => MemberOf(people[assignment.AccountId], assignment.Role))
+            .ToHashSet();
+        var free = people.Values
+            .SelectMany(account => account.Roles.Where(role => !role.IsEverywhere()).Select(role => MemberOf(account, role)))
+            .Where(person => !members.Contains(person));
         return new Team(
             found,
             [.. members.OrderBy(member => member.Role).ThenBy(member => member.Name, Alphabet.Of(Language.English))],

@@ -9,8 +9,10 @@ namespace Plumbline.Workspace.People;
 public sealed record PeopleList(IReadOnlyList<Account> People, IReadOnlyDictionary<Guid, DateTimeOffset> LastSeen)
 {
     /// <summary>Null when it is closed to them.</summary>
-    public static async Task<PeopleList?> ReadAsync(Views views, Acting who, CancellationToken stop = default) => !who.May(Act.ManagePeople) ? null : new PeopleList(
-        await Colleagues.AllAsync(views, stop),
-        await views.Db.Sessions.AsNoTracking().GroupBy(session => session.AccountId)
-            .Select(sessions => new { sessions.Key, Last = sessions.Max(session => session.LastSeen) }).ToDictionaryAsync(row => row.Key, row => row.Last, stop));
+    public static async Task<PeopleList?> ReadAsync(Views views, Acting who, CancellationToken stop = default) =>
+        !who.May(Act.ManagePeople) ? null : new PeopleList(
+            await Colleagues.AllAsync(views, stop),
+            await views.Db.Sessions.AsNoTracking().GroupBy(session => session.AccountId)
+                .Select(sessions => new { sessions.Key, Last = sessions.Max(session => session.LastSeen) })
+                .ToDictionaryAsync(row => row.Key, row => row.Last, stop));
 }

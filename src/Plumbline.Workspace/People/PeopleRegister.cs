@@ -40,10 +40,22 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
         }
 
         var now = clock.GetUtcNow();
-        var account = new Account { Id = Guid.CreateVersion7(now), DisplayName = name.Trim(), UserName = email.Trim(), Email = email.Trim(), EmailConfirmed = true, MadeAt = now, Roles = [.. roles.Distinct().Order()], HomeArea = area.Value };
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(now),
+            DisplayName = name.Trim(),
+            UserName = email.Trim(),
+            Email = email.Trim(),
+            EmailConfirmed = true,
+            MadeAt = now,
+            Roles = [.. roles.Distinct().Order()],
+            HomeArea = area.Value,
+        };
         audit.Note(by, AuditActions.PersonInvited, account.Id.ToString(), detail: Detail(account));
         var made = await accounts.CreateAsync(account);
-        return made.Succeeded ? Result.Of(account) : Result.Refused<Account>([.. made.Errors.Select(error => new Refusal(error.Code, error.Description) { Subject = EmailField })]);
+        return made.Succeeded
+            ? Result.Of(account)
+            : Result.Refused<Account>([.. made.Errors.Select(error => new Refusal(error.Code, error.Description) { Subject = EmailField })]);
     }
 
     /// <summary>The token of a link by which they choose a password: it works once, for as long as the settings say, and ends every earlier one.</summary>
@@ -99,14 +111,22 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
     }
 
     /// <summary>The one with an id or an address; null when there is none.</summary>
-    public Task<Account?> Find(string idOrEmail) => Guid.TryParse(idOrEmail, out var id) ? accounts.FindByIdAsync(id.ToString()) : accounts.FindByEmailAsync(idOrEmail);
+    public Task<Account?> Find(string idOrEmail) =>
+        Guid.TryParse(idOrEmail, out var id) ? accounts.FindByIdAsync(id.ToString()) : accounts.FindByEmailAsync(idOrEmail);
 
     public Task<IReadOnlyList<Account>> All(CancellationToken stop = default) => Colleagues.AllAsync(db, stop);
 
-    private static Refusal LastAdministrator => new("last-administrator", "this is the only administrator who can sign in") { Subject = RolesField, Suggestion = "make someone else an administrator first" };
+    private static Refusal LastAdministrator =>
+        new("last-administrator", "this is the only administrator who can sign in")
+        {
+            Subject = RolesField, Suggestion = "make someone else an administrator first",
+        };
 
     private async Task<bool> IsLastAdministrator(Account account) => account.Roles.Contains(Role.Administrator) && account.DisabledAt is null
-        && !(await db.Users.AsNoTracking().Where(other => other.Id != account.Id && other.DisabledAt == null).ToListAsync()).Any(other => other.Roles.Contains(Role.Administrator));
+        && !(await db.Users
+            .AsNoTracking()
+            .Where(other => other.Id != account.Id && other.DisabledAt == null)
+            .ToListAsync()).Any(other => other.Roles.Contains(Role.Administrator));
 
     private static IEnumerable<Refusal> FaultsOf(string name, string email, IReadOnlyList<Role> roles, string? homeArea)
     {
@@ -117,7 +137,10 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
 
         if (!IsAddress(email.Trim()))
         {
-            yield return new Refusal("email-unreadable", $"\"{email}\" is no email address") { Subject = EmailField, Suggestion = "write it like name@example.org" };
+            yield return new Refusal("email-unreadable", $"\"{email}\" is no email address")
+            {
+                Subject = EmailField, Suggestion = "write it like name@example.org",
+            };
         }
 
         if (roles.Count == 0)
@@ -127,7 +150,10 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
 
         if (homeArea?.Length > LongestName || (roles.Contains(Role.LocalAssessor) && string.IsNullOrWhiteSpace(homeArea)))
         {
-            yield return new Refusal("home-area-missing", "a local assessor needs the area that they work in, so that they never read its cases") { Subject = HomeAreaField };
+            yield return new Refusal("home-area-missing", "a local assessor needs the area that they work in, so that they never read its cases")
+            {
+                Subject = HomeAreaField,
+            };
         }
     }
 
@@ -144,7 +170,9 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
         }
 
         var named = await areas.Named(typed, null, isOwn, by);
-        return named.TryGet(out var area) ? Result.Of<string?>(area.Name.English) : Result.Refused<string?>([.. named.Refusals.Select(refusal => refusal with { Subject = HomeAreaField })]);
+        return named.TryGet(out var area)
+            ? Result.Of<string?>(area.Name.English)
+            : Result.Refused<string?>([.. named.Refusals.Select(refusal => refusal with { Subject = HomeAreaField })]);
     }
 
     private static string Detail(Account account) => JsonSerializer.Serialize(new { roles = account.Roles.Select(role => role.Code()) });

@@ -22,7 +22,8 @@ public sealed class DrawSample(PlumblineDb db, Acts acts)
 
     /// <summary>The sample by the seed that was committed, or every reason why none was drawn.</summary>
     /// <param name="designText">The design as it was written.</param>
-    /// <param name="instead">The draw that holds as far as the asker has seen, whose place the new one takes; null for none. Whoever else drew meanwhile is not overwritten.</param>
+    /// <param name="instead">The draw that holds as far as the asker has seen, whose place the new one takes; null for none. Whoever else drew meanwhile is not
+    /// overwritten.</param>
     public async Task<Result<Drawn>> RunAsync(Acting who, string inspection, string designText, Guid? instead, CancellationToken stop = default)
     {
         var found = await db.FindToChangeAsync(who, Act.DrawSample, inspection, stop);
@@ -55,7 +56,9 @@ public sealed class DrawSample(PlumblineDb db, Acts acts)
     private static async Task KeepAsync(Turn turn, Drawn sample, string designText, KeptSeed seed)
     {
         var (rows, inspection, now) = (turn.Db, turn.Inspection.Id, turn.Now);
-        await rows.SampleDraws.Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null).ExecuteUpdateAsync(draw => draw.SetProperty(one => one.SupersededAt, now), turn.Stop);
+        await rows.SampleDraws
+            .Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null)
+            .ExecuteUpdateAsync(draw => draw.SetProperty(one => one.SupersededAt, now), turn.Stop);
         var record = SampleRecord.Of(new ReplacedSample(sample, sample.Sample, []), designText, Program) with
         {
             Commitment = new SeedCommitment(seed.Digest, seed.At, seed.BeforeCaseload),
@@ -81,7 +84,10 @@ public sealed class DrawSample(PlumblineDb db, Acts acts)
             return SampleRefusals.CasesGiven();
         }
 
-        if (await rows.SampleDraws.Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null).Select(draw => (Guid?)draw.Id).SingleOrDefaultAsync(turn.Stop) != instead)
+        if (await rows.SampleDraws
+            .Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null)
+            .Select(draw => (Guid?)draw.Id)
+            .SingleOrDefaultAsync(turn.Stop) != instead)
         {
             return SampleRefusals.DrawnMeanwhile();
         }
@@ -89,8 +95,10 @@ public sealed class DrawSample(PlumblineDb db, Acts acts)
         return (await DrawableCaseload.ReadAsync(rows, inspection, turn.Stop)).Digest == caseload.Digest ? null : SampleRefusals.ListChanged();
     }
 
-    private static string DigestOf(SampleRecord record) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', record.Sample.Concat(record.Reserve)))));
+    private static string DigestOf(SampleRecord record) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', record.Sample.Concat(record.Reserve)))));
 
     private static IEnumerable<KeptSampledCase> Chosen(KeptDraw draw, IReadOnlyList<DrawnCase> cases, bool isReserve) =>
-        cases.Select((drawn, index) => new KeptSampledCase { DrawId = draw.Id, InspectionId = draw.InspectionId, CaseId = drawn.Case.Id, Place = index + 1, IsReserve = isReserve });
+        cases.Select((drawn, index) =>
+            new KeptSampledCase { DrawId = draw.Id, InspectionId = draw.InspectionId, CaseId = drawn.Case.Id, Place = index + 1, IsReserve = isReserve });
 }

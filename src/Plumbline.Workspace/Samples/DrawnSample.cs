@@ -15,7 +15,9 @@ public sealed record DrawnSample(KeptDraw Draw, ReplacedSample Sample)
     /// <exception cref="InvalidOperationException">The record does not replay: caseload or record were changed past this program.</exception>
     public static async Task<DrawnSample?> ReadAsync(PlumblineDb db, string inspection, CancellationToken stop = default)
     {
-        if (await db.SampleDraws.AsNoTracking().SingleOrDefaultAsync(draw => draw.InspectionId == inspection && draw.SupersededAt == null, stop) is not { } draw)
+        if (await db.SampleDraws
+            .AsNoTracking()
+            .SingleOrDefaultAsync(draw => draw.InspectionId == inspection && draw.SupersededAt == null, stop) is not { } draw)
         {
             return null;
         }

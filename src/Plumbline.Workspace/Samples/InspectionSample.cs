@@ -36,7 +36,10 @@ public sealed record InspectionSample(KeptInspection Inspection, Instrument Inst
             return null;
         }
 
-        var listed = await views.Db.Caseloads.Where(caseload => caseload.InspectionId == inspection).Select(caseload => caseload.Cases).SingleOrDefaultAsync(stop);
+        var listed = await views.Db.Caseloads
+            .Where(caseload => caseload.InspectionId == inspection)
+            .Select(caseload => caseload.Cases)
+            .SingleOrDefaultAsync(stop);
         var isGiven = await views.Db.Allocations.AnyAsync(allocation => allocation.InspectionId == inspection, stop);
         var drawn = await DrawnSample.ReadAsync(views.Db, inspection, stop);
         return new InspectionSample(

@@ -18,7 +18,13 @@ public sealed class ReplaceCase(PlumblineDb db, Acts acts)
     public const string NoteField = "Note";
 
     /// <summary>Which case went out and which came in; or why none did.</summary>
-    public async Task<Result<Plumbline.Samples.Exchange>> RunAsync(Acting who, string inspection, string @case, string reason, string? note, CancellationToken stop = default)
+    public async Task<Result<Plumbline.Samples.Exchange>> RunAsync(
+        Acting who,
+        string inspection,
+        string @case,
+        string reason,
+        string? note,
+        CancellationToken stop = default)
     {
         if (note?.Length > LongestNote)
         {
@@ -36,7 +42,8 @@ public sealed class ReplaceCase(PlumblineDb db, Acts acts)
             return Result.Refused<Plumbline.Samples.Exchange>(SampleRefusals.NothingDrawn());
         }
 
-        var made = Replacements.Make(sample.Drawn, [.. sample.Exchanges.Select(exchange => new Replacement(exchange.Out, exchange.Reason)), new Replacement(@case, reason)]);
+        var made = Replacements.Make(
+            sample.Drawn, [.. sample.Exchanges.Select(exchange => new Replacement(exchange.Out, exchange.Reason)), new Replacement(@case, reason)]);
         return !made.TryGet(out var replaced)
             ? Result.Refused<Plumbline.Samples.Exchange>(made.Refusals)
             : await acts.AtAsync(who, Act.DrawSample, inspection, async turn =>
@@ -67,7 +74,9 @@ public sealed class ReplaceCase(PlumblineDb db, Acts acts)
             .ExecuteUpdateAsync(kept => kept.SetProperty(one => one.EndedAt, now), turn.Stop);
         rows.Add(new KeptReplacement
         {
-            Id = Guid.CreateVersion7(now), DrawId = draw.Id, InspectionId = inspection, CaseId = exchange.Out, ReplacedBy = exchange.In, Reason = exchange.Reason,
+            Id =
+                Guid.CreateVersion7(
+                    now), DrawId = draw.Id, InspectionId = inspection, CaseId = exchange.Out, ReplacedBy = exchange.In, Reason = exchange.Reason,
             Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(), By = turn.Who.Name, At = now,
         });
         await turn.MarkSampledAsync(replaced.Sample.Select(one => one.Case.Id).ToHashSet());

@@ -11,7 +11,11 @@ namespace Plumbline.Workspace.SecondReadings;
 /// <param name="HasSample">Whether there are cases to draw from.</param>
 /// <param name="Readers">For each case that nobody has, those to whom it may be given; empty for those who give none.</param>
 public sealed record DrawnReadings(
-    KeptInspection Inspection, SecondReadingDraw? Draw, bool HasSample, IReadOnlyList<DrawnCase> Cases, IReadOnlyDictionary<string, IReadOnlyList<CaseReader>> Readers)
+    KeptInspection Inspection,
+    SecondReadingDraw? Draw,
+    bool HasSample,
+    IReadOnlyList<DrawnCase> Cases,
+    IReadOnlyDictionary<string, IReadOnlyList<CaseReader>> Readers)
 {
     /// <summary>Whether the one who looks sees every case.</summary>
     public required bool SeesAll { get; init; }

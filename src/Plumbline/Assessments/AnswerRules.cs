@@ -21,7 +21,10 @@ public static class AnswerRules
         {
             return answer is Answer.Missing or Answer.NotApplicable
                 ? null
-                : new Refusal("answered-though-closed", $"case {assessment.Case.Id}: answered {answer.Code()}, but routing closes this question for the case") { Subject = subject, Suggestion = WhyClosed(question) };
+                : new Refusal("answered-though-closed", $"case {assessment.Case.Id}: answered {answer.Code()}, but routing closes this question for the case")
+                {
+                    Subject = subject, Suggestion = WhyClosed(question),
+                };
         }
 
         if (assessment.RecordedTyped(index) is { } typed && assessment.Instrument.TypedAt(index) is { } asked
@@ -33,7 +36,10 @@ public static class AnswerRules
 
         if (answer == Answer.NotApplicable && !question.MayBeNotApplicable)
         {
-            return new Refusal("always-applies", $"case {assessment.Case.Id}: answered na, but this question applies to the case and must be judged") { Subject = subject };
+            return new Refusal("always-applies", $"case {assessment.Case.Id}: answered na, but this question applies to the case and must be judged")
+            {
+                Subject = subject,
+            };
         }
 
         if (answer == Answer.Yes && question.ProducedBy is { } document && assessment.Counted(assessment.Instrument.IndexOf(document)) != Answer.Yes)

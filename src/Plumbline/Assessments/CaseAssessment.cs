@@ -84,7 +84,8 @@ public sealed class CaseAssessment
     /// <summary>Whether the case belongs to a population, such as custody.</summary>
     public bool IsIn(string phase) => Instrument.Routing.IsIn(phase, Case.Profile);
 
-    /// <summary>Whether anything that was recorded may stand in a file: an answer to an open question, or that one did not apply. Of a case that is not begun nothing is known.</summary>
+    /// <summary>Whether anything that was recorded may stand in a file: an answer to an open question, or that one did not apply. Of a case that is not begun
+    /// nothing is known.</summary>
     public bool IsBegun
     {
         get

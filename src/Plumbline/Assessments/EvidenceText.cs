@@ -4,8 +4,9 @@ using System.Text;
 namespace Plumbline.Assessments;
 
 /// <summary>
-/// Evidence as one column of a table holds it: a line each, <c>[Asset; p. 3; 2011-05-04] the passage</c> or <c>[interview: case manager; 2011-05-04] the note</c>,
-/// or the bare text where nothing more is known. A backslash stands before a character that would be read otherwise. Every list of evidence reads back as it was written.
+/// Evidence as one column of a table holds it: a line each, <c>[Asset; p. 3; 2011-05-04] the passage</c> or <c>[interview: case manager; 2011-05-04] the
+/// note</c>, or the bare text where nothing more is known. A backslash stands before a character that would be read otherwise. Every list of evidence reads
+/// back as it was written.
 /// </summary>
 public static class EvidenceText
 {
@@ -40,7 +41,11 @@ public static class EvidenceText
     }
 
     /// <summary>Whether a document's name, or none, would be taken for something else.</summary>
-    private static bool NeedsMark(string source) => source.Length == 0 || source != source.Trim() || source.StartsWith(Interview, StringComparison.Ordinal) || source.StartsWith(Record.TrimEnd(), StringComparison.Ordinal);
+    private static bool NeedsMark(string source) =>
+        source.Length == 0
+            || source != source.Trim()
+            || source.StartsWith(Interview, StringComparison.Ordinal)
+            || source.StartsWith(Record.TrimEnd(), StringComparison.Ordinal);
 
     private static Evidence OfLine(string line)
     {
@@ -74,7 +79,10 @@ public static class EvidenceText
             : first.StartsWith(Record, StringComparison.Ordinal) ? first[Record.Length..]
             : first.Length == 0 ? null
             : first;
-        return new Evidence(isInterview ? EvidenceKind.Interview : EvidenceKind.Record, Plain(line[end..])) { Source = source is null ? null : Plain(source), Page = page, Date = date };
+        return new Evidence(isInterview ? EvidenceKind.Interview : EvidenceKind.Record, Plain(line[end..]))
+        {
+            Source = source is null ? null : Plain(source), Page = page, Date = date,
+        };
     }
 
     /// <summary>The fields between the brackets, still escaped, and where the text begins; null when there is no such head.</summary>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Plumbline.Caseloads;
 
-/// <summary>Ids as people tell them apart: two that differ only in capitals, or in the form in which an accented letter is kept, are one to whoever reads them.</summary>
+/// <summary>Ids as people tell them apart: two that differ only in capitals, or in the form in which an accented letter is kept, are one to whoever reads
+/// them.</summary>
 public static class CaseIds
 {
     private static readonly LocalText Twins = new(
@@ -30,7 +31,10 @@ public static class CaseIds
         {
             if (!first.TryAdd(Plain(ids[at]), ids[at]) && first[Plain(ids[at])] is var other && other != ids[at])
             {
-                yield return (at, Refusal.Of("case-alike", Twins, ids[at], other) with { Subject = ids[at], Suggestion = "give each case an id of its own, or take one of them out" });
+                yield return (at, Refusal.Of("case-alike", Twins, ids[at], other) with
+                {
+                    Subject = ids[at], Suggestion = "give each case an id of its own, or take one of them out",
+                });
             }
         }
     }

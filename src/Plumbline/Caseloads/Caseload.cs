@@ -9,7 +9,9 @@ public sealed class Caseload
     private Caseload(IReadOnlyList<Case> cases)
     {
         Cases = cases;
-        Fields = [.. cases.SelectMany(one => one.Profile.Where(pair => pair.Value.Length > 0).Select(pair => pair.Key)).Distinct().Order(StringComparer.Ordinal)];
+        Fields = [
+            .. cases.SelectMany(one => one.Profile.Where(pair => pair.Value.Length > 0).Select(pair => pair.Key)).Distinct().Order(StringComparer.Ordinal),
+        ];
         Digest = DigestOf(cases);
     }
 

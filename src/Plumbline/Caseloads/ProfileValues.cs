@@ -9,7 +9,8 @@ public static class ProfileValues
 {
     private const int MostDigits = 9;
 
-    private static readonly LocalText NoDay = new("{0} must be a day written 2011-12-05, not \"{1}\"", "rhaid i {0} fod yn ddyddiad wedi’i ysgrifennu fel 2011-12-05, nid “{1}”");
+    private static readonly LocalText NoDay = new(
+        "{0} must be a day written 2011-12-05, not \"{1}\"", "rhaid i {0} fod yn ddyddiad wedi’i ysgrifennu fel 2011-12-05, nid “{1}”");
 
     private static readonly LocalText NoNumber = new("{0} must be a whole number, not \"{1}\"", "rhaid i {0} fod yn rhif cyfan, nid “{1}”");
 
@@ -77,7 +78,9 @@ public static class ProfileValues
 
         if (field.IsDate)
         {
-            return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : Refusal.Of("value-unknown", NoDay, field.Name, value);
+            return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+                ? null
+                : Refusal.Of("value-unknown", NoDay, field.Name, value);
         }
 
         if (field.Choices is null || !instrument.Choices.TryGetValue(field.Choices, out var choices) || choices.Any(choice => choice.Name == value))

@@ -1,11 +1,14 @@
+using System.Globalization;
 namespace Plumbline.Programmes;
 
 /// <summary>What stands beside every comparison of areas.</summary>
 public static class ComparisonWords
 {
     public static readonly LocalText Caution = new(
-        "Do not rank areas by these scores. Samples differ in size and in the cases that were in them, and areas were inspected at different times; a difference that lies within the funnel may be nothing but the draw of the cases.",
-        "Peidiwch â rhestru ardaloedd yn ôl trefn y sgorau hyn. Mae samplau’n amrywio o ran maint ac o ran yr achosion sydd ynddynt, ac arolygwyd ardaloedd ar adegau gwahanol; gall gwahaniaeth sydd o fewn y twndis fod yn ddim byd ond canlyniad tynnu’r achosion.");
+        "Do not rank areas by these scores. Samples differ in size and in the cases that were in them, and areas were inspected at different times; a "
+            + "difference that lies within the funnel may be nothing but the draw of the cases.",
+        "Peidiwch â rhestru ardaloedd yn ôl trefn y sgorau hyn. Mae samplau’n amrywio o ran maint ac o ran yr achosion sydd ynddynt, ac arolygwyd "
+            + "ardaloedd ar adegau gwahanol; gall gwahaniaeth sydd o fewn y twndis fod yn ddim byd ond canlyniad tynnu’r achosion.");
 
     public static readonly LocalText Title = new("Scores of the areas inspected so far", "Sgorau’r ardaloedd a arolygwyd hyd yma");
     public static readonly LocalText Theme = new("Theme", "Thema");
@@ -40,8 +43,14 @@ public static class ComparisonWords
     {
         var outside = funnel.Points.Count(point => point.IsUnusual);
         return new LocalText(
-            FormattableString.Invariant($"Scores of {funnel.Points.Count} areas against the number of cases read, round an average of {funnel.Average:0}%. {outside} of them lie outside the 95% limits. {Variation(funnel).English}"),
-            FormattableString.Invariant($"Sgorau {funnel.Points.Count} o ardaloedd yn erbyn nifer yr achosion a ddarllenwyd, o amgylch cyfartaledd o {funnel.Average:0}%. Mae {outside} ohonynt y tu allan i’r terfynau 95%. {Variation(funnel).Welsh}"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Scores of {funnel.Points.Count} areas against the number of cases read, round an average of {funnel.Average:0}%. "
+                    + $"{outside} of them lie outside the 95% limits. {Variation(funnel).English}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Sgorau {funnel.Points.Count} o ardaloedd yn erbyn nifer yr achosion a ddarllenwyd, o amgylch cyfartaledd o {funnel.Average:0}%. "
+                    + $"Mae {outside} ohonynt y tu allan i’r terfynau 95%. {Variation(funnel).Welsh}"));
     }
 
     /// <summary>How many numbers of cases are assumed, and of which areas that decides; null when all are known.</summary>
@@ -61,7 +70,8 @@ public static class ComparisonWords
             "Nid yw ardaloedd yn amrywio mwy nag y byddai samplau yn unig, ac ni ledwyd y terfynau.")
         : new LocalText(
             FormattableString.Invariant($"Areas vary {funnel.OverDispersion:0.0} times as much as samples alone would, and the limits are widened by that."),
-            FormattableString.Invariant($"Mae ardaloedd yn amrywio {funnel.OverDispersion:0.0} gwaith cymaint ag y byddai samplau yn unig, a lledwyd y terfynau yn unol â hynny."));
+            FormattableString.Invariant(
+                $"Mae ardaloedd yn amrywio {funnel.OverDispersion:0.0} gwaith cymaint ag y byddai samplau yn unig, a lledwyd y terfynau yn unol â hynny."));
 
     /// <summary>Where an area lies, as words.</summary>
     public static LocalText PositionOf(FunnelPoint point) => point.IsUnsure ? Unsure : point.IsVeryUnusual ? Outside998 : point.IsUnusual ? Outside95 : Within;

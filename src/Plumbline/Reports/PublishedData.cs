@@ -10,7 +10,14 @@ namespace Plumbline.Reports;
 /// <param name="Id">Of the inspection: lower case, digits and hyphens.</param>
 /// <param name="Date">Of publication.</param>
 /// <param name="Counts">What is printed of questions, questionnaires and cases.</param>
-public sealed record PublishedData(string Id, LocalText Title, LocalText Publisher, DateOnly Date, Instrument Instrument, ScoreCard Scores, PublishedCounts Counts)
+public sealed record PublishedData(
+    string Id,
+    LocalText Title,
+    LocalText Publisher,
+    DateOnly Date,
+    Instrument Instrument,
+    ScoreCard Scores,
+    PublishedCounts Counts)
 {
     /// <summary>What every user of the data must know, such as that the case data are synthetic.</summary>
     public LocalText? Notice { get; init; }

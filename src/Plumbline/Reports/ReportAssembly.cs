@@ -13,7 +13,9 @@ public static class ReportAssembly
     public static Result<Report> All(Func<Language, ReportMaterial> material, IReadOnlyList<Language> languages)
     {
         var counts = CountsOf(material(languages[0]));
-        var documents = Task.WhenAll(languages.Select(language => Task.Run(() => Build(material(language), counts, language, withAnnex: true)))).GetAwaiter().GetResult();
+        var documents = Task.WhenAll(languages.Select(language => Task.Run(() => Build(material(language), counts, language, withAnnex: true))))
+            .GetAwaiter()
+            .GetResult();
         return Result.From(
             [.. documents.SelectMany(document => document.Refusals)],
             () => new Report(material(languages[0]).Inspection.Id, [.. documents.Select(document => document.Value)], DataOf(material(languages[0]), counts)));
@@ -21,12 +23,14 @@ public static class ReportAssembly
 
     /// <summary>The report in one language, or every figure and text that stops it.</summary>
     /// <param name="withAnnex">Whether it carries the judgements behind the figures, so that figures can lead there.</param>
-    public static Result<Document> Build(ReportMaterial material, Language language, bool withAnnex) => Build(material, CountsOf(material), language, withAnnex);
+    public static Result<Document> Build(ReportMaterial material, Language language, bool withAnnex) =>
+        Build(material, CountsOf(material), language, withAnnex);
 
     private static Result<Document> Build(ReportMaterial material, PublishedCounts counts, Language language, bool withAnnex)
     {
         var figures = new InspectionFigures(material.Readings, material.Scores, ReportFacts.Of(material.Inspection, material.Responses));
-        var binder = new NarrativeBinder(figures, figure => withAnnex && !IsStated(figures, figure) ? EntryId.Of(figure.Binding.Key, figure.Binding.Population) : null)
+        var binder = new NarrativeBinder(
+            figures, figure => withAnnex && !IsStated(figures, figure) ? EntryId.Of(figure.Binding.Key, figure.Binding.Population) : null)
         {
             SmallestPublished = material.Inspection.Publishing.SmallestCount,
             IsWithheld = counts.IsWithheld,
@@ -58,7 +62,8 @@ public static class ReportAssembly
         var inspection = material.Inspection;
         return new PublishedData(
             inspection.Id,
-            new LocalText($"{inspection.ReportOn.English} {inspection.Area.English}", $"{inspection.ReportOn.In(Language.Welsh)} {inspection.Area.In(Language.Welsh)}"),
+            new LocalText(
+                $"{inspection.ReportOn.English} {inspection.Area.English}", $"{inspection.ReportOn.In(Language.Welsh)} {inspection.Area.In(Language.Welsh)}"),
             inspection.Publishing.Publisher,
             inspection.Published.First,
             material.Readings.Instrument,

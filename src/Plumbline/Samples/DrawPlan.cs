@@ -50,8 +50,14 @@ internal sealed class DrawPlan
     {
         if (design.Strata.Count > 0)
         {
-            var first = caseload.Cases.Select(one => design.Strata.Index().FirstOrDefault(stratum => stratum.Item.Condition is null || Groups.Holds(stratum.Item.Condition, one), (-1, null!)).Index).ToArray();
-            return [.. design.Strata.Select((stratum, index) => (stratum.Id, Enumerable.Range(0, first.Length).Where(place => first[place] == index).ToArray()))];
+            var first = caseload.Cases
+                .Select(one =>
+                    design.Strata.Index().FirstOrDefault(
+                        stratum => stratum.Item.Condition is null || Groups.Holds(stratum.Item.Condition, one), (-1, null!)).Index)
+                .ToArray();
+            return [
+                .. design.Strata.Select((stratum, index) => (stratum.Id, Enumerable.Range(0, first.Length).Where(place => first[place] == index).ToArray())),
+            ];
         }
 
         return design.StrataBy.Count == 0
@@ -66,7 +72,9 @@ internal sealed class DrawPlan
         BareSize,
         Size,
         [.. Strata.Select(stratum => (stratum.Id, stratum.Members.Length))],
-        [.. Design.Floors.Select(floor => (floor.Id, floor.AtLeast, Strata.Select(stratum => stratum.Members.Length > 0 && Groups.Holds(floor.Condition, Caseload.Cases[stratum.Members[0]])).ToArray()))]);
+        [.. Design.Floors.Select(floor =>
+            (floor.Id, floor.AtLeast, Strata.Select(stratum => stratum.Members.Length > 0 && Groups.Holds(floor.Condition, Caseload.Cases[stratum.Members[0]]))
+                .ToArray()))]);
 
     /// <summary>The rows of a simple or balanced draw: the total, floors, caps, then the margins.</summary>
     public IReadOnlyList<BalanceRow> Rows() =>
@@ -79,7 +87,8 @@ internal sealed class DrawPlan
 
     /// <summary>The rows of a stratified draw with a cap.</summary>
     public IReadOnlyList<BalanceRow> Rows(IReadOnlyList<Allotment> allotments) =>
-        [.. Strata.Zip(allotments).Select(pair => new BalanceRow($"stratum {pair.First.Id}", RowKind.Exactly, pair.First.Members, pair.Second.Wanted)), .. Caps()];
+        [.. Strata.Zip(allotments)
+            .Select(pair => new BalanceRow($"stratum {pair.First.Id}", RowKind.Exactly, pair.First.Members, pair.Second.Wanted)), .. Caps()];
 
     /// <param name="order">The whole caseload in its random order.</param>
     /// <param name="sample">The chosen cases in the same order.</param>

@@ -63,7 +63,14 @@ public static class Draws
     }
 
     /// <summary>Probabilities that meet floors and caps on average, then a walk that meets them in the sample.</summary>
-    private static Result<Drawn> Walk(DrawPlan plan, string seed, int[] order, SeededRandom random, double[] given, IReadOnlyList<BalanceRow> rows, IReadOnlyList<Allotment> allotments)
+    private static Result<Drawn> Walk(
+        DrawPlan plan,
+        string seed,
+        int[] order,
+        SeededRandom random,
+        double[] given,
+        IReadOnlyList<BalanceRow> rows,
+        IReadOnlyList<Allotment> allotments)
     {
         var possible = Enumerable.Range(0, given.Length).Where(index => given[index] > 0).ToArray();
         var place = possible.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
@@ -82,7 +89,12 @@ public static class Draws
                 var isIn = Cube.Draw(targets, sequence, narrowed, random.Fork("walk", walk));
                 if (narrowed.All(row => IsKept(row, isIn)))
                 {
-                    var drawn = plan.Finish(seed, order, [.. order.Where(index => place.TryGetValue(index, out var at) && isIn[at])], probabilities, allotments);
+                    var drawn = plan.Finish(
+                        seed,
+                        order,
+                        [.. order.Where(index => place.TryGetValue(index, out var at) && isIn[at])],
+                        probabilities,
+                        allotments);
                     return Result.Of(drawn with { Walks = walk });
                 }
             }

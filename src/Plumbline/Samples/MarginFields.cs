@@ -8,7 +8,8 @@ internal static class MarginFields
 {
     private const int MostValues = 12;
 
-    /// <summary>The margins of the design; where it names none, the fields of its strata and floors; where there are none either, every field of few values.</summary>
+    /// <summary>The margins of the design; where it names none, the fields of its strata and floors; where there are none either, every field of few
+    /// values.</summary>
     public static IReadOnlyList<string> Of(SampleDesign design, Caseload caseload)
     {
         if (design.Margins.Count > 0)
@@ -19,7 +20,10 @@ internal static class MarginFields
         string[] used =
         [
             .. design.StrataBy
-                .Concat(design.Strata.SelectMany(stratum => stratum.Condition?.Names ?? []).Concat(design.Floors.SelectMany(floor => floor.Condition.Names)).Select(asked => asked.Name))
+                .Concat(design.Strata
+                    .SelectMany(stratum => stratum.Condition?.Names ?? [])
+                    .Concat(design.Floors.SelectMany(floor => floor.Condition.Names))
+                    .Select(asked => asked.Name))
                 .Distinct(),
         ];
         return used.Length > 0

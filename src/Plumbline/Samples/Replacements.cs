@@ -22,14 +22,24 @@ public static class Replacements
             if (at < 0)
             {
                 var isOut = exchanges.Any(exchange => exchange.Out == replacement.CaseId);
-                refusals.Add(new Refusal("not-in-sample", isOut ? "this case was replaced already" : "this case is not in the sample") { Subject = replacement.CaseId, Suggestion = Spelling.Suggest(replacement.CaseId, sample.Select(one => one.Case.Id)) });
+                refusals.Add(new Refusal("not-in-sample", isOut ? "this case was replaced already" : "this case is not in the sample")
+                {
+                    Subject = replacement.CaseId,
+                    Suggestion = Spelling.Suggest(replacement.CaseId, sample.Select(one => one.Case.Id)),
+                });
                 continue;
             }
 
             var reasons = drawn.Design.Reasons.Select(reason => reason.Id).ToList();
             if (!reasons.Contains(replacement.Reason))
             {
-                refusals.Add(new Refusal(ReasonUnknownCode, $"\"{replacement.Reason}\" is no reason of the design; the reasons are {(reasons.Count == 0 ? "none" : string.Join(", ", reasons))}") { Subject = replacement.CaseId, Suggestion = Spelling.Suggest(replacement.Reason, reasons) });
+                refusals.Add(
+                    new Refusal(
+                        ReasonUnknownCode,
+                        $"\"{replacement.Reason}\" is no reason of the design; the reasons are {(reasons.Count == 0 ? "none" : string.Join(", ", reasons))}")
+                    {
+                        Subject = replacement.CaseId, Suggestion = Spelling.Suggest(replacement.Reason, reasons),
+                    });
                 continue;
             }
 
@@ -53,14 +63,21 @@ public static class Replacements
         var fields = MarginFields.Of(drawn.Design, drawn.Caseload);
         return reserve
             .Where(one => one.Stratum == leaving.Stratum && one.Probability > 0)
-            .Where(one => drawn.Design.Cap is not { } cap || one.Case.Find(cap.Field) is not { } practitioner || staying.Count(other => other.Case.Find(cap.Field) == practitioner) < cap.AtMost)
-            .Where(one => drawn.Design.Floors.All(floor => Groups.Holds(floor.Condition, one.Case) || staying.Count(other => Groups.Holds(floor.Condition, other.Case)) >= floor.AtLeast))
+            .Where(one =>
+                drawn.Design.Cap is not { } cap
+                    || one.Case.Find(cap.Field) is not { } practitioner
+                    || staying.Count(other => other.Case.Find(cap.Field) == practitioner) < cap.AtMost)
+            .Where(one =>
+                drawn.Design.Floors.All(floor =>
+                    Groups.Holds(floor.Condition, one.Case) || staying.Count(other => Groups.Holds(floor.Condition, other.Case)) >= floor.AtLeast))
             .MaxBy(one => fields.Count(field => one.Case.Find(field) == leaving.Case.Find(field)));
     }
 
     private static string Why(List<DrawnCase> reserve, DrawnCase leaving) => reserve.Count(one => one.Stratum == leaving.Stratum) switch
     {
         0 => $"the reserve{(leaving.Stratum is null ? "" : $" of {leaving.Stratum}")} is used up",
-        var left => $"none of the {left} cases left in the reserve{(leaving.Stratum is null ? "" : $" of {leaving.Stratum}")} can come in without breaking a floor or the cap",
+        var left =>
+            $"none of the {left} cases left in the reserve{(leaving.Stratum is null ? "" : $" of {leaving.Stratum}")} can come in without breaking a floor "
+                + "or the cap",
     };
 }

@@ -56,7 +56,8 @@ public sealed record Score(ScoreLevel Level, string Id, LocalText Title, Share? 
     /// <summary>How far it could lie from the whole caseload; null when the cases cannot say.</summary>
     public Interval? Interval { get; init; }
 
-    /// <summary>The score with each case weighted by the inverse of its chance of being drawn, from 0 to 1; null where all had the same chance, and the share of the judgements read is the score.</summary>
+    /// <summary>The score with each case weighted by the inverse of its chance of being drawn, from 0 to 1; null where all had the same chance, and the share
+    /// of the judgements read is the score.</summary>
     public double? Weighted { get; init; }
 
     /// <summary>The standard error that drawing the cases again and again gives, beside that of the interval; null when it was not reckoned.</summary>

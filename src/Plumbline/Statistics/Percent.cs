@@ -18,7 +18,8 @@ public static class Percent
         return (int)(((200 * part) + whole) / (2 * whole));
     }
 
-    /// <summary>The same of a share that is weighted and so no fraction of whole numbers: a half that falls short by the last binary digits is still a half.</summary>
+    /// <summary>The same of a share that is weighted and so no fraction of whole numbers: a half that falls short by the last binary digits is still a
+    /// half.</summary>
     /// <param name="share">From 0 to 1.</param>
     public static int HalfUp(double share) => (int)Math.Clamp(Math.Floor((100 * share) + 0.5 + Whisker), 0, 100);
 }

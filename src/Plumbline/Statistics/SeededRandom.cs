@@ -34,7 +34,8 @@ public sealed class SeededRandom
     /// <summary>The next 64 bits.</summary>
     public ulong Next() => generator.Next();
 
-    /// <summary>A number from 0 to below <paramref name="bound"/>, each exactly as likely: Lemire's multiplication with rejection (ACM TOMACS 29:1, 2019).</summary>
+    /// <summary>A number from 0 to below <paramref name="bound"/>, each exactly as likely: Lemire's multiplication with rejection (ACM TOMACS 29:1,
+    /// 2019).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The bound is not positive.</exception>
     public int Below(int bound)
     {
@@ -55,7 +56,8 @@ public sealed class SeededRandom
     /// <summary>A number from 0 to below 1 in steps of 2^-53: the upper 53 bits of the next 64.</summary>
     public double NextDouble() => (generator.Next() >> 11) * (1.0 / (1UL << 53));
 
-    /// <summary>Puts things in an order of which each is equally likely: Fisher and Yates from the last place down, exchanging with a place at or below it.</summary>
+    /// <summary>Puts things in an order of which each is equally likely: Fisher and Yates from the last place down, exchanging with a place at or below
+    /// it.</summary>
     public void Shuffle<T>(Span<T> things)
     {
         for (var last = things.Length - 1; last > 0; last--)
@@ -71,6 +73,7 @@ public sealed class SeededRandom
     /// </summary>
     public SeededRandom Fork(string name) => new(HMACSHA256.HashData(key, Strict.GetBytes(name)));
 
-    /// <summary>The stream of one chunk of a run, so that one worker or twenty get the same: the fork named <c>RUN/CHUNK</c>, the chunk in decimal digits.</summary>
+    /// <summary>The stream of one chunk of a run, so that one worker or twenty get the same: the fork named <c>RUN/CHUNK</c>, the chunk in decimal
+    /// digits.</summary>
     public SeededRandom Fork(string run, long chunk) => Fork(string.Create(CultureInfo.InvariantCulture, $"{run}/{chunk}"));
 }

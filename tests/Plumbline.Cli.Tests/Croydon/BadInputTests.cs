@@ -9,10 +9,12 @@ public sealed class BadInputTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Theory]
-    [InlineData("narrative/criterion-1.1.en.md", "q11_rmp_done", "q11_rmp_dnoe", "criterion-1.1.en.md:7:120: there is no figure q11_rmp_dnoe", "did you mean q11_rmp_done?")]
+    [InlineData("narrative/criterion-1.1.en.md", "q11_rmp_done", "q11_rmp_dnoe", "criterion-1.1.en.md:7:120: there is no figure q11_rmp_dnoe",
+        "did you mean q11_rmp_done?")]
     [InlineData("narrative/criterion-1.1.en.md", "q11_rmp_done count-percent", "q11_rmp_done says:few", "few is fair from 0.01 to 30 per cent", null)]
     [InlineData("narrative/criterion-1.2.cy.md", "says:almost-half", "says:almost-all", "almost all is fair from 90 to 99.99 per cent", null)]
-    [InlineData("narrative/section-1.en.md", "# commentary", "# comentary", "section-1.en.md:1:1: no part of the report prints the heading \"comentary\"", "did you mean commentary?")]
+    [InlineData("narrative/section-1.en.md", "# commentary", "# comentary", "section-1.en.md:1:1: no part of the report prints the heading \"comentary\"",
+        "did you mean commentary?")]
     [InlineData("judgements.csv", "C07,q13_mo,", "C70,q13_mo,", "there is no case C70 in cases.csv", null)]
     [InlineData("judgements.csv", "C13,q13_mo,no", "C13,q13_mo,yes", "criterion-1.3.en.md", "q13_mo was 65% when this was written and is 23/37 (62%) now")]
     [InlineData("judgements.csv", "C13,q13_mo,no", "C13,q13_mo,maybe", "the answer must be one of yes, no, na, unknown, not \"maybe\"", null)]

@@ -12,7 +12,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Plumbline.Cli.Tests.Croydon;
 
-/// <summary>The report of the example, built once by the program, and its text in every format without spaces, so that only words and figures are compared.</summary>
+/// <summary>The report of the example, built once by the program, and its text in every format without spaces, so that only words and figures are
+/// compared.</summary>
 public sealed partial class BuiltReport : IDisposable
 {
     private const string Blocks = "p, li, th, td, dt, dd, h1, h2, h3, h4, figcaption";
@@ -41,7 +42,13 @@ public sealed partial class BuiltReport : IDisposable
 
     public string TextOf(Language language, string format) => texts.GetOrAdd((language, format), _ => format == "pdf" ? Pdf(language) : Docx(language));
 
-    public static string Squeezed(string text) => Space().Replace(text.Replace("\u00ad", "", StringComparison.Ordinal).Replace("\ufb01", "fi", StringComparison.Ordinal).Replace("\ufb02", "fl", StringComparison.Ordinal), "");
+    public static string Squeezed(string text) =>
+        Space().Replace(
+            text
+                .Replace("\u00ad", "", StringComparison.Ordinal)
+                .Replace("\ufb01", "fi", StringComparison.Ordinal)
+                .Replace("\ufb02", "fl", StringComparison.Ordinal),
+            "");
 
     public void Dispose() => folder.Dispose();
 
@@ -63,7 +70,8 @@ public sealed partial class BuiltReport : IDisposable
 
     private static string Reversed(string text) => string.Concat(text.Reverse());
 
-    private static string CommonStart(string one, string other) => string.Concat(one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First));
+    private static string CommonStart(string one, string other) =>
+        string.Concat(one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First));
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

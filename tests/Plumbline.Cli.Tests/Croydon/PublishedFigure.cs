@@ -6,7 +6,17 @@ namespace Plumbline.Cli.Tests.Croydon;
 
 /// <summary>A figure that the inspectorate printed in March 2012. Source: tests/reference/croydon/README.md.</summary>
 public sealed record PublishedFigure(
-    string Id, string Place, string Key, string Kind, int? Numerator, int? Denominator, int? Percent, string Polarity, string Exactness, decimal? Low, decimal? High)
+    string Id,
+    string Place,
+    string Key,
+    string Kind,
+    int? Numerator,
+    int? Denominator,
+    int? Percent,
+    string Polarity,
+    string Exactness,
+    decimal? Low,
+    decimal? High)
 {
     private static readonly string[] Columns =
         ["id", "place", "question_key", "kind", "numerator", "denominator", "percent", "polarity", "exactness", "range_low", "range_high"];
@@ -39,7 +49,21 @@ public sealed record PublishedFigure(
         var path = Repository.PathTo("tests", "reference", "croydon", "published-figures.csv");
         var rows = CsvTable.Read(path, path, Columns, ["population", "note"], refusals);
         refusals.ShouldBeEmpty();
-        return [.. rows.Select(row => new PublishedFigure(row[0], row[1], row[2], row[3], Whole(row[4]), Whole(row[5]), Whole(row[6]), row[7], row[8], Number(row[9]), Number(row[10])))];
+        return [
+            .. rows.Select(row =>
+                new PublishedFigure(
+                    row[0],
+                    row[1],
+                    row[2],
+                    row[3],
+                    Whole(row[4]),
+                    Whole(row[5]),
+                    Whole(row[6]),
+                    row[7],
+                    row[8],
+                    Number(row[9]),
+                    Number(row[10]))),
+        ];
     }
 
     private static int? Whole(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : null;

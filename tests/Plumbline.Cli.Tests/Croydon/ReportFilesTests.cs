@@ -34,7 +34,11 @@ public sealed class ReportFilesTests(BuiltReport report)
     [MemberData(nameof(BothLanguages))]
     public void The_outline_is_complete(Language language)
     {
-        var headings = report.Page(language).QuerySelectorAll("main h2[id], main section > h2, main h2").Select(heading => BuiltReport.Squeezed(heading.TextContent)).ToList();
+        var headings = report
+            .Page(language)
+            .QuerySelectorAll("main h2[id], main section > h2, main h2")
+            .Select(heading => BuiltReport.Squeezed(heading.TextContent))
+            .ToList();
 
         headings.Count.ShouldBeGreaterThanOrEqualTo(19);
         report.Page(language).QuerySelectorAll("nav a").Length.ShouldBe(25);
@@ -52,7 +56,8 @@ public sealed class ReportFilesTests(BuiltReport report)
         {
             foreach (var format in new[] { "html", "docx", "pdf" })
             {
-                File.ReadAllBytes(folder.PathTo($"croydon-2012.{language.Code()}.{format}")).ShouldBe(File.ReadAllBytes(report.PathOf(language, format)), $"{language} {format}");
+                File.ReadAllBytes(folder.PathTo($"croydon-2012.{language.Code()}.{format}"))
+                    .ShouldBe(File.ReadAllBytes(report.PathOf(language, format)), $"{language} {format}");
             }
         }
     }

@@ -3,7 +3,8 @@ namespace Plumbline.Cli.Tests.Croydon;
 /// <summary>Every published figure stands in the report, alike in the page, the document and the PDF.</summary>
 public sealed class ReportTextTests(BuiltReport report)
 {
-    public static TheoryData<Language, string> EveryText => new(from language in Languages.All from format in new[] { "docx", "pdf" } select (language, format));
+    public static TheoryData<Language, string> EveryText =>
+        new(from language in Languages.All from format in new[] { "docx", "pdf" } select (language, format));
 
     public static TheoryData<Language> BothLanguages => [.. Languages.All];
 

@@ -31,7 +31,9 @@ public sealed class SecondOpinionTests : IDisposable
             foreach (var score in scores.GetProperty(kind).EnumerateArray())
             {
                 var line = output.Split('\n').Single(line => line.StartsWith($"{name}_{score.GetProperty("id").GetString()} ", StringComparison.Ordinal));
-                line.Replace(" ", "", StringComparison.Ordinal).ShouldContain($"{score.GetProperty("sufficient").GetInt32()}/{score.GetProperty("applicable").GetInt32()}=");
+                line
+                    .Replace(" ", "", StringComparison.Ordinal)
+                    .ShouldContain($"{score.GetProperty("sufficient").GetInt32()}/{score.GetProperty("applicable").GetInt32()}=");
                 line.ShouldEndWith($"-> {score.GetProperty("percent").GetInt32()}");
             }
         }

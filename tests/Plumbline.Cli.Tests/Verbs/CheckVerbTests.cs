@@ -11,46 +11,135 @@ public sealed class CheckVerbTests : IDisposable
     /// <summary>What somebody did to the Croydon folder, and the line that names it.</summary>
     public static TheoryData<string, Action<CopiedExample>, string> Mistakes => new()
     {
-        { "unknown case", folder => folder.Append("judgements.csv", "C39,r00_released,no\n"), "judgements.csv:9882:18: there is no case C39 in cases.csv (r00_released); did you mean C09?" },
-        { "unknown question", folder => folder.Replace("judgements.csv", "C01,r00_released,no", "C01,r00_relesed,no"), "judgements.csv:2:17: there is no question r00_relesed in core-case 2009.1 (r00_relesed); did you mean r00_released?" },
-        { "double judgement", folder => folder.Append("judgements.csv", "C01,r00_released,yes\n"), "judgements.csv:9882:18: case C01 has an answer to this question already, in line 2 (r00_released)" },
-        { "unknown answer", folder => folder.Replace("judgements.csv", "C01,r00_released,no", "C01,r00_released,noo"), "judgements.csv:2:18: the answer must be one of yes, no, na, unknown, not \"noo\" (r00_released); did you mean no?" },
-        { "fieldwork after publication", folder => folder.Replace("inspection.yaml", "published: 2012-03", "published: 2011-03"), "inspection.yaml:19:12: fieldwork in 2011-12 is after publication in 2011-03 (published)" },
-        { "no such day", folder => folder.Replace("inspection.yaml", "published: 2012-03", "published: 2012-13"), "inspection.yaml:19:12: published must be a date such as 2012-03 or 2012-03-14, not \"2012-13\"" },
-        { "fieldwork ends before it begins", folder => folder.Replace("inspection.yaml", "from: 2011-12, to: 2011-12", "from: 2011-12, to: 2011-11"), "fieldwork begins in 2011-12, after it ends in 2011-11 (fieldwork)" },
+        { "unknown case", folder =>
+            folder.Append(
+                "judgements.csv", "C39,r00_released,no\n"), "judgements.csv:9882:18: there is no case C39 in cases.csv (r00_released); did you mean C09?" },
+        { "unknown question", folder =>
+            folder.Replace(
+                "judgements.csv", "C01,r00_released,no",
+                "C01,r00_relesed,no"), "judgements.csv:2:17: there is no question r00_relesed in core-case 2009.1 (r00_relesed); did you mean r00_released?" },
+        { "double judgement", folder =>
+            folder.Append(
+                "judgements.csv",
+                "C01,r00_released,yes\n"), "judgements.csv:9882:18: case C01 has an answer to this question already, in line 2 (r00_released)" },
+        { "unknown answer", folder =>
+            folder.Replace(
+                "judgements.csv", "C01,r00_released,no",
+                "C01,r00_released,noo"), "judgements.csv:2:18: the answer must be one of yes, no, na, unknown, not \"noo\" (r00_released); did you mean no?" },
+        { "fieldwork after publication", folder =>
+            folder.Replace(
+                "inspection.yaml", "published: 2012-03",
+                "published: 2011-03"), "inspection.yaml:19:12: fieldwork in 2011-12 is after publication in 2011-03 (published)" },
+        { "no such day", folder =>
+            folder.Replace(
+                "inspection.yaml", "published: 2012-03",
+                "published: 2012-13"), "inspection.yaml:19:12: published must be a date such as 2012-03 or 2012-03-14, not \"2012-13\"" },
+        { "fieldwork ends before it begins", folder =>
+            folder.Replace(
+                "inspection.yaml", "from: 2011-12, to: 2011-12",
+                "from: 2011-12, to: 2011-11"), "fieldwork begins in 2011-12, after it ends in 2011-11 (fieldwork)" },
         { "caseload too small", folder => folder.Append("inspection.yaml", "\ncaseload: 30\n"), "the caseload is 30, but 38 cases were read (caseload)" },
-        { "misnamed setting", folder => folder.Replace("inspection.yaml", "published: 2012-03", "publishd: 2012-03"), "publishd is not known here; did you mean published?" },
-        { "unknown instrument", folder => folder.Replace("inspection.yaml", "id: core-case,", "id: core-cases,"), "there is no instrument core-cases in version 2009.1; did you mean core-case 2009.1?" },
+        { "misnamed setting", folder =>
+            folder.Replace("inspection.yaml", "published: 2012-03", "publishd: 2012-03"), "publishd is not known here; did you mean published?" },
+        { "unknown instrument", folder =>
+            folder.Replace(
+                "inspection.yaml", "id: core-case,",
+                "id: core-cases,"), "there is no instrument core-cases in version 2009.1; did you mean core-case 2009.1?" },
         { "missing cases", folder => folder.Delete("cases.csv"), "cases.csv:1:1: there is no cases.csv" },
-        { "misnamed judgements", folder => File.Move(folder.PathTo("judgements.csv"), folder.PathTo("judgments.csv")), "judgements.csv:1:1: there is no judgements.csv; did you mean judgments.csv?" },
-        { "case twice", folder => folder.Append("cases.csv", File.ReadLines(folder.PathTo("cases.csv")).ElementAt(1) + "\n"), "cases.csv:40:1: this case stands twice (C01)" },
-        { "unknown value of a case", folder => folder.Replace("cases.csv", ",male,", ",mal,"), "gender must be one of female, male, other, not known, prefer not to say, not \"mal\" (C01); did you mean male?" },
-        { "unknown questionnaire question", folder => folder.Replace("responses/children.csv", "Y01,s_expect,yes", "Y01,s_expekt,yes"), "children.csv:2:5: there is no question s_expekt in questionnaire children (s_expekt); did you mean s_expect?" },
-        { "unknown questionnaire", folder => File.Move(folder.PathTo("responses/children.csv"), folder.PathTo("responses/kids.csv")), "kids.csv:1:1: the instrument has no questionnaire kids" },
-        { "answered twice", folder => folder.Append("responses/children.csv", "Y01,s_expect,no\n"), "respondent Y01 has answered this question already (s_expect)" },
+        { "misnamed judgements", folder =>
+            File.Move(
+                folder.PathTo("judgements.csv"),
+                folder.PathTo("judgments.csv")), "judgements.csv:1:1: there is no judgements.csv; did you mean judgments.csv?" },
+        { "case twice", folder =>
+            folder.Append("cases.csv", File.ReadLines(folder.PathTo("cases.csv")).ElementAt(1) + "\n"), "cases.csv:40:1: this case stands twice (C01)" },
+        { "unknown value of a case", folder =>
+            folder.Replace(
+                "cases.csv", ",male,",
+                ",mal,"), "gender must be one of female, male, other, not known, prefer not to say, not \"mal\" (C01); did you mean male?" },
+        { "unknown questionnaire question", folder =>
+            folder.Replace(
+                "responses/children.csv", "Y01,s_expect,yes",
+                "Y01,s_expekt,yes"), "children.csv:2:5: there is no question s_expekt in questionnaire children (s_expekt); did you mean s_expect?" },
+        { "unknown questionnaire", folder =>
+            File.Move(folder.PathTo("responses/children.csv"), folder.PathTo("responses/kids.csv")), "kids.csv:1:1: the instrument has no questionnaire kids" },
+        { "answered twice", folder =>
+            folder.Append("responses/children.csv", "Y01,s_expect,no\n"), "respondent Y01 has answered this question already (s_expect)" },
         { "stale figure", folder => folder.Replace("narrative/foreword.en.md", "percent =65% #F001", "percent =66% #F001"), "foreword.en.md:3:" },
-        { "unknown figure", folder => folder.Replace("narrative/foreword.en.md", "{{headline:safeguarding percent", "{{headline:safegarding percent"), "there is no figure headline:safegarding (headline:safegarding); did you mean headline:safeguarding?" },
-        { "narrative without language", folder => File.WriteAllText(folder.PathTo("narrative/foreword.md"), "Text.\n"), "foreword.md:1:1: the name of a narrative ends in .en.md or .cy.md" },
-        { "narrative that nothing prints", folder => Array.ForEach(["en", "cy"], language => File.WriteAllText(folder.PathTo($"narrative/forword.{language}.md"), "Text.\n")), "forword.en.md:1:1: no part of the report prints the narrative forword (forword); did you mean foreword?" },
-        { "heading that nothing prints", folder => folder.Replace("narrative/criterion-1.1.en.md", "# strengths", "# strenghts"), "criterion-1.1.en.md:1:1: no part of the report prints the heading \"strenghts\" of this narrative (criterion-1.1); did you mean strengths?" },
+        { "unknown figure", folder =>
+            folder.Replace(
+                "narrative/foreword.en.md", "{{headline:safeguarding percent",
+                "{{headline:safegarding percent"), "there is no figure headline:safegarding (headline:safegarding); did you mean headline:safeguarding?" },
+        { "narrative without language", folder =>
+            File.WriteAllText(folder.PathTo("narrative/foreword.md"), "Text.\n"), "foreword.md:1:1: the name of a narrative ends in .en.md or .cy.md" },
+        { "narrative that nothing prints", folder =>
+            Array.ForEach(
+                ["en", "cy"],
+                language =>
+                    File.WriteAllText(
+                        folder.PathTo($"narrative/forword.{language}.md"),
+                        "Text.\n")), "forword.en.md:1:1: no part of the report prints the narrative forword (forword); did you mean foreword?" },
+        { "heading that nothing prints", folder =>
+            folder.Replace(
+                "narrative/criterion-1.1.en.md", "# strengths",
+                "# strenghts"), "criterion-1.1.en.md:1:1: no part of the report prints the heading \"strenghts\" of this narrative (criterion-1.1); did "
+                    + "you mean strengths?" },
         { "unknown criterion of a recommendation", folder => folder.Replace("recommendations.yaml", "\"1.1\"", "\"9.1\""), "there is no criterion 9.1" },
-        { "package names a file that is not there", folder => folder.Replace("datapackage.json", "\"cases.csv\"", "\"case.csv\""), "there is no case.csv (case.csv); did you mean cases.csv?" },
-        { "package describes another column", folder => folder.Replace("datapackage.json", "\"name\": \"age_at_start\"", "\"name\": \"age\""), "cases.csv has no column age (cases.csv)" },
-        { "package points outside", folder => folder.Replace("datapackage.json", "\"cases.csv\"", "\"../cases.csv\""), "../cases.csv lies outside the folder (../cases.csv)" },
-        { "shows what it withholds", folder => folder.Replace("inspection.yaml", "  show_judgements: yes", "  show_judgements: yes\n  smallest_count: 5"), "counts below 5 are to be withheld, but show_judgements prints every judgement (publishing); set smallest_count to 0 or show_judgements to no" },
-        { "typed percentage", folder => folder.Append("narrative/criterion-1.1.en.md", "\nPlans were good in 84% of cases, and 99 of the 38 cases had no plan.\n"), "\"84%\" is typed and not counted (typed-figure); bind it, or say where it comes from: {{stated \"84%\" source:\"...\"}}" },
-        { "typed count", folder => folder.Append("narrative/criterion-1.1.en.md", "\nPlans were good, and 99 of the 38 cases had no plan.\n"), "99 cannot be part of 38" },
-        { "typed count in Welsh", folder => folder.Append("narrative/criterion-1.1.cy.md", "\nYr oedd cynllun mewn 22 allan o 26 o achosion.\n"), "\"22 allan o 26\" is typed and not counted" },
-        { "stated without source", folder => folder.Append("narrative/foreword.en.md", "\nThe share was {{stated \"84%\"}} elsewhere.\n"), "a stated figure gives its words and its source, both in quotes" },
-        { "letter without a font", folder => File.WriteAllText(folder.PathTo("narrative/acknowledgements.en.md"), "The work was done \u2705 in time.\n"), "acknowledgements.en.md:1:19: no font of the report has \u2705 (U+2705)" },
-        { "bullet of a word processor", folder => File.WriteAllText(folder.PathTo("narrative/acknowledgements.en.md"), "Thanks.\n\n\uf0b7 first point\n"), "acknowledgements.en.md:3:1: no font of the report has U+F0B7" },
-        { "letter by its number", folder => File.WriteAllText(folder.PathTo("narrative/acknowledgements.en.md"), "Done &#x2705; in time.\n"), "acknowledgements.en.md:1:6: no font of the report has \u2705 (U+2705)" },
-        { "letter without a font in a setting", folder => folder.Replace("inspection.yaml", "area: Croydon", "area: Croydon \u738b"), "inspection.yaml:5:15: no font of the report has \u738b (U+738B)" },
-        { "letter that was lost", folder => File.WriteAllText(folder.PathTo("narrative/acknowledgements.en.md"), "The caf\ufffd.\n"), "acknowledgements.en.md:1:8: holds U+FFFD" },
-        { "narrative in Windows-1252", folder => File.WriteAllBytes(folder.PathTo("narrative/acknowledgements.en.md"), [.. "Thanks.\nSi"u8, 0xF4, .. "n"u8]), "acknowledgements.en.md:2:3: is not UTF-8 text here" },
-        { "setting in Windows-1252", folder => File.WriteAllBytes(folder.PathTo("inspection.yaml"), [.. File.ReadAllBytes(folder.PathTo("inspection.yaml")), .. "# caf"u8, 0xE9]), ":6: is not UTF-8 text here" },
-        { "recommendations in Windows-1252", folder => File.WriteAllBytes(folder.PathTo("recommendations.yaml"), [.. "# M"u8, 0xF4, .. "n\n"u8, .. File.ReadAllBytes(folder.PathTo("recommendations.yaml"))]), "recommendations.yaml:1:4: is not UTF-8 text here" },
-        { "isbn with another last digit", folder => folder.Replace("inspection.yaml", "978-1-84099-509-1", "978-1-84099-509-2"), "978-1-84099-509-2 is no ISBN: by the other digits the last one is 1" },
+        { "package names a file that is not there", folder =>
+            folder.Replace("datapackage.json", "\"cases.csv\"", "\"case.csv\""), "there is no case.csv (case.csv); did you mean cases.csv?" },
+        { "package describes another column", folder =>
+            folder.Replace("datapackage.json", "\"name\": \"age_at_start\"", "\"name\": \"age\""), "cases.csv has no column age (cases.csv)" },
+        { "package points outside", folder =>
+            folder.Replace("datapackage.json", "\"cases.csv\"", "\"../cases.csv\""), "../cases.csv lies outside the folder (../cases.csv)" },
+        { "shows what it withholds", folder =>
+            folder.Replace(
+                "inspection.yaml", "  show_judgements: yes",
+                "  show_judgements: yes\n  smallest_count: 5"), "counts below 5 are to be withheld, but show_judgements prints every judgement "
+                    + "(publishing); set smallest_count to 0 or show_judgements to no" },
+        { "typed percentage", folder =>
+            folder.Append(
+                "narrative/criterion-1.1.en.md",
+                "\nPlans were good in 84% of cases, and 99 of the 38 cases had no plan.\n"), "\"84%\" is typed and not counted (typed-figure); bind it, or "
+                    + "say where it comes from: {{stated \"84%\" source:\"...\"}}" },
+        { "typed count", folder =>
+            folder.Append("narrative/criterion-1.1.en.md", "\nPlans were good, and 99 of the 38 cases had no plan.\n"), "99 cannot be part of 38" },
+        { "typed count in Welsh", folder =>
+            folder.Append(
+                "narrative/criterion-1.1.cy.md", "\nYr oedd cynllun mewn 22 allan o 26 o achosion.\n"), "\"22 allan o 26\" is typed and not counted" },
+        { "stated without source", folder =>
+            folder.Append(
+                "narrative/foreword.en.md",
+                "\nThe share was {{stated \"84%\"}} elsewhere.\n"), "a stated figure gives its words and its source, both in quotes" },
+        { "letter without a font", folder =>
+            File.WriteAllText(
+                folder.PathTo("narrative/acknowledgements.en.md"),
+                "The work was done \u2705 in time.\n"), "acknowledgements.en.md:1:19: no font of the report has \u2705 (U+2705)" },
+        { "bullet of a word processor", folder =>
+            File.WriteAllText(
+                folder.PathTo("narrative/acknowledgements.en.md"),
+                "Thanks.\n\n\uf0b7 first point\n"), "acknowledgements.en.md:3:1: no font of the report has U+F0B7" },
+        { "letter by its number", folder =>
+            File.WriteAllText(
+                folder.PathTo("narrative/acknowledgements.en.md"),
+                "Done &#x2705; in time.\n"), "acknowledgements.en.md:1:6: no font of the report has \u2705 (U+2705)" },
+        { "letter without a font in a setting", folder =>
+            folder.Replace("inspection.yaml", "area: Croydon", "area: Croydon \u738b"), "inspection.yaml:5:15: no font of the report has \u738b (U+738B)" },
+        { "letter that was lost", folder =>
+            File.WriteAllText(folder.PathTo("narrative/acknowledgements.en.md"), "The caf\ufffd.\n"), "acknowledgements.en.md:1:8: holds U+FFFD" },
+        { "narrative in Windows-1252", folder =>
+            File.WriteAllBytes(
+                folder.PathTo("narrative/acknowledgements.en.md"),
+                [.. "Thanks.\nSi"u8, 0xF4, .. "n"u8]), "acknowledgements.en.md:2:3: is not UTF-8 text here" },
+        { "setting in Windows-1252", folder =>
+            File.WriteAllBytes(
+                folder.PathTo("inspection.yaml"), [.. File.ReadAllBytes(folder.PathTo("inspection.yaml")), .. "# caf"u8, 0xE9]), ":6: is not UTF-8 text here" },
+        { "recommendations in Windows-1252", folder =>
+            File.WriteAllBytes(
+                folder.PathTo("recommendations.yaml"),
+                [.. "# M"u8, 0xF4, .. "n\n"u8, .. File.ReadAllBytes(
+                    folder.PathTo("recommendations.yaml"))]), "recommendations.yaml:1:4: is not UTF-8 text here" },
+        { "isbn with another last digit", folder =>
+            folder.Replace(
+                "inspection.yaml", "978-1-84099-509-1", "978-1-84099-509-2"), "978-1-84099-509-2 is no ISBN: by the other digits the last one is 1" },
         { "broken yaml", folder => folder.Append("inspection.yaml", "\n  : [\n"), "inspection.yaml:" },
     };
 
@@ -70,13 +159,16 @@ public sealed class CheckVerbTests : IDisposable
     [Fact]
     public void An_answer_where_routing_closes_the_question_says_when_it_is_open()
     {
-        var closed = File.ReadLines(example.PathTo("judgements.csv")).First(line => line.StartsWith("C01,q32_", StringComparison.Ordinal) && line.EndsWith(",na", StringComparison.Ordinal));
+        var closed = File.ReadLines(example.PathTo("judgements.csv"))
+            .First(line => line.StartsWith("C01,q32_", StringComparison.Ordinal) && line.EndsWith(",na", StringComparison.Ordinal));
         example.Replace("judgements.csv", closed + "\n", closed[..^2] + "yes\n");
 
         var typed = Typed.Of("check", example.Path);
 
         typed.Exit.ShouldBe(1);
-        typed.Faults.ShouldContain(fault => fault.Contains("case C01: answered yes, but routing closes this question for the case", StringComparison.Ordinal) && fault.Contains("it is open ", StringComparison.Ordinal));
+        typed.Faults.ShouldContain(fault =>
+            fault.Contains("case C01: answered yes, but routing closes this question for the case", StringComparison.Ordinal)
+                && fault.Contains("it is open ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -84,7 +176,11 @@ public sealed class CheckVerbTests : IDisposable
     {
         string[] given = ["Alys", "Bryn", "Cai", "Dewi", "Elin", "Ffion"];
         var lines = File.ReadAllLines(example.PathTo("cases.csv"));
-        File.WriteAllLines(example.PathTo("cases.csv"), lines.Select((line, at) => at == 0 ? line : string.Join(',', line.Split(',').Select((value, column) => column == 7 ? $"{given[at % 6]} Example{(char)('a' + (at / 6))}" : value))));
+        File.WriteAllLines(
+            example.PathTo("cases.csv"), lines.Select((line, at) =>
+                at == 0
+                    ? line
+                    : string.Join(',', line.Split(',').Select((value, column) => column == 7 ? $"{given[at % 6]} Example{(char)('a' + (at / 6))}" : value))));
 
         var typed = Typed.Of("check", example.Path);
 
@@ -131,8 +227,12 @@ public sealed class CheckVerbTests : IDisposable
         File.WriteAllBytes(path, habit switch
         {
             "windows" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal))],
-            "semicolons" => Encoding.UTF8.GetBytes("sep=;\r\n" + text.Replace(",", ";", StringComparison.Ordinal).Replace("C01;", "\"C01\";", StringComparison.Ordinal)),
-            "unicode" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text.Replace(",", "\t", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal))],
+            "semicolons" =>
+                Encoding.UTF8.GetBytes("sep=;\r\n" + text.Replace(",", ";", StringComparison.Ordinal).Replace("C01;", "\"C01\";", StringComparison.Ordinal)),
+            "unicode" =>
+                [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text
+                    .Replace(",", "\t", StringComparison.Ordinal)
+                    .Replace("\n", "\r\n", StringComparison.Ordinal))],
             _ => Encoding.UTF8.GetBytes(text.Replace("\n", ",,\n", StringComparison.Ordinal) + ",,,,\n\n\n"),
         });
 
@@ -159,7 +259,9 @@ public sealed class CheckVerbTests : IDisposable
     [Fact]
     public void A_stated_figure_and_the_words_of_others_are_no_fault_and_are_printed()
     {
-        example.Append("narrative/acknowledgements.en.md", "\nElsewhere it was {{stated \"84%\" source:\"Annual report 2011, page 12\"}}. One parent said: \"I went 3 out of 5 days, 60% of the time.\"\n");
+        example.Append(
+            "narrative/acknowledgements.en.md",
+            "\nElsewhere it was {{stated \"84%\" source:\"Annual report 2011, page 12\"}}. One parent said: \"I went 3 out of 5 days, 60% of the time.\"\n");
 
         Typed.Of("check", example.Path).Faults.ShouldBeEmpty();
         var written = Typed.Of("report", example.Path, "--out", example.PathTo("out"), "--language", "en", "--format", "html");

@@ -4,7 +4,8 @@ using Plumbline.Testing;
 
 namespace Plumbline.Cli.Tests.Verbs;
 
-/// <summary>What every verb makes is for its owner alone, even where the umask would let everybody in; and nothing is made outside the folder that was named.</summary>
+/// <summary>What every verb makes is for its owner alone, even where the umask would let everybody in; and nothing is made outside the folder that was
+/// named.</summary>
 [UnsupportedOSPlatform("windows")]
 public sealed class MadeFilesTests : IDisposable
 {
@@ -18,9 +19,16 @@ public sealed class MadeFilesTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "rights of another kind");
         var croydon = Repository.PathTo("examples", "croydon-2012");
-        var list = inputs.Write("list.csv", "Intervention ID,Surname,Forename,DOB,Start Date,Order Type,Gender,Ethnicity,ROSH,Worker Code\n" + string.Concat(Enumerable.Range(1, 28).Select(number => $"INT{number},{Name(number)},{Name(number * 11)},{number:00}/01/2009,1/3/2025,YRO,M,W1,low,W{number % 3}\n")));
+        var list = inputs.Write(
+            "list.csv",
+            "Intervention ID,Surname,Forename,DOB,Start Date,Order Type,Gender,Ethnicity,ROSH,Worker Code\n"
+                + string.Concat(Enumerable.Range(1, 28)
+                    .Select(number => $"INT{number},{Name(number)},{Name(number * 11)},{number:00}/01/2009,1/3/2025,YRO,M,W1,low,W{number % 3}\n")));
         var twice = inputs.Write("twice.csv", File.ReadAllText(list) + $"INT99,{Name(1)}e,{Name(11)},01/01/2009,1/4/2025,YRO,M,W1,low,W1\n");
-        var areas = inputs.Write("areas.csv", "area,region,year,cases_inspected,inspection_kind,safeguarding_pct,roh_pct,lor_pct\nA,N,2012,40,,60,61,62\nB,N,2012,40,,70,71,72\nC,N,2012,40,,80,81,82\n");
+        var areas = inputs.Write(
+            "areas.csv",
+            "area,region,year,cases_inspected,inspection_kind,safeguarding_pct,roh_pct,lor_pct\nA,N,2012,40,,60,61,62\n"
+                + "B,N,2012,40,,70,71,72\nC,N,2012,40,,80,81,82\n");
         var instrument = inputs.Write("shelf/core-case/2009.1.yaml", File.ReadAllText(Repository.PathTo("instruments", "core-case", "2009.1.yaml")));
         string[][] typed =
         [
@@ -73,7 +81,12 @@ public sealed class MadeFilesTests : IDisposable
         folder.Replace("inspection.yaml", "id: croydon-2012", $"id: {id}");
         var line = File.ReadAllLines(folder.PathTo("inspection.yaml")).Index().First(pair => pair.Item.StartsWith("id:", StringComparison.Ordinal)).Index + 1;
 
-        foreach (var typed in new[] { Typed.Of("check", folder.Path), Typed.Of("report", folder.Path, "--out", To("out/r"), "--format", "html"), Typed.Of("import", folder.Path, "--data", To("data")) })
+        foreach (var typed in new[]
+        {
+            Typed.Of("check", folder.Path),
+            Typed.Of("report", folder.Path, "--out", To("out/r"), "--format", "html"),
+            Typed.Of("import", folder.Path, "--data", To("data")),
+        })
         {
             typed.Exit.ShouldBe(1);
             typed.Error.ShouldContain($"inspection.yaml:{line}:5: id must be a short name");
@@ -88,7 +101,8 @@ public sealed class MadeFilesTests : IDisposable
         room.Dispose();
     }
 
-    private static string Name(int number) => string.Concat("Q", (char)('a' + (number % 26)), (char)('a' + (number * 7 % 26)), (char)('a' + (number * 5 % 26)), "mond");
+    private static string Name(int number) =>
+        string.Concat("Q", (char)('a' + (number % 26)), (char)('a' + (number * 7 % 26)), (char)('a' + (number * 5 % 26)), "mond");
 
     private string To(string name) => room.PathTo(name);
 

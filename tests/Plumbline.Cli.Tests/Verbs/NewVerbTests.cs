@@ -25,7 +25,11 @@ public sealed class NewVerbTests : IDisposable
     {
         Typed.Of("new", folder.PathTo("a"), "--instrument", "core-case/2009.1");
 
-        File.ReadAllText(folder.PathTo("a/cases.csv")).ShouldBe("case_id,sentence_group,sentence_type,custody,released,community,age_at_start,gender,ethnicity,roh_recorded,roh_assessor,vulnerability_recorded,iss,looked_after,synthetic\n");
+        File.ReadAllText(folder.PathTo("a/cases.csv"))
+            .ShouldBe(
+                "case_id,sentence_group,sentence_type,custody,released,community,age_at_start,gender,ethnicity,"
+                    + ""
+                        + "roh_recorded,roh_assessor,vulnerability_recorded,iss,looked_after,synthetic\n");
         File.Exists(folder.PathTo("a/responses/children.csv")).ShouldBeTrue();
     }
 

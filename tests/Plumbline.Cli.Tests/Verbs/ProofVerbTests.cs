@@ -68,12 +68,19 @@ public sealed class ProofVerbTests : IDisposable
                     new Run(new Text("26 cases (84%).") { Space = SpaceProcessingModeValues.Preserve }),
                     new DeletedRun(new Run(new DeletedText("In 1 out of 2 cases (10%).")))),
                 new Paragraph(new Run(fallback)),
-                new Table(new TableRow(new TableCell(new Paragraph(new Run(new Text("Safeguarding")))), new TableCell(new Paragraph(new Run(new Text("3 out of 4 (70%)"))))))));
+                new Table(
+                    new TableRow(
+                        new TableCell(new Paragraph(new Run(new Text("Safeguarding")))),
+                        new TableCell(new Paragraph(new Run(new Text("3 out of 4 (70%)"))))))));
         }
 
         CommandLine.Run(["proof", file], output, error).ShouldBe(1);
 
-        output.ToString().ReplaceLineEndings("\n").ShouldBe($"{file}:2:40: 22 out of 26 is 85%, not 84% (count-and-percent)\n{file}:4:26: 3 out of 4 is 75%, not 70% (count-and-percent)\n2 findings\n");
+        output
+            .ToString()
+            .ReplaceLineEndings("\n")
+            .ShouldBe(
+                $"{file}:2:40: 22 out of 26 is 85%, not 84% (count-and-percent)\n{file}:4:26: 3 out of 4 is 75%, not 70% (count-and-percent)\n2 findings\n");
     }
 
     [Theory]
@@ -95,7 +102,8 @@ public sealed class ProofVerbTests : IDisposable
 
     [Theory]
     [InlineData("The Safeguarding work was done well enough 66% of the time.", "the score of Safeguarding is printed as 66%, and the data give 65%")]
-    [InlineData("Work to make each individual less likely to reoffend was done well enough 71% of the time.", "the score of Likelihood of Reoffending is printed as 71%, and the data give 72%")]
+    [InlineData("Work to make each individual less likely to reoffend was done well enough 71% of the time.",
+        "the score of Likelihood of Reoffending is printed as 71%, and the data give 72%")]
     [InlineData("Criterion 1.2 scored 67%.", "criterion 1.2 is printed as 67%, and the data give 66%")]
     [InlineData("OVERALL SCORE: 65%\n\nOVERALL SCORE: 65%\n\nOVERALL SCORE: 66%\n", "section 3 is printed as 66%, and the data give 65%")]
     [InlineData("We looked at 41 cases.", "the text speaks of 41 cases, the data hold 38")]
@@ -110,9 +118,11 @@ public sealed class ProofVerbTests : IDisposable
     [Fact]
     public void The_scores_of_the_inspection_are_no_finding()
     {
-        var text = "The sample was 38 cases. The Safeguarding work was done well enough 65% of the time.\n\nAcross England the lowest Safeguarding score was 37%.\n\nCriterion 1.2 scored 66%.\n";
+        var text = "The sample was 38 cases. The Safeguarding work was done well enough 65% of the time.\n\nAcross England the lowest Safeguarding score "
+            + "was 37%.\n\nCriterion 1.2 scored 66%.\n";
 
-        CommandLine.Run(["proof", folder.Write("report.md", text), "--inspection", Repository.PathTo("examples", "croydon-2012")], output, error).ShouldBe(0, output.ToString());
+        CommandLine.Run(["proof", folder.Write("report.md", text), "--inspection", Repository.PathTo("examples", "croydon-2012")], output, error)
+            .ShouldBe(0, output.ToString());
     }
 
     [Fact]

@@ -65,12 +65,19 @@ public sealed class SampleVerbTests : IDisposable
     [Fact]
     public void A_list_becomes_a_caseload_a_sample_and_a_record_that_verifies()
     {
-        var list = folder.Write("list.csv", "Intervention ID,Surname,Forename,DOB,Start Date,Order Type,Gender,Ethnicity,ROSH,Worker Code\n" + string.Concat(Enumerable.Range(1, 60).Select(number =>
-            $"INT{7000 + number},{Name(number)},{Name(number * 7)},{1 + (number % 28):00}/0{1 + (number % 9)}/20{8 + (number % 5):00},{1 + (number % 28)}/3/2025,{(number % 3 == 0 ? "ro" : number % 5 == 0 ? "Dto" : "YRO")},{(number % 4 == 0 ? "f" : "M")},{(number % 3 == 1 ? "B1" : "W1")},{(number % 5 == 0 ? "H" : "low")},W{number % 7}\n")));
-        Run("caseload", "intake", list, "--mapping", "yois", "--key", folder.PathTo("key.txt"), "--to", "2025-12-31", "--out", folder.PathTo("in")).ShouldBe(0, error.ToString());
+        var list = folder.Write(
+            "list.csv",
+            "Intervention ID,Surname,Forename,DOB,Start Date,Order Type,Gender,Ethnicity,ROSH,Worker Code\n"
+                + string.Concat(Enumerable.Range(1, 60).Select(number =>
+                    $"INT{7000 + number},{Name(number)},{Name(number * 7)},{1 + (number % 28):00}/0{1 + (number % 9)}/20{8 + (number % 5):00},"
+                        + $"{1 + (number % 28)}/3/2025,{(number % 3 == 0 ? "ro" : number % 5 == 0 ? "Dto" : "YRO")},{(number % 4 == 0 ? "f" : "M")},"
+                        + $"{(number % 3 == 1 ? "B1" : "W1")},{(number % 5 == 0 ? "H" : "low")},W{number % 7}\n")));
+        Run("caseload", "intake", list, "--mapping", "yois", "--key", folder.PathTo("key.txt"), "--to", "2025-12-31", "--out", folder.PathTo("in")).ShouldBe(
+            0, error.ToString());
         var caseload = folder.PathTo("in/caseload.csv");
 
-        Run("sample", "draw", "--caseload", caseload, "--design", "simple-precision", "--seed", "Croydon, 5 March", "--out", folder.PathTo("out")).ShouldBe(0, error.ToString());
+        Run("sample", "draw", "--caseload", caseload, "--design", "simple-precision", "--seed", "Croydon, 5 March", "--out", folder.PathTo("out")).ShouldBe(
+            0, error.ToString());
         var record = folder.PathTo("out/record.json");
 
         Run("sample", "verify", record, "--caseload", caseload).ShouldBe(0);
@@ -78,15 +85,22 @@ public sealed class SampleVerbTests : IDisposable
         Run("sample", "replace", record, "--caseload", caseload, "--case", first, "--reason", "transferred").ShouldBe(0, error.ToString());
         Run("sample", "verify", record, "--caseload", caseload).ShouldBe(0);
         output.ToString().ShouldContain("1 replaced");
-        var written = string.Concat(Directory.EnumerateFiles(folder.PathTo("out")).Concat([caseload, folder.PathTo("in/excluded.csv")]).Select(File.ReadAllText));
-        Enumerable.Range(1, 60).ShouldAllBe(number => !written.Contains(Name(number), StringComparison.Ordinal) && !written.Contains($"INT{7000 + number}", StringComparison.Ordinal));
+        var written = string.Concat(Directory.EnumerateFiles(folder.PathTo("out"))
+            .Concat([caseload, folder.PathTo("in/excluded.csv")])
+            .Select(File.ReadAllText));
+        Enumerable.Range(1, 60)
+            .ShouldAllBe(number =>
+                !written.Contains(Name(number), StringComparison.Ordinal) && !written.Contains($"INT{7000 + number}", StringComparison.Ordinal));
         File.ReadAllText(folder.PathTo("out/margins.svg")).ShouldContain("<desc");
     }
 
     [Fact]
     public void An_impossible_design_writes_nothing_and_says_by_how_much()
     {
-        var caseload = folder.Write("caseload.csv", "case_id,gender,sentence_group,ethnicity,roh_recorded,practitioner\n" + string.Concat(Enumerable.Range(1, 50).Select(number => $"P{number},male,custody,white,low,W{number}\n")));
+        var caseload = folder.Write(
+            "caseload.csv",
+            "case_id,gender,sentence_group,ethnicity,roh_recorded,practitioner\n"
+                + string.Concat(Enumerable.Range(1, 50).Select(number => $"P{number},male,custody,white,low,W{number}\n")));
 
         Run("sample", "draw", "--caseload", caseload, "--design", "core-case-balanced", "--seed", "s", "--out", folder.PathTo("out")).ShouldBe(1);
 
@@ -108,7 +122,8 @@ public sealed class SampleVerbTests : IDisposable
     public void A_record_that_was_touched_does_not_verify()
     {
         var caseload = folder.Write("caseload.csv", "case_id,gender\n" + string.Concat(Enumerable.Range(1, 50).Select(number => $"P{number:00},male\n")));
-        Run("sample", "draw", "--caseload", caseload, "--design", "self-audit-share", "--seed", "s", "--out", folder.PathTo("out")).ShouldBe(0, error.ToString());
+        Run("sample", "draw", "--caseload", caseload, "--design", "self-audit-share", "--seed", "s", "--out", folder.PathTo("out")).ShouldBe(
+            0, error.ToString());
         var record = folder.PathTo("out/record.json");
         File.WriteAllText(record, File.ReadAllText(record).Replace("\"seed\": \"s\"", "\"seed\": \"t\"", StringComparison.Ordinal));
         output.GetStringBuilder().Clear();

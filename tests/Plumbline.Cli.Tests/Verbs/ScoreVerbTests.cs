@@ -131,7 +131,8 @@ public sealed class ScoreVerbTests : IDisposable
     public void A_case_that_was_not_drawn_from_is_named()
     {
         Chances([("community", 300), ("custody", 40), ("first tier", 60)]);
-        File.WriteAllText(folder.PathTo("probabilities.csv"), File.ReadAllText(folder.PathTo("probabilities.csv")).Replace("C01,", "C99,", StringComparison.Ordinal));
+        File.WriteAllText(
+            folder.PathTo("probabilities.csv"), File.ReadAllText(folder.PathTo("probabilities.csv")).Replace("C01,", "C99,", StringComparison.Ordinal));
 
         CommandLine.Run(["score", folder.Path], output, error).ShouldBe(1);
 
@@ -193,7 +194,9 @@ public sealed class ScoreVerbTests : IDisposable
         {
             var drawn = read.Where(one => one.Stratum == stratum.Stratum).Select(one => one.Id).ToList();
             var chance = FormattableString.Invariant($"{drawn.Count / (double)stratum.Caseload:0.#################}");
-            return drawn.Concat(Enumerable.Range(0, stratum.Caseload - drawn.Count).Select(i => $"X{stratum.Stratum[..2]}{i}")).Select(id => $"{id},{chance},,{stratum.Stratum}");
+            return drawn
+                .Concat(Enumerable.Range(0, stratum.Caseload - drawn.Count).Select(i => $"X{stratum.Stratum[..2]}{i}"))
+                .Select(id => $"{id},{chance},,{stratum.Stratum}");
         }).Prepend("case_id,probability,weight,stratum"));
     }
 

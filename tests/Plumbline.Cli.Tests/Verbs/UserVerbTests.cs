@@ -10,7 +10,20 @@ public sealed class UserVerbTests : IDisposable
     [Fact]
     public void Someone_is_added_given_roles_disabled_and_listed()
     {
-        var added = JsonDocument.Parse(Run("user", "add", "Ann Example", "ann@example.org", "--role", "administrator", "--role", "assessor", "--url", "https://inspect.example.org/", "--json").Output).RootElement;
+        var added =
+            JsonDocument.Parse(
+                Run(
+                    "user",
+                    "add",
+                    "Ann Example",
+                    "ann@example.org",
+                    "--role",
+                    "administrator",
+                    "--role",
+                    "assessor",
+                    "--url",
+                    "https://inspect.example.org/",
+                    "--json").Output).RootElement;
         var changed = Run("user", "role", "ann@example.org", "--role", "administrator");
         var listed = Run("user", "list");
 
@@ -40,7 +53,8 @@ public sealed class UserVerbTests : IDisposable
     {
         var refused = Run("serve", "--demo", "--url", address);
 
-        (refused.Exit, refused.Error.Contains($"a demonstration lets everyone in, so it may not listen on {address}", StringComparison.Ordinal)).ShouldBe((2, true));
+        (refused.Exit, refused.Error.Contains($"a demonstration lets everyone in, so it may not listen on {address}", StringComparison.Ordinal)).ShouldBe(
+            (2, true));
     }
 
     [Fact]

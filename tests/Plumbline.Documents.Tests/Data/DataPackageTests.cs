@@ -8,7 +8,8 @@ namespace Plumbline.Documents.Tests.Data;
 
 public sealed class DataPackageTests
 {
-    private static readonly Lazy<Task<JsonSchema>> Profile = new(() => JsonSchema.FromFileAsync(Repository.PathTo("tests", "reference", "data", "data-package-2.0.json")));
+    private static readonly Lazy<Task<JsonSchema>> Profile = new(() =>
+        JsonSchema.FromFileAsync(Repository.PathTo("tests", "reference", "data", "data-package-2.0.json")));
 
     private static readonly WrittenPackage Package = WrittenPackage.Of(Given.AReport());
 
@@ -49,7 +50,10 @@ public sealed class DataPackageTests
 
     [Fact]
     public async Task The_example_folder_is_a_valid_package_too() =>
-        (await Profile.Value).Validate(await File.ReadAllTextAsync(Repository.PathTo("examples", "croydon-2012", "datapackage.json"), TestContext.Current.CancellationToken)).Select(fault => fault.ToString()).ShouldBeEmpty();
+        (await Profile.Value)
+            .Validate(await File.ReadAllTextAsync(Repository.PathTo("examples", "croydon-2012", "datapackage.json"), TestContext.Current.CancellationToken))
+            .Select(fault => fault.ToString())
+            .ShouldBeEmpty();
 
     [Fact]
     public void The_descriptor_names_every_file_with_its_size_and_digest()
@@ -136,7 +140,8 @@ public sealed class DataPackageTests
     public void Rows_of_cases_are_written_only_when_the_publisher_lets_them_out()
     {
         Package.Paths.ShouldContain("judgements.csv");
-        WrittenPackage.Of(Given.AReport(withCases: false)).Paths.ShouldNotContain(path => path.StartsWith("cases", StringComparison.Ordinal) || path.StartsWith("judgements", StringComparison.Ordinal));
+        WrittenPackage.Of(Given.AReport(withCases: false)).Paths
+            .ShouldNotContain(path => path.StartsWith("cases", StringComparison.Ordinal) || path.StartsWith("judgements", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -33,9 +33,14 @@ public sealed class SpreadsheetTests
     {
         using var zip = Open(language);
         var manifest = XDocument.Load(zip.GetEntry("META-INF/manifest.xml")!.Open());
-        var listed = manifest.Descendants().Select(entry => entry.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "full-path")?.Value).OfType<string>();
+        var listed = manifest
+            .Descendants()
+            .Select(entry => entry.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "full-path")?.Value)
+            .OfType<string>();
 
-        listed.Where(path => path != "/").ShouldBe(zip.Entries.Select(entry => entry.FullName).Where(name => name is not "mimetype" and not "META-INF/manifest.xml"), ignoreOrder: true);
+        listed
+            .Where(path => path != "/")
+            .ShouldBe(zip.Entries.Select(entry => entry.FullName).Where(name => name is not "mimetype" and not "META-INF/manifest.xml"), ignoreOrder: true);
         zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).ShouldAllBe(entry => XDocument.Load(entry.Open()).Root != null);
     }
 
@@ -48,12 +53,20 @@ public sealed class SpreadsheetTests
         sheets[0].Attribute(Table + "name")!.Value.ShouldBe("Ynghylch y data hyn");
         sheets[1].Attribute(Table + "name")!.Value.ShouldBe("Sgorau");
         sheets[1].Descendants(Table + "table-header-rows").Single().Value.ShouldContain("Digonol");
-        sheets[1].Descendants(Table + "table-cell").ShouldContain(cell => cell.Attribute(Office + "value-type") != null && cell.Attribute(Office + "value-type")!.Value == "float" && cell.Attribute(Office + "value") != null);
+        sheets[1]
+            .Descendants(Table + "table-cell")
+            .ShouldContain(cell =>
+                cell.Attribute(Office + "value-type") != null
+                    && cell.Attribute(Office + "value-type")!.Value == "float"
+                    && cell.Attribute(Office + "value") != null);
     }
 
     [Fact]
     public void A_formula_is_text() =>
-        Content(Language.English).Descendants(Table + "table-cell").Single(cell => cell.Value.StartsWith('=')).Attribute(Office + "value-type")!.Value.ShouldBe("string");
+        Content(Language.English)
+            .Descendants(Table + "table-cell")
+            .Single(cell => cell.Value.StartsWith('='))
+            .Attribute(Office + "value-type")!.Value.ShouldBe("string");
 
     private static XDocument Content(Language language)
     {

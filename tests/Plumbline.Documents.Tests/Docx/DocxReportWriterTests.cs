@@ -41,7 +41,8 @@ public sealed class DocxReportWriterTests
         document.MainDocumentPart.DocumentSettingsPart!.Settings!.Descendants<W.UpdateFieldsOnOpen>().ShouldBeEmpty("Word would ask at every opening");
         var entries = contents.Descendants<W.Hyperlink>().ToList();
         entries.Select(entry => entry.Descendants<W.Text>().First().Text).ShouldBe(
-            ["Recommendations", "What children told us", "1. Assessment and sentence planning", "1.1 Risk of Harm to others", "Appendix 1: Scores", "Glossary", "The judgements behind the figures"]);
+            ["Recommendations", "What children told us", "1. Assessment and sentence planning", "1.1 Risk of Harm to others",
+                "Appendix 1: Scores", "Glossary", "The judgements behind the figures"]);
         entries.Select(entry => entry.Anchor!.Value!).ShouldBeSubsetOf(body.Descendants<W.BookmarkStart>().Select(bookmark => bookmark.Name!.Value!));
     }
 
@@ -51,7 +52,12 @@ public sealed class DocxReportWriterTests
         using var document = Open(Written(Language.Welsh));
         var main = document.MainDocumentPart!;
         var bookmarks = main.Document!.Descendants<W.BookmarkStart>().Select(bookmark => bookmark.Name!.Value!).ToList();
-        var links = main.Document.Descendants<W.Hyperlink>().Concat(main.FootnotesPart!.Footnotes!.Descendants<W.Hyperlink>()).Select(link => link.Anchor?.Value).OfType<string>().ToList();
+        var links = main.Document
+            .Descendants<W.Hyperlink>()
+            .Concat(main.FootnotesPart!.Footnotes!.Descendants<W.Hyperlink>())
+            .Select(link => link.Anchor?.Value)
+            .OfType<string>()
+            .ToList();
 
         bookmarks.ShouldBeUnique();
         links.Count.ShouldBeGreaterThan(10);
@@ -108,7 +114,15 @@ public sealed class DocxReportWriterTests
     [Fact]
     public void Text_can_never_become_markup_and_what_xml_cannot_hold_is_left_out()
     {
-        var report = Given.AReport() with { Documents = [Given.ADocument(Language.English) with { Body = [new Paragraph(new Text("<w:br/> & \u0001\"quoted\" 😀"), new Link("https://example.org/?a=1&b=2", "out"))] }] };
+        var report = Given.AReport() with
+        {
+            Documents = [
+                Given.ADocument(Language.English) with
+                {
+                    Body = [new Paragraph(new Text("<w:br/> & \u0001\"quoted\" 😀"), new Link("https://example.org/?a=1&b=2", "out"))],
+                },
+            ],
+        };
 
         using var document = Open(new DocxReportWriter().Write(report).Value[0].Content.ToArray());
 
@@ -132,5 +146,8 @@ public sealed class DocxReportWriterTests
     }
 
     private static List<string> Paragraphs(W.Body body, string style) =>
-        [.. body.Descendants<W.Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == style).Select(paragraph => paragraph.InnerText)];
+        [.. body
+            .Descendants<W.Paragraph>()
+            .Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == style)
+            .Select(paragraph => paragraph.InnerText)];
 }

@@ -15,7 +15,9 @@ public sealed class HtmlReportWriterTests
     public static TheoryData<Language> BothLanguages => [.. Languages.All];
 
     private static string Source(Language language) =>
-        Encoding.UTF8.GetString(new HtmlReportWriter().Write(Given.AReport()).Value.Single(file => file.Path.EndsWith($".{language.Code()}.html", StringComparison.Ordinal)).Content.Span);
+        Encoding.UTF8.GetString(
+            new HtmlReportWriter().Write(Given.AReport()).Value.Single(file =>
+                file.Path.EndsWith($".{language.Code()}.html", StringComparison.Ordinal)).Content.Span);
 
     private static IHtmlDocument Page(Language language) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Source(language));
 
@@ -44,7 +46,10 @@ public sealed class HtmlReportWriterTests
         var targets = page.Links.Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith('#')).Select(href => href[1..]).ToList();
         targets.Count.ShouldBeGreaterThan(20);
         targets.Except(ids!).ShouldBeEmpty();
-        page.All.SelectMany(element => (element.GetAttribute("aria-labelledby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)).Except(ids!).ShouldBeEmpty();
+        page.All
+            .SelectMany(element => (element.GetAttribute("aria-labelledby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Except(ids!)
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -111,7 +116,10 @@ public sealed class HtmlReportWriterTests
     [Fact]
     public void Text_can_never_become_markup()
     {
-        var document = Given.ADocument(Language.English) with { Title = "<script>alert(1)</script>", Body = [new Paragraph("<img src=x onerror=alert(1)> & \"quoted\"")] };
+        var document = Given.ADocument(Language.English) with
+        {
+            Title = "<script>alert(1)</script>", Body = [new Paragraph("<img src=x onerror=alert(1)> & \"quoted\"")],
+        };
         var report = Given.AReport() with { Documents = [document] };
 
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(new HtmlReportWriter().Write(report).Value[0].Content.Span));
@@ -168,7 +176,8 @@ public sealed class HtmlReportWriterTests
     }
 
     private static IHtmlDocument PageOf(Document document) =>
-        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(new HtmlReportWriter().Write(Given.AReport() with { Documents = [document] }).Value[0].Content.Span));
+        new HtmlParser().ParseDocument(
+            Encoding.UTF8.GetString(new HtmlReportWriter().Write(Given.AReport() with { Documents = [document] }).Value[0].Content.Span));
 
     [Fact]
     public void The_same_report_gives_the_same_bytes() => Source(Language.Welsh).ShouldBe(Source(Language.Welsh));

@@ -16,7 +16,9 @@ public sealed class CarriedLettersTests
     [Fact]
     public void The_list_is_what_all_four_faces_have()
     {
-        var faces = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "pdf", "fonts"), "*.ttf").Select(file => LettersOf(File.ReadAllBytes(file))).ToList();
+        var faces = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "pdf", "fonts"), "*.ttf")
+            .Select(file => LettersOf(File.ReadAllBytes(file)))
+            .ToList();
         faces.Count.ShouldBe(4);
 
         var wrong = Enumerable.Range(' ', LastOfPlanes - ' ')
@@ -43,7 +45,10 @@ public sealed class CarriedLettersTests
     public void A_report_with_a_letter_that_the_fonts_lack_is_refused_with_the_words_around_it()
     {
         var report = Given.AReport();
-        var strange = report with { Documents = [.. report.Documents.Select(document => document with { Body = [.. document.Body, new Paragraph([new Text("For 王小明 and others")])] })] };
+        var strange = report with
+        {
+            Documents = [.. report.Documents.Select(document => document with { Body = [.. document.Body, new Paragraph([new Text("For 王小明 and others")])] })],
+        };
 
         var refusals = new PdfReportWriter().Write(strange).Refusals;
 
@@ -54,7 +59,14 @@ public sealed class CarriedLettersTests
     public void Letters_that_the_fonts_have_are_set()
     {
         var report = Given.AReport();
-        var plain = report with { Documents = [.. report.Documents.Take(1).Select(document => document with { Body = [.. document.Body, new Paragraph([new Text("Ŵ ŷ é Ж Ω ☑ ❤\ufe0f e\u0301 2\u201131")])] })] };
+        var plain = report with
+        {
+            Documents = [
+                .. report.Documents
+                    .Take(1)
+                    .Select(document => document with { Body = [.. document.Body, new Paragraph([new Text("Ŵ ŷ é Ж Ω ☑ ❤\ufe0f e\u0301 2\u201131")])] }),
+            ],
+        };
 
         new PdfReportWriter().Write(plain).Refusals.ShouldBeEmpty();
     }

@@ -33,7 +33,11 @@ public sealed class PdfReportWriterTests
         var path = Path.Combine(folder.Path, "report.pdf");
         File.WriteAllBytes(path, In(language).Content.Span);
 
-        using var check = Process.Start(new ProcessStartInfo("/usr/bin/python3", [Repository.PathTo("tests", "tools", "check_pdf_ua.py"), path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var check =
+            Process.Start(new ProcessStartInfo("/usr/bin/python3", [Repository.PathTo("tests", "tools", "check_pdf_ua.py"), path])
+            {
+                RedirectStandardOutput = true, RedirectStandardError = true,
+            })!;
         var output = check.StandardOutput.ReadToEnd() + check.StandardError.ReadToEnd();
         check.WaitForExit();
 
@@ -80,7 +84,19 @@ public sealed class PdfReportWriterTests
     public void What_looks_like_typst_stays_text()
     {
         const string hostile = "#panic() *bold* _it_ $x$ @ref <label> = not a heading \\ // [x]";
-        var report = Given.AReport() with { Documents = [Given.ADocument(Language.English) with { Body = [new Heading(1, "first", "One"), new Paragraph(new Text(hostile)), .. Given.ADocument(Language.English).Body.SkipWhile(block => block is not PageBreak)] }] };
+        var report = Given.AReport() with
+        {
+            Documents = [
+                Given.ADocument(Language.English) with
+                {
+                    Body = [
+                        new Heading(1, "first", "One"),
+                        new Paragraph(new Text(hostile)),
+                        .. Given.ADocument(Language.English).Body.SkipWhile(block => block is not PageBreak),
+                    ],
+                },
+            ],
+        };
 
         TextOf(new PdfReportWriter().Write(report).Value[0]).ShouldContain(hostile);
     }
@@ -92,7 +108,10 @@ public sealed class PdfReportWriterTests
     public void A_link_that_leads_nowhere_is_refused(string way)
     {
         Inline link = way == "link" ? new Link("#nowhere", "text") : new PrintedFigure("65%", "criterion:1.1", "nowhere");
-        var report = Given.AReport() with { Documents = [Given.ADocument(Language.English) with { Body = [new Heading(1, "first", "One"), new Paragraph(link)] }] };
+        var report = Given.AReport() with
+        {
+            Documents = [Given.ADocument(Language.English) with { Body = [new Heading(1, "first", "One"), new Paragraph(link)] }],
+        };
 
         var refusal = new PdfReportWriter().Write(report).Refusals.ShouldHaveSingleItem();
 
@@ -105,7 +124,9 @@ public sealed class PdfReportWriterTests
     {
         var again = new PdfReportWriter().Write(Given.AReport()).Value;
 
-        again.Select(file => Convert.ToHexString(SHA256.HashData(file.Content.Span))).ShouldBe(Files.Select(file => Convert.ToHexString(SHA256.HashData(file.Content.Span))));
+        again
+            .Select(file => Convert.ToHexString(SHA256.HashData(file.Content.Span)))
+            .ShouldBe(Files.Select(file => Convert.ToHexString(SHA256.HashData(file.Content.Span))));
         Encoding.Latin1.GetString(Files[0].Content.Span).ShouldContain("D:20260312");
     }
 

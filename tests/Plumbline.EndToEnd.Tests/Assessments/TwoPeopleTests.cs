@@ -14,9 +14,19 @@ public sealed class TwoPeopleTests(Chromium chromium)
     private const string Question = Case + "/questions/q11_screen_done";
 
     [Theory]
-    [InlineData("en", "Two people changed the same question: case C01", "Stands now", "Waits for a decision", "Save the choices", "Choose what shall stand", "Note", "Save")]
-    [InlineData("cy", "Newidiodd dau berson yr un cwestiwn: achos C01", "Yn sefyll yn awr", "Yn aros am benderfyniad", "Cadw’r dewisiadau", "Dewiswch beth ddylai sefyll", "Nodyn", "Cadw")]
-    public async Task Both_texts_are_kept_and_the_later_one_decides(string language, string title, string stands, string waits, string keep, string choose, string note, string save)
+    [InlineData("en", "Two people changed the same question: case C01", "Stands now", "Waits for a decision", "Save the choices", "Choose what shall stand",
+        "Note", "Save")]
+    [InlineData("cy", "Newidiodd dau berson yr un cwestiwn: achos C01", "Yn sefyll yn awr", "Yn aros am benderfyniad", "Cadw’r dewisiadau",
+        "Dewiswch beth ddylai sefyll", "Nodyn", "Cadw")]
+    public async Task Both_texts_are_kept_and_the_later_one_decides(
+        string language,
+        string title,
+        string stands,
+        string waits,
+        string keep,
+        string choose,
+        string note,
+        string save)
     {
         await using var workspace = await ServedWorkspace.Start();
         var (assessor, lead) = await BothAt(workspace, Question + "?lang=" + language, scripts: false);
@@ -27,8 +37,10 @@ public sealed class TwoPeopleTests(Chromium chromium)
         (await lead.Heading()).ShouldBe(title);
         var sides = await lead.Locator(".plumb-side").AllInnerTextsAsync();
         sides.Count.ShouldBe(2);
-        sides[0].ShouldSatisfyAllConditions(side => side.ShouldContain(stands), side => side.ShouldContain("The form is in the file"), side => side.ShouldContain("Assessor of journeys"));
-        sides[1].ShouldSatisfyAllConditions(side => side.ShouldContain(waits), side => side.ShouldContain("The form is empty"), side => side.ShouldContain("Lead of journeys"));
+        sides[0].ShouldSatisfyAllConditions(
+            side => side.ShouldContain(stands), side => side.ShouldContain("The form is in the file"), side => side.ShouldContain("Assessor of journeys"));
+        sides[1].ShouldSatisfyAllConditions(
+            side => side.ShouldContain(waits), side => side.ShouldContain("The form is empty"), side => side.ShouldContain("Lead of journeys"));
 
         await lead.Press(keep);
         (await lead.Fault()).ShouldContain(choose);
@@ -68,7 +80,8 @@ public sealed class TwoPeopleTests(Chromium chromium)
         (await assessor.Locator("#q-q11_screen_done input[value=yes]").IsCheckedAsync()).ShouldBeTrue();
         (await assessor.Said()).ShouldNotContain("two people");
 
-        static Task Choose(IPage page, string answer) => page.Locator($"form.plumb-live #q-q11_screen_done input[value={answer}]").CheckAsync(new() { Force = true });
+        static Task Choose(IPage page, string answer) =>
+            page.Locator($"form.plumb-live #q-q11_screen_done input[value={answer}]").CheckAsync(new() { Force = true });
     }
 
     private async Task<(IPage Assessor, IPage Lead)> BothAt(ServedWorkspace workspace, string address, bool scripts)

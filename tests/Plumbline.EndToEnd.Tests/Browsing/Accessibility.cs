@@ -33,7 +33,8 @@ internal static class Accessibility
         return [.. result.GetProperty("faults").EnumerateArray().Select(fault => fault.GetString()!).Where(fault => !IsOfTheDesignSystem(fault))];
     }
 
-    /// <summary>govuk-frontend puts aria-expanded on radios that open a further question; its makers tested that with assistive technology and keep it.</summary>
+    /// <summary>govuk-frontend puts aria-expanded on radios that open a further question; its makers tested that with assistive technology and keep
+    /// it.</summary>
     private static bool IsOfTheDesignSystem(string fault) =>
         fault.StartsWith("aria-allowed-attr:", StringComparison.Ordinal) && fault.Contains("govuk-radios__input", StringComparison.Ordinal);
 }

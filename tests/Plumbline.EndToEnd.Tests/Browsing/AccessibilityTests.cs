@@ -12,9 +12,11 @@ public sealed class AccessibilityTests(Chromium chromium)
 
         await page.Locator("main").EvaluateAsync("""
             main => {
-              main.insertAdjacentHTML('beforeend', '<img src="x.png"><input><p id="pale">pale</p><a class="small" href="/a">a</a><a class="small" href="/b">b</a>')
+              main.insertAdjacentHTML('beforeend', '<img src="x.png"><input><p id="pale">pale</p>'
+                  + '<a class="small" href="/a">a</a><a class="small" href="/b">b</a>')
               document.getElementById('pale').style.color = '#ccc'
-              for (const link of document.querySelectorAll('.small')) Object.assign(link.style, { display: 'inline-block', width: '9px', height: '9px', overflow: 'hidden' })
+              for (const link of document.querySelectorAll('.small'))
+                  Object.assign(link.style, { display: 'inline-block', width: '9px', height: '9px', overflow: 'hidden' })
             }
             """);
 

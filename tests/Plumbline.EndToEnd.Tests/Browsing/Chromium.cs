@@ -12,7 +12,8 @@ public sealed class Chromium : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    /// <summary>How long a journey waits for what it names before it says that it never came: a machine at work at other things is slow, and not broken.</summary>
+    /// <summary>How long a journey waits for what it names before it says that it never came: a machine at work at other things is slow, and not
+    /// broken.</summary>
     private const float Patience = 180_000;
 
     private IPlaywright? playwright;
@@ -20,7 +21,8 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var program = Places.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException($"The journeys need Chromium in one of {string.Join(", ", Places)}: apt-get install chromium.");
+        var program = Places.FirstOrDefault(File.Exists)
+            ?? throw new InvalidOperationException($"The journeys need Chromium in one of {string.Join(", ", Places)}: apt-get install chromium.");
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Arguments, Timeout = Patience });
         Assertions.SetDefaultExpectTimeout(Patience);
@@ -29,7 +31,13 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A new window, with scripts or without. Closing its context closes it.</summary>
     public async Task<IPage> Open(bool scripts = true, string locale = "en-GB")
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = scripts, Locale = locale, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        var context =
+            await browser!.NewContextAsync(new BrowserNewContextOptions
+            {
+                JavaScriptEnabled = scripts,
+                Locale = locale,
+                ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+            });
         context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }

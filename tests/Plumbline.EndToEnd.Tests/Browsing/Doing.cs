@@ -13,7 +13,8 @@ internal static class Doing
 
     public static Task Write(this IPage page, string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
-    public static Task Choose(this IPage page, string label, string option) => page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = option });
+    public static Task Choose(this IPage page, string label, string option) =>
+        page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = option });
 
     public static async Task<string> Heading(this IPage page) => await page.Locator("h1").InnerTextAsync();
 

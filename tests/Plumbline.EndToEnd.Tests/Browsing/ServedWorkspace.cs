@@ -48,10 +48,20 @@ public sealed class ServedWorkspace : IAsyncDisposable
     {
         await using var scope = Services.CreateAsyncScope();
         var now = UtcInstant.Of(TimeProvider.System.GetUtcNow());
-        var account = new Account { Id = Guid.CreateVersion7(now), DisplayName = name, UserName = EmailOf(name), Email = EmailOf(name), MadeAt = now, Roles = roles };
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(now),
+            DisplayName = name,
+            UserName = EmailOf(name),
+            Email = EmailOf(name),
+            MadeAt = now,
+            Roles = roles,
+        };
         (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
         var db = scope.ServiceProvider.GetRequiredService<PlumblineDb>();
-        db.AddRange(inspections.SelectMany(inspection => roles.Select(role => new Assignment { AccountId = account.Id, InspectionId = inspection, Role = role, Since = now })));
+        db.AddRange(
+            inspections.SelectMany(inspection =>
+                roles.Select(role => new Assignment { AccountId = account.Id, InspectionId = inspection, Role = role, Since = now })));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return account;
     }

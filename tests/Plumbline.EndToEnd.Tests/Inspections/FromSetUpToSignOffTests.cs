@@ -51,7 +51,9 @@ public sealed class FromSetUpToSignOffTests(Chromium chromium)
         }
 
         await lead.Open(workspace, Inspection + "/caseload");
-        await lead.GetByLabel("File with the caseload").SetInputFilesAsync(new FilePayload { Name = "list.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Caseload) });
+        await lead
+            .GetByLabel("File with the caseload")
+            .SetInputFilesAsync(new FilePayload { Name = "list.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Caseload) });
         await lead.Press("Take in the list");
         await lead.Open(workspace, Inspection + "/sample");
         await lead.Follow("Simple sample for a stated precision");
@@ -117,7 +119,18 @@ public sealed class FromSetUpToSignOffTests(Chromium chromium)
             trail += await chief.Said();
         }
 
-        foreach (var act in new[] { "announced the inspection", "assigned to the inspection", "took in the caseload", "drew the sample", "declared a conflict of interest", "gave a case to a reader", "opened a record", "judged", "moved a record on in its review" })
+        foreach (var act in new[]
+        {
+            "announced the inspection",
+            "assigned to the inspection",
+            "took in the caseload",
+            "drew the sample",
+            "declared a conflict of interest",
+            "gave a case to a reader",
+            "opened a record",
+            "judged",
+            "moved a record on in its review",
+        })
         {
             trail.ShouldContain(act);
         }
@@ -151,7 +164,9 @@ public sealed class FromSetUpToSignOffTests(Chromium chromium)
 
             foreach (var question in questions)
             {
-                await (byKeyboard ? assessor.Keyboard.PressAsync(question == no ? "2" : "1") : assessor.Locator($"[name='a.{question}'][value={(question == no ? "no" : "yes")}]").CheckAsync(new() { Force = true }));
+                await (byKeyboard
+                    ? assessor.Keyboard.PressAsync(question == no ? "2" : "1")
+                    : assessor.Locator($"[name='a.{question}'][value={(question == no ? "no" : "yes")}]").CheckAsync(new() { Force = true }));
                 await (byKeyboard ? assessor.Keyboard.PressAsync("Enter") : Task.CompletedTask);
             }
 

@@ -13,7 +13,11 @@ public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output)
     private const int Wide = 1280;
 
     private static readonly IReadOnlyList<string> Addresses =
-        [.. File.ReadLines(Repository.PathTo("tests", "reference", "access", "addresses.csv")).Skip(1).Select(line => line.Split(',')).Where(cells => cells[0] is "GET" or "ANY").Select(cells => cells[1])];
+        [.. File.ReadLines(Repository.PathTo("tests", "reference", "access", "addresses.csv"))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .Where(cells => cells[0] is "GET" or "ANY")
+            .Select(cells => cells[1])];
 
     [Fact]
     public void Every_address_that_can_be_opened_has_an_example_or_a_reason_to_have_none()
@@ -90,7 +94,10 @@ public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output)
             // The summary stands above the fields: on a busy machine it is seen before they have come.
             await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
 
-            var aimless = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.govuk-error-summary a')].filter((a) => !document.getElementById(decodeURIComponent(a.hash.slice(1)))).map((a) => a.outerHTML)");
+            var aimless =
+                await page.EvaluateAsync<string[]>(
+                    "() => [...document.querySelectorAll('.govuk-error-summary a')].filter((a) => "
+                        + "!document.getElementById(decodeURIComponent(a.hash.slice(1)))).map((a) => a.outerHTML)");
             faults.AddRange(aimless.Select(link => $"{example}: a fault leads nowhere: {link}"));
             faults.AddRange((await page.Violations()).Select(violation => $"{example}: {violation}"));
         }

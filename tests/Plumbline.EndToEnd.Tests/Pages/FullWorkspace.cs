@@ -30,8 +30,8 @@ using Plumbline.Workspace.Samples;
 namespace Plumbline.EndToEnd.Tests.Pages;
 
 /// <summary>
-/// A workspace in which there is something to see on every page: Croydon with cases in many states, a dispute, an override, second readings and an adjudication;
-/// Seaport with its caseload, sample and readers; Valley with a list; Hilltop, only announced; and beside it an empty one.
+/// A workspace in which there is something to see on every page: Croydon with cases in many states, a dispute, an override, second readings and an
+/// adjudication; Seaport with its caseload, sample and readers; Valley with a list; Hilltop, only announced; and beside it an empty one.
 /// </summary>
 public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
 {
@@ -73,7 +73,17 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         Empty = await ServedWorkspace.Start();
         SetUpLink = (await Empty.Server.SetUpLink())!;
         var croydon = await CroydonKept.In(Served.Services.GetRequiredService<PlumblineDatabase>(), cases: 4);
-        foreach (var (name, role) in new[] { ("chief", Role.ChiefInspector), ("lead", Role.LeadInspector), ("assessor", Role.Assessor), ("second", Role.Assessor), ("quality", Role.QualityLead), ("editor", Role.Editor), ("service", Role.Service), ("administrator", Role.Administrator) })
+        foreach (var (name, role) in new[]
+        {
+            ("chief", Role.ChiefInspector),
+            ("lead", Role.LeadInspector),
+            ("assessor", Role.Assessor),
+            ("second", Role.Assessor),
+            ("quality", Role.QualityLead),
+            ("editor", Role.Editor),
+            ("service", Role.Service),
+            ("administrator", Role.Administrator),
+        })
         {
             People[name] = await Served.Account(name, [role], CroydonKept.Id);
         }
@@ -142,13 +152,24 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         foreach (var (id, area) in new[] { (Seaport, new LocalText("Seaport", "Porth y Môr")), (Hilltop, new LocalText("Hilltop", null)), (Valley,
             new LocalText("Valley", "Y Dyffryn")), (Quayside, new LocalText("Quayside", null)) })
         {
-            _ = (await services.GetRequiredService<AnnounceInspection>().RunAsync(Operator, new NewInspection(id, area, "youth-standards 2021.1", Timetable.Usual(new DateOnly(2026, 3, 2), new DateOnly(2026, 4, 6), new DateOnly(2026, 4, 17))), lead)).Value;
-            db.AddRange(new[] { "assessor", "second", "quality", "service" }.Select(name => new Assignment { AccountId = People[name].Id, InspectionId = id, Role = People[name].Roles[0], Since = DateTimeOffset.UnixEpoch }));
+            _ = (await services
+                .GetRequiredService<AnnounceInspection>()
+                .RunAsync(
+                    Operator, new NewInspection(
+                        id, area, "youth-standards 2021.1", Timetable.Usual(new DateOnly(2026, 3, 2), new DateOnly(2026, 4, 6), new DateOnly(2026, 4, 17))),
+                    lead)).Value;
+            db.AddRange(
+                new[]
+                {
+                    "assessor", "second", "quality", "service",
+                }.Select(name =>
+                    new Assignment { AccountId = People[name].Id, InspectionId = id, Role = People[name].Roles[0], Since = DateTimeOffset.UnixEpoch }));
         }
 
         await db.SaveChangesAsync();
         _ = (await services.GetRequiredService<CancelInspection>().RunAsync(Operator with { Why = "Entered twice" }, Quayside)).Value;
-        var list = "case_id,disposal,practitioner\n" + string.Concat(Enumerable.Range(1, 60).Select(number => $"S{number:00},{(number % 3 == 0 ? "court" : "out of court")},P{number % 9}\n"));
+        var list = "case_id,disposal,practitioner\n"
+            + string.Concat(Enumerable.Range(1, 60).Select(number => $"S{number:00},{(number % 3 == 0 ? "court" : "out of court")},P{number % 9}\n"));
         _ = (await services.GetRequiredService<TakeInCaseload>().RunAsync(Operator, Seaport, Encoding.UTF8.GetBytes(list), "list.csv", instead: null)).Value;
         _ = (await services.GetRequiredService<TakeInCaseload>().RunAsync(Operator, Valley, Encoding.UTF8.GetBytes(list), "list.csv", instead: null)).Value;
         db.Add(new KeptExclusion { InspectionId = Seaport, CaseId = "S07", Reason = "moved", By = lead.ToString(), At = DateTimeOffset.UnixEpoch });
@@ -157,7 +178,15 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
             await File.ReadAllTextAsync(DesignShelf.Find("simple-precision")!), instead: null)).Value;
         Replacement = $"/inspections/{Seaport}/sample/replacement?Case={drawn.Sample[2].Case.Id}";
         _ = (await services.GetRequiredService<ReplaceCase>().RunAsync(Operator, Seaport, drawn.Sample[0].Case.Id, "transferred", null)).Value;
-        db.Add(new KeptConflict { Id = Guid.CreateVersion7(), InspectionId = Seaport, AccountId = People["assessor"].Id, Kind = "case", Subject = drawn.Sample[1].Case.Id, DeclaredAt = DateTimeOffset.UnixEpoch });
+        db.Add(new KeptConflict
+        {
+            Id = Guid.CreateVersion7(),
+            InspectionId = Seaport,
+            AccountId = People["assessor"].Id,
+            Kind = "case",
+            Subject = drawn.Sample[1].Case.Id,
+            DeclaredAt = DateTimeOffset.UnixEpoch,
+        });
         await db.SaveChangesAsync();
         _ = (await services.GetRequiredService<ShareOutCases>().RunAsync(Operator, Seaport)).Value;
     }
@@ -166,12 +195,22 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
     {
         var (assessor, quality) = (People["assessor"].Id, People["quality"].Id);
         var reviewed = await croydon.Give("C01", assessor);
-        await croydon.Answer(reviewed, "C01", assessor, (judged, question) => question == Question ? judged with { Note = "All of it is there", Evidence = [new Evidence(EvidenceKind.Record, "Every box is filled in") { Source = "Core profile", Page = "3" }] } : judged);
+        await croydon.Answer(
+            reviewed, "C01", assessor, (judged, question) =>
+                question == Question
+                    ? judged with
+                    {
+                        Note = "All of it is there",
+                        Evidence = [new Evidence(EvidenceKind.Record, "Every box is filled in") { Source = "Core profile", Page = "3" }],
+                    }
+                    : judged);
         await croydon.Move(reviewed, assessor.ToString(), "ready");
         await croydon.Move(reviewed, quality.ToString(), "in-review");
         var now = (await croydon.Judgements.ReadAsync(reviewed))!.Present;
         var accurate = now.Find("q11_screen_accurate")!.Judged!;
-        await Save(croydon, new JudgingAct(reviewed, quality.ToString(), Now) { Kind = EntryKind.Overridden, Why = "The date is missing from it" }, "q11_screen_accurate", accurate with { Answer = accurate.Answer == Answer.Yes ? Answer.No : Answer.Yes }, now.Revision);
+        await Save(
+            croydon, new JudgingAct(reviewed, quality.ToString(), Now) { Kind = EntryKind.Overridden, Why = "The date is missing from it" },
+            "q11_screen_accurate", accurate with { Answer = accurate.Answer == Answer.Yes ? Answer.No : Answer.Yes }, now.Revision);
         var returned = await croydon.Give("C02", assessor);
         await croydon.Answer(returned, "C02", assessor, (judged, question) => question is "q11_info_sources" or "q31_kept_safe" ? null : judged);
         await Dispute(croydon, returned, assessor, People["lead"].Id);
@@ -183,7 +222,18 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         await using var db = Served.Services.GetRequiredService<PlumblineDatabase>().NewDb();
         foreach (var (record, question, resolved) in new[] { (reviewed, Question, true), (reviewed, (string?)null, false), (returned, Question, false) })
         {
-            db.Add(new KeptComment { Id = Guid.CreateVersion7(), RecordId = record, Question = question, By = quality.ToString(), At = Now, Text = "Which form is meant?", ResolvedBy = resolved ? assessor.ToString() : null, ResolvedAt = resolved ? Now : null, Reply = resolved ? "The first" : null });
+            db.Add(new KeptComment
+            {
+                Id = Guid.CreateVersion7(),
+                RecordId = record,
+                Question = question,
+                By = quality.ToString(),
+                At = Now,
+                Text = "Which form is meant?",
+                ResolvedBy = resolved ? assessor.ToString() : null,
+                ResolvedAt = resolved ? Now : null,
+                Reply = resolved ? "The first" : null,
+            });
         }
 
         await db.SaveChangesAsync();
@@ -199,7 +249,9 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         await lead.Locator("[name=seed]").FillAsync("croydon");
         await lead.Press("Draw the cases");
         var read = await croydon.Give("C01", second, Purpose.Second);
-        await croydon.Answer(read, "C01", second, (judged, question) => question == Question ? judged with { Answer = judged.Answer == Answer.Yes ? Answer.No : Answer.Yes } : judged);
+        await croydon.Answer(
+            read, "C01", second,
+            (judged, question) => question == Question ? judged with { Answer = judged.Answer == Answer.Yes ? Answer.No : Answer.Yes } : judged);
         await croydon.Move(read, second.ToString(), "ready");
         var half = await croydon.Give("C02", second, Purpose.Second);
         await Dispute(croydon, half, second, second);
@@ -224,7 +276,9 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         await page.Write("Name", "Half a person");
         await using var db = Served.Services.GetRequiredService<PlumblineDatabase>().NewDb();
         var longAgo = Now.AddHours(-2);
-        await db.Sessions.Where(session => session.AccountId == People["administrator"].Id).ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeen, longAgo));
+        await db.Sessions
+            .Where(session => session.AccountId == People["administrator"].Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeen, longAgo));
         await page.Press("Make the invitation link");
         await page.Locator("#Email").FillAsync(People["administrator"].Email!);
         await page.Locator("#Password").FillAsync(ServedWorkspace.Password);

@@ -105,18 +105,24 @@ internal static class PageExamples
         ["/inspections/{inspection}/review"] = [new(Croydon + "/review", "quality"), new(Croydon + "/review", "assessor")],
         ["/inspections/{inspection}/cases/{case}"] = [new(Croydon + "/cases/C02", "assessor"), new(Croydon + "/cases/C01?closed=true", "quality")],
         ["/inspections/{inspection}/cases/{case}/review"] = [new(Croydon + "/cases/C01/review", "quality"), new(Croydon + "/cases/C02/review", "lead")],
-        ["/inspections/{inspection}/cases/{case}/questions/{question}"] = [new(Croydon + "/cases/C02/questions/q11_screen_done", "assessor"), new(Croydon + "/cases/C01/questions/q11_screen_accurate", "quality")],
+        ["/inspections/{inspection}/cases/{case}/questions/{question}"] = [
+            new(Croydon + "/cases/C02/questions/q11_screen_done", "assessor"), new(Croydon + "/cases/C01/questions/q11_screen_accurate", "quality"),
+        ],
         ["/inspections/{inspection}/cases/{case}/disputes"] = [new(Croydon + "/cases/C02/disputes", "assessor")],
         ["/inspections/{inspection}/scores"] = [new(Croydon + "/scores", "lead"), new(Croydon + "/scores", "editor"), new(Seaport + "/scores", "lead")],
         ["/inspections/{inspection}/export"] = [new(Croydon + "/export", "lead"), new(Seaport + "/export", "lead")],
         ["/inspections/{inspection}/scores/{question}"] = [new(Croydon + "/scores/q11_screen_done", "lead")],
-        ["/inspections/{inspection}/second-readings"] = [new(Croydon + "/second-readings", "lead"), new(Seaport + "/second-readings", "lead"), new("/inspections/hilltop-2026/second-readings", "lead")],
+        ["/inspections/{inspection}/second-readings"] = [
+            new(Croydon + "/second-readings", "lead"), new(Seaport + "/second-readings", "lead"), new("/inspections/hilltop-2026/second-readings", "lead"),
+        ],
         ["/inspections/{inspection}/second-readings/{case}"] = [new(Croydon + "/second-readings/C02", "second")],
         ["/inspections/{inspection}/second-readings/{case}/questions/{question}"] = [new(Croydon + "/second-readings/C02/questions/q11_screen_done", "second")],
         ["/inspections/{inspection}/second-readings/{case}/disputes"] = [new(Croydon + "/second-readings/C02/disputes", "second")],
         ["/inspections/{inspection}/second-readings/{case}/comparison"] = [new(Croydon + "/second-readings/C01/comparison?all=true", "lead")],
         ["/inspections/{inspection}/second-readings/{case}/adjudication"] = [new(Croydon + "/second-readings/C01/adjudication", "quality")],
-        ["/inspections/{inspection}/second-readings/{case}/adjudication/questions/{question}"] = [new(Croydon + "/second-readings/C01/adjudication/questions/q11_screen_done", "quality")],
+        ["/inspections/{inspection}/second-readings/{case}/adjudication/questions/{question}"] = [
+            new(Croydon + "/second-readings/C01/adjudication/questions/q11_screen_done", "quality"),
+        ],
         ["/inspections/{inspection}/second-readings/{case}/adjudication/disputes"] = [new(Croydon + "/second-readings/C01/adjudication/disputes", "quality")],
     };
 }

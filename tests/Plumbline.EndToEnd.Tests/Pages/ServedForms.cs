@@ -21,11 +21,13 @@ internal sealed class ServedForms
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } descriptor)
             {
                 var page = await pages.LoadAsync(descriptor, endpoint.Metadata);
-                served.all.AddRange(page.HandlerMethods.Select(handler => (handler.HttpMethod.ToUpperInvariant(), endpoint.RoutePattern, (string?)handler.Name)));
+                served.all.AddRange(
+                    page.HandlerMethods.Select(handler => (handler.HttpMethod.ToUpperInvariant(), endpoint.RoutePattern, (string?)handler.Name)));
             }
             else
             {
-                served.all.AddRange((endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []).Select(method => (method, endpoint.RoutePattern, (string?)null)));
+                served.all.AddRange(
+                    (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []).Select(method => (method, endpoint.RoutePattern, (string?)null)));
             }
         }
 
@@ -37,9 +39,15 @@ internal sealed class ServedForms
     {
         var (path, query) = address.Split('?', 2) is [var before, var after] ? (before, after) : (address, "");
         var handler = QueryHelpers.ParseQuery(query).TryGetValue("handler", out var named) && named.ToString() is { Length: > 0 } name ? name : null;
-        return all.Any(one => one.Method == method && string.Equals(one.Handler, handler, StringComparison.OrdinalIgnoreCase) && Fits(one.Pattern, path.Split('/', StringSplitOptions.RemoveEmptyEntries)));
+        return all.Any(one =>
+            one.Method == method
+                && string.Equals(one.Handler, handler, StringComparison.OrdinalIgnoreCase)
+                && Fits(one.Pattern, path.Split('/', StringSplitOptions.RemoveEmptyEntries)));
     }
 
     private static bool Fits(RoutePattern pattern, string[] parts) => pattern.PathSegments.Count == parts.Length
-        && pattern.PathSegments.Zip(parts).All(pair => pair.First.Parts is not [RoutePatternLiteralPart literal] || string.Equals(literal.Content, pair.Second, StringComparison.OrdinalIgnoreCase));
+        && pattern.PathSegments
+            .Zip(parts)
+            .All(pair =>
+                pair.First.Parts is not [RoutePatternLiteralPart literal] || string.Equals(literal.Content, pair.Second, StringComparison.OrdinalIgnoreCase));
 }

@@ -15,7 +15,9 @@ public sealed class CroydonReport : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        CommandLine.Run(["report", Repository.PathTo("examples", "croydon-2012"), "--out", Path.Combine(folder.Path, "croydon-2012"), "--format", "html"], output, error).ShouldBe(0, error.ToString());
+        CommandLine.Run(
+            ["report", Repository.PathTo("examples", "croydon-2012"), "--out", Path.Combine(folder.Path, "croydon-2012"), "--format", "html"], output, error)
+            .ShouldBe(0, error.ToString());
     }
 
     /// <summary>A folder of reports, as a server shows it.</summary>

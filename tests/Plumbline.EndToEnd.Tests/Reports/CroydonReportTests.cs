@@ -38,7 +38,8 @@ public sealed partial class CroydonReportTests(Chromium chromium, CroydonReport 
     [InlineData("en", false, "Sufficient", "Asked of")]
     [InlineData("cy", true, "Digonol", "Holwyd am")]
     [InlineData("cy", false, "Digonol", "Holwyd am")]
-    public async Task Clicking_a_figure_leads_to_its_question_base_count_and_judgements_and_back(string language, bool scripts, string sufficient, string askedOf)
+    public async Task Clicking_a_figure_leads_to_its_question_base_count_and_judgements_and_back(
+        string language, bool scripts, string sufficient, string askedOf)
     {
         await using var workspace = await ServedWorkspace.Start(settings => settings with { Reports = report.Shelf });
         var page = await chromium.Open(scripts);
@@ -77,7 +78,9 @@ public sealed partial class CroydonReportTests(Chromium chromium, CroydonReport 
         var targets = await page.Locator("a.figure").EvaluateAllAsync<string[]>("figures => figures.map(figure => figure.getAttribute('href'))");
 
         targets.Length.ShouldBeGreaterThan(200);
-        (await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a.figure')].map(figure => figure.hash).filter(hash => !document.getElementById(hash.slice(1)))")).ShouldBeEmpty();
+        (await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('a.figure')].map(figure => figure.hash)"
+                + ".filter(hash => !document.getElementById(hash.slice(1)))")).ShouldBeEmpty();
     }
 
     [Fact]
@@ -95,7 +98,10 @@ public sealed partial class CroydonReportTests(Chromium chromium, CroydonReport 
 
         var figure = page.Locator("a.figure").First;
         await figure.FocusAsync();
-        (await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).boxShadow + getComputedStyle(document.activeElement).backgroundColor")).ShouldNotBe("nonenonergba(0, 0, 0, 0)");
+        (await page.EvaluateAsync<string>(
+            "getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).boxShadow + "
+                + "getComputedStyle(document.activeElement).backgroundColor")).ShouldNotBe(
+            "nonenonergba(0, 0, 0, 0)");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator((await figure.GetAttributeAsync("href"))!)).ToBeVisibleAsync();
 
@@ -125,7 +131,8 @@ public sealed partial class CroydonReportTests(Chromium chromium, CroydonReport 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         (await page.Locator("a[href='#main'], .skip").First.IsVisibleAsync()).ShouldBeFalse();
-        (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('a.figure')).color")).ShouldBe(await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('p')).color"));
+        (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('a.figure')).color")).ShouldBe(
+            await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('p')).color"));
         (await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).ShouldBeOneOf("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)");
     }
 

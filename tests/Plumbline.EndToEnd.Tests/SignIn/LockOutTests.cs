@@ -8,7 +8,8 @@ public sealed class LockOutTests(Chromium chromium)
 {
     [Theory]
     [InlineData("en", "Sign in", "The email address or the password is wrong", "Too many wrong attempts with this email address from here. Wait a minute")]
-    [InlineData("cy", "Mewngofnodi", "Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir", "Gormod o gynigion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch funud")]
+    [InlineData("cy", "Mewngofnodi", "Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir",
+        "Gormod o gynigion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch funud")]
     public async Task After_five_wrong_passwords_even_the_right_one_is_told_to_wait(string language, string button, string wrong, string locked)
     {
         await using var workspace = await ServedWorkspace.Start();

@@ -52,7 +52,15 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await device.SendAsync("WebAuthn.enable");
         await device.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>
         {
-            ["options"] = new Dictionary<string, object> { ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true, ["hasUserVerification"] = true, ["isUserVerified"] = true, ["automaticPresenceSimulation"] = true },
+            ["options"] = new Dictionary<string, object>
+            {
+                ["protocol"] = "ctap2",
+                ["transport"] = "internal",
+                ["hasResidentKey"] = true,
+                ["hasUserVerification"] = true,
+                ["isUserVerified"] = true,
+                ["automaticPresenceSimulation"] = true,
+            },
         });
 
         await workspace.SignIn(page, account);
@@ -124,7 +132,8 @@ public sealed class SignInJourneyTests(Chromium chromium)
     public async Task A_demonstration_says_so_on_every_page_and_lets_in_by_role()
     {
         await using var workspace = await ServedWorkspace.Start(settings => settings with { Demonstration = true });
-        (await FillDemonstration.RunAsync(workspace.Services.GetRequiredService<PlumblineDatabase>(), null, TestContext.Current.CancellationToken)).IsRefused.ShouldBeFalse();
+        (await FillDemonstration.RunAsync(
+            workspace.Services.GetRequiredService<PlumblineDatabase>(), null, TestContext.Current.CancellationToken)).IsRefused.ShouldBeFalse();
         var page = await chromium.Open(scripts: false);
 
         var reader = await chromium.Open();

@@ -12,13 +12,17 @@ public class CaseloadFileTests
     {
         var refused = Read("case_id,Full name,gender\nX1,Alys Example,female\nX2,Bryn Example,male\n");
 
-        refused.Refusals.Select(refusal => refusal.ToString()).ShouldBe(["list.csv:1:2: column Full name would carry a child's identity into the sample; give pseudonyms first with: plumbline caseload intake"]);
+        refused.Refusals
+            .Select(refusal => refusal.ToString())
+            .ShouldBe(["list.csv:1:2: column Full name would carry a child's identity into the sample; give pseudonyms first with: plumbline caseload intake"]);
     }
 
     [Theory]
     [InlineData("case_id,gender\nX1,male\nTotal,\n", "list.csv:3:1: holds a total and no case; take the row out of the list")]
     [InlineData("case_id,gender\nX1,male\ncase_id,gender\n", "list.csv:3:1: repeats the header; take the row out of the list")]
-    [InlineData("case_id,gender\nA_7,male\na_7,male\n", "list.csv:3:1: \"a_7\" differs from \"A_7\" only in capitals or in how its letters are kept; are they one case or two? (a_7); give each case an id of its own, or take one of them out")]
+    [InlineData("case_id,gender\nA_7,male\na_7,male\n",
+        "list.csv:3:1: \"a_7\" differs from \"A_7\" only in capitals or in how its letters are kept; are they one case or two? "
+            + "(a_7); give each case an id of its own, or take one of them out")]
     [InlineData("gender;id\nmale;X1\n", "list.csv:1:1: has no column case_id; make a caseload from a service's list with: plumbline caseload intake")]
     [InlineData("case_id,gender\n,male\n", "list.csv:2:1: case_id is missing")]
     public void What_is_no_case_or_could_be_two_is_named(string list, string fault) => Read(list).Refusals.ShouldHaveSingleItem().ToString().ShouldBe(fault);
@@ -44,7 +48,11 @@ public class CaseloadFileTests
 
         read.Caseload.Fields.ShouldBe(["gender"]);
         read.FaultsIn(["gender"]).ShouldBeEmpty();
-        read.FaultsIn(["NOTES"]).ShouldHaveSingleItem().ToString().ShouldBe("list.csv:1:4: column NOTES is the same as Notes but for capitals, spaces and signs");
+        read
+            .FaultsIn(["NOTES"])
+            .ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe("list.csv:1:4: column NOTES is the same as Notes but for capitals, spaces and signs");
     }
 
     [Theory]
@@ -56,7 +64,9 @@ public class CaseloadFileTests
     [Fact]
     public void An_error_in_a_column_of_a_workbook_is_a_fault_only_for_who_asks_for_it()
     {
-        var read = CaseloadFile.Parse(SdkWorkbook.Of(new ListDraft([[Text("case_id"), Text("gender"), Text("RAG")], [Text("X1"), Text("male"), new ListCell.Error("#N/A")]])), "list.xlsx").Value;
+        var read = CaseloadFile.Parse(
+            SdkWorkbook.Of(new ListDraft([[Text("case_id"), Text("gender"), Text("RAG")], [Text("X1"), Text("male"), new ListCell.Error("#N/A")]])),
+            "list.xlsx").Value;
 
         read.Caseload.Fields.ShouldBe(["gender"]);
         read.FaultsIn(["RAG"]).ShouldHaveSingleItem().ToString().ShouldBe("list.xlsx:2:3: holds the error #N/A");
@@ -75,7 +85,10 @@ public class CaseloadFileTests
 
     [Fact]
     public void Hidden_rows_are_counted_and_said() =>
-        CaseloadFile.Parse(SdkWorkbook.Of(new ListDraft([[Text("case_id")], [Text("X1")], [Text("X2")], [Text("X3")]]) { Hidden = [3, 4] }), "list.xlsx").Value.Notes.ShouldHaveSingleItem().ToString()
+        CaseloadFile.Parse(
+            SdkWorkbook.Of(new ListDraft([[Text("case_id")], [Text("X1")], [Text("X2")], [Text("X3")]]) { Hidden = [3, 4] }), "list.xlsx").Value.Notes
+            .ShouldHaveSingleItem()
+            .ToString()
             .ShouldBe("list.xlsx:3:1: 2 rows are hidden and were taken in; delete what does not belong to the list; a filter only hides it");
 
     [Fact]

@@ -32,7 +32,10 @@ public sealed class WorkbookReadingTests
     [Fact]
     public void An_empty_cell_with_a_form_of_its_own_is_no_data_wherever_it_stands()
     {
-        var (table, refusals) = Read("""<row r="1"><c r="A1" t="inlineStr"><is><t>case_id</t></is></c><c r="XFD1" s="1"/></row><row r="2"><c r="A2"><v>7</v></c><c r="WB2" s="1"></c></row>""");
+        var (table, refusals) =
+            Read(
+                """<row r="1"><c r="A1" t="inlineStr"><is><t>case_id</t></is></c><c r="XFD1" s="1"/></row><row r="2"><c r="A2"><v>7</v></c><c r="WB2" s="1">"""
+                    + """</c></row>""");
 
         refusals.ShouldBeEmpty();
         table!.Header.ShouldBe(["case_id"]);
@@ -99,7 +102,9 @@ public sealed class WorkbookReadingTests
 
     [Fact]
     public void A_document_type_is_not_read() =>
-        Read("""<row r="1"><c r="A1" t="inlineStr"><is><t>&x;</t></is></c></row>""", """<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>""").Refusals.ShouldHaveSingleItem().Code.ShouldBe("workbook-unreadable");
+        Read("""<row r="1"><c r="A1" t="inlineStr"><is><t>&x;</t></is></c></row>""", """<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>""").Refusals
+            .ShouldHaveSingleItem().Code
+            .ShouldBe("workbook-unreadable");
 
     [Fact]
     public void A_workbook_with_a_password_and_an_old_one_that_is_broken_are_called_what_they_are()
@@ -150,7 +155,10 @@ public sealed class WorkbookReadingTests
     [Fact]
     public void A_cell_in_a_column_that_nobody_asks_for_may_hold_an_error()
     {
-        var (table, refusals) = Read("""<row r="1"><c r="A1" t="inlineStr"><is><t>case_id</t></is></c><c r="B1" t="inlineStr"><is><t>RAG</t></is></c></row><row r="2"><c r="A2"><v>7</v></c><c r="B2" t="e"><v>#N/A</v></c></row>""");
+        var (table, refusals) =
+            Read(
+                """<row r="1"><c r="A1" t="inlineStr"><is><t>case_id</t></is></c><c r="B1" t="inlineStr"><is><t>RAG</t></is></c></row><row r="2"><c r="A2">"""
+                    + """<v>7</v></c><c r="B2" t="e"><v>#N/A</v></c></row>""");
 
         refusals.ShouldBeEmpty();
         table!.CellFaults.In([0]).ShouldBeEmpty();
@@ -164,10 +172,41 @@ public sealed class WorkbookReadingTests
         using var packed = new MemoryStream();
         using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Part(zip, "_rels/.rels", writer => writer.Write("""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""));
-            Part(zip, "xl/workbook.xml", writer => writer.Write("""<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="List" sheetId="1" r:id="r1"/></sheets></workbook>"""));
-            Part(zip, "xl/_rels/workbook.xml.rels", writer => writer.Write("""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="/xl/styles.xml"/></Relationships>"""));
-            Part(zip, "xl/styles.xml", writer => writer.Write("""<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="170" formatCode="000000"/><numFmt numFmtId="171" formatCode="[h]:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="20"/><xf numFmtId="171"/></cellXfs></styleSheet>"""));
+            Part(
+                zip,
+                "_rels/.rels",
+                writer =>
+                    writer.Write(
+                        """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+                            + """<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" """
+                            + """Target="xl/workbook.xml"/></Relationships>"""));
+            Part(
+                zip,
+                "xl/workbook.xml",
+                writer =>
+                    writer.Write(
+                        """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" """
+                            + """xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>"""
+                            + """<sheet name="List" sheetId="1" r:id="r1"/></sheets></workbook>"""));
+            Part(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                writer =>
+                    writer.Write(
+                        """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+                            + """<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" """
+                            + """Target="worksheets/sheet1.xml"/>"""
+                            + """<Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" """
+                            + """Target="/xl/styles.xml"/></Relationships>"""));
+            Part(
+                zip,
+                "xl/styles.xml",
+                writer =>
+                    writer.Write(
+                        """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2">"""
+                            + """<numFmt numFmtId="170" formatCode="000000"/><numFmt numFmtId="171" formatCode="[h]:mm"/></numFmts><cellStyleXfs>"""
+                            + """<xf numFmtId="14"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/>"""
+                            + """<xf numFmtId="20"/><xf numFmtId="171"/></cellXfs></styleSheet>"""));
             Part(zip, "xl/worksheets/sheet1.xml", writer =>
             {
                 writer.Write(before + """<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>""");

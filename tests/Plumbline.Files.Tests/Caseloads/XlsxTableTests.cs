@@ -8,7 +8,9 @@ namespace Plumbline.Files.Tests.Caseloads;
 /// <summary>Reads workbooks made part by part, as spreadsheets and attackers make them.</summary>
 public sealed class XlsxTableTests : IDisposable
 {
-    private const string Styles = """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="170" formatCode="dd\-mmm\-yyyy"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs></styleSheet>""";
+    private const string Styles = """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1">"""
+        + """<numFmt numFmtId="170" formatCode="dd\-mmm\-yyyy"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/>"""
+        + """</cellXfs></styleSheet>""";
     private readonly TemporaryFolder folder = new();
 
     [Fact]
@@ -38,7 +40,10 @@ public sealed class XlsxTableTests : IDisposable
             """);
 
         refusals.ShouldBeEmpty();
-        table!.CellFaults.In([0]).Select(refusal => (refusal.Code, refusal.Place!.Value.Line)).ShouldBe([("formula-without-value", 2), ("cell-error", 3), ("date-unreadable", 4)]);
+        table!.CellFaults
+            .In([0])
+            .Select(refusal => (refusal.Code, refusal.Place!.Value.Line))
+            .ShouldBe([("formula-without-value", 2), ("cell-error", 3), ("date-unreadable", 4)]);
     }
 
     [Fact]
@@ -49,7 +54,8 @@ public sealed class XlsxTableTests : IDisposable
         {
             WriteParts(zip);
             using var sheet = zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.SmallestSize).Open();
-            sheet.Write("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>"""u8);
+            sheet.Write(
+                """<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>"""u8);
             var block = new byte[1024 * 1024];
             Array.Fill(block, (byte)'A');
             for (var i = 0; i < 300; i++)
@@ -82,7 +88,10 @@ public sealed class XlsxTableTests : IDisposable
         using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
         {
             WriteParts(zip);
-            Write(zip, "xl/worksheets/sheet1.xml", $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>""");
+            Write(
+                zip,
+                "xl/worksheets/sheet1.xml",
+                $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>""");
         }
 
         var refusals = new List<Refusal>();
@@ -91,12 +100,43 @@ public sealed class XlsxTableTests : IDisposable
 
     private static void WriteParts(ZipArchive zip)
     {
-        Write(zip, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>""");
-        Write(zip, "_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-        Write(zip, "xl/workbook.xml", """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="List" sheetId="1" r:id="r1"/></sheets></workbook>""");
-        Write(zip, "xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="r3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>""");
+        Write(
+            zip,
+            "[Content_Types].xml",
+            """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">"""
+                + """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
+                + """<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>"""
+                + """<Override PartName="/xl/worksheets/sheet1.xml" """
+                + """ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>"""
+                + """<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>"""
+                + """<Override PartName="/xl/sharedStrings.xml" """
+                + """ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>""");
+        Write(
+            zip,
+            "_rels/.rels",
+            """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+                + """<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" """
+                + """Target="xl/workbook.xml"/></Relationships>""");
+        Write(
+            zip,
+            "xl/workbook.xml",
+            """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" """
+                + """xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="List" sheetId="1" r:id="r1"/>"""
+                + """</sheets></workbook>""");
+        Write(
+            zip,
+            "xl/_rels/workbook.xml.rels",
+            """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+                + """<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" """
+                + """Target="worksheets/sheet1.xml"/>"""
+                + """<Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>"""
+                + """<Relationship Id="r3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" """
+                + """Target="sharedStrings.xml"/></Relationships>""");
         Write(zip, "xl/styles.xml", Styles);
-        Write(zip, "xl/sharedStrings.xml", """<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>case_id</t></si><si><t>C01</t></si></sst>""");
+        Write(
+            zip,
+            "xl/sharedStrings.xml",
+            """<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>case_id</t></si><si><t>C01</t></si></sst>""");
     }
 
     private static void Write(ZipArchive zip, string name, string content)

@@ -28,9 +28,11 @@ public sealed class FormulaGuardTests
 
     [Fact]
     public void Every_text_comes_back_as_it_was() =>
-        Gen.String[Gen.Char["='+-@\t\r\n a1;,\"＝"], 0, 6].Sample(text => FormulaGuard.Open(FormulaGuard.Close(text)) == text && !FormulaGuard.IsOpen(FormulaGuard.Close(text)));
+        Gen.String[Gen.Char["='+-@\t\r\n a1;,\"＝"], 0, 6].Sample(text =>
+            FormulaGuard.Open(FormulaGuard.Close(text)) == text && !FormulaGuard.IsOpen(FormulaGuard.Close(text)));
 
     [Fact]
     public void No_two_texts_are_written_alike() =>
-        Gen.Select(Gen.String[Gen.Char["'= a"], 0, 4], Gen.String[Gen.Char["'= a"], 0, 4]).Sample((one, other) => one == other || FormulaGuard.Close(one) != FormulaGuard.Close(other));
+        Gen.Select(Gen.String[Gen.Char["'= a"], 0, 4], Gen.String[Gen.Char["'= a"], 0, 4])
+            .Sample((one, other) => one == other || FormulaGuard.Close(one) != FormulaGuard.Close(other));
 }

@@ -15,7 +15,9 @@ public sealed class InstrumentFileTests
 
         instrument.Questions.Count.ShouldBe(260);
         instrument.Questions.GroupBy(question => question.Role).ToDictionary(group => group.Key, group => group.Count())
-            .ShouldBe(new Dictionary<QuestionRole, int> { [QuestionRole.Routing] = 29, [QuestionRole.Scored] = 181, [QuestionRole.Descriptive] = 50 }, ignoreOrder: true);
+            .ShouldBe(
+                new Dictionary<QuestionRole, int> { [QuestionRole.Routing] = 29, [QuestionRole.Scored] = 181, [QuestionRole.Descriptive] = 50 },
+                ignoreOrder: true);
         instrument.Questions.SelectMany(question => question.Themes).CountBy(theme => theme).OrderBy(pair => pair.Key)
             .ShouldBe([new("likelihood-of-reoffending", 38), new("risk-of-harm", 42), new("safeguarding", 38)]);
     }
@@ -35,7 +37,8 @@ public sealed class InstrumentFileTests
         [
             $"broken.yaml:{LineOf("from: 75")}:7: comments: MINIMUM begins at 75, not above MODERATE at 80 (MINIMUM)",
             $"broken.yaml:{LineOf("chian:")}:5: chian is not known here (d11_class_understated); did you mean chain?",
-            $"broken.yaml:{LineOf("r11_rpm_required")}:15: the condition asks for ${{r11_rpm_required}}, which is no question and no field of the profile (r11_roh_issues_no_rmp); did you mean r11_rmp_required?",
+            $"broken.yaml:{LineOf("r11_rpm_required")}:15: the condition asks for ${{r11_rpm_required}}, which is no question and no field of the profile "
+                + $"(r11_roh_issues_no_rmp); did you mean r11_rmp_required?",
         ]);
 
         int LineOf(string text) => Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal)) + 1;
@@ -62,7 +65,8 @@ public sealed class InstrumentFileTests
         FingerprintOf(text.ReplaceLineEndings("\r\n")).ShouldBe(fingerprint);
         FingerprintOf("# another comment\n" + text).ShouldBe(fingerprint);
         FingerprintOf(text.Replace("status: published", "status: draft", StringComparison.Ordinal)).ShouldBe(fingerprint);
-        FingerprintOf(text.Replace("The screening for risk of serious harm was accurate", "The screening was accurate", StringComparison.Ordinal)).ShouldNotBe(fingerprint);
+        FingerprintOf(text.Replace("The screening for risk of serious harm was accurate", "The screening was accurate", StringComparison.Ordinal)).ShouldNotBe(
+            fingerprint);
         FingerprintOf(text.Replace("from: 60", "from: 61", StringComparison.Ordinal)).ShouldNotBe(fingerprint);
 
         static string FingerprintOf(string text) => InstrumentFile.Fingerprint(InstrumentFile.Parse(text, "text").Value.Draft);

@@ -23,7 +23,11 @@ public sealed partial class InstrumentsDocumentTests
     {
         var read = (Given.ADraft(Given.AQuestion("a") with { Relevant = ConditionText.Straight(condition) }) with
         {
-            Profile = [new ProfileField("custody", new LocalText("Custody"), "yes_no", false), new ProfileField("age", new LocalText("Age"), null, true), new ProfileField("born", new LocalText("Born"), null, false) { IsDate = true }],
+            Profile = [
+                new ProfileField("custody", new LocalText("Custody"), "yes_no", false),
+                new ProfileField("age", new LocalText("Age"), null, true),
+                new ProfileField("born", new LocalText("Born"), null, false) { IsDate = true },
+            ],
         }).Prove();
 
         if (meaning.StartsWith("refused: ", StringComparison.Ordinal))
@@ -47,7 +51,10 @@ public sealed partial class InstrumentsDocumentTests
     [Fact]
     public void The_table_of_changes_is_the_one_that_the_program_follows() =>
         Row().Matches(Document).Select(row => $"{row.Groups["code"]}|{row.Groups["class"]}|{row.Groups["why"]}|{row.Groups["todo"].Value.Trim()}")
-            .ShouldBe(ChangeKinds.All.Select(kind => $"{kind.Code}|{kind.Class switch { ChangeClass.Safe => "safe", ChangeClass.NeedsMapping => "needs mapping", _ => "breaking" }}|{kind.Why}|{kind.ToDo}"));
+            .ShouldBe(
+                ChangeKinds.All.Select(kind =>
+                    $"{kind.Code}|{kind.Class switch { ChangeClass.Safe => "safe", ChangeClass.NeedsMapping => "needs mapping", _ => "breaking" }}|"
+                        + $"{kind.Why}|{kind.ToDo}"));
 
     [Fact]
     public void Every_column_of_a_question_is_explained()

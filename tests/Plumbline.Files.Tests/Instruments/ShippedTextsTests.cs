@@ -10,7 +10,9 @@ public sealed class ShippedTextsTests
 {
     [Fact]
     public void The_instruments_used_in_wales_are_written_in_both_languages() =>
-        Shipped.Select(row => row.Data).Where(instrument => Read(instrument).Languages.Contains(Language.Welsh)).ShouldBe(["core-case 2009.1", "core-case 2009.2", "youth-standards 2021.1"]);
+        Shipped.Select(row => row.Data)
+            .Where(instrument => Read(instrument).Languages.Contains(Language.Welsh))
+            .ShouldBe(["core-case 2009.1", "core-case 2009.2", "youth-standards 2021.1"]);
 
     public static TheoryData<string> Shipped => [.. InstrumentShelf.In(Repository.PathTo("instruments")).Known()];
 

@@ -51,7 +51,10 @@ public sealed class NarrativeFileTests
     [InlineData("<https://example.org/>", "https://example.org/")]
     [InlineData("[x](#appendix-5)", "#appendix-5")]
     public void A_link_to_the_web_mail_or_a_heading_is_kept(string markdown, string target) =>
-        NarrativeFile.Parse(markdown, "a.en.md", Language.English).Value.Parts[0].Prose[0].ShouldBeOfType<Prose.Paragraph>().Spans[0].ShouldBeOfType<Span.Link>().Address.ShouldBe(target);
+        NarrativeFile.Parse(markdown, "a.en.md", Language.English).Value.Parts[0].Prose[0]
+            .ShouldBeOfType<Prose.Paragraph>().Spans[0]
+            .ShouldBeOfType<Span.Link>().Address
+            .ShouldBe(target);
 
     [Fact]
     public void Parts_lists_and_runs_come_with_their_places()
@@ -84,7 +87,11 @@ public sealed class NarrativeFileTests
     {
         var narrative = NarrativeFile.Parse("# a\n\n_x_ {{q_a_b no}} and {{q_c}}_\n", "a.cy.md", Language.Welsh).Value;
 
-        narrative.Parts[0].Prose[0].ShouldBeOfType<Prose.Paragraph>().Spans.OfType<Span.Bound>().Select(bound => bound.Text).ShouldBe(["{{q_a_b no}}", "{{q_c}}"]);
+        narrative.Parts[0].Prose[0]
+            .ShouldBeOfType<Prose.Paragraph>().Spans
+            .OfType<Span.Bound>()
+            .Select(bound => bound.Text)
+            .ShouldBe(["{{q_a_b no}}", "{{q_c}}"]);
     }
 
     [Fact]
@@ -109,6 +116,10 @@ public sealed class NarrativeFileTests
     {
         var narrative = NarrativeFile.Parse("# a\n\n<script>x</script>\n", "a.en.md", Language.English).Value;
 
-        narrative.Parts[0].Prose[0].ShouldBeOfType<Prose.Paragraph>().Spans.ShouldHaveSingleItem().ShouldBeOfType<Span.Plain>().Text.ShouldBe("<script>x</script>");
+        narrative.Parts[0].Prose[0]
+            .ShouldBeOfType<Prose.Paragraph>().Spans
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<Span.Plain>().Text
+            .ShouldBe("<script>x</script>");
     }
 }

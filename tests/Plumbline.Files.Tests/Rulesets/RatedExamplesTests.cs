@@ -10,9 +10,11 @@ namespace Plumbline.Files.Tests.Rulesets;
 /// <summary>Rates the example inspections and holds them to tests/reference/rulesets, made by a second program and from published ratings.</summary>
 public sealed class RatedExamplesTests
 {
-    private static readonly JsonElement Expected = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "reference", "rulesets", "examples.json"))).RootElement;
+    private static readonly JsonElement Expected =
+        JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "reference", "rulesets", "examples.json"))).RootElement;
 
-    private static readonly JsonElement Published = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "reference", "rulesets", "published.json"))).RootElement;
+    private static readonly JsonElement Published =
+        JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "reference", "rulesets", "published.json"))).RootElement;
 
     [Fact]
     public void Youth_standards_take_the_lowest_key_question_and_add_up()
@@ -51,7 +53,8 @@ public sealed class RatedExamplesTests
         foreach (var outcome in Expected.GetProperty("family").GetProperty("outcomes").EnumerateObject())
         {
             var rating = card.Find(outcome.Name)!;
-            (rating.Share!.Value.Part, rating.Share.Value.Base).ShouldBe((outcome.Value.GetProperty("sufficient").GetInt32(), outcome.Value.GetProperty("applicable").GetInt32()), outcome.Name);
+            (rating.Share!.Value.Part, rating.Share.Value.Base).ShouldBe(
+                (outcome.Value.GetProperty("sufficient").GetInt32(), outcome.Value.GetProperty("applicable").GetInt32()), outcome.Name);
             ((rating.Computed ?? rating.Band)!.Word == "reached").ShouldBe(outcome.Value.GetProperty("reached").GetBoolean(), outcome.Name);
         }
     }
@@ -113,7 +116,8 @@ public sealed class RatedExamplesTests
     [Fact]
     public void Published_totals_of_points_get_their_published_words()
     {
-        var rules = (Plumbline.Instruments.Rulesets.LowestOf)InstrumentFile.Read(Repository.PathTo("instruments", "youth-standards", "2021.1.yaml")).Value.Rules;
+        var rules =
+            (Plumbline.Instruments.Rulesets.LowestOf)InstrumentFile.Read(Repository.PathTo("instruments", "youth-standards", "2021.1.yaml")).Value.Rules;
 
         foreach (var report in Published.GetProperty("youthPoints").EnumerateArray())
         {

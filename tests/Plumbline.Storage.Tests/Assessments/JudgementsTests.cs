@@ -92,14 +92,16 @@ public sealed class JudgementsTests
         disputed.Theirs.Judged.ShouldBe(yes);
         disputed.Theirs.By.ShouldBe("anna");
         disputed.Yours.ShouldBe(no);
-        (await PresentOf(given)).Find(question)!.ShouldSatisfyAllConditions(now => now.Judged.ShouldBe(yes), now => now.Held.ShouldHaveSingleItem().Judged.ShouldBe(no));
+        (await PresentOf(given)).Find(question)!.ShouldSatisfyAllConditions(
+            now => now.Judged.ShouldBe(yes), now => now.Held.ShouldHaveSingleItem().Judged.ShouldBe(no));
         (await RowOf(given)).Disputed.ShouldBe(1);
 
         await given.Judgements.SaveAsync(given.An(0, "anna"), [new ProposedChange(question, no, second.Index.Revision)], Stop);
 
         (await PresentOf(given)).Find(question)!.ShouldSatisfyAllConditions(now => now.Judged.ShouldBe(no), now => now.Held.ShouldBeEmpty());
         (await RowOf(given)).Disputed.ShouldBe(0);
-        (await HistoryOf(given)).SelectMany(entry => entry.Changes).Select(change => change.After!.Note).ShouldBe(["seen in the plan", "not in the plan", "not in the plan"]);
+        (await HistoryOf(given))
+            .SelectMany(entry => entry.Changes).Select(change => change.After!.Note).ShouldBe(["seen in the plan", "not in the plan", "not in the plan"]);
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -109,7 +111,9 @@ public sealed class JudgementsTests
         var given = await KeptInspectionGiven.In(fresh.Database, 1);
         var whole = given.AWholeCase(60);
 
-        var saves = await Task.WhenAll(whole.Select((change, person) => Task.Run(() => given.Judgements.SaveAsync(given.An(0, $"person-{person % 20}"), [change], Stop), Stop)));
+        var saves =
+            await Task.WhenAll(
+                whole.Select((change, person) => Task.Run(() => given.Judgements.SaveAsync(given.An(0, $"person-{person % 20}"), [change], Stop), Stop)));
 
         saves.ShouldAllBe(saved => saved.Value.IsWhole);
         var record = (await given.Judgements.ReadAsync(given.Records[0], Stop))!;
@@ -130,8 +134,7 @@ public sealed class JudgementsTests
         var saved = (await given.Judgements.SaveAsync(
             given.An(0),
             [
-                good,
-                new ProposedChange("q11_scren_done", new Judged(Answer.Yes), 1),
+                good, new ProposedChange("q11_scren_done", new Judged(Answer.Yes), 1),
                 new ProposedChange("q11_screen_done", new Judged(Answer.Yes) { Note = new string('x', JudgementLimits.LongestText + 1) }, 1),
                 new ProposedChange("q11_full_done", new Judged(Answer.Yes), 7),
             ],
@@ -180,7 +183,7 @@ public sealed class JudgementsTests
         now.Replaced.Why.ShouldBe("the plan is in appendix B");
     }
 
-    /// <summary>The one door to judgements asks too: whatever page or file comes to it, nobody overrides an assessor who is still at work, or what is signed off and locked.</summary>
+    /// <summary>The one door to judgements asks too: whatever page or file comes to it, nobody overrides an assessor at work, or what is locked.</summary>
     [Theory, ClassData(typeof(BothEngines))]
     public async Task Nothing_is_overridden_or_restored_but_in_review_or_complete(Engine engine)
     {
@@ -191,7 +194,11 @@ public sealed class JudgementsTests
         var other = new ProposedChange(question.Question, new Judged(Answer.Yes), 9);
         var open = new List<string>();
 
-        foreach (var (from, to) in new[] { ("in-progress", "in-progress"), ("in-progress", "ready"), ("ready", "in-review"), ("in-review", "complete"), ("complete", "locked"), ("locked", "locked") })
+        foreach (var (from, to) in new[]
+        {
+            ("in-progress", "in-progress"), ("in-progress", "ready"), ("ready", "in-review"), ("in-review", "complete"), ("complete", "locked"),
+            ("locked", "locked"),
+        })
         {
             foreach (var kind in new[] { EntryKind.Overridden, EntryKind.Restored })
             {
@@ -241,7 +248,8 @@ public sealed class JudgementsTests
         await using var fresh = await FreshDatabase.On(engine);
         var given = await KeptInspectionGiven.In(fresh.Database, 1);
 
-        (await given.Judgements.MoveAsync(given.An(0), "ready", "in-review", Stop)).Refusals.ShouldHaveSingleItem().Message.ShouldBe("the record is made by now, no longer ready");
+        (await given.Judgements.MoveAsync(given.An(0), "ready", "in-review", Stop)).Refusals
+            .ShouldHaveSingleItem().Message.ShouldBe("the record is made by now, no longer ready");
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -251,9 +259,12 @@ public sealed class JudgementsTests
         var given = await KeptInspectionGiven.In(fresh.Database, 1);
         RecordOrigin Origin(string @case, Purpose purpose) => new(given.Id, @case, purpose, "core-case", "2009.1");
 
-        var refused = await given.Judgements.OpenAsync("lead", KeptInspectionGiven.Now, [Origin("C1", Purpose.Second), Origin("C1", Purpose.First), Origin("C9", Purpose.First)], Stop);
+        var refused = await given.Judgements.OpenAsync(
+            "lead", KeptInspectionGiven.Now, [Origin("C1", Purpose.Second), Origin("C1", Purpose.First), Origin("C9", Purpose.First)], Stop);
 
-        refused.Refusals.Select(refusal => refusal.ToString()).ShouldBe(["case C1 has a record for its first reading already (C1)", "inspection croydon-2012 has no case C9 (C9)"]);
+        refused.Refusals
+            .Select(refusal => refusal.ToString())
+            .ShouldBe(["case C1 has a record for its first reading already (C1)", "inspection croydon-2012 has no case C9 (C9)"]);
         (await given.Judgements.OpenAsync("lead", KeptInspectionGiven.Now, [Origin("C1", Purpose.Second)], Stop)).IsRefused.ShouldBeFalse();
     }
 
@@ -282,5 +293,6 @@ public sealed class JudgementsTests
         return await db.LedgerEntries.OrderBy(entry => entry.Number).Select(entry => new SealedEntry(entry.Body, entry.Previous, entry.Hash)).ToListAsync(Stop);
     }
 
-    private static async Task<IReadOnlyList<LedgerEntry>> HistoryOf(KeptInspectionGiven given) => [.. (await EntriesOf(given)).Select(entry => EntryText.Read(entry.Body).Value)];
+    private static async Task<IReadOnlyList<LedgerEntry>> HistoryOf(KeptInspectionGiven given) =>
+        [.. (await EntriesOf(given)).Select(entry => EntryText.Read(entry.Body).Value)];
 }

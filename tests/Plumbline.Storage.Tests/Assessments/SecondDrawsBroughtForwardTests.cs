@@ -37,12 +37,20 @@ public sealed class SecondDrawsBroughtForwardTests
 
         await using var db = fresh.Database.NewDb();
         var kept = await db.SecondDraws.SingleAsync(Stop);
-        (kept.InspectionId, kept.Seed, kept.By, kept.At).ShouldBe((CroydonKept.Id, "a \"seed\" – Caerdydd", "who-drew", new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero)));
+        (kept.InspectionId, kept.Seed, kept.By, kept.At).ShouldBe(
+            (CroydonKept.Id, "a \"seed\" – Caerdydd", "who-drew", new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero)));
         kept.AsDraw().Cases.ShouldBe(["C03", "C01"]);
     }
 
     private static KeptAudit Entry(string inspection, string? by, string detail) => new()
     {
-        At = new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero), By = by, InspectionId = inspection, Action = AuditActions.SecondReadingsDrawn, Detail = detail,
+        At = new DateTimeOffset(
+            2026,
+            3,
+            2,
+            9,
+            30,
+            0,
+            TimeSpan.Zero), By = by, InspectionId = inspection, Action = AuditActions.SecondReadingsDrawn, Detail = detail,
     };
 }

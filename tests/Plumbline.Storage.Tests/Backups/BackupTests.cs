@@ -33,7 +33,8 @@ public sealed class BackupTests
 
         restored.Rows.ShouldBe(made.Rows);
         made.Entries.ShouldBe(6);
-        (await new LedgerProof(target.Database).ProveAsync(stop: Stop)).Inspections.ShouldBe((await new LedgerProof(source.Database).ProveAsync(stop: Stop)).Inspections);
+        (await new LedgerProof(target.Database).ProveAsync(stop: Stop)).Inspections.ShouldBe(
+            (await new LedgerProof(source.Database).ProveAsync(stop: Stop)).Inspections);
         await using var db = target.Database.NewDb();
         var account = await db.Users.SingleAsync(Stop);
         account.MadeAt.ShouldBe(Now);
@@ -84,7 +85,9 @@ public sealed class BackupTests
         await KeptInspectionGiven.In(target.Database, 1, "another");
         await new Backup(source.Database).WriteAsync(folder.PathTo("b.plumbline"), Now, stop: Stop);
 
-        (await new Restore(target.Database).ReadAsync(folder.PathTo("b.plumbline"), force: false, stop: Stop)).Refusals.ShouldHaveSingleItem().Code.ShouldBe("workspace-not-empty");
+        (await new Restore(target.Database).ReadAsync(folder.PathTo("b.plumbline"), force: false, stop: Stop)).Refusals
+            .ShouldHaveSingleItem().Code
+            .ShouldBe("workspace-not-empty");
         (await new Restore(target.Database).ReadAsync(folder.PathTo("b.plumbline"), force: true, stop: Stop)).IsRefused.ShouldBeFalse();
 
         await using var db = target.Database.NewDb();
@@ -103,12 +106,23 @@ public sealed class BackupTests
         var text = Packed.Read(folder.PathTo("b.plumbline"));
         Packed.Write(folder.PathTo("cut"), text[..(text.Length / 2)]);
         Packed.Write(folder.PathTo("short"), string.Join('\n', text.Split('\n').Where(line => !line.Contains("restored-well", StringComparison.Ordinal))));
-        Packed.Write(folder.PathTo("later"), text.Replace("\"Tables\":\"", "\"Tables\":\"0", StringComparison.Ordinal).Replace("\"Program\":\"", "\"Program\":\"9.", StringComparison.Ordinal));
+        Packed.Write(
+            folder.PathTo("later"),
+            text.Replace("\"Tables\":\"", "\"Tables\":\"0", StringComparison.Ordinal).Replace("\"Program\":\"", "\"Program\":\"9.", StringComparison.Ordinal));
         folder.Write("letter", "Dear all");
 
-        foreach (var (file, code) in new[] { ("cut", "backup-damaged"), ("short", "backup-damaged"), ("later", "backup-newer"), ("letter", "backup-unreadable"), ("none", "file-missing") })
+        foreach (var (file, code) in new[]
         {
-            (await new Restore(target.Database).ReadAsync(folder.PathTo(file), force: true, stop: Stop)).Refusals.ShouldHaveSingleItem().Code.ShouldBe(code, file);
+            ("cut", "backup-damaged"),
+            ("short", "backup-damaged"),
+            ("later", "backup-newer"),
+            ("letter", "backup-unreadable"),
+            ("none", "file-missing"),
+        })
+        {
+            (await new Restore(target.Database).ReadAsync(folder.PathTo(file), force: true, stop: Stop)).Refusals
+                .ShouldHaveSingleItem().Code
+                .ShouldBe(code, file);
         }
 
         await using var db = target.Database.NewDb();
@@ -146,7 +160,15 @@ public sealed class BackupTests
         {
             UserId = account.Id,
             CredentialId = [1, 2, 3],
-            Data = new IdentityPasskeyData { PublicKey = [4, 5], Name = "Laptop", CreatedAt = Now, Transports = ["internal"], AttestationObject = [6], ClientDataJson = [7] },
+            Data = new IdentityPasskeyData
+            {
+                PublicKey = [4, 5],
+                Name = "Laptop",
+                CreatedAt = Now,
+                Transports = ["internal"],
+                AttestationObject = [6],
+                ClientDataJson = [7],
+            },
         });
         db.AuditEntries.Add(new KeptAudit { At = Now, Action = "restored-well" });
         await db.SaveChangesAsync(Stop);

@@ -25,8 +25,10 @@ public sealed class HostileBackupTests
             ("{\"end\":\"none\"}\n", "2:1: the file ends here, and does not say that there were the 0 rows that were read"),
             ("{\"end\":0}\n{\"end\":0}\n", "3:1: the file goes on after its end"),
             ("{\"table\":\"timetable_dates\"}\n{\"rows\":0}\n{\"table\":\"timetable_dates\"}\n", "4:1: the table timetable_dates stands here a second time"),
-            ("{\"table\":\"timetable_dates\"}\n{\"rows\":\"many\"}\n", "3:1: the table timetable_dates ends here, and does not say that there were the 0 rows that were read"),
-            ("{\"table\":\"timetable_dates\"}\n{\"end\":0}\n", "3:1: the table timetable_dates ends here, and does not say that there were the 0 rows that were read"),
+            ("{\"table\":\"timetable_dates\"}\n{\"rows\":\"many\"}\n", "3:1: the table timetable_dates ends here, and does not say that there were the 0 "
+                + "rows that were read"),
+            ("{\"table\":\"timetable_dates\"}\n{\"end\":0}\n", "3:1: the table timetable_dates ends here, and does not say that there were the 0 rows that "
+                + "were read"),
             ("{\"table\":\"instruments\"}\n[\"f\",\"i\",\"v\"]\n", "3:1: a row of instruments has 4 values, this one 3"),
             ("{\"table\":\"instruments\"}\n[\"f\",\"i\",\"v\",\"y\",\"more\"]\n", "3:1: a row of instruments has 4 values, this one more"),
             ("{\"table\":\"instruments\"}\n[\"f\",7,\"v\",\"y\"]\n", "3:1: value 2 of a row of instruments is not what id holds (text)"),
@@ -90,7 +92,9 @@ public sealed class HostileBackupTests
 
         foreach (var file in new[] { "cut", "scratched" })
         {
-            (await new Restore(fresh.Database).ReadAsync(folder.PathTo(file), force: true, stop: Stop)).Refusals.ShouldHaveSingleItem().Code.ShouldBe("backup-damaged", file);
+            (await new Restore(fresh.Database).ReadAsync(folder.PathTo(file), force: true, stop: Stop)).Refusals
+                .ShouldHaveSingleItem().Code
+                .ShouldBe("backup-damaged", file);
         }
 
         await using var db = fresh.Database.NewDb();

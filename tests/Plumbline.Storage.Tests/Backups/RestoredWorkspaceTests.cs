@@ -59,9 +59,25 @@ public sealed class RestoredWorkspaceTests
     private static async Task Someone(PlumblineDatabase database, string name)
     {
         await using var db = database.NewDb();
-        var account = new Account { Id = Guid.CreateVersion7(Now), UserName = name, DisplayName = name, MadeAt = Now, LockoutEnd = Now.AddYears(90), AccessFailedCount = 5 };
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(Now),
+            UserName = name,
+            DisplayName = name,
+            MadeAt = Now,
+            LockoutEnd = Now.AddYears(90),
+            AccessFailedCount = 5,
+        };
         db.Add(account);
-        db.Add(new Session { Id = Guid.CreateVersion7(Now), AccountId = account.Id, Since = Now, LastSeen = Now, Way = "password", Device = "Firefox, Windows" });
+        db.Add(new Session
+        {
+            Id = Guid.CreateVersion7(Now),
+            AccountId = account.Id,
+            Since = Now,
+            LastSeen = Now,
+            Way = "password",
+            Device = "Firefox, Windows",
+        });
         db.Add(new DataProtectionKey { FriendlyName = name, Xml = "<key>signs all links</key>" });
         await db.SaveChangesAsync(Stop);
     }

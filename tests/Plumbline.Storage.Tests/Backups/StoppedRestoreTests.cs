@@ -118,7 +118,8 @@ public sealed class StoppedRestoreTests
             await command.ExecuteScalarAsync(Stop);
 
             (await new Restore(fresh.Database).ReadAsync(folder.PathTo("b"), force: true, stop: Stop)).Refusals.ShouldHaveSingleItem().ToString()
-                .ShouldBe($"{fresh.Database.Whereabouts} is in use by another program that has it open; stop that first, then do this again; nothing was changed");
+                .ShouldBe(
+                    $"{fresh.Database.Whereabouts} is in use by another program that has it open; stop that first, then do this again; nothing was changed");
         }
 
         (await new Restore(fresh.Database).ReadAsync(folder.PathTo("b"), force: true, stop: Stop)).IsRefused.ShouldBeFalse();

@@ -38,7 +38,8 @@ public sealed class PlumblineDatabaseTests
     [InlineData("", 1)]
     [InlineData(";Max Auto Prepare=0", 0)]
     [InlineData(";MaxAutoPrepare=0", 0)]
-    public async Task PostgreSQL_prepares_what_it_is_asked_again_and_keeps_it_while_connections_come_and_go_unless_the_address_says_otherwise(string said, long prepared)
+    public async Task PostgreSQL_prepares_what_it_is_asked_again_and_keeps_it_while_connections_come_and_go_unless_the_address_says_otherwise(
+        string said, long prepared)
     {
         await using var fresh = await FreshDatabase.On(Engine.Postgres);
         await using var database = PlumblineDatabase.OnPostgres(fresh.Connection + said);
@@ -58,7 +59,14 @@ public sealed class PlumblineDatabaseTests
     public async Task An_instant_reads_back_in_UTC_and_compares_in_SQL(Engine engine)
     {
         await using var fresh = await FreshDatabase.On(engine);
-        var account = new Account { Id = Guid.CreateVersion7(SomeInstant), UserName = "lead", DisplayName = "Lead", MadeAt = SomeInstant, LockoutEnd = SomeInstant.AddMinutes(15) };
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(SomeInstant),
+            UserName = "lead",
+            DisplayName = "Lead",
+            MadeAt = SomeInstant,
+            LockoutEnd = SomeInstant.AddMinutes(15),
+        };
         await using (var writing = fresh.Database.NewDb())
         {
             writing.Add(account);
@@ -85,7 +93,15 @@ public sealed class PlumblineDatabaseTests
             {
                 UserId = account.Id,
                 CredentialId = [1, 2, 3],
-                Data = new IdentityPasskeyData { PublicKey = [4, 5], Name = "Laptop", CreatedAt = SomeInstant, Transports = ["internal"], AttestationObject = [6], ClientDataJson = [7] },
+                Data = new IdentityPasskeyData
+                {
+                    PublicKey = [4, 5],
+                    Name = "Laptop",
+                    CreatedAt = SomeInstant,
+                    Transports = ["internal"],
+                    AttestationObject = [6],
+                    ClientDataJson = [7],
+                },
             });
             await writing.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
@@ -170,7 +186,10 @@ public sealed class PlumblineDatabaseTests
 
     [Fact]
     public void Without_a_folder_or_a_connection_there_is_advice() =>
-        PlumblineDatabase.Open(null, null).Refusals.ShouldHaveSingleItem().ToString().ShouldBe("say where the data are; use --data DIR, or --database CONNECTION for PostgreSQL");
+        PlumblineDatabase.Open(null, null).Refusals
+            .ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe("say where the data are; use --data DIR, or --database CONNECTION for PostgreSQL");
 
     [Theory, ClassData(typeof(BothEngines))]
     public async Task A_database_that_does_not_answer_is_noticed(Engine engine)

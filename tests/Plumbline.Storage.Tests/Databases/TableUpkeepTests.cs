@@ -31,7 +31,10 @@ public sealed class TableUpkeepTests
 
         (await fresh.Database.TablesAsync(Stop)).ShouldBe(TableState.Newer);
         (await fresh.Database.UpgradeAsync(Stop)).Refusals.ShouldHaveSingleItem().Code.ShouldBe("database-newer");
-        (await fresh.Database.MakeReadyAsync(Stop)).Refusals.ShouldHaveSingleItem().ToString().ShouldEndWith("was made by a later version of Plumbline, or one unlike this; use that version; nothing was changed");
+        (await fresh.Database.MakeReadyAsync(Stop)).Refusals
+            .ShouldHaveSingleItem()
+            .ToString()
+            .ShouldEndWith("was made by a later version of Plumbline, or one unlike this; use that version; nothing was changed");
     }
 
     [Fact]
@@ -41,6 +44,9 @@ public sealed class TableUpkeepTests
         await using var shared = await FreshDatabase.BareOn(Engine.Postgres);
 
         (await file.Database.MakeReadyAsync(Stop)).Value.ShouldBe(TableState.New);
-        (await shared.Database.MakeReadyAsync(Stop)).Refusals.ShouldHaveSingleItem().ToString().ShouldEndWith("has no tables yet; run plumbline migrate --database CONNECTION once, then start again");
+        (await shared.Database.MakeReadyAsync(Stop)).Refusals
+            .ShouldHaveSingleItem()
+            .ToString()
+            .ShouldEndWith("has no tables yet; run plumbline migrate --database CONNECTION once, then start again");
     }
 }

@@ -62,7 +62,14 @@ public sealed class AnyRowTests
     }
 
     /// <summary>What was done, by the first word; null when the database has no room for it.</summary>
-    private static async Task<string?> Touch(ByHand hand, SeededRandom chance, string table, string[] key, IReadOnlyList<string> columns, string[] kept, IReadOnlyList<object?[]> rows)
+    private static async Task<string?> Touch(
+        ByHand hand,
+        SeededRandom chance,
+        string table,
+        string[] key,
+        IReadOnlyList<string> columns,
+        string[] kept,
+        IReadOnlyList<object?[]> rows)
     {
         var row = rows[chance.Below(rows.Count)];
         switch (chance.Below(4))
@@ -164,10 +171,19 @@ public sealed class AnyRowTests
         for (var round = 0; round < 4; round++)
         {
             await given.Judgements.SaveAsync(given.An(round, $"assessor-{round}"), given.AWholeCase(4 + round), Stop);
-            await given.Judgements.SaveAsync(given.An(0, "another") with { At = KeptInspectionGiven.Now.AddHours(2 + round) }, [given.AWholeCase(9 + round)[^1]], Stop);
+            await given.Judgements.SaveAsync(
+                given.An(0, "another") with { At = KeptInspectionGiven.Now.AddHours(2 + round) }, [given.AWholeCase(9 + round)[^1]], Stop);
             await using (var db = fresh.Database.NewDb())
             {
-                db.AuditEntries.Add(new KeptAudit { At = KeptInspectionGiven.Now.AddMinutes(round), By = "someone", InspectionId = given.Id, Action = "case-given", Subject = $"C{round + 1}", Detail = "{}" });
+                db.AuditEntries.Add(new KeptAudit
+                {
+                    At = KeptInspectionGiven.Now.AddMinutes(round),
+                    By = "someone",
+                    InspectionId = given.Id,
+                    Action = "case-given",
+                    Subject = $"C{round + 1}",
+                    Detail = "{}",
+                });
                 db.AuditEntries.Add(new KeptAudit { At = KeptInspectionGiven.Now.AddMinutes(round), Action = "sign-in-failed" });
                 await db.SaveChangesAsync(Stop);
             }

@@ -13,10 +13,17 @@ public sealed class LedgerGuardTests
     /// <summary>What a hand would try on each of the tables that only grow.</summary>
     private static readonly (string Table, string[] Acts)[] OnEither =
     [
-        ("ledger_entries", ["update ledger_entries set body = '{}' where number = 1", "update ledger_entries set at = at", "delete from ledger_entries where number = 1"]),
+        ("ledger_entries", [
+            "update ledger_entries set body = '{}' where number = 1", "update ledger_entries set at = at", "delete from ledger_entries where number = 1",
+        ]),
         ("audit_entries", ["update audit_entries set action = 'nothing'", "delete from audit_entries"]),
         ("seals", ["update seals set body = '{}'", "delete from seals"]),
-        ("seal_heads", ["delete from seal_heads", "update seal_heads set number = 0", "update seal_heads set hash = hash", "update seal_heads set id = 2, number = number + 1"]),
+        ("seal_heads", [
+            "delete from seal_heads",
+            "update seal_heads set number = 0",
+            "update seal_heads set hash = hash",
+            "update seal_heads set id = 2, number = number + 1",
+        ]),
     ];
 
     private static readonly (string Table, string[] Acts)[] OnSqlite =
@@ -24,7 +31,8 @@ public sealed class LedgerGuardTests
         ("ledger_entries",
         [
             "insert or replace into ledger_entries select record_id, number, at, '{}', previous, hash from ledger_entries where number = 1",
-            "replace into ledger_entries (rowid, record_id, number, at, body, previous, hash) select rowid, record_id, number + 100, at, '{}', previous, hash from ledger_entries where number = 1",
+            "replace into ledger_entries (rowid, record_id, number, at, body, previous, hash) select rowid, record_id, number + 100, at, '{}', previous, "
+                + "hash from ledger_entries where number = 1",
             "update or replace ledger_entries set number = 1 where number = 2",
         ]),
         ("audit_entries", ["insert or replace into audit_entries (id, at, action) select id, at, 'nothing' from audit_entries"]),
@@ -34,10 +42,22 @@ public sealed class LedgerGuardTests
 
     private static readonly (string Table, string[] Acts)[] OnPostgres =
     [
-        ("ledger_entries", ["truncate ledger_entries", "insert into ledger_entries select record_id, number, at, '{}', previous, hash from ledger_entries on conflict (record_id, number) do update set body = excluded.body"]),
-        ("audit_entries", ["truncate audit_entries", "insert into audit_entries (id, at, action) overriding system value select id, at, 'nothing' from audit_entries on conflict (id) do update set action = excluded.action"]),
-        ("seals", ["truncate seals", "insert into seals select number, at, '{}', previous, hash from seals on conflict (number) do update set body = excluded.body"]),
-        ("seal_heads", ["truncate seal_heads", "insert into seal_heads select id, 0, hash from seal_heads on conflict (id) do update set number = excluded.number"]),
+        ("ledger_entries", [
+            "truncate ledger_entries",
+            "insert into ledger_entries select record_id, number, at, '{}', previous, hash from ledger_entries on conflict (record_id, number) do update "
+                + "set body = excluded.body",
+        ]),
+        ("audit_entries", [
+            "truncate audit_entries",
+            "insert into audit_entries (id, at, action) overriding system value select id, at, 'nothing' from audit_entries on conflict (id) do update set "
+                + "action = excluded.action",
+        ]),
+        ("seals", [
+            "truncate seals", "insert into seals select number, at, '{}', previous, hash from seals on conflict (number) do update set body = excluded.body",
+        ]),
+        ("seal_heads", [
+            "truncate seal_heads", "insert into seal_heads select id, 0, hash from seal_heads on conflict (id) do update set number = excluded.number",
+        ]),
     ];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -112,7 +132,11 @@ public sealed class LedgerGuardTests
         var rows = new List<string>();
         while (await reader.ReadAsync(Stop))
         {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => reader.GetValue(column) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(column).ToString())));
+            rows.Add(
+                string.Join(
+                    '|',
+                    Enumerable.Range(0, reader.FieldCount)
+                        .Select(column => reader.GetValue(column) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(column).ToString())));
         }
 
         rows.ShouldNotBeEmpty();
@@ -126,7 +150,12 @@ public sealed class LedgerGuardTests
         await KeptInspectionGiven.In(fresh.Database, 1);
         await using var connection = await fresh.Database.ConnectAsync(Stop);
 
-        foreach (var sql in new[] { "update ledger_entries set body = 'nothing'", "update ledger_entries set number = number + 1", "delete from ledger_entries" })
+        foreach (var sql in new[]
+        {
+            "update ledger_entries set body = 'nothing'",
+            "update ledger_entries set number = number + 1",
+            "delete from ledger_entries",
+        })
         {
             (await Should.ThrowAsync<DbException>(() => Do(connection, sql))).Message.ShouldContain("ledger_entries is append-only");
         }

@@ -23,7 +23,9 @@ public sealed class LedgerProofTests
         var again = await new LedgerProof(fresh.Database).ProveAsync(stop: Stop);
 
         one.Faults.ShouldBeEmpty();
-        one.Inspections.ShouldHaveSingleItem().ShouldSatisfyAllConditions(inspection => inspection.Records.ShouldBe(3), inspection => inspection.Entries.ShouldBe(9));
+        one.Inspections
+            .ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(inspection => inspection.Records.ShouldBe(3), inspection => inspection.Entries.ShouldBe(9));
         again.Inspections.ShouldBe(one.Inspections);
     }
 
@@ -45,7 +47,12 @@ public sealed class LedgerProofTests
         await using (var connection = await fresh.Database.ConnectAsync(Stop))
         {
             foreach (var step in engine == Engine.Sqlite
-                ? new[] { "drop trigger ledger_entries_no_update", "drop trigger ledger_entries_no_delete", sql.Replace("answers = entries", "answers = zeroblob(260)", StringComparison.Ordinal) }
+                ? new[]
+                {
+                    "drop trigger ledger_entries_no_update",
+                    "drop trigger ledger_entries_no_delete",
+                    sql.Replace("answers = entries", "answers = zeroblob(260)", StringComparison.Ordinal),
+                }
                 : ["alter table ledger_entries disable trigger all", sql])
             {
                 await Do(connection, step);
@@ -63,13 +70,22 @@ public sealed class LedgerProofTests
         await using var fresh = await FreshDatabase.On(engine);
         await SomeSaves(fresh);
         await using var hand = await ByHand.In(fresh.Database);
-        var (id, body, previous) = (await hand.Ask("select record_id, body, previous from ledger_entries where number = 3"))[0] is [var record, string text, byte[] before] ? (record, text, before) : throw new InvalidOperationException();
+        var (id, body, previous) =
+            (await hand.Ask("select record_id, body, previous from ledger_entries where number = 3"))[0] is [var record, string text, byte[] before]
+                ? (record, text, before)
+                : throw new InvalidOperationException();
         var forged = body.Replace("\"by\":\"assessor\"", "\"by\":\"nobody-1\"", StringComparison.Ordinal);
         forged.ShouldNotBe(body);
 
-        await hand.Do("update ledger_entries set body = @body, hash = @hash where record_id = @id and number = 3", ("body", forged), ("hash", SHA256.HashData([.. previous, .. Encoding.UTF8.GetBytes(forged)])), ("id", id));
+        await hand.Do(
+            "update ledger_entries set body = @body, hash = @hash where record_id = @id and number = 3",
+            ("body", forged),
+            ("hash", SHA256.HashData([.. previous, .. Encoding.UTF8.GetBytes(forged)])),
+            ("id", id));
 
-        (await new LedgerProof(fresh.Database).ProveAsync(stop: Stop)).Faults.ShouldHaveSingleItem().Message.ShouldEndWith("the record is at revision 3 and its ledger has 3 entries, or their last hashes differ");
+        (await new LedgerProof(fresh.Database).ProveAsync(stop: Stop)).Faults
+            .ShouldHaveSingleItem().Message
+            .ShouldEndWith("the record is at revision 3 and its ledger has 3 entries, or their last hashes differ");
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -85,7 +101,9 @@ public sealed class LedgerProofTests
 
         (await hand.Do("update records set asides = '' where asides <> ''")).ShouldBe(1);
 
-        (await new LedgerProof(fresh.Database).ProveAsync(stop: Stop)).Faults.ShouldHaveSingleItem().Message.ShouldEndWith("what waits for a decision, or what was overridden, is not as the ledger says");
+        (await new LedgerProof(fresh.Database).ProveAsync(stop: Stop)).Faults
+            .ShouldHaveSingleItem().Message
+            .ShouldEndWith("what waits for a decision, or what was overridden, is not as the ledger says");
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -98,7 +116,8 @@ public sealed class LedgerProofTests
         await hand.Do("delete from records where case_id = 'C3'");
 
         var fault = (await new LedgerProof(fresh.Database).ProveAsync(stop: Stop)).Faults.ShouldHaveSingleItem();
-        (fault.Code, fault.Message).ShouldBe(("entries-without-record", "3 entries of the ledger belong to a record that is gone: case C3 of croydon-2012, first reading"));
+        (fault.Code, fault.Message).ShouldBe(
+            ("entries-without-record", "3 entries of the ledger belong to a record that is gone: case C3 of croydon-2012, first reading"));
     }
 
     [Theory]

@@ -52,9 +52,19 @@ public sealed class SealTests
         second.Digest.ShouldBe(Convert.ToHexStringLower(seals[1].Hash));
         var profile = (await db.Cases.AsNoTracking().FirstAsync(Stop)).Profile.Replace("\"", "\\\"", StringComparison.Ordinal);
         var cases = string.Concat(Enumerable.Range(1, 3).Select(number => $"{{\"case\":\"C{number}\",\"place\":{number - 1},\"profile\":\"{profile}\"}}\n"));
-        one.RootElement.GetProperty("cases")[0].GetProperty("hash").GetString().ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(cases))));
-        var line = SHA256.HashData("{\"at\":\"2012-02-06T09:00:00.000000Z\",\"by\":\"lead\",\"inspection\":\"croydon-2012\",\"action\":\"case-given\",\"subject\":\"C1\"}"u8);
-        two.RootElement.GetProperty("audit").GetProperty("hash").GetString().ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"1 {Convert.ToHexStringLower(line)}\n"))));
+        one.RootElement
+            .GetProperty("cases")[0]
+            .GetProperty("hash")
+            .GetString()
+            .ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(cases))));
+        var line =
+            SHA256.HashData(
+                "{\"at\":\"2012-02-06T09:00:00.000000Z\",\"by\":\"lead\",\"inspection\":\"croydon-2012\",\"action\":\"case-given\",\"subject\":\"C1\"}"u8);
+        two.RootElement
+            .GetProperty("audit")
+            .GetProperty("hash")
+            .GetString()
+            .ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"1 {Convert.ToHexStringLower(line)}\n"))));
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -101,8 +111,10 @@ public sealed class SealTests
     }
 
     [Theory]
-    [InlineData(Engine.Sqlite, "update cases set profile = replace(profile, '\"gender\":\"female\"', '\"gender\":\"male\"') where case_id = 'C2'", "cases-changed")]
-    [InlineData(Engine.Postgres, "update cases set profile = replace(profile, '\"gender\":\"female\"', '\"gender\":\"male\"') where case_id = 'C2'", "cases-changed")]
+    [InlineData(Engine.Sqlite, "update cases set profile = replace(profile, '\"gender\":\"female\"', '\"gender\":\"male\"') where case_id = 'C2'",
+        "cases-changed")]
+    [InlineData(Engine.Postgres, "update cases set profile = replace(profile, '\"gender\":\"female\"', '\"gender\":\"male\"') where case_id = 'C2'",
+        "cases-changed")]
     [InlineData(Engine.Sqlite, "update cases set practitioner = 'P1' where case_id = 'C2'", "cases-changed")]
     [InlineData(Engine.Postgres, "update cases set supervisors = 'P1' where case_id = 'C2'", "cases-changed")]
     [InlineData(Engine.Sqlite, "update audit_entries set at = at - 60000000 where id = 1", "audit-line-changed")]
@@ -112,8 +124,14 @@ public sealed class SealTests
     [InlineData(Engine.Postgres, "delete from audit_entries where id = 2", "audit-stretch-changed")]
     [InlineData(Engine.Sqlite, "insert into audit_entries (at, action) values (1, 'sample-drawn')", "audit-line-changed")]
     [InlineData(Engine.Postgres, "insert into audit_entries (at, action) values (now(), 'sample-drawn')", "audit-line-changed")]
-    [InlineData(Engine.Sqlite, "insert into audit_entries (at, \"by\", inspection_id, action, subject, hash) select at, \"by\", inspection_id, action, subject, hash from audit_entries where id = 1", "audit-line-copied")]
-    [InlineData(Engine.Postgres, "insert into audit_entries (at, \"by\", inspection_id, action, subject, hash) select at, \"by\", inspection_id, action, subject, hash from audit_entries where id = 1", "audit-line-copied")]
+    [InlineData(Engine.Sqlite,
+        "insert into audit_entries "
+            + "(at, \"by\", inspection_id, action, subject, hash) select at, \"by\", inspection_id, action, subject, hash from audit_entries where id = 1",
+                "audit-line-copied")]
+    [InlineData(Engine.Postgres,
+        "insert into audit_entries "
+            + "(at, \"by\", inspection_id, action, subject, hash) select at, \"by\", inspection_id, action, subject, hash from audit_entries where id = 1",
+                "audit-line-copied")]
     [InlineData(Engine.Sqlite, "update seals set body = replace(body, 'croydon', 'crowdon')", "seal-changed")]
     [InlineData(Engine.Postgres, "update seals set at = at + interval '1 second'", "seal-misplaced")]
     [InlineData(Engine.Sqlite, "delete from seals", "seals-missing")]
@@ -151,7 +169,9 @@ public sealed class SealTests
         await using (var old = await fresh.Database.ConnectAsync(Stop))
         {
             await using var command = old.CreateCommand();
-            command.CommandText = engine == Engine.Sqlite ? "insert into audit_entries (at, action) values (1, 'signed-in')" : "insert into audit_entries (at, action) values (now(), 'signed-in')";
+            command.CommandText = engine == Engine.Sqlite
+                ? "insert into audit_entries (at, action) values (1, 'signed-in')"
+                : "insert into audit_entries (at, action) values (now(), 'signed-in')";
             await command.ExecuteNonQueryAsync(Stop);
         }
 

@@ -59,7 +59,9 @@ public sealed class ByHand : IAsyncDisposable
 
     /// <summary>Puts one more row into a table.</summary>
     public Task<int> Insert(string table, IReadOnlyList<string> columns, IReadOnlyList<object?> row) => Do(
-        $"insert into {table} ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) {(engine == Engine.Postgres ? "overriding system value " : "")}values ({string.Join(", ", columns.Select((_, index) => $"@v{index}"))})",
+        $"insert into {table} "
+            + $"({string.Join(", ", columns.Select(column => $"\"{column}\""))}) {(engine == Engine.Postgres ? "overriding system value " : "")}values "
+            + $"({string.Join(", ", columns.Select((_, index) => $"@v{index}"))})",
         [.. row.Select((value, index) => ($"v{index}", value))]);
 
     public async ValueTask DisposeAsync()

@@ -33,13 +33,21 @@ public sealed class CroydonKept
         var instrument = Readings.Instrument;
         var yaml = await File.ReadAllTextAsync(Repository.PathTo("instruments", instrument.Id, instrument.Version + ".yaml"));
         await using var db = database.NewDb();
-        db.Add(new KeptInstrument { Id = instrument.Id, Version = instrument.Version, Fingerprint = InstrumentFile.Fingerprint(instrument.Draft), Yaml = yaml });
+        db.Add(new KeptInstrument
+        {
+            Id = instrument.Id,
+            Version = instrument.Version,
+            Fingerprint = InstrumentFile.Fingerprint(instrument.Draft),
+            Yaml = yaml,
+        });
         db.Add(new KeptInspection
         {
             Id = Id, AreaEnglish = "Croydon", InstrumentId = instrument.Id, InstrumentVersion = instrument.Version,
             Yaml = await File.ReadAllTextAsync(Repository.PathTo("examples", Id, "inspection.yaml")), MadeAt = DateTimeOffset.UnixEpoch, MadeBy = "import",
         });
-        db.AddRange(Readings.Cases.Take(cases).Select((read, place) => new KeptCase { InspectionId = Id, CaseId = read.Case.Id, Place = place, Profile = ProfileJson.Write(read.Case.Profile), IsSampled = true }));
+        db.AddRange(Readings.Cases.Take(cases)
+            .Select((read, place) =>
+                new KeptCase { InspectionId = Id, CaseId = read.Case.Id, Place = place, Profile = ProfileJson.Write(read.Case.Profile), IsSampled = true }));
         await db.SaveChangesAsync();
         return new CroydonKept(database);
     }
@@ -48,9 +56,21 @@ public sealed class CroydonKept
     public async Task<Guid> Give(string @case, Guid reader, Purpose purpose = Purpose.First)
     {
         await using var db = database.NewDb();
-        db.Add(new KeptAllocation { Id = Guid.CreateVersion7(), InspectionId = Id, CaseId = @case, Purpose = purpose, AccountId = reader, At = DateTimeOffset.UnixEpoch, By = reader.ToString() });
+        db.Add(new KeptAllocation
+        {
+            Id = Guid.CreateVersion7(),
+            InspectionId = Id,
+            CaseId = @case,
+            Purpose = purpose,
+            AccountId = reader,
+            At = DateTimeOffset.UnixEpoch,
+            By = reader.ToString(),
+        });
         await db.SaveChangesAsync();
-        return (await Judgements.OpenAsync(reader.ToString(), TimeProvider.System.GetUtcNow(), [new RecordOrigin(Id, @case, purpose, Readings.Instrument.Id, Readings.Instrument.Version)])).Value[0];
+        return (await Judgements.OpenAsync(
+            reader.ToString(),
+            TimeProvider.System.GetUtcNow(),
+            [new RecordOrigin(Id, @case, purpose, Readings.Instrument.Id, Readings.Instrument.Version)])).Value[0];
     }
 
     /// <summary>Puts down the answers of the example, all but those of some questions, in one save by the reader.</summary>
@@ -60,7 +80,8 @@ public sealed class CroydonKept
         var now = (await Judgements.ReadAsync(record))!.Present.Revision;
         var changes = Readings.Instrument.Questions.Index()
             .Where(pair => read.IsOpen(pair.Index))
-            .Select(pair => (pair.Item.Name, Judged: with is null ? new Judged(read.Recorded(pair.Index)) : with(new Judged(read.Recorded(pair.Index)), pair.Item.Name)))
+            .Select(pair =>
+                (pair.Item.Name, Judged: with is null ? new Judged(read.Recorded(pair.Index)) : with(new Judged(read.Recorded(pair.Index)), pair.Item.Name)))
             .Where(pair => pair.Judged is not null)
             .Select(pair => new ProposedChange(pair.Name, pair.Judged, now))
             .ToList();

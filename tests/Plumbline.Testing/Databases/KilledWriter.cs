@@ -6,7 +6,8 @@ using Plumbline.Storage.Proofs;
 
 namespace Plumbline.Testing.Databases;
 
-/// <summary>Another process that saves as several people at once, and is killed with SIGKILL in the middle: what it had acknowledged must all be there.</summary>
+/// <summary>Another process that saves as several people at once, and is killed with SIGKILL in the middle: what it had acknowledged must all be
+/// there.</summary>
 public static class KilledWriter
 {
     /// <summary>Starts it, kills it after so many saves have been acknowledged, and holds the database against what it said.</summary>
@@ -15,7 +16,10 @@ public static class KilledWriter
     public static async Task<(int Acknowledged, int Entered, IReadOnlyList<string> Faults)> RunAsync(FreshDatabase fresh, int saves, int killAfter)
     {
         var before = await EntriesAsync(fresh.Database);
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Plumbline.Writer"), [fresh.Data, fresh.Connection ?? "-", $"{saves}"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Plumbline.Writer"), [fresh.Data, fresh.Connection ?? "-", $"{saves}"])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true,
+        };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The writer did not start.");
         var errors = process.StandardError.ReadToEndAsync();
         var acknowledged = new List<string>();
@@ -38,14 +42,17 @@ public static class KilledWriter
         var after = await EntriesAsync(fresh.Database);
         foreach (var parts in acknowledged.Select(line => line.Split(' ')).Where(parts => parts.Length == 3))
         {
-            if (!after.TryGetValue((Guid.Parse(parts[0]), int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture)), out var entry) || entry.Changes.Any(change => !change.IsHeld && change.After?.Note != parts[2]))
+            if (!after.TryGetValue((Guid.Parse(parts[0]), int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture)), out var entry)
+                || entry.Changes.Any(change => !change.IsHeld && change.After?.Note != parts[2]))
             {
                 // A save whose every answer stood already, or was held already, writes nothing and is acknowledged with the revision that stands.
                 faults.Add($"acknowledged and not there: {string.Join(' ', parts)}");
             }
         }
 
-        faults.AddRange(after.Where(pair => !before.ContainsKey(pair.Key) && pair.Value.Changes.Count != 10).Select(pair => $"half a save: entry {pair.Key} has {pair.Value.Changes.Count} changes"));
+        faults.AddRange(after
+            .Where(pair => !before.ContainsKey(pair.Key) && pair.Value.Changes.Count != 10)
+            .Select(pair => $"half a save: entry {pair.Key} has {pair.Value.Changes.Count} changes"));
         faults.AddRange((await new LedgerProof(fresh.Database).ProveAsync()).Faults.Select(fault => fault.ToString()));
         return (acknowledged.Count, after.Count - before.Count, faults);
     }
@@ -53,6 +60,7 @@ public static class KilledWriter
     private static async Task<Dictionary<(Guid Record, int Number), LedgerEntry>> EntriesAsync(PlumblineDatabase database)
     {
         await using var db = database.NewDb();
-        return (await db.LedgerEntries.AsNoTracking().ToListAsync()).ToDictionary(entry => (entry.RecordId, entry.Number), entry => EntryText.Read(entry.Body).Value);
+        return (await db.LedgerEntries.AsNoTracking().ToListAsync()).ToDictionary(
+            entry => (entry.RecordId, entry.Number), entry => EntryText.Read(entry.Body).Value);
     }
 }

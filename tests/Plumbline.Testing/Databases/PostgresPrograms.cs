@@ -6,9 +6,13 @@ internal static class PostgresPrograms
     private const string DebianFolder = "/usr/lib/postgresql";
 
     /// <summary>The folder that holds <c>initdb</c> and <c>postgres</c>: the one that PGBIN names, the newest of Debian's, or one on the PATH.</summary>
-    /// <exception cref="InvalidOperationException">There is none; the message says what to install. Tests that need a server fail by it, and are never passed over.</exception>
-    public static string Folder() => Candidates().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
-        ?? throw new InvalidOperationException($"These tests need a real PostgreSQL server, and neither PGBIN nor {DebianFolder} nor PATH leads to initdb. Install Debian's package postgresql (./test does), or set PGBIN to the folder of the server's programs.");
+    /// <exception cref="InvalidOperationException">There is none; the message says what to install. Tests that need a server fail by it, and are never passed
+    /// over.</exception>
+    public static string Folder() =>
+        Candidates().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
+            ?? throw new InvalidOperationException(
+                $"These tests need a real PostgreSQL server, and neither PGBIN nor {DebianFolder} nor PATH leads to initdb. Install Debian's package "
+                    + "postgresql (./test does), or set PGBIN to the folder of the server's programs.");
 
     private static IEnumerable<string> Candidates()
     {
@@ -19,7 +23,8 @@ internal static class PostgresPrograms
 
         if (Directory.Exists(DebianFolder))
         {
-            foreach (var version in Directory.GetDirectories(DebianFolder).OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), out var number) ? number : 0))
+            foreach (var version in Directory.GetDirectories(DebianFolder)
+                .OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), out var number) ? number : 0))
             {
                 yield return Path.Combine(version, "bin");
             }

@@ -46,16 +46,36 @@ public sealed class PostgresServer : IAsyncDisposable
             await DoAsync("chown", "postgres:", folder);
         }
 
-        await DoAsync([.. person, Path.Combine(programs, "initdb"), "-D", $"{folder}/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions"]);
+        await DoAsync([
+            .. person,
+            Path.Combine(programs, "initdb"),
+            "-D",
+            $"{folder}/data",
+            "-U",
+            "postgres",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "--no-sync",
+            "--no-instructions",
+        ]);
         for (var attempt = 1; ; attempt++)
         {
             var port = FreePort();
             string[] settings =
             [
-                "-D", $"{folder}/data", "-p", $"{port}", "-c", "listen_addresses=127.0.0.1", "-c", $"unix_socket_directories={folder}", "-c", "max_connections=200",
+                "-D", $"{folder}/data", "-p", $"{port}", "-c", "listen_addresses=127.0.0.1", "-c", $"unix_socket_directories={folder}", "-c",
+                "max_connections=200",
                 .. isDurable ? Array.Empty<string>() : ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"],
             ];
-            var server = new PostgresServer(Keep([.. person, Path.Combine(programs, "postgres"), .. settings], folder, isLast: attempt == Attempts), folder, port, person, settings);
+            var server = new PostgresServer(
+                Keep([.. person, Path.Combine(programs, "postgres"), .. settings], folder, isLast: attempt == Attempts),
+                folder,
+                port,
+                person,
+                settings);
             if (await server.AnswersAsync())
             {
                 return server;
@@ -85,7 +105,25 @@ public sealed class PostgresServer : IAsyncDisposable
     public Task StopAsync() => DoAsync([.. person, Program("pg_ctl"), "stop", "-D", $"{Folder}/data", "-m", "immediate", "-w", "-t", "600"]);
 
     /// <summary>Starts it again where it was.</summary>
-    public Task StartAgainAsync() => DoAsync([.. person, "sh", "-c", "exec \"$@\" >/dev/null 2>&1", "sh", Program("pg_ctl"), "start", "-D", $"{Folder}/data", "-l", $"{Folder}/log2", "-w", "-t", "600", "-o", string.Join(' ', settings[2..])]);
+    public Task StartAgainAsync() =>
+        DoAsync([
+            .. person,
+            "sh",
+            "-c",
+            "exec \"$@\" >/dev/null 2>&1",
+            "sh",
+            Program("pg_ctl"),
+            "start",
+            "-D",
+            $"{Folder}/data",
+            "-l",
+            $"{Folder}/log2",
+            "-w",
+            "-t",
+            "600",
+            "-o",
+            string.Join(' ', settings[2..]),
+        ]);
 
     /// <summary>Stops it in the middle of whatever it does: it is there, takes connections and says nothing.</summary>
     public Task FreezeAsync() => SignalAsync("STOP");

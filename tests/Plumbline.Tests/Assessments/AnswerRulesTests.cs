@@ -24,10 +24,12 @@ public sealed class AnswerRulesTests
     public void Not_applicable_may_be_recorded_where_a_question_is_closed() => FaultOf(1, Answer.No, Answer.NotApplicable, Answer.Missing).ShouldBeNull();
 
     [Fact]
-    public void A_question_that_always_applies_cannot_be_not_applicable() => FaultOf(1, Answer.Yes, Answer.NotApplicable, Answer.No)!.Code.ShouldBe("always-applies");
+    public void A_question_that_always_applies_cannot_be_not_applicable() =>
+        FaultOf(1, Answer.Yes, Answer.NotApplicable, Answer.No)!.Code.ShouldBe("always-applies");
 
     [Fact]
-    public void A_document_that_was_not_made_cannot_be_on_time() => FaultOf(2, Answer.Yes, Answer.No, Answer.Yes)!.Code.ShouldBe("yes-without-what-it-requires");
+    public void A_document_that_was_not_made_cannot_be_on_time() =>
+        FaultOf(2, Answer.Yes, Answer.No, Answer.Yes)!.Code.ShouldBe("yes-without-what-it-requires");
 
     [Fact]
     public void A_document_that_was_not_made_may_count_as_late() => FaultOf(2, Answer.Yes, Answer.No, Answer.No).ShouldBeNull();

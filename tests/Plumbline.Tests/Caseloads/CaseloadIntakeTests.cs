@@ -6,7 +6,10 @@ namespace Plumbline.Tests.Caseloads;
 public sealed class CaseloadIntakeTests
 {
     private static readonly Pseudonyms Key = new([.. Enumerable.Range(0, 32).Select(number => (byte)number)]);
-    private static readonly Eligibility Year = new(new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31), [new ExclusionRule("caution", new LocalText("A caution"), ConditionParser.Parse("${order} = 'caution'").Value)]);
+    private static readonly Eligibility Year = new(
+        new DateOnly(2025, 1, 1),
+        new DateOnly(2025, 12, 31),
+        [new ExclusionRule("caution", new LocalText("A caution"), ConditionParser.Parse("${order} = 'caution'").Value)]);
 
     [Fact]
     public void Each_case_left_out_has_its_reason_and_the_others_pseudonyms()
@@ -18,7 +21,9 @@ public sealed class CaseloadIntakeTests
             One("A4", "Cat", "Cedar", "2009-05-03", "2025-03-01", "caution"),
             One("A5", "Dan", "Dogwood", "2009-05-04", null));
 
-        outcome.Excluded.Select(one => (one.Listed.Reference, one.Rule)).ShouldBe([("A2", "redacted"), ("A3", "starts-later"), ("A4", "caution"), ("A5", "no-start")]);
+        outcome.Excluded
+            .Select(one => (one.Listed.Reference, one.Rule))
+            .ShouldBe([("A2", "redacted"), ("A3", "starts-later"), ("A4", "caution"), ("A5", "no-start")]);
         var kept = outcome.Caseload.Cases.ShouldHaveSingleItem();
         kept.Id.ShouldBe(Key.Of("a1 "));
         kept.Id.ShouldMatch("^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$");
@@ -48,7 +53,14 @@ public sealed class CaseloadIntakeTests
     [InlineData("Jo", "Smith", "2009-05-12", "Jo", "Smith", "2008-05-12", "the same name, one digit of the date of birth differs")]
     [InlineData("Jo", "Smith", "2009-05-12", "Jo", "Smith", "2007-11-30", "")]
     [InlineData("Ann", "Alder", "2009-05-12", "Ben", "Birch", "2009-05-12", "")]
-    public void Who_may_be_the_same_person_is_for_a_person_to_decide(string given, string family, string born, string otherGiven, string otherFamily, string otherBorn, string why)
+    public void Who_may_be_the_same_person_is_for_a_person_to_decide(
+        string given,
+        string family,
+        string born,
+        string otherGiven,
+        string otherFamily,
+        string otherBorn,
+        string why)
     {
         var listed = new[] { One("A1", given, family, born, "2025-03-01"), One("A2", otherGiven, otherFamily, otherBorn, "2025-04-01") };
 
@@ -74,7 +86,8 @@ public sealed class CaseloadIntakeTests
     [Fact]
     public void A_reference_that_stands_twice_is_refused_with_its_place()
     {
-        var taken = CaseloadIntake.Take([One("A1", "Ann", "Alder", "2009-05-01", "2025-03-01"), One("a1", "Ben", "Birch", "2009-05-02", "2025-03-01")], Year, [], Key);
+        var taken = CaseloadIntake.Take(
+            [One("A1", "Ann", "Alder", "2009-05-01", "2025-03-01"), One("a1", "Ben", "Birch", "2009-05-02", "2025-03-01")], Year, [], Key);
 
         taken.Refusals.ShouldHaveSingleItem().Code.ShouldBe("reference-twice");
     }
@@ -84,7 +97,8 @@ public sealed class CaseloadIntakeTests
     {
         Key.Of("Tw\u0302r1").ShouldBe(Key.Of("T\u0175r1"));
 
-        CaseloadIntake.Take([One("Tw\u0302r1", "Ann", "Alder", "2009-05-01", "2025-03-01"), One("T\u0175r1", "Ben", "Birch", "2009-05-02", "2025-03-01")], Year, [], Key)
+        CaseloadIntake.Take(
+            [One("Tw\u0302r1", "Ann", "Alder", "2009-05-01", "2025-03-01"), One("T\u0175r1", "Ben", "Birch", "2009-05-02", "2025-03-01")], Year, [], Key)
             .Refusals.ShouldHaveSingleItem().Message.ShouldBe("this reference stands in line 2 already, with other capitals, spaces or forms of letters");
     }
 
@@ -92,11 +106,14 @@ public sealed class CaseloadIntakeTests
     [InlineData("known_as")]
     [InlineData("cyfenw")]
     public void A_mapping_that_calls_a_name_a_profile_gives_no_caseload(string field) =>
-        CaseloadIntake.Take([One("A1", "Ann", "Alder", "2009-05-01", "2025-03-01") with { Profile = new Dictionary<string, string> { [field] = "Ann" } }], Year, [], Key)
+        CaseloadIntake.Take(
+            [One("A1", "Ann", "Alder", "2009-05-01", "2025-03-01") with { Profile = new Dictionary<string, string> { [field] = "Ann" } }], Year, [], Key)
             .Refusals.ShouldHaveSingleItem().Code.ShouldBe("column-personal");
 
     private static IntakeOutcome Take(params ListedCase[] listed) => CaseloadIntake.Take(listed, Year, [], Key).Value;
 
     private static ListedCase One(string reference, string given, string family, string born, string? start, string order = "yro") => new(
-        new Place("list.csv", 2, 1), reference, family, given, DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture), start is null ? null : DateOnly.Parse(start, System.Globalization.CultureInfo.InvariantCulture), new Dictionary<string, string> { ["order"] = order });
+        new Place("list.csv", 2, 1), reference, family, given, DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture), start is null
+            ? null
+            : DateOnly.Parse(start, System.Globalization.CultureInfo.InvariantCulture), new Dictionary<string, string> { ["order"] = order });
 }

@@ -2,7 +2,8 @@ using Plumbline.Caseloads.Personal;
 
 namespace Plumbline.Tests.Caseloads;
 
-/// <summary>Columns that name people, by their headings in both languages and by what they hold; and columns that do not, though they look a little like it.</summary>
+/// <summary>Columns that name people, by their headings in both languages and by what they hold; and columns that do not, though they look a little like
+/// it.</summary>
 public class PersonalColumnsTests
 {
     [Theory]
@@ -105,10 +106,14 @@ public class PersonalColumnsTests
     [InlineData("A123456789012|B123456789013|H801200001001")]
     public void What_a_column_holds_is_refused_whatever_it_is_called(string values)
     {
-        var faults = PersonalColumns.In(["case_id", "Column1"], [.. values.Split('|').Select((value, row) => (IReadOnlyList<string>)[$"X{row}", value])], 0).ToList();
+        var faults = PersonalColumns.In(["case_id", "Column1"], [.. values.Split('|').Select((value, row) => (IReadOnlyList<string>)[$"X{row}", value])], 0)
+            .ToList();
 
         faults.ShouldHaveSingleItem().Column.ShouldBe(1);
-        values.Split('|').Where(value => value.Length > 0).ShouldAllBe(value => !faults[0].Fault.ToString().Contains(value, StringComparison.OrdinalIgnoreCase));
+        values
+            .Split('|')
+            .Where(value => value.Length > 0)
+            .ShouldAllBe(value => !faults[0].Fault.ToString().Contains(value, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -131,7 +136,9 @@ public class PersonalColumnsTests
 
     [Fact]
     public void Of_two_columns_of_dates_the_one_a_childhood_before_the_other_is_of_birth() =>
-        PersonalColumns.In(["case_id", "first", "second"], [["X1", "01/05/1996", "11/09/2011"], ["X2", "02/05/1996", "12/09/2011"]], 0).ShouldHaveSingleItem().Column.ShouldBe(1);
+        PersonalColumns.In(["case_id", "first", "second"], [["X1", "01/05/1996", "11/09/2011"], ["X2", "02/05/1996", "12/09/2011"]], 0)
+            .ShouldHaveSingleItem().Column
+            .ShouldBe(1);
 
     [Fact]
     public void Ids_that_are_names_or_health_numbers_are_refused_too()

@@ -34,7 +34,9 @@ public sealed class InstrumentProofTests
 
     [Fact]
     public void Names_that_differ_only_in_capitals_are_one_field_of_a_form_and_are_refused() =>
-        Given.ADraft(Given.AQuestion("q1"), Given.AQuestion("Q1")).Prove().Refusals.ShouldContain(refusal => refusal.Code == "name-alike" && refusal.Subject == "q1");
+        Given.ADraft(Given.AQuestion("q1"), Given.AQuestion("Q1"))
+            .Prove().Refusals
+            .ShouldContain(refusal => refusal.Code == "name-alike" && refusal.Subject == "q1");
 
     [Fact]
     public void Every_fault_is_named_at_once()

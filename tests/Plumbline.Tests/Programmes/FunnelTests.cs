@@ -8,7 +8,15 @@ public sealed class FunnelTests
     [Fact]
     public void The_snapshot_is_lowest_highest_and_average_half_up_without_reinspections()
     {
-        AreaScores[] areas = [Area("A", 37), Area("B", 68), Area("C", 90), Area("D", 91), Area("E", 20) with { IsReinspection = true }, new AreaScores("F", "", null, null, false, new Dictionary<string, int>())];
+        AreaScores[] areas =
+        [
+            Area("A", 37),
+            Area("B", 68),
+            Area("C", 90),
+            Area("D", 91),
+            Area("E", 20) with { IsReinspection = true },
+            new AreaScores("F", "", null, null, false, new Dictionary<string, int>()),
+        ];
 
         var row = Snapshot.Of(new LocalText("to date"), areas, ["safeguarding", "risk-of-harm"]).Rows.Single();
 
@@ -45,7 +53,9 @@ public sealed class FunnelTests
     [Fact]
     public void Extremes_are_drawn_in_before_they_widen_the_funnel()
     {
-        var funnel = Funnel.Of("safeguarding", [Area("L1", 20), Area("L2", 20), Area("H1", 100), Area("H2", 100), .. Enumerable.Range(0, 16).Select(i => Area($"A{i}", i % 2 == 0 ? 45 : 75))])!;
+        var funnel = Funnel.Of(
+            "safeguarding",
+            [Area("L1", 20), Area("L2", 20), Area("H1", 100), Area("H2", 100), .. Enumerable.Range(0, 16).Select(i => Area($"A{i}", i % 2 == 0 ? 45 : 75))])!;
 
         funnel.Average.ShouldBe(60);
         funnel.OverDispersion.ShouldBe(15 * 15 / (60 * 40 / (38 * Funnel.JudgementsPerCase)), 1e-9);
@@ -65,7 +75,9 @@ public sealed class FunnelTests
     {
         var funnel = Funnel.Of("safeguarding", [Area("A", percent), Area("B", percent), Area("C", percent)])!;
 
-        (funnel.Limit(cases + 1, Funnel.Inner) - funnel.Limit(cases + 1, -Funnel.Inner)).ShouldBeLessThanOrEqualTo(funnel.Limit(cases, Funnel.Inner) - funnel.Limit(cases, -Funnel.Inner) + 1e-9);
+        (funnel.Limit(cases + 1, Funnel.Inner) - funnel.Limit(cases + 1, -Funnel.Inner)).ShouldBeLessThanOrEqualTo(
+            funnel.Limit(cases, Funnel.Inner) - funnel.Limit(cases, -Funnel.Inner)
+                + 1e-9);
     });
 
     /// <summary>Nineteen areas of 64 to 66 differ less than samples do; one at 40 lies outside only by the size that is taken for granted.</summary>

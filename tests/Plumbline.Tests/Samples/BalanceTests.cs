@@ -31,7 +31,11 @@ public sealed class BalanceTests
         var design = Given.ADesign(SampleMethod.Balanced, 40) with
         {
             Margins = Margins[..4],
-            Floors = [Given.AFloor("very-high", 6, "${roh_recorded} = 'very high'"), Given.AFloor("girls", 12, "${gender} = 'female'"), Given.AFloor("minority", 17, "${ethnicity} = 'black or minority ethnic'")],
+            Floors = [
+                Given.AFloor("very-high", 6, "${roh_recorded} = 'very high'"),
+                Given.AFloor("girls", 12, "${gender} = 'female'"),
+                Given.AFloor("minority", 17, "${ethnicity} = 'black or minority ethnic'"),
+            ],
             Cap = new Cap("practitioner", 4),
         };
         for (var seed = 0; seed < 30; seed++)

@@ -5,7 +5,8 @@ using Plumbline.Testing;
 
 namespace Plumbline.Tests.Samples;
 
-/// <summary>Designs that a caseload can just meet, and those that miss by one; the caseload is 10 girls and 20 boys, six to a practitioner, counted by hand.</summary>
+/// <summary>Designs that a caseload can just meet, and those that miss by one; the caseload is 10 girls and 20 boys, six to a practitioner, counted by
+/// hand.</summary>
 public sealed class DesignEdgeTests
 {
     private static readonly SampleDesign Simple = Given.ADesign(SampleMethod.Simple, 12);
@@ -59,7 +60,9 @@ public sealed class DesignEdgeTests
         var caseload = Caseload.Of(Enumerable.Range(0, 10).Select(number => Given.ACase($"P{number}", ("practitioner", number < 6 ? "" : "W1")))).Value;
 
         Draws.Draw(caseload, Given.ADesign(SampleMethod.Simple, 7) with { Cap = new Cap("practitioner", 1) }, "seed").IsRefused.ShouldBeFalse();
-        Draws.Draw(caseload, Given.ADesign(SampleMethod.Simple, 8) with { Cap = new Cap("practitioner", 1) }, "seed").Refusals.Select(fault => fault.Code).ShouldBe(["cap-too-tight"]);
+        Draws.Draw(caseload, Given.ADesign(SampleMethod.Simple, 8) with { Cap = new Cap("practitioner", 1) }, "seed").Refusals
+            .Select(fault => fault.Code)
+            .ShouldBe(["cap-too-tight"]);
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed class DesignEdgeTests
         FaultsOf(Simple with { Levels = ["unit"] }).ShouldBe(["design-shape: a simple design has no levels"]);
         FaultsOf(Simple with { StrataBy = ["unit"] }).ShouldBe(["design-shape: a simple design has no strata"]);
         FaultsOf(Given.ADesign(SampleMethod.Stratified, 12)).ShouldBe(["design-shape: a stratified design needs strata"]);
-        FaultsOf(Given.ADesign(SampleMethod.Stratified, 12) with { StrataBy = ["unit"], Strata = [Girls] }).ShouldContain("design-shape: strata come from fields or from conditions, not from both");
+        FaultsOf(Given.ADesign(SampleMethod.Stratified, 12) with { StrataBy = ["unit"], Strata = [Girls] }).ShouldContain(
+            "design-shape: strata come from fields or from conditions, not from both");
     }
 
     [Fact]
@@ -106,5 +110,6 @@ public sealed class DesignEdgeTests
 
     private static List<string> CodesOf(SampleDesign design) => [.. Draws.Draw(ThirtyCases, design, "seed").Refusals.Select(fault => fault.Code)];
 
-    private static List<string> FaultsOf(SampleDesign design) => [.. Draws.Draw(ThirtyCases, design, "seed").Refusals.Select(fault => $"{fault.Code}: {fault.Message}")];
+    private static List<string> FaultsOf(SampleDesign design) =>
+        [.. Draws.Draw(ThirtyCases, design, "seed").Refusals.Select(fault => $"{fault.Code}: {fault.Message}")];
 }

@@ -12,13 +12,32 @@ public sealed class ImpossibleDesignTests
     public static TheoryData<SampleDesign, string, string> Designs() => new()
     {
         { Given.ADesign(SampleMethod.Simple, 61), "size-too-large", "61 cases are wanted and the caseload holds 60: 1 too few" },
-        { Given.ADesign(SampleMethod.Simple, 55) with { Buffer = 0.2m }, "size-too-large", "66 cases are wanted with the buffer and the caseload holds 60: 6 too few" },
+        { Given.ADesign(SampleMethod.Simple, 55) with
+        {
+            Buffer = 0.2m,
+        }, "size-too-large", "66 cases are wanted with the buffer and the caseload holds 60: 6 too few" },
         { Simple with { Floors = [Given.AFloor("others", 9, "${gender} = 'other'")] }, "floor-too-high", "floor others wants 9 cases and the caseload holds " },
-        { Simple with { Floors = [Given.AFloor("boys", 21, "${gender} = 'male'")] }, "floor-too-high", "floor boys wants 21 cases of a sample of 20: 1 too many" },
-        { Simple with { Cap = new Cap("practitioner", 3) }, "cap-too-tight", "with at most 3 cases of each practitioner the sample can have 18 of 20 cases: 2 too few" },
-        { Simple with { Floors = [Given.AFloor("boys", 19, "${gender} = 'male'"), Given.AFloor("girls", 3, "${gender} = 'female'")] }, "design-cannot-be-met", "cases" },
-        { Given.ADesign(SampleMethod.Stratified, 20) with { StrataBy = ["gender"], Floors = [Given.AFloor("boys", 19, "${gender} = 'male'"), Given.AFloor("girls", 3, "${gender} = 'female'")] }, "floors-too-high", "short" },
-        { Given.ADesign(SampleMethod.Stratified, 20) with { StrataBy = ["gender"], Floors = [Given.AFloor("custody", 3, "${sentence_group} = 'custody'")] }, "floor-cuts-stratum", "holds for some cases of stratum" },
+        { Simple with
+        {
+            Floors = [Given.AFloor("boys", 21, "${gender} = 'male'")],
+        }, "floor-too-high", "floor boys wants 21 cases of a sample of 20: 1 too many" },
+        { Simple with
+        {
+            Cap = new Cap("practitioner", 3),
+        }, "cap-too-tight", "with at most 3 cases of each practitioner the sample can have 18 of 20 cases: 2 too few" },
+        { Simple with
+        {
+            Floors = [Given.AFloor("boys", 19, "${gender} = 'male'"), Given.AFloor("girls", 3, "${gender} = 'female'")],
+        }, "design-cannot-be-met", "cases" },
+        { Given.ADesign(SampleMethod.Stratified, 20) with
+        {
+            StrataBy = ["gender"],
+            Floors = [Given.AFloor("boys", 19, "${gender} = 'male'"), Given.AFloor("girls", 3, "${gender} = 'female'")],
+        }, "floors-too-high", "short" },
+        { Given.ADesign(SampleMethod.Stratified, 20) with
+        {
+            StrataBy = ["gender"], Floors = [Given.AFloor("custody", 3, "${sentence_group} = 'custody'")],
+        }, "floor-cuts-stratum", "holds for some cases of stratum" },
         { Given.ADesign(SampleMethod.Balanced, 20) with { Margins = ["gendre"] }, "field-unknown", "no case of the caseload has a gendre" },
         { Given.ADesign(SampleMethod.Balanced, 20), "design-shape", "a balanced design needs margins" },
     };
@@ -79,7 +98,10 @@ public sealed class ImpossibleDesignTests
     public void Nobody_is_dropped_for_a_recorded_gender()
     {
         var caseload = Given.ACaseload(400);
-        var design = Given.ADesign(SampleMethod.Nested, 38) with { Strata = [new Stratum("male", "", Given.AFloor("m", 1, "${gender} = 'male'").Condition), new Stratum("others", null, null)] };
+        var design = Given.ADesign(SampleMethod.Nested, 38) with
+        {
+            Strata = [new Stratum("male", "", Given.AFloor("m", 1, "${gender} = 'male'").Condition), new Stratum("others", null, null)],
+        };
 
         var drawn = Draws.Draw(caseload, design, "seed").Value;
 

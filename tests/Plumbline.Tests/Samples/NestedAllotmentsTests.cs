@@ -7,9 +7,11 @@ namespace Plumbline.Tests.Samples;
 /// <summary>Runs tests/reference/samples/moj-case-sampler.json, whose numbers are those of the published sampler's own tests.</summary>
 public sealed class NestedAllotmentsTests
 {
-    private static readonly JsonElement Reference = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "reference", "samples", "moj-case-sampler.json"))).RootElement;
+    private static readonly JsonElement Reference =
+        JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "reference", "samples", "moj-case-sampler.json"))).RootElement;
 
-    /// <summary>By hand: 1.4, 3.4 and 5.2 round to nine of ten, and the smallest is raised; 1.6, 3.6 and 4.8 to eleven, and the largest is lowered; the order of the parts means nothing.</summary>
+    /// <summary>By hand: 1.4, 3.4 and 5.2 round to nine of ten, and the smallest is raised; 1.6, 3.6 and 4.8 to eleven, and the largest is lowered; the order
+    /// of the parts means nothing.</summary>
     [Theory]
     [InlineData(14, 34, 52, "2 3 5")]
     [InlineData(52, 34, 14, "5 3 2")]
@@ -54,11 +56,17 @@ public sealed class NestedAllotmentsTests
             var taken = new Dictionary<string, int>();
             foreach (var unit in given.GetProperty("units").EnumerateArray())
             {
-                var officers = unit.GetProperty("given").EnumerateArray().Select(officer => Allotment.Of(officer[0].GetString()!, officer[2].GetInt32(), officer[1].GetInt32())).ToList();
+                var officers = unit
+                    .GetProperty("given")
+                    .EnumerateArray()
+                    .Select(officer => Allotment.Of(officer[0].GetString()!, officer[2].GetInt32(), officer[1].GetInt32()))
+                    .ToList();
 
                 var capped = NestedAllotments.Capped(officers, 6, taken);
 
-                capped.Select(officer => officer.Wanted).ShouldBe(unit.GetProperty("sizes").EnumerateArray().Select(size => size.GetInt32()), given.GetProperty("name").GetString());
+                capped
+                    .Select(officer => officer.Wanted)
+                    .ShouldBe(unit.GetProperty("sizes").EnumerateArray().Select(size => size.GetInt32()), given.GetProperty("name").GetString());
             }
         }
     }

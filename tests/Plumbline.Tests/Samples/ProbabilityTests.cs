@@ -5,7 +5,8 @@ using Plumbline.Testing;
 
 namespace Plumbline.Tests.Samples;
 
-/// <summary>Draws again and again with other seeds and counts how often each case comes in; bench `draws` does the same 100,000 times for larger caseloads.</summary>
+/// <summary>Draws again and again with other seeds and counts how often each case comes in; bench `draws` does the same 100,000 times for larger
+/// caseloads.</summary>
 public sealed class ProbabilityTests
 {
     private static readonly Floor HighRisk = Given.AFloor("high-risk", 6, "${roh_recorded} = 'high' or ${roh_recorded} = 'very high'");
@@ -20,8 +21,16 @@ public sealed class ProbabilityTests
         { "stratified with a floor", Given.ADesign(SampleMethod.Stratified, 12) with { StrataBy = ["gender"], Floors = [Girls] } },
         { "stratified with a cap", Given.ADesign(SampleMethod.Stratified, 12) with { StrataBy = ["sentence_group"], Cap = new Cap("practitioner", 3) } },
         { "balanced", Given.ADesign(SampleMethod.Balanced, 12) with { Margins = ["gender", "sentence_group", "roh_recorded"] } },
-        { "balanced with floors and cap", Given.ADesign(SampleMethod.Balanced, 12) with { Margins = ["gender", "sentence_group"], Floors = [HighRisk, Girls], Cap = new Cap("practitioner", 3) } },
-        { "nested", Given.ADesign(SampleMethod.Nested, 12) with { Strata = [new Stratum("all", null, null)], Levels = ["cluster", "practitioner"], Cap = new Cap("practitioner", 3) } },
+        { "balanced with floors and cap", Given.ADesign(SampleMethod.Balanced, 12) with
+        {
+            Margins = ["gender", "sentence_group"], Floors = [HighRisk, Girls], Cap = new Cap("practitioner", 3),
+        } },
+        { "nested", Given.ADesign(SampleMethod.Nested, 12) with
+        {
+            Strata = [new Stratum("all", null, null)],
+            Levels = ["cluster", "practitioner"],
+            Cap = new Cap("practitioner", 3),
+        } },
     };
 
     [Theory]
@@ -29,7 +38,9 @@ public sealed class ProbabilityTests
     public void Every_case_comes_in_as_often_as_its_stated_probability_says(string name, SampleDesign design)
     {
         var caseload = Given.ACaseload(60, practitioners: 6);
-        var rounds = design.Method == SampleMethod.Balanced || design.Cap is not null || (design.Method == SampleMethod.Simple && design.Floors.Count > 0) ? 300 : 2000;
+        var rounds = design.Method == SampleMethod.Balanced || design.Cap is not null || (design.Method == SampleMethod.Simple && design.Floors.Count > 0)
+            ? 300
+            : 2000;
         var counts = caseload.Cases.ToDictionary(one => one.Id, _ => 0);
         IReadOnlyList<double> probabilities = [];
         for (var round = 0; round < rounds; round++)

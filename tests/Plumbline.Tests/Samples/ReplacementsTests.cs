@@ -7,8 +7,8 @@ namespace Plumbline.Tests.Samples;
 
 /// <summary>
 /// Which case of a reserve comes in, decided by one rule at a time. The expected ids were found by hand from docs/methods/sampling.md:
-/// "the case of the reserve, of the same stratum, that breaks no floor and no cap; of several by the one that shares the most margin values with it, then by the first".
-/// Each time the case that the rule keeps out stands first in the reserve and is the most alike.
+/// "the case of the reserve, of the same stratum, that breaks no floor and no cap; of several by the one that shares the most margin values with it, then by
+/// the first". Each time the case that the rule keeps out stands first in the reserve and is the most alike.
 /// </summary>
 public sealed class ReplacementsTests
 {
@@ -35,27 +35,51 @@ public sealed class ReplacementsTests
 
     [Fact]
     public void Nobody_comes_in_whose_practitioner_has_as_many_as_the_cap() =>
-        WhoComesIn(Design with { Cap = new Cap("practitioner", 2) }, [One("S1", worker: "W2"), One("S2", worker: "W2")], One("OVER", worker: "W2"), One("UNDER", gender: "male", worker: "W3")).ShouldBe("UNDER");
+        WhoComesIn(
+            Design with { Cap = new Cap("practitioner", 2) },
+            [One("S1", worker: "W2"), One("S2", worker: "W2")],
+            One("OVER", worker: "W2"),
+            One("UNDER", gender: "male", worker: "W3")).ShouldBe("UNDER");
 
     [Fact]
     public void Who_brings_a_practitioner_just_to_the_cap_may_come_in() =>
-        WhoComesIn(Design with { Cap = new Cap("practitioner", 2) }, [One("S1", worker: "W2"), One("S2", worker: "W3")], One("LAST", worker: "W2"), One("OTHER", gender: "male", worker: "W4")).ShouldBe("LAST");
+        WhoComesIn(
+            Design with { Cap = new Cap("practitioner", 2) },
+            [One("S1", worker: "W2"), One("S2", worker: "W3")],
+            One("LAST", worker: "W2"),
+            One("OTHER", gender: "male", worker: "W4")).ShouldBe("LAST");
 
     [Fact]
     public void The_case_that_falls_out_leaves_a_place_of_its_practitioner() =>
-        WhoComesIn(Design with { Cap = new Cap("practitioner", 2) }, [One("S1", worker: "W1")], One("SAME", worker: "W1"), One("OTHER", gender: "male", worker: "W2")).ShouldBe("SAME");
+        WhoComesIn(
+            Design with { Cap = new Cap("practitioner", 2) },
+            [One("S1", worker: "W1")],
+            One("SAME", worker: "W1"),
+            One("OTHER", gender: "male", worker: "W2")).ShouldBe("SAME");
 
     [Fact]
     public void A_case_without_practitioner_is_never_over_the_cap() =>
-        WhoComesIn(Design with { Cap = new Cap("practitioner", 1) }, [One("S1", worker: ""), One("S2", worker: "")], One("NOBODYS", worker: ""), One("OTHER", gender: "male", worker: "W2")).ShouldBe("NOBODYS");
+        WhoComesIn(
+            Design with { Cap = new Cap("practitioner", 1) },
+            [One("S1", worker: ""), One("S2", worker: "")],
+            One("NOBODYS", worker: ""),
+            One("OTHER", gender: "male", worker: "W2")).ShouldBe("NOBODYS");
 
     [Fact]
     public void Where_a_floor_needs_the_place_only_one_of_its_group_comes_in() =>
-        WhoComesIn(Design with { Floors = [Given.AFloor("girls", 2, "${gender} = 'female'")] }, [One("S1"), One("S2", gender: "male")], One("BOY", gender: "male"), One("GIRL", age: "10-13", sentence: "order")).ShouldBe("GIRL");
+        WhoComesIn(
+            Design with { Floors = [Given.AFloor("girls", 2, "${gender} = 'female'")] },
+            [One("S1"), One("S2", gender: "male")],
+            One("BOY", gender: "male"),
+            One("GIRL", age: "10-13", sentence: "order")).ShouldBe("GIRL");
 
     [Fact]
     public void Where_enough_of_the_group_stay_anyone_may_come_in() =>
-        WhoComesIn(Design with { Floors = [Given.AFloor("girls", 2, "${gender} = 'female'")] }, [One("S1"), One("S2")], One("BOY", gender: "male"), One("GIRL", age: "10-13", sentence: "order")).ShouldBe("BOY");
+        WhoComesIn(
+            Design with { Floors = [Given.AFloor("girls", 2, "${gender} = 'female'")] },
+            [One("S1"), One("S2")],
+            One("BOY", gender: "male"),
+            One("GIRL", age: "10-13", sentence: "order")).ShouldBe("BOY");
 
     [Fact]
     public void Of_two_floors_neither_may_break() =>
@@ -67,20 +91,33 @@ public sealed class ReplacementsTests
 
     [Fact]
     public void The_one_most_alike_comes_in_before_those_that_stand_before_it() =>
-        WhoComesIn(Design, [], One("NONE", gender: "male", age: "10-13", sentence: "order"), One("TWO", gender: "male"), One("ONE", gender: "male", age: "10-13")).ShouldBe("TWO");
+        WhoComesIn(
+            Design,
+            [],
+            One("NONE", gender: "male", age: "10-13", sentence: "order"),
+            One("TWO", gender: "male"),
+            One("ONE", gender: "male", age: "10-13")).ShouldBe("TWO");
 
     [Fact]
     public void Of_those_equally_alike_the_first_comes_in() =>
-        WhoComesIn(Design, [], One("NONE", gender: "male", age: "10-13", sentence: "order"), One("FIRST", gender: "male"), One("SECOND", age: "10-13")).ShouldBe("FIRST");
+        WhoComesIn(
+            Design,
+            [],
+            One("NONE", gender: "male", age: "10-13", sentence: "order"),
+            One("FIRST", gender: "male"),
+            One("SECOND", age: "10-13")).ShouldBe("FIRST");
 
     [Fact]
     public void A_case_comes_in_once_and_may_fall_out_again()
     {
         var drawn = Drew(Design, [One("OTHER")], One("R1"), One("R2", gender: "male"), One("R3", gender: "male", age: "10-13"));
 
-        var replaced = Replacements.Make(drawn, [new Replacement("OUT", "transferred"), new Replacement("OTHER", "transferred"), new Replacement("R1", "transferred")]).Value;
+        var replaced = Replacements.Make(
+            drawn, [new Replacement("OUT", "transferred"), new Replacement("OTHER", "transferred"), new Replacement("R1", "transferred")]).Value;
 
-        replaced.Exchanges.ShouldBe([new Exchange("OUT", "transferred", "R1"), new Exchange("OTHER", "transferred", "R2"), new Exchange("R1", "transferred", "R3")]);
+        replaced.Exchanges.ShouldBe([
+            new Exchange("OUT", "transferred", "R1"), new Exchange("OTHER", "transferred", "R2"), new Exchange("R1", "transferred", "R3"),
+        ]);
         replaced.Sample.Select(one => one.Case.Id).ShouldBe(["R3", "R2"]);
     }
 
@@ -98,7 +135,8 @@ public sealed class ReplacementsTests
         var capped = Design with { Cap = new Cap("practitioner", 1) };
 
         WhyNot(Drew(Design, [], One("ELSEWHERE") with { Stratum = "custody" })).ShouldBe("the reserve of community is used up");
-        WhyNot(Drew(capped, [One("S1", worker: "W2")], One("OVER", worker: "W2"))).ShouldBe("none of the 1 cases left in the reserve of community can come in without breaking a floor or the cap");
+        WhyNot(Drew(capped, [One("S1", worker: "W2")], One("OVER", worker: "W2"))).ShouldBe(
+            "none of the 1 cases left in the reserve of community can come in without breaking a floor or the cap");
     }
 
     private static string WhyNot(Drawn drawn) => Replacements.Make(drawn, [new Replacement("OUT", "transferred")]).Refusals.ShouldHaveSingleItem().Message;

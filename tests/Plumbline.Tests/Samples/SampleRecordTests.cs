@@ -38,7 +38,8 @@ public sealed class SampleRecordTests
     public void A_record_replays_with_its_replacements()
     {
         var drawn = Draws.Draw(Given.ACaseload(400), Design, "seed").Value;
-        var replaced = Replacements.Make(drawn, [new Replacement(drawn.Sample[0].Case.Id, "transferred"), new Replacement(drawn.Sample[5].Case.Id, "transferred")]).Value;
+        var replaced = Replacements.Make(
+            drawn, [new Replacement(drawn.Sample[0].Case.Id, "transferred"), new Replacement(drawn.Sample[5].Case.Id, "transferred")]).Value;
         var record = SampleRecord.Of(replaced, "", "test");
 
         var replayed = record.Replay(Given.ACaseload(400), Design).Value;
@@ -56,7 +57,10 @@ public sealed class SampleRecordTests
         var changed = Caseload.Of(caseload.Cases.Select((one, index) => index == 0 ? Given.ACase(one.Id, ("gender", "female")) : one)).Value;
 
         record.Replay(changed, Design).Refusals.Select(refusal => refusal.Code).ShouldBe(["caseload-differs"]);
-        (record with { Sample = [record.Sample[1], .. record.Sample.Skip(1)] }).Replay(caseload, Design).Refusals.Single().Message.ShouldContain(record.Sample[0]);
+        (record with { Sample = [record.Sample[1], .. record.Sample.Skip(1)] })
+            .Replay(caseload, Design).Refusals
+            .Single().Message
+            .ShouldContain(record.Sample[0]);
         (record with { Seed = "another" }).Replay(caseload, Design).Refusals.Select(refusal => refusal.Code).ShouldBe(["sample-differs", "reserve-differs"]);
         record.Replay(caseload, Design with { Cap = new Cap("practitioner", 5) }).Refusals.Single().Code.ShouldBe("design-differs");
     }
@@ -75,10 +79,19 @@ public sealed class SampleRecordTests
     private static List<(string Name, SampleDesign Design)> Golden() =>
     [
         ("simple", Given.ADesign(SampleMethod.Simple, 20)),
-        ("simple with floors and cap", Given.ADesign(SampleMethod.Simple, 20) with { Floors = [Given.AFloor("girls", 6, "${gender} = 'female'")], Cap = new Cap("practitioner", 4) }),
+        ("simple with floors and cap", Given.ADesign(SampleMethod.Simple, 20) with
+        {
+            Floors = [Given.AFloor("girls", 6, "${gender} = 'female'")], Cap = new Cap("practitioner", 4),
+        }),
         ("stratified", Given.ADesign(SampleMethod.Stratified, 20) with { StrataBy = ["sentence_group", "gender"], Buffer = 0.2m }),
         ("stratified with a cap", Given.ADesign(SampleMethod.Stratified, 20) with { StrataBy = ["sentence_group"], Cap = new Cap("practitioner", 4) }),
         ("balanced", Given.ADesign(SampleMethod.Balanced, 20) with { Margins = ["gender", "sentence_group", "roh_recorded", "ethnicity"] }),
-        ("nested", Given.ADesign(SampleMethod.Nested, 20) with { Strata = [new Stratum("all", null, null)], Levels = ["cluster", "unit", "practitioner"], Cap = new Cap("practitioner", 4), Buffer = 0.2m }),
+        ("nested", Given.ADesign(SampleMethod.Nested, 20) with
+        {
+            Strata = [new Stratum("all", null, null)],
+            Levels = ["cluster", "unit", "practitioner"],
+            Cap = new Cap("practitioner", 4),
+            Buffer = 0.2m,
+        }),
     ];
 }

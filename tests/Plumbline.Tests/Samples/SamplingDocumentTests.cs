@@ -29,7 +29,9 @@ public sealed partial class SamplingDocumentTests
 
     private static string Size(string given)
     {
-        var values = Pair().Matches(given).ToDictionary(match => match.Groups[1].Value, match => decimal.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
+        var values = Pair()
+            .Matches(given)
+            .ToDictionary(match => match.Groups[1].Value, match => decimal.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
         SizeRule rule = values.TryGetValue("share", out var share)
             ? new SizeRule.PartOfCaseload(share, (int)values["at-least"])
             : new SizeRule.Precision((double)values["confidence"], (double)values["margin"]);
@@ -40,7 +42,10 @@ public sealed partial class SamplingDocumentTests
     {
         var match = Allotted().Match(given);
         var wanted = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
-        int[] parts = [.. match.Groups[2].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
+        int[] parts =
+        [
+            .. match.Groups[2].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => int.Parse(part, CultureInfo.InvariantCulture)),
+        ];
         var buffer = match.Groups[3].Success ? decimal.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture) : 0;
         return string.Join(' ', fence == "nested"
             ? NestedAllotments.Share(wanted, [.. parts.Select((part, index) => ($"{index}", part))], buffer).Select(allotment => allotment.Wanted)

@@ -7,7 +7,8 @@ namespace Plumbline.Tests.Samples;
 
 /// <summary>
 /// Who gives and who takes when a floor raises strata, worked out by hand from docs/methods/sampling.md: "the one furthest below its share first",
-/// and it "lowers the stratum furthest above its share that no floor needs". In each the stratum that decides is not the first by name. Ten of a hundred are drawn.
+/// and it "lowers the stratum furthest above its share that no floor needs". In each the stratum that decides is not the first by name. Ten of a hundred are
+/// drawn.
 /// </summary>
 public sealed class StratumAllotmentsTests
 {
@@ -31,12 +32,18 @@ public sealed class StratumAllotmentsTests
     public void A_stratum_that_another_floor_needs_does_not_give()
     {
         // The second unit's boys stand furthest above their share, and its floor of five is just met: the first unit's give instead.
-        Wanted([("female", "a", 20), ("male", "c", 34), ("male", "d", 46)], Given.AFloor("girls", 3, "${gender} = 'female'"), Given.AFloor("unit d", 5, "${unit} = 'd'")).ShouldBe("3 2 5");
+        Wanted(
+            [("female", "a", 20), ("male", "c", 34), ("male", "d", 46)],
+            Given.AFloor("girls", 3, "${gender} = 'female'"),
+            Given.AFloor("unit d", 5, "${unit} = 'd'")).ShouldBe("3 2 5");
     }
 
     [Fact]
     public void A_stratum_gives_as_long_as_its_own_floor_has_some_to_spare() =>
-        Wanted([("female", "a", 20), ("male", "c", 34), ("male", "d", 46)], Given.AFloor("girls", 3, "${gender} = 'female'"), Given.AFloor("unit d", 4, "${unit} = 'd'")).ShouldBe("3 3 4");
+        Wanted(
+            [("female", "a", 20), ("male", "c", 34), ("male", "d", 46)],
+            Given.AFloor("girls", 3, "${gender} = 'female'"),
+            Given.AFloor("unit d", 4, "${unit} = 'd'")).ShouldBe("3 3 4");
 
     [Fact]
     public void A_stratum_that_is_read_whole_takes_no_more() =>
@@ -45,7 +52,10 @@ public sealed class StratumAllotmentsTests
     [Fact]
     public void Floors_that_no_stratum_can_serve_are_refused_with_what_is_missing()
     {
-        var drawn = Draw([("female", "a", 20), ("male", "c", 34), ("male", "d", 46)], Given.AFloor("girls", 3, "${gender} = 'female'"), Given.AFloor("boys", 8, "${gender} = 'male'"));
+        var drawn = Draw(
+            [("female", "a", 20), ("male", "c", 34), ("male", "d", 46)],
+            Given.AFloor("girls", 3, "${gender} = 'female'"),
+            Given.AFloor("boys", 8, "${gender} = 'male'"));
 
         var refusal = drawn.Refusals.ShouldHaveSingleItem();
         refusal.Message.ShouldBe("floor girls wants 3 and stays 1 short: no stratum can give a case without breaking another floor");
@@ -57,7 +67,9 @@ public sealed class StratumAllotmentsTests
 
     private static Result<Drawn> Draw((string Gender, string Unit, int Cases)[] strata, params Floor[] floors)
     {
-        var cases = strata.SelectMany(stratum => Enumerable.Range(0, stratum.Cases).Select(number => Given.ACase($"{stratum.Unit}{number:00}", ("gender", stratum.Gender), ("unit", stratum.Unit))));
-        return Draws.Draw(Caseload.Of(cases).Value, Given.ADesign(SampleMethod.Stratified, 10) with { StrataBy = ["gender", "unit"], Floors = floors }, "a seed");
+        var cases = strata.SelectMany(stratum =>
+            Enumerable.Range(0, stratum.Cases).Select(number => Given.ACase($"{stratum.Unit}{number:00}", ("gender", stratum.Gender), ("unit", stratum.Unit))));
+        return Draws.Draw(
+            Caseload.Of(cases).Value, Given.ADesign(SampleMethod.Stratified, 10) with { StrataBy = ["gender", "unit"], Floors = floors }, "a seed");
     }
 }

@@ -22,7 +22,10 @@ public sealed class ScoringDocumentTests
     [MemberData(nameof(Scores))]
     public void The_cases_score_what_the_document_says(string cases, string expected)
     {
-        var answers = cases.Split(';').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => code == "-" ? Answer.Missing : Answers.FromCode(code)!.Value).ToArray());
+        var answers = cases
+            .Split(';')
+            .Select(line =>
+                line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => code == "-" ? Answer.Missing : Answers.FromCode(code)!.Value).ToArray());
 
         var score = PooledScores.Of(Given.SomeReadings(Three, answers)).Criterion("1.1");
 

@@ -21,10 +21,12 @@ public sealed class StatisticsDocumentTests
     {
         var parts = cases.Split(" of ");
         Share[] shares = [.. parts[0].Split(' ').Select(ShareOf)];
-        var estimate = ClusteredRatio.Of(shares, CaseDesign.Simple(shares.Length, parts[1] == "-" ? null : int.Parse(parts[1], CultureInfo.InvariantCulture)))!.Value;
+        var estimate = ClusteredRatio.Of(
+            shares, CaseDesign.Simple(shares.Length, parts[1] == "-" ? null : int.Parse(parts[1], CultureInfo.InvariantCulture)))!.Value;
         var interval = RatioInterval.Of(estimate)!.Value;
 
-        FormattableString.Invariant($"{estimate.Value:0.0000} SE {interval.StandardError:0.0000} {interval.Low:0.0000} to {interval.High:0.0000}").ShouldBe(expected);
+        FormattableString.Invariant($"{estimate.Value:0.0000} SE {interval.StandardError:0.0000} {interval.Low:0.0000} to {interval.High:0.0000}")
+            .ShouldBe(expected);
     }
 
     [Theory]
@@ -44,7 +46,9 @@ public sealed class StatisticsDocumentTests
     {
         var rows = readers.Split(' ');
         var letters = rows.SelectMany(row => row).Where(letter => letter != '.').Distinct().Order().ToArray();
-        var measured = AgreementCoefficients.Of([.. Enumerable.Range(0, rows[0].Length).Select(i => new AnsweredUnit(i, [.. rows.Select(row => Array.IndexOf(letters, row[i]))]))], Math.Max(2, letters.Length));
+        var measured = AgreementCoefficients.Of(
+            [.. Enumerable.Range(0, rows[0].Length).Select(i => new AnsweredUnit(i, [.. rows.Select(row => Array.IndexOf(letters, row[i]))]))],
+            Math.Max(2, letters.Length));
 
         $"percent {Three(measured.Percent)} kappa {Three(measured.Cohen)} AC1 {Three(measured.Gwet)} alpha {Three(measured.Krippendorff)}".ShouldBe(expected);
 
@@ -56,7 +60,13 @@ public sealed class StatisticsDocumentTests
     public void A_benchmark_is_what_the_document_says(string scores, string expected)
     {
         var areas = scores.Split(' ').Select(score => score.Split(':')).Select((score, i) =>
-            new AreaScores($"A{i}", "", null, null, score.Length == 2, new Dictionary<string, int> { ["theme"] = int.Parse(score[^1], CultureInfo.InvariantCulture) }));
+            new AreaScores(
+                $"A{i}",
+                "",
+                null,
+                null,
+                score.Length == 2,
+                new Dictionary<string, int> { ["theme"] = int.Parse(score[^1], CultureInfo.InvariantCulture) }));
 
         var row = Snapshot.Of(new LocalText("to date"), [.. areas], ["theme"]).Rows.Single();
 
@@ -77,5 +87,6 @@ public sealed class StatisticsDocumentTests
         return examples;
     }
 
-    private static Share ShareOf(string text) => new(int.Parse(text.Split('/')[0], CultureInfo.InvariantCulture), int.Parse(text.Split('/')[1], CultureInfo.InvariantCulture));
+    private static Share ShareOf(string text) =>
+        new(int.Parse(text.Split('/')[0], CultureInfo.InvariantCulture), int.Parse(text.Split('/')[1], CultureInfo.InvariantCulture));
 }

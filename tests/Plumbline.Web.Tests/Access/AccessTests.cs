@@ -20,7 +20,10 @@ public class AccessTests
         var all = await Address.AllOf(server);
 
         all.Count.ShouldBeGreaterThan(15);
-        all.Where(address => address.Allows is null && !address.IsForEveryone).Select(address => address.ToString()).ShouldBeEmpty("add [Allow(Act.X)] to the page or .Allow(Act.X) to the address");
+        all
+            .Where(address => address.Allows is null && !address.IsForEveryone)
+            .Select(address => address.ToString())
+            .ShouldBeEmpty("add [Allow(Act.X)] to the page or .Allow(Act.X) to the address");
     }
 
     [Fact]
@@ -84,7 +87,8 @@ public class AccessTests
         }
     }
 
-    /// <summary>An area has a name in each language; a local assessor who is known by the Welsh one would otherwise judge the work of their own colleagues.</summary>
+    /// <summary>An area has a name in each language; a local assessor who is known by the Welsh one would otherwise judge the work of their own
+    /// colleagues.</summary>
     [Fact]
     public async Task An_area_is_ones_own_by_its_Welsh_name_too()
     {
@@ -133,7 +137,8 @@ public class AccessTests
         });
         using var local = await server.SignedIn(account);
 
-        foreach (var address in (await Address.AllOf(server)).Where(address => address.Pattern.Contains("{inspection}", StringComparison.Ordinal) && !address.IsForEveryone))
+        foreach (var address in (await Address.AllOf(server)).Where(address =>
+            address.Pattern.Contains("{inspection}", StringComparison.Ordinal) && !address.IsForEveryone))
         {
             (await GetsIn(local.Browser, address, Inspection)).ShouldBeFalse(address.ToString());
         }
@@ -150,12 +155,15 @@ public class AccessTests
         File.ReadAllText(AccessTable.Document).ShouldBe(AccessTable.Render(), "run this test with PLUMBLINE_WRITE_DOCUMENTS=1");
     }
 
-    /// <summary>Who may not is told so or led to sign in; who may gets anything else, if only that there is no such thing or that the form lacks its token.</summary>
+    /// <summary>Who may not is told so or led to sign in; who may gets anything else, if only that there is no such thing or that the form lacks its
+    /// token.</summary>
     private static async Task<bool> GetsIn(HttpClient browser, Address address, string inspection)
     {
         using var request = new HttpRequestMessage(new HttpMethod(address.Method == "ANY" ? "GET" : address.Method), address.Filled(inspection));
         using var answer = await browser.SendAsync(request, TestContext.Current.CancellationToken);
-        var isLedAway = answer.RequestMessage!.RequestUri!.AbsolutePath == "/sign-in" ? address.Pattern != "/sign-in" : answer.Headers.Location?.OriginalString.StartsWith("/sign-in?back=", StringComparison.Ordinal) == true;
+        var isLedAway = answer.RequestMessage!.RequestUri!.AbsolutePath == "/sign-in"
+            ? address.Pattern != "/sign-in"
+            : answer.Headers.Location?.OriginalString.StartsWith("/sign-in?back=", StringComparison.Ordinal) == true;
         return answer.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden) && !isLedAway;
     }
 }

@@ -30,14 +30,23 @@ public sealed record Address(string Method, string Pattern, AllowAttribute? Allo
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } descriptor)
             {
                 var page = await pages.LoadAsync(descriptor, endpoint.Metadata);
-                all.AddRange(page.HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant()).Append(HttpMethods.Get).Distinct().Select(method => Of(method, endpoint, new EndpointMetadataCollection(page.EndpointMetadata ?? [])) with
-                {
-                    Handlers = [.. page.HandlerMethods.Where(handler => handler.HttpMethod.Equals(method, StringComparison.OrdinalIgnoreCase)).Select(handler => handler.Name ?? "")],
-                }));
+                all.AddRange(page.HandlerMethods
+                    .Select(handler => handler.HttpMethod.ToUpperInvariant())
+                    .Append(HttpMethods.Get)
+                    .Distinct()
+                    .Select(method => Of(method, endpoint, new EndpointMetadataCollection(page.EndpointMetadata ?? [])) with
+                    {
+                        Handlers = [
+                            .. page.HandlerMethods
+                                .Where(handler => handler.HttpMethod.Equals(method, StringComparison.OrdinalIgnoreCase))
+                                .Select(handler => handler.Name ?? ""),
+                        ],
+                    }));
             }
             else
             {
-                all.AddRange((endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(method => Of(method, endpoint, endpoint.Metadata)));
+                all.AddRange(
+                    (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(method => Of(method, endpoint, endpoint.Metadata)));
             }
         }
 
@@ -54,10 +63,15 @@ public sealed record Address(string Method, string Pattern, AllowAttribute? Allo
     } : part));
 
     /// <summary>An address of this pattern with what each of its names stands for.</summary>
-    public string Filled(IReadOnlyDictionary<string, string> values) => string.Join('/', Pattern.Split('/').Select(part => part.StartsWith('{') ? values[NameOf(part)] : part));
+    public string Filled(IReadOnlyDictionary<string, string> values) =>
+        string.Join('/', Pattern.Split('/').Select(part => part.StartsWith('{') ? values[NameOf(part)] : part));
 
     private static string NameOf(string part) => part.Trim('{', '}', '*').Split(':')[0];
 
     private static Address Of(string method, RouteEndpoint endpoint, EndpointMetadataCollection metadata) =>
-        new(method, "/" + endpoint.RoutePattern.RawText!.TrimStart('/'), metadata.GetMetadata<AllowAttribute>(), metadata.GetMetadata<IAllowAnonymous>() is not null);
+        new(
+            method,
+            "/" + endpoint.RoutePattern.RawText!.TrimStart('/'),
+            metadata.GetMetadata<AllowAttribute>(),
+            metadata.GetMetadata<IAllowAnonymous>() is not null);
 }

@@ -14,7 +14,8 @@ using Plumbline.Testing.Databases;
 
 namespace Plumbline.Web.Tests.Access;
 
-/// <summary>A second inspection beside Croydon's, with something of everything in it: nobody of Croydon has business there. Its texts hold a word that stands nowhere else.</summary>
+/// <summary>A second inspection beside Croydon's, with something of everything in it: nobody of Croydon has business there. Its texts hold a word that stands
+/// nowhere else.</summary>
 public sealed class OtherInspection
 {
     public const string Id = "hilltop-2012";
@@ -45,21 +46,53 @@ public sealed class OtherInspection
         var read = CroydonKept.Readings.Cases[0];
         var instrument = CroydonKept.Readings.Instrument;
         await server.Change(db => db.AddRange(
-            new KeptInspection { Id = Id, AreaEnglish = Word, InstrumentId = instrument.Id, InstrumentVersion = instrument.Version, Yaml = "", MadeAt = at, MadeBy = "test" },
-            new KeptCase { InspectionId = Id, CaseId = Case, Place = 0, Profile = ProfileJson.Write(read.Case.Profile), IsSampled = true, Practitioner = Word }));
+            new KeptInspection
+            {
+                Id = Id,
+                AreaEnglish = Word,
+                InstrumentId = instrument.Id,
+                InstrumentVersion = instrument.Version,
+                Yaml = "",
+                MadeAt = at,
+                MadeBy = "test",
+            },
+            new KeptCase
+            {
+                InspectionId = Id,
+                CaseId = Case,
+                Place = 0,
+                Profile = ProfileJson.Write(read.Case.Profile),
+                IsSampled = true,
+                Practitioner = Word,
+            }));
         using var entered = await server.SignedIn(Role.Assessor, Id);
         var other = new OtherInspection(entered.Account);
-        other.Record = (await croydon.Judgements.OpenAsync(other.Reader.Id.ToString(), at, [new RecordOrigin(Id, Case, Purpose.First, instrument.Id, instrument.Version)])).Value[0];
+        other.Record =
+            (await croydon.Judgements.OpenAsync(
+                other.Reader.Id.ToString(), at, [new RecordOrigin(Id, Case, Purpose.First, instrument.Id, instrument.Version)])).Value[0];
         var judged = new Judged(read.Recorded(0)) { Note = Word };
-        _ = (await croydon.Judgements.SaveAsync(new JudgingAct(other.Record, other.Reader.Id.ToString(), at), [new ProposedChange(instrument.Questions[0].Name, judged, 1)])).Value;
+        _ = (await croydon.Judgements.SaveAsync(
+            new JudgingAct(other.Record, other.Reader.Id.ToString(), at), [new ProposedChange(instrument.Questions[0].Name, judged, 1)])).Value;
         await server.Change(db => db.AddRange(
-            new KeptAllocation { Id = Guid.CreateVersion7(), InspectionId = Id, CaseId = Case, Purpose = Purpose.First, AccountId = other.Reader.Id, At = at, By = "test" },
+            new KeptAllocation
+            {
+                Id = Guid.CreateVersion7(),
+                InspectionId = Id,
+                CaseId = Case,
+                Purpose = Purpose.First,
+                AccountId = other.Reader.Id,
+                At = at,
+                By = "test",
+            },
             new KeptAdvanceDocument { Id = other.Document, InspectionId = Id, English = Word, From = AdvanceDocuments.Service },
             new KeptDate { InspectionId = Id, Milestone = Milestone.Announced, Due = new DateOnly(2012, 3, 2) },
             new KeptComment { Id = other.Comment, RecordId = other.Record, By = other.Reader.Id.ToString(), At = at, Text = Word },
             new KeptDraw
             {
-                Id = Guid.CreateVersion7(), InspectionId = Id, DrawnAt = at, DrawnBy = "test", Seed = Word, CaseloadDigest = "", DesignDigest = "", ResultDigest = "", Record = $"{{\"seed\":\"{Word}\"}}",
+                Id =
+                    Guid.CreateVersion7(), InspectionId =
+                        Id, DrawnAt =
+                            at, DrawnBy = "test", Seed = Word, CaseloadDigest = "", DesignDigest = "", ResultDigest = "", Record = $"{{\"seed\":\"{Word}\"}}",
             },
             new KeptAudit { At = at, Action = AuditActions.CaseGiven, InspectionId = Id, Subject = Word }));
         other.Session = await server.Read(db => Task.FromResult(db.Sessions.Single(session => session.AccountId == other.Reader.Id).Id));
@@ -70,7 +103,16 @@ public sealed class OtherInspection
     public async Task Declare(RunningServer server, Guid person)
     {
         conflicts[person] = Guid.CreateVersion7();
-        await server.Change(db => db.Add(new KeptConflict { Id = conflicts[person], InspectionId = Id, AccountId = person, Kind = "practitioner", Subject = Word, DeclaredAt = DateTimeOffset.UnixEpoch }));
+        await server.Change(db =>
+            db.Add(new KeptConflict
+            {
+                Id = conflicts[person],
+                InspectionId = Id,
+                AccountId = person,
+                Kind = "practitioner",
+                Subject = Word,
+                DeclaredAt = DateTimeOffset.UnixEpoch,
+            }));
     }
 
     /// <summary>What a route may name, of the other inspection.</summary>
@@ -90,7 +132,8 @@ public sealed class OtherInspection
     /// <summary>Every field by which a form names something, filled with something of the other inspection.</summary>
     public IEnumerable<(string Name, string Value)> Fields(Guid asker) =>
     [
-        ("Document", Document.ToString()), ("Conflict", conflicts[asker].ToString()), ("comment", Comment.ToString()), ("session", Session.ToString()), ("Chosen", $"{Reader.Id} assessor"),
+        ("Document", Document.ToString()), ("Conflict", conflicts[asker].ToString()), ("comment", Comment.ToString()), ("session", Session.ToString()),
+        ("Chosen", $"{Reader.Id} assessor"),
         ("Reason", "moved"), ("reply-" + Comment, "dealt with"), ("text", "a text"), ("step", "HandOver"), ("reader", Reader.Id.ToString()),
             ("reader-" + Case, Reader.Id.ToString()), ("reader-C03", Reader.Id.ToString()),
         ("Seen", Guid.CreateVersion7().ToString()), ("Design", "self-audit-share"), ("Seed", "a seed of others"), ("announced-due", "2 3 2013"), ("percent",

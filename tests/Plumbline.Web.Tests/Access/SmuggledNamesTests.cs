@@ -10,14 +10,17 @@ using Plumbline.Testing.Databases;
 namespace Plumbline.Web.Tests.Access;
 
 /// <summary>
-/// What an address names is decided by the address. Everybody sends the names of every route, of an inspection that is none of theirs, to every address by every other way,
-/// with the ids of what lies in that inspection in all forms: nothing of it is shown, and no row of it changes.
+/// What an address names is decided by the address. Everybody sends the names of every route, of an inspection that is none of theirs, to every address by
+/// every other way, with the ids of what lies in that inspection in all forms: nothing of it is shown, and no row of it changes.
 /// </summary>
 public class SmuggledNamesTests
 {
     private const int Ways = 3;
 
-    private static readonly Func<string, string>[] Letters = [name => name, name => name.ToUpperInvariant(), name => char.ToUpperInvariant(name[0]) + name[1..]];
+    private static readonly Func<string, string>[] Letters =
+    [
+        name => name, name => name.ToUpperInvariant(), name => char.ToUpperInvariant(name[0]) + name[1..],
+    ];
 
     [Theory, ClassData(typeof(BothEngines))]
     public async Task Nothing_of_another_inspection_is_shown_or_changed_by_a_name_beside_the_address(Engine engine)
@@ -46,7 +49,10 @@ public class SmuggledNamesTests
                 }
             }
 
-            var own = new Dictionary<string, string>(other.Names) { ["inspection"] = CroydonKept.Id, ["case"] = @case, ["person"] = Guid.CreateVersion7().ToString() };
+            var own = new Dictionary<string, string>(other.Names)
+            {
+                ["inspection"] = CroydonKept.Id, ["case"] = @case, ["person"] = Guid.CreateVersion7().ToString(),
+            };
             var (token, before) = (await Token(someone), await RowsOf(server, other));
             foreach (var address in addresses)
             {
@@ -85,7 +91,9 @@ public class SmuggledNamesTests
         var acts = addresses.Sum(address => address.Handlers.Count);
         var people = Enum.GetValues<Role>().Length + 1;
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{engine}: {names.Count} names x {Letters.Length} cases of letters x {Ways} ways (body, of a GET too; query; headers) x {acts} acts at {addresses.Count} addresses x {people} who ask = {names.Count * Letters.Length * Ways * acts * people} tries, in {asked} requests, {shows} of them answered with a page"));
+            $"{engine}: {names.Count} names x {Letters.Length} cases of letters x {Ways} ways (body, of a GET too; query; headers) x {acts} acts "
+                + $"at {addresses.Count} addresses x {people} who ask = {names.Count * Letters.Length * Ways * acts * people} tries, in {asked} "
+                + $"requests, {shows} of them answered with a page"));
         seen.ShouldBeEmpty();
     }
 
@@ -109,7 +117,8 @@ public class SmuggledNamesTests
         }
     }
 
-    /// <summary>Each way of sending names beside the address: all names in all cases of letters at once, since the first that counts would count alone too.</summary>
+    /// <summary>Each way of sending names beside the address: all names in all cases of letters at once, since the first that counts would count alone
+    /// too.</summary>
     private static IEnumerable<HttpRequestMessage> Requests(Address address, Dictionary<string, string> own, OtherInspection other, Guid me, string token)
     {
         (string Name, string Value)[] names = [.. other.Names.SelectMany(name => Letters.Select(letters => (letters(name.Key), name.Value)))];
@@ -119,7 +128,12 @@ public class SmuggledNamesTests
             var path = address.Filled(own) + (handler.Length > 0 ? $"?handler={handler}" : "");
             var method = new HttpMethod(address.Method == "ANY" ? "GET" : address.Method);
             yield return Way("the body", new HttpRequestMessage(method, path) { Content = Form(fields) });
-            var beside = Way("the query or headers", new HttpRequestMessage(method, path + (handler.Length > 0 ? "&" : "?") + string.Join('&', names.Select(name => $"{name.Name}={name.Value}"))) { Content = method == HttpMethod.Get ? null : Form([("__RequestVerificationToken", token)]) });
+            var beside = Way(
+                "the query or headers",
+                new HttpRequestMessage(method, path + (handler.Length > 0 ? "&" : "?") + string.Join('&', names.Select(name => $"{name.Name}={name.Value}")))
+                {
+                    Content = method == HttpMethod.Get ? null : Form([("__RequestVerificationToken", token)]),
+                });
             foreach (var (name, value) in names)
             {
                 beside.Headers.TryAddWithoutValidation(name, value);
@@ -135,7 +149,8 @@ public class SmuggledNamesTests
         return request;
     }
 
-    private static FormUrlEncodedContent Form(IEnumerable<(string Name, string Value)> fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+    private static FormUrlEncodedContent Form(IEnumerable<(string Name, string Value)> fields) =>
+        new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
 
     private static async Task<string> Token(Colleague someone) =>
         (await someone.Get("/sign-in")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
@@ -153,7 +168,8 @@ public class SmuggledNamesTests
             while (await reader.ReadAsync(TestContext.Current.CancellationToken))
             {
                 var row = table + ": " + string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(column => ValueOf(reader, column)));
-                if (other.Marks.Any(mark => row.Contains(mark, StringComparison.OrdinalIgnoreCase)) || (table == "sessions" && row.Contains(other.Session.ToString(), StringComparison.OrdinalIgnoreCase)))
+                if (other.Marks.Any(mark => row.Contains(mark, StringComparison.OrdinalIgnoreCase))
+                    || (table == "sessions" && row.Contains(other.Session.ToString(), StringComparison.OrdinalIgnoreCase)))
                 {
                     rows.Add(row);
                 }
@@ -163,5 +179,6 @@ public class SmuggledNamesTests
         return rows;
     });
 
-    private static string ValueOf(DbDataReader reader, int column) => reader.GetValue(column) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture) ?? "";
+    private static string ValueOf(DbDataReader reader, int column) =>
+        reader.GetValue(column) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture) ?? "";
 }

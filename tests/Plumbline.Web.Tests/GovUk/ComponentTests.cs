@@ -85,7 +85,9 @@ public class ComponentTests
     [Fact]
     public void No_option_is_called_not_offered_that_is()
     {
-        var faults = Components.SelectMany(component => Fixtures.Of(component.Key).Select(fixture => FaultOf(component.Value, fixture.Options))).OfType<string>().ToList();
+        var faults = Components.SelectMany(component => Fixtures.Of(component.Key).Select(fixture => FaultOf(component.Value, fixture.Options)))
+            .OfType<string>()
+            .ToList();
 
         NotOffered.Keys.Where(option => !faults.Exists(fault => fault.Contains(option, StringComparison.Ordinal))).ShouldBeEmpty();
     }

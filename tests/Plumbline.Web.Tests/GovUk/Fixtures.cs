@@ -35,7 +35,9 @@ internal static class Fixtures
         _ => node.DeepClone(),
     };
 
-    private static bool IsFalsy(JsonNode? node) => node is null || (node is JsonValue value && (value.GetValueKind() is JsonValueKind.False || (value.TryGetValue<string>(out var text) && text.Length == 0)));
+    private static bool IsFalsy(JsonNode? node) =>
+        node is null
+            || (node is JsonValue value && (value.GetValueKind() is JsonValueKind.False || (value.TryGetValue<string>(out var text) && text.Length == 0)));
 
     private sealed class HtmlReading : JsonConverter<IHtmlContent?>
     {

@@ -27,7 +27,10 @@ public class MarkupTests
             var document = new HtmlParser().ParseDocument(component.ToString()!);
 
             document.QuerySelectorAll("img").ShouldBeEmpty(component.GetType().Name);
-            document.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty(component.GetType().Name);
+            document.All
+                .SelectMany(element => element.Attributes)
+                .Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))
+                .ShouldBeEmpty(component.GetType().Name);
             document.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Value).ShouldContain(Hostile, component.GetType().Name);
         }
     }

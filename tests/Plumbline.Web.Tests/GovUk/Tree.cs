@@ -5,7 +5,8 @@ using AngleSharp.Html.Parser;
 
 namespace Plumbline.Web.Tests.GovUk;
 
-/// <summary>Markup as an outline: elements, attributes in order of name, texts with their spaces folded. Two pages with the same outline are the same page.</summary>
+/// <summary>Markup as an outline: elements, attributes in order of name, texts with their spaces folded. Two pages with the same outline are the same
+/// page.</summary>
 internal static partial class Tree
 {
     public static string Of(string html)

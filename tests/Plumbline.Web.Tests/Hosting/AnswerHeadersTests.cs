@@ -15,8 +15,10 @@ public class AnswerHeadersTests
     /// <summary>As OWASP's secure headers project asks of pages with personal data: <c>owasp.org/www-project-secure-headers</c>.</summary>
     private static readonly (string Header, string Holds)[] Always =
     [
-        ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"), ("Content-Security-Policy", "default-src 'none'"), ("Content-Security-Policy", "base-uri 'none'"),
-        ("Content-Security-Policy", "frame-ancestors 'none'"), ("Content-Security-Policy", "object-src 'none'"), ("Referrer-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"), ("Content-Security-Policy", "default-src 'none'"),
+        ("Content-Security-Policy", "base-uri 'none'"),
+        ("Content-Security-Policy", "frame-ancestors 'none'"), ("Content-Security-Policy", "object-src 'none'"), ("Referrer-Policy", "same-origin"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
@@ -30,7 +32,9 @@ public class AnswerHeadersTests
         await CroydonKept.In(server.Services.GetRequiredService<PlumblineDatabase>(), cases: 4);
         using var someone = await server.SignedIn(await server.Account([.. Enum.GetValues<Role>().Where(role => role != Role.LocalAssessor)], CroydonKept.Id));
         using var visitor = server.Visitor(follows: false);
-        var token = ("__RequestVerificationToken", (await someone.Get("/account")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+        var token =
+            ("__RequestVerificationToken", (await someone.Get("/account")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute(
+                "value")!);
         var wrong = new List<string>();
 
         foreach (var address in await Address.AllOf(server))
@@ -42,8 +46,15 @@ public class AnswerHeadersTests
             }
         }
 
-        Judge("data", await someone.Browser.PostAsync("/account/passkey", new FormUrlEncodedContent([new(token.Item1, token.Item2)]), TestContext.Current.CancellationToken), "no-store");
-        Judge("a form without its token", await someone.Browser.PostAsync("/announce", new FormUrlEncodedContent([]), TestContext.Current.CancellationToken), "no-store");
+        Judge(
+            "data",
+            await someone.Browser.PostAsync(
+                "/account/passkey", new FormUrlEncodedContent([new(token.Item1, token.Item2)]), TestContext.Current.CancellationToken),
+            "no-store");
+        Judge(
+            "a form without its token",
+            await someone.Browser.PostAsync("/announce", new FormUrlEncodedContent([]), TestContext.Current.CancellationToken),
+            "no-store");
         Judge("style", await visitor.GetAsync(Assets.Address("plumbline.css"), TestContext.Current.CancellationToken), "public, max-age=31536000, immutable");
         Judge("a report", await visitor.GetAsync("/reports/croydon-2012/", TestContext.Current.CancellationToken), "no-cache");
         Judge("no report", await visitor.GetAsync("/reports/croydon-2012/none.html", TestContext.Current.CancellationToken), "no-store");
@@ -52,8 +63,11 @@ public class AnswerHeadersTests
 
         void Judge(string what, HttpResponseMessage answer, string caching)
         {
-            var headers = answer.Headers.Concat(answer.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-            wrong.AddRange(Always.Where(must => !headers.GetValueOrDefault(must.Header, "").Contains(must.Holds, StringComparison.OrdinalIgnoreCase)).Select(must => $"{what} ({(int)answer.StatusCode}): {must.Header} lacks {must.Holds}"));
+            var headers = answer.Headers
+                .Concat(answer.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+            wrong.AddRange(Always.Where(must => !headers.GetValueOrDefault(must.Header, "").Contains(must.Holds, StringComparison.OrdinalIgnoreCase))
+                .Select(must => $"{what} ({(int)answer.StatusCode}): {must.Header} lacks {must.Holds}"));
             if (string.Join(", ", answer.Headers.TryGetValues("Cache-Control", out var kept) ? kept : []) != caching)
             {
                 wrong.Add($"{what} ({(int)answer.StatusCode}): kept by {answer.Headers.CacheControl} where {caching} is due");

@@ -53,7 +53,8 @@ public class DatabaseAwayTests
 
         var welsh = await administrator.Get("/people?lang=cy");
         await (how == "stopped" ? postgres.StartAgainAsync() : postgres.ThawAsync());
-        await Until(async () => (await stranger.Get("/status")).Status == HttpStatusCode.OK && (await administrator.Get("/people?lang=en")).Status == HttpStatusCode.OK);
+        await Until(async () =>
+            (await stranger.Get("/status")).Status == HttpStatusCode.OK && (await administrator.Get("/people?lang=en")).Status == HttpStatusCode.OK);
 
         atOnce.ShouldAllBe(page => page.Status == HttpStatusCode.ServiceUnavailable && page.Heading == Heading);
         (sent.Status, sent.Heading).ShouldBe((HttpStatusCode.ServiceUnavailable, Heading));
@@ -63,7 +64,11 @@ public class DatabaseAwayTests
         (await administrator.Get("/people?lang=en")).Heading.ShouldBe("People");
         (await administrator.Send(form, ("Name", "Ben Example"), ("Email", "ben@example.org"), ("Roles", "assessor"))).Heading.ShouldBe("Link for Ben Example");
         log.Lines.Where(line => !line.Category.StartsWith("Plumbline.", StringComparison.Ordinal)).ShouldBeEmpty();
-        log.Lines.Where(line => line.Text.Contains("Npgsql", StringComparison.Ordinal) || line.Text.Contains(postgres.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)).ShouldBeEmpty();
+        log.Lines
+            .Where(line =>
+                line.Text.Contains("Npgsql", StringComparison.Ordinal)
+                    || line.Text.Contains(postgres.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            .ShouldBeEmpty();
         log.Lines.Count(line => line.Text.Contains("does not answer", StringComparison.Ordinal)).ShouldBeGreaterThan(0);
     }
 

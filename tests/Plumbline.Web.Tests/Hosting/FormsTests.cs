@@ -80,8 +80,15 @@ public class FormsTests
         var searched = await administrator.Get("/audit?person=some%00one&lang=cy");
 
         (refused.Status, refused.Heading).ShouldBe((HttpStatusCode.BadRequest, "A character was sent that is no text"));
-        using var parts = new MultipartFormDataContent { { new StringContent(form.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" }, { new StringContent("Some\0one"), "Name" } };
-        var inParts = await Page.Of(await administrator.Browser.PostAsync(new Uri("/people/invite?lang=en", UriKind.Relative), parts, TestContext.Current.CancellationToken));
+        using var parts = new MultipartFormDataContent
+        {
+            { new StringContent(
+                form.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
+            { new StringContent("Some\0one"), "Name" },
+        };
+        var inParts =
+            await Page.Of(
+                await administrator.Browser.PostAsync(new Uri("/people/invite?lang=en", UriKind.Relative), parts, TestContext.Current.CancellationToken));
         inParts.Heading.ShouldBe("A character was sent that is no text");
         searched.Status.ShouldBe(HttpStatusCode.BadRequest);
         (await administrator.Get("/people?lang=en")).Main.ShouldNotContain("someone@example.org");

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Plumbline.Web.Tests.Hosting;
 
-/// <summary>Everything that a server writes to its log, with scopes, values and whole exceptions, as the most talkative log of the field would keep it.</summary>
+/// <summary>Everything that a server writes to its log, with scopes, values and whole exceptions, as the most talkative log of the field would keep
+/// it.</summary>
 internal sealed class HeardLog : ILoggerProvider, ISupportExternalScope
 {
     private IExternalScopeProvider scopes = new LoggerExternalScopeProvider();
@@ -33,7 +34,12 @@ internal sealed class HeardLog : ILoggerProvider, ISupportExternalScope
                 text.AddRange(values.Select(value => $"{value.Key}={value.Value}"));
             }
 
-            log.scopes.ForEachScope((scope, into) => into.Add(scope is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(' ', pairs.Select(pair => $"{pair.Key}={pair.Value}")) : scope?.ToString() ?? ""), text);
+            log.scopes.ForEachScope(
+                (scope, into) =>
+                    into.Add(scope is IEnumerable<KeyValuePair<string, object?>> pairs
+                        ? string.Join(' ', pairs.Select(pair => $"{pair.Key}={pair.Value}"))
+                        : scope?.ToString() ?? ""),
+                text);
             text.Add(exception?.ToString() ?? "");
             log.Lines.Enqueue((logLevel, category, string.Join(" | ", text)));
         }

@@ -56,7 +56,12 @@ public class HostileFieldsTests
                     }
                 }
 
-                await Send(address, act, fields.SelectMany(field => new[] { (field.Name, field.Value), (field.Name, "99"), (field.Name + "[0]", "99"), (field.Name + "[x].y", "99") }), token);
+                await Send(
+                    address,
+                    act,
+                    fields.SelectMany(field =>
+                        new[] { (field.Name, field.Value), (field.Name, "99"), (field.Name + "[0]", "99"), (field.Name + "[x].y", "99") }),
+                    token);
             }
         }
 
@@ -68,13 +73,25 @@ public class HostileFieldsTests
             var method = new HttpMethod(address.Method == "ANY" ? "GET" : address.Method);
             IReadOnlyList<(string Name, string Value)> all = [.. fields];
             using var request = method == HttpMethod.Get
-                ? new HttpRequestMessage(method, act + (act.Contains('?', StringComparison.Ordinal) ? "&" : "?") + string.Join('&', all.Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value)}")))
-                : new HttpRequestMessage(method, act) { Content = new FormUrlEncodedContent(all.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))) };
+                ? new HttpRequestMessage(
+                    method,
+                    act
+                        + (act.Contains('?', StringComparison.Ordinal) ? "&" : "?")
+                        + string.Join('&', all.Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value)}")))
+                : new HttpRequestMessage(method, act)
+                {
+                    Content = new FormUrlEncodedContent(all
+                        .Append(("__RequestVerificationToken", token))
+                        .Select(field => KeyValuePair.Create(field.Item1, field.Item2))),
+                };
             using var answer = await someone.Browser.SendAsync(request, TestContext.Current.CancellationToken);
             sent++;
             if ((int)answer.StatusCode >= 500)
             {
-                broken.Add($"{(int)answer.StatusCode} {method} {act} with {string.Join(" & ", all.Take(6).Select(field => $"{field.Name}={(field.Value.Length > 40 ? field.Value[..40] : field.Value)}"))}");
+                broken.Add(
+                    $"{(int)answer.StatusCode} {method} {act} "
+                        + "with "
+                        + string.Join(" & ", all.Take(6).Select(field => $"{field.Name}={(field.Value.Length > 40 ? field.Value[..40] : field.Value)}")));
             }
         }
     }
@@ -97,7 +114,15 @@ public class HostileFieldsTests
                 await Try(new HttpRequestMessage(new HttpMethod(method), path + "?handler=Nonesuch"), "an act that is not there");
             }
 
-            foreach (var body in new[] { "application/json", "text/plain", "multipart/form-data", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded; charset=none", "image/png" })
+            foreach (var body in new[]
+            {
+                "application/json",
+                "text/plain",
+                "multipart/form-data",
+                "multipart/form-data; boundary=x",
+                "application/x-www-form-urlencoded; charset=none",
+                "image/png",
+            })
             {
                 var content = new ByteArrayContent("{\"revision\": }"u8.ToArray());
                 content.Headers.TryAddWithoutValidation("Content-Type", body);
@@ -138,11 +163,14 @@ public class HostileFieldsTests
     /// <summary>What the addresses name: the first case, and a colleague whose account may come to harm.</summary>
     private static async Task<Dictionary<string, string>> Own(RunningServer server) => new()
     {
-        ["inspection"] = CroydonKept.Id, ["case"] = "C01", ["question"] = CroydonKept.Readings.Instrument.Questions[0].Name, ["person"] = (await server.Account([Role.Observer])).Id.ToString(),
+        ["inspection"] =
+            CroydonKept.Id, ["case"] =
+                "C01", ["question"] = CroydonKept.Readings.Instrument.Questions[0].Name, ["person"] = (await server.Account([Role.Observer])).Id.ToString(),
         ["id"] = "x", ["digest"] = "x", ["name"] = "x", ["path"] = "x", ["design"] = "simple-precision",
     };
 
-    /// <summary>One person in every role but those of the own area and of the service, who has a case to read, so that as much as can be is open to them.</summary>
+    /// <summary>One person in every role but those of the own area and of the service, who has a case to read, so that as much as can be is open to
+    /// them.</summary>
     private static async Task<Colleague> Everybody(RunningServer server)
     {
         var account = await server.Account([.. Enum.GetValues<Role>().Where(role => role != Role.LocalAssessor)], CroydonKept.Id);
@@ -151,13 +179,20 @@ public class HostileFieldsTests
         return someone;
     }
 
-    private static async Task<string> TokenOf(Colleague someone) => (await someone.Get("/account")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+    private static async Task<string> TokenOf(Colleague someone) =>
+        (await someone.Get("/account")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
-    /// <summary>Every field that the page offers, with what stands in it, and every one that it would take; and whether any of them is the page's own.</summary>
-    private static async Task<(string Token, IReadOnlyList<(string Name, string Value)> Fields, bool HasOwn)> FieldsOf(RunningServer server, Colleague someone, string path, Address address)
+    /// <summary>Every field that the page offers, with what stands in it, and every one that it would take; and whether any of them is the page's
+    /// own.</summary>
+    private static async Task<(string Token, IReadOnlyList<(string Name, string Value)> Fields, bool HasOwn)> FieldsOf(
+        RunningServer server, Colleague someone, string path, Address address)
     {
         var page = await someone.Get(path);
-        var offered = page.Document.QuerySelectorAll("[name]:not(meta)").Select(field => (Name: field.GetAttribute("name")!, Value: field.GetAttribute("value") ?? "")).DistinctBy(field => field.Name).ToList();
+        var offered = page.Document
+            .QuerySelectorAll("[name]:not(meta)")
+            .Select(field => (Name: field.GetAttribute("name")!, Value: field.GetAttribute("value") ?? ""))
+            .DistinctBy(field => field.Name)
+            .ToList();
         var loader = server.Services.GetRequiredService<PageLoader>();
         var taken = new List<string>();
         foreach (var endpoint in server.Endpoints.Where(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/') == address.Pattern))
@@ -165,7 +200,9 @@ public class HostileFieldsTests
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } descriptor)
             {
                 var loaded = await loader.LoadAsync(descriptor, endpoint.Metadata);
-                taken.AddRange(loaded.BoundProperties.Select(property => property.Name).Concat(loaded.HandlerMethods.SelectMany(handler => handler.Parameters).Select(parameter => parameter.Name)));
+                taken.AddRange(loaded.BoundProperties
+                    .Select(property => property.Name)
+                    .Concat(loaded.HandlerMethods.SelectMany(handler => handler.Parameters).Select(parameter => parameter.Name)));
             }
         }
 

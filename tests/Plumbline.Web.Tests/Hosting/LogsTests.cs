@@ -23,9 +23,15 @@ public class LogsTests
         var log = new HeardLog();
         var secrets = new Dictionary<string, string>
         {
-            ["address on the network"] = Visitors, ["evidence"] = Evidence, ["wrong password"] = WrongPassword, ["password"] = RunningServer.Password, ["display name"] = "Person of tests",
-            ["case"] = "C01", ["forged case"] = "C99forged", ["pseudonym"] = "PSEUDO7", ["name in a list"] = "Quillfeather", ["address of nobody"] = "nobody.known@example.org", ["invited"] = "Ben Invited",
-            ["invited address"] = "ben.invited@example.org", ["forged question"] = "q99_forged", ["person searched for"] = "searched-for", ["inspection"] = "croydon-2012",
+            ["address on the network"] =
+                Visitors, ["evidence"] =
+                    Evidence, ["wrong password"] = WrongPassword, ["password"] = RunningServer.Password, ["display name"] = "Person of tests",
+            ["case"] =
+                "C01", ["forged case"] =
+                    "C99forged", ["pseudonym"] =
+                        "PSEUDO7", ["name in a list"] = "Quillfeather", ["address of nobody"] = "nobody.known@example.org", ["invited"] = "Ben Invited",
+            ["invited address"] =
+                "ben.invited@example.org", ["forged question"] = "q99_forged", ["person searched for"] = "searched-for", ["inspection"] = "croydon-2012",
         };
         await using (var workspace = await CaseAtWork.Start(await RunningServer.Start(engine: engine, log: log, visitors: IPAddress.Parse(Visitors))))
         {
@@ -42,7 +48,9 @@ public class LogsTests
             log.Lines.Where(line => word.IsMatch(line.Text) || word.IsMatch(WebUtility.UrlDecode(line.Text))).Select(line => $"{what}: {line}").ShouldBeEmpty();
         }
 
-        log.Lines.Where(line => !line.Category.StartsWith("Plumbline.", StringComparison.Ordinal)).ShouldBeEmpty("the framework has nothing to say that the server does not say itself");
+        log.Lines
+            .Where(line => !line.Category.StartsWith("Plumbline.", StringComparison.Ordinal))
+            .ShouldBeEmpty("the framework has nothing to say that the server does not say itself");
     }
 
     private static async Task Walk(RunningServer server, CaseAtWork workspace, Dictionary<string, string> secrets)
@@ -65,7 +73,8 @@ public class LogsTests
 
         // Joining, by a link that works and by a forged one.
         using var administrator = await server.SignedIn(Role.Administrator);
-        var invited = await administrator.Send(await administrator.Get("/people/invite"), ("Name", secrets["invited"]), ("Email", secrets["invited address"]), ("Roles", "assessor"));
+        var invited = await administrator.Send(
+            await administrator.Get("/people/invite"), ("Name", secrets["invited"]), ("Email", secrets["invited address"]), ("Roles", "assessor"));
         var link = invited.Document.QuerySelector("#link")!.GetAttribute("value")!;
         secrets["token of a link"] = Regex.Match(link, "[A-Za-z0-9_%-]{40,}").Value;
         secrets["token of a link"].Length.ShouldBeGreaterThan(39);
@@ -76,7 +85,14 @@ public class LogsTests
         await administrator.Get("/audit?person=searched-for");
 
         // Forged ids, forms without a token, forms of other sites, the wrong role.
-        foreach (var forged in new[] { "/inspections/croydon-2012/cases/C99forged", $"/people/{assessor.Account.Id}", Case + "/questions/q99_forged", "/inspections/croydon-2012/sample", "/kept/C99forged" })
+        foreach (var forged in new[]
+        {
+            "/inspections/croydon-2012/cases/C99forged",
+            $"/people/{assessor.Account.Id}",
+            Case + "/questions/q99_forged",
+            "/inspections/croydon-2012/sample",
+            "/kept/C99forged",
+        })
         {
             await assessor.Get(forged);
         }
@@ -97,9 +113,23 @@ public class LogsTests
 
         // Lists with names in them, and files that are no lists.
         using var chief = await server.SignedIn(Role.ChiefInspector);
-        (await chief.Send(await chief.Get("/announce"), ("Area", "Seaport"), ("AreaIsOwn", "yes"), ("ShortName", "seaport-2026"), ("Instrument", "core-case 2009.1"), ("Announced", "2 3 2026"), ("FieldworkFrom", "6 4 2026"), ("FieldworkTo", "17 4 2026"))).Errors.ShouldBeEmpty();
+        (await chief.Send(
+            await chief.Get("/announce"),
+            ("Area", "Seaport"),
+            ("AreaIsOwn", "yes"),
+            ("ShortName", "seaport-2026"),
+            ("Instrument", "core-case 2009.1"),
+            ("Announced", "2 3 2026"),
+            ("FieldworkFrom", "6 4 2026"),
+            ("FieldworkTo", "17 4 2026"))).Errors.ShouldBeEmpty();
         using var lead = await server.SignedIn(Role.LeadInspector, "seaport-2026", CroydonKept.Id);
-        foreach (var list in new[] { "case_id,surname\nPSEUDO7,Quillfeather\n", "case_id,gender\nPSEUDO7,Quillfeather\nPSEUDO7,Quillfeather\n", "PK\u0003\u0004Quillfeather", "Quillfeather\0PSEUDO7" })
+        foreach (var list in new[]
+        {
+            "case_id,surname\nPSEUDO7,Quillfeather\n",
+            "case_id,gender\nPSEUDO7,Quillfeather\nPSEUDO7,Quillfeather\n",
+            "PK\u0003\u0004Quillfeather",
+            "Quillfeather\0PSEUDO7",
+        })
         {
             var uploaded = await Upload(lead, "Quillfeather PSEUDO7.csv", Encoding.UTF8.GetBytes(list));
             uploaded.Status.ShouldBe(HttpStatusCode.OK);
@@ -127,8 +157,14 @@ public class LogsTests
     private static async Task<Page> Upload(Colleague lead, string name, byte[] file)
     {
         var form = await lead.Get("/inspections/seaport-2026/caseload");
-        using var content = new MultipartFormDataContent { { new StringContent(form.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" }, { new ByteArrayContent(file), "Upload", name } };
-        return await Page.Of(await lead.Browser.PostAsync(new Uri("/inspections/seaport-2026/caseload", UriKind.Relative), content, TestContext.Current.CancellationToken));
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(
+                form.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
+            { new ByteArrayContent(file), "Upload", name },
+        };
+        return await Page.Of(
+            await lead.Browser.PostAsync(new Uri("/inspections/seaport-2026/caseload", UriKind.Relative), content, TestContext.Current.CancellationToken));
     }
 
     private static void Remember(Page page, string what, Dictionary<string, string> secrets) =>

@@ -24,7 +24,8 @@ public class OnceTests
         await Six(() => lead.Send(conflicts, "main form:not([action*=handler])", ("Kind", "case"), ("Subject", "C01"), ("Reason", "a former colleague")));
         await lead.Send(information, "main form:not([action*=handler])", ("English", "Structure chart"), ("DueOn", "9 3 2012"));
 
-        (await server.Read(db => db.AdvanceDocuments.OrderBy(document => document.Due).Select(document => document.Due).ToListAsync(TestContext.Current.CancellationToken)))
+        (await server.Read(db =>
+            db.AdvanceDocuments.OrderBy(document => document.Due).Select(document => document.Due).ToListAsync(TestContext.Current.CancellationToken)))
             .ShouldBe([new DateOnly(2012, 3, 2), new DateOnly(2012, 3, 9)], "the same for another day is another document");
         (await server.Read(db => db.DeclaredConflicts.CountAsync(TestContext.Current.CancellationToken))).ShouldBe(1);
     }
@@ -60,25 +61,32 @@ public class OnceTests
         var pages = await Six(() => lead.Send(team, "main form:not([action*=handler])", ("Chosen", $"{reader.Id} assessor")));
 
         pages.ShouldAllBe(page => (int)page.Status < 500);
-        (await server.Read(db => db.Assignments.CountAsync(assignment => assignment.AccountId == reader.Id, TestContext.Current.CancellationToken))).ShouldBe(1);
+        (await server.Read(db => db.Assignments.CountAsync(assignment => assignment.AccountId == reader.Id, TestContext.Current.CancellationToken))).ShouldBe(
+            1);
     }
 
     [Fact]
     public async Task Every_button_that_acts_takes_a_second_click_for_a_slip()
     {
         await using var workspace = await CaseAtWork.Start();
-        using var everybody = await workspace.Server.SignedIn(await workspace.Server.Account([.. Enum.GetValues<Role>().Where(role => role != Role.LocalAssessor)], CroydonKept.Id));
+        using var everybody =
+            await workspace.Server.SignedIn(
+                await workspace.Server.Account([.. Enum.GetValues<Role>().Where(role => role != Role.LocalAssessor)], CroydonKept.Id));
         using var visitor = workspace.Server.Stranger();
         await everybody.Send(await everybody.Get("/inspections/croydon-2012/information"), "main form:not([action*=handler])", ("English", "Structure chart"));
-        await everybody.Send(await everybody.Get("/inspections/croydon-2012/conflicts"), "main form:not([action*=handler])", ("Kind", "case"), ("Subject", "C03"));
+        await everybody.Send(
+            await everybody.Get("/inspections/croydon-2012/conflicts"), "main form:not([action*=handler])", ("Kind", "case"), ("Subject", "C03"));
         var names = new Dictionary<string, string>
         {
-            ["inspection"] = CroydonKept.Id, ["case"] = "C01", ["question"] = CroydonKept.Readings.Instrument.Questions[0].Name, ["person"] = everybody.Account.Id.ToString(),
+            ["inspection"] =
+                CroydonKept.Id, ["case"] =
+                    "C01", ["question"] = CroydonKept.Readings.Instrument.Questions[0].Name, ["person"] = everybody.Account.Id.ToString(),
             ["id"] = "x", ["digest"] = "x", ["name"] = "x", ["path"] = "x", ["design"] = "simple-precision",
         };
         var (bare, buttons) = (new List<string>(), 0);
 
-        foreach (var address in (await Address.AllOf(workspace.Server)).Where(address => address.Method == "GET" && !address.Pattern.StartsWith("/assets", StringComparison.Ordinal)))
+        foreach (var address in (await Address.AllOf(workspace.Server)).Where(address =>
+            address.Method == "GET" && !address.Pattern.StartsWith("/assets", StringComparison.Ordinal)))
         {
             foreach (var someone in new[] { everybody, workspace.Assessor, visitor })
             {

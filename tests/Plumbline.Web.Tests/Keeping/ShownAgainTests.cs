@@ -8,7 +8,8 @@ namespace Plumbline.Web.Tests.Keeping;
 
 public partial class ShownAgainTests
 {
-    /// <summary>A form without an address of its own is sent to where its page came from: shown again once, it would be shown again for ever and never sent.</summary>
+    /// <summary>A form without an address of its own is sent to where its page came from: shown again once, it would be shown again for ever and never
+    /// sent.</summary>
     [Fact]
     public void Every_form_that_can_be_shown_again_says_where_it_is_sent()
     {
@@ -17,7 +18,9 @@ public partial class ShownAgainTests
             .Where(form => form.Value.Contains("IShownAgain.Form", StringComparison.Ordinal)).ToList();
         forms.Count.ShouldBeGreaterThan(4);
 
-        forms.Where(form => !form.Value.Contains("asp-", StringComparison.Ordinal) && !form.Value.Contains("action=", StringComparison.Ordinal)).ShouldBeEmpty("give the form asp-page-handler=\"\"");
+        forms
+            .Where(form => !form.Value.Contains("asp-", StringComparison.Ordinal) && !form.Value.Contains("action=", StringComparison.Ordinal))
+            .ShouldBeEmpty("give the form asp-page-handler=\"\"");
     }
 
     /// <summary>Where sentences are typed, the switch of language and a session that ended take none away. Left out is where what is typed is a short

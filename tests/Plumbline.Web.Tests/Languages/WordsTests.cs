@@ -12,7 +12,11 @@ public partial class WordsTests
     [
         .. typeof(PlumblineServer).Assembly.GetTypes()
             .Where(type => type.Name.EndsWith("Words", StringComparison.Ordinal))
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Where(field => field.FieldType == typeof(LocalText)).Select(field => ($"{type.Name}.{field.Name}", (LocalText)field.GetValue(null)!))),
+            .SelectMany(type =>
+                type
+                    .GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+                    .Where(field => field.FieldType == typeof(LocalText))
+                    .Select(field => ($"{type.Name}.{field.Name}", (LocalText)field.GetValue(null)!))),
     ];
 
     [Fact]
@@ -20,7 +24,9 @@ public partial class WordsTests
     {
         Words.Count.ShouldBeGreaterThan(20);
 
-        Words.Where(word => string.IsNullOrWhiteSpace(word.Text.English) || string.IsNullOrWhiteSpace(word.Text.Welsh)).Select(word => word.Name).ShouldBeEmpty();
+        Words.Where(word => string.IsNullOrWhiteSpace(word.Text.English) || string.IsNullOrWhiteSpace(word.Text.Welsh))
+            .Select(word => word.Name)
+            .ShouldBeEmpty();
     }
 
     [Fact]

@@ -43,7 +43,14 @@ public sealed class GiveCasesTests
         (await team.Do((acts, _) => new DeclareConflict(acts).RunAsync(anna, CroydonTeam.Id, ConflictKind.Case, "c02", null, Stop))).IsRefused.ShouldBeFalse();
 
         var given = await Give(
-            team, lead, new() { ["C01"] = local.Account, ["C02"] = anna.Account, ["C03"] = gone.Account, ["C04"] = anna.Account, ["NOPE"] = anna.Account }, Nothing);
+            team, lead, new()
+            {
+                ["C01"] = local.Account,
+                ["C02"] = anna.Account,
+                ["C03"] = gone.Account,
+                ["C04"] = anna.Account,
+                ["NOPE"] = anna.Account,
+            }, Nothing);
 
         given.Refusals.Select(refusal => (refusal.Code, refusal.Subject))
             .ShouldBe([("own-area", "C01"), ("declared-conflict", "C02"), ("no-reader", "C03"), ("not-in-sample", "NOPE")]);

@@ -67,7 +67,10 @@ public sealed class MakeReportTests
     public async Task Who_does_not_write_the_report_has_none_built()
     {
         await using var fresh = await Given(Engine.Sqlite, Folder);
-        var observer = new Acting(Guid.CreateVersion7(), DateTimeOffset.UnixEpoch, new DateOnly(2026, 3, 2)) { Roles = [Role.Observer], Assigned = [(Croydon, Role.Observer)] };
+        var observer = new Acting(Guid.CreateVersion7(), DateTimeOffset.UnixEpoch, new DateOnly(2026, 3, 2))
+        {
+            Roles = [Role.Observer], Assigned = [(Croydon, Role.Observer)],
+        };
 
         (await Make(fresh, observer)).Refusals.Single().Code.ShouldBe(ActRefusals.NotAllowedCode);
     }
@@ -75,7 +78,8 @@ public sealed class MakeReportTests
     private static async Task<FreshDatabase> Given(Engine engine, string folder)
     {
         var fresh = await FreshDatabase.On(engine);
-        var taken = await new FolderImport(fresh.Database, new Judgements(fresh.Database)).ReadAsync(folder, InstrumentShelf.Own, DateTimeOffset.UnixEpoch, stop: Stop);
+        var taken = await new FolderImport(fresh.Database, new Judgements(fresh.Database)).ReadAsync(
+            folder, InstrumentShelf.Own, DateTimeOffset.UnixEpoch, stop: Stop);
         taken.IsRefused.ShouldBeFalse(string.Join(" | ", taken.Refusals.Take(3)));
         return fresh;
     }

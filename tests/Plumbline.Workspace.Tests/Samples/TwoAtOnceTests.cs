@@ -39,11 +39,19 @@ public sealed class TwoAtOnceTests
         var drawn = await AtOnce(4, round => Desk(fresh, (desk, _) => desk.Drawing.RunAsync(Operator, Id, Design, null, Stop)));
 
         drawn.Count(result => !result.IsRefused).ShouldBe(1);
-        drawn.Where(result => result.IsRefused).ShouldAllBe(result => result.Refusals.Single().Code == "drawn-meanwhile" && result.Refusals.Single().Suggestion != null);
+        drawn
+            .Where(result => result.IsRefused)
+            .ShouldAllBe(result => result.Refusals.Single().Code == "drawn-meanwhile" && result.Refusals.Single().Suggestion != null);
         await using var db = fresh.Database.NewDb();
         var holds = await db.SampleDraws.SingleAsync(Stop);
         var sample = await Desk(fresh, async (desk, _) => (await DrawnSample.ReadAsync(fresh.Database.NewDb(), Id, Stop))!.Sample);
-        (await db.Cases.Where(@case => @case.InspectionId == Id && @case.IsSampled).Select(@case => @case.CaseId).OrderBy(name => name).ToListAsync(Stop)).ShouldBe(sample.Sample.Select(one => one.Case.Id).Order(StringComparer.Ordinal));
+        (await db.Cases
+            .Where(@case => @case.InspectionId == Id && @case.IsSampled)
+            .Select(@case => @case.CaseId)
+            .OrderBy(name => name)
+            .ToListAsync(Stop)).ShouldBe(sample.Sample
+            .Select(one => one.Case.Id)
+            .Order(StringComparer.Ordinal));
         (await db.SampledCases.AllAsync(one => one.DrawId == holds.Id, Stop)).ShouldBeTrue();
         (await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.SampleDrawn, Stop)).ShouldBe(1);
 
@@ -97,7 +105,10 @@ public sealed class TwoAtOnceTests
         (drawIsRefused && listIsRefused).ShouldBeFalse();
         var cases = await Desk(fresh, (_, db) => db.Cases.CountAsync(kept => kept.InspectionId == Id, Stop));
         cases.ShouldBe(listIsRefused ? 120 : 90);
-        var drawnFrom = await Desk(fresh, async (desk, _) => (await DrawnSample.ReadAsync(fresh.Database.NewDb(), Id, Stop)) is var (_, sample) ? sample.Drawn.Caseload.Cases.Count : (int?)null);
+        var drawnFrom = await Desk(
+            fresh,
+            async (desk, _) =>
+                (await DrawnSample.ReadAsync(fresh.Database.NewDb(), Id, Stop)) is var (_, sample) ? sample.Drawn.Caseload.Cases.Count : (int?)null);
         drawnFrom.ShouldBe(drawIsRefused ? null : cases);
     }
 
@@ -109,7 +120,8 @@ public sealed class TwoAtOnceTests
         await Desk(fresh, (desk, _) => desk.TakeIn("a list", 120, null));
         (await Desk(fresh, (desk, _) => desk.Drawing.RunAsync(Operator, Id, Design, null, Stop))).IsRefused.ShouldBeFalse();
         var readers = await Desk(fresh, async (_, db) => await db.Assignments.Select(one => one.AccountId).ToListAsync(Stop));
-        var cases = await Desk(fresh, async (_, db) => await db.Cases.Where(one => one.InspectionId == Id && one.IsSampled).Select(one => one.CaseId).Take(3).ToListAsync(Stop));
+        var cases = await Desk(
+            fresh, async (_, db) => await db.Cases.Where(one => one.InspectionId == Id && one.IsSampled).Select(one => one.CaseId).Take(3).ToListAsync(Stop));
 
         var given = await AtOnce(2, round => Desk(fresh, (desk, _) =>
             desk.Giving.RunAsync(Operator, Id, cases.ToDictionary(@case => @case, _ => (Guid?)readers[round]), new Dictionary<string, Guid?>(), Stop)));
@@ -123,7 +135,10 @@ public sealed class TwoAtOnceTests
 
     private static KeptDraw ADraw(bool superseded) => new()
     {
-        Id = Guid.CreateVersion7(), InspectionId = Id, DrawnAt = DateTimeOffset.UnixEpoch, DrawnBy = "tests", Seed = "x", CaseloadDigest = "c", DesignDigest = "d", ResultDigest = "r", Record = "{}",
+        Id =
+            Guid.CreateVersion7(), InspectionId =
+                Id, DrawnAt =
+                    DateTimeOffset.UnixEpoch, DrawnBy = "tests", Seed = "x", CaseloadDigest = "c", DesignDigest = "d", ResultDigest = "r", Record = "{}",
         SupersededAt = superseded ? DateTimeOffset.UnixEpoch : null,
     };
 
@@ -160,10 +175,27 @@ public sealed class TwoAtOnceTests
                 At = DateTimeOffset.UnixEpoch,
             By = "tests", BeforeCaseload = true,
         });
-        db.Add(new KeptInspection { Id = Id, AreaEnglish = "Seaport", InstrumentId = instrument.Id, InstrumentVersion = instrument.Version, Yaml = "", MadeAt = DateTimeOffset.UnixEpoch, MadeBy = "tests" });
+        db.Add(new KeptInspection
+        {
+            Id = Id,
+            AreaEnglish = "Seaport",
+            InstrumentId = instrument.Id,
+            InstrumentVersion = instrument.Version,
+            Yaml = "",
+            MadeAt = DateTimeOffset.UnixEpoch,
+            MadeBy = "tests",
+        });
         foreach (var name in new[] { "anna", "berth" })
         {
-            var account = new Account { Id = Guid.CreateVersion7(), DisplayName = name, UserName = name, Email = $"{name}@example.org", MadeAt = DateTimeOffset.UnixEpoch, Roles = [Role.Assessor] };
+            var account = new Account
+            {
+                Id = Guid.CreateVersion7(),
+                DisplayName = name,
+                UserName = name,
+                Email = $"{name}@example.org",
+                MadeAt = DateTimeOffset.UnixEpoch,
+                Roles = [Role.Assessor],
+            };
             db.Add(account);
             db.Add(new Assignment { AccountId = account.Id, InspectionId = Id, Role = Role.Assessor, Since = DateTimeOffset.UnixEpoch });
         }
@@ -176,7 +208,9 @@ public sealed class TwoAtOnceTests
         public Task<Result<int>> TakeIn(string name, int cases, string? instead) => Intake.RunAsync(
             Operator,
             Id,
-            Encoding.UTF8.GetBytes(string.Join('\n', [Croydon[0], .. Enumerable.Range(1, cases).Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..])]) + "\n"),
+            Encoding.UTF8.GetBytes(
+                string.Join('\n', [Croydon[0], .. Enumerable.Range(1, cases).Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..])])
+                    + "\n"),
             name,
             instead,
             Stop);

@@ -19,7 +19,10 @@ internal sealed class LoadedProject
     public string Assembly => compilation.AssemblyName + ".dll";
 
     /// <summary>The files below a folder, without what is generated.</summary>
-    public IEnumerable<SyntaxTree> Below(string folder) => compilation.SyntaxTrees.Where(tree => tree.FilePath.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)).OrderBy(tree => tree.FilePath, StringComparer.Ordinal);
+    public IEnumerable<SyntaxTree> Below(string folder) =>
+        compilation.SyntaxTrees
+            .Where(tree => tree.FilePath.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .OrderBy(tree => tree.FilePath, StringComparer.Ordinal);
 
     /// <summary>Asks the build how it calls the compiler, and does the same once.</summary>
     /// <exception cref="InvalidOperationException">The project does not build.</exception>
@@ -30,11 +33,19 @@ internal sealed class LoadedProject
         var options = parsed.ParseOptions.WithDocumentationMode(DocumentationMode.None);
         var compilation = CSharpCompilation.Create(
             parsed.CompilationName,
-            parsed.SourceFiles.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path), parsed.Encoding ?? System.Text.Encoding.UTF8), options, file.Path)),
+            parsed.SourceFiles.Select(file =>
+                CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path), parsed.Encoding ?? System.Text.Encoding.UTF8), options, file.Path)),
             parsed.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference, reference.Properties)),
-            parsed.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithReportSuppressedDiagnostics(false).WithXmlReferenceResolver(null).WithSourceReferenceResolver(null));
+            parsed.CompilationOptions
+                .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
+                .WithReportSuppressedDiagnostics(false)
+                .WithXmlReferenceResolver(null)
+                .WithSourceReferenceResolver(null));
         var loader = new InThisProcess();
-        var generators = parsed.AnalyzerReferences.SelectMany(reference => new Microsoft.CodeAnalysis.Diagnostics.AnalyzerFileReference(reference.FilePath, loader).GetGenerators(LanguageNames.CSharp)).ToList();
+        var generators = parsed.AnalyzerReferences
+            .SelectMany(reference =>
+                new Microsoft.CodeAnalysis.Diagnostics.AnalyzerFileReference(reference.FilePath, loader).GetGenerators(LanguageNames.CSharp))
+            .ToList();
         CSharpGeneratorDriver.Create(generators, parseOptions: options).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out _);
         return new LoadedProject(name, (CSharpCompilation)whole);
     }
@@ -44,12 +55,15 @@ internal sealed class LoadedProject
     {
         var changed = mutant is null
             ? compilation
-            : compilation.ReplaceSyntaxTree(mutant.Old.SyntaxTree, mutant.Old.SyntaxTree.WithRootAndOptions(mutant.Old.SyntaxTree.GetRoot().ReplaceNode(mutant.Old, mutant.New), mutant.Old.SyntaxTree.Options));
+            : compilation.ReplaceSyntaxTree(
+                mutant.Old.SyntaxTree,
+                mutant.Old.SyntaxTree.WithRootAndOptions(mutant.Old.SyntaxTree.GetRoot().ReplaceNode(mutant.Old, mutant.New), mutant.Old.SyntaxTree.Options));
         using var assembly = new MemoryStream();
         var emitted = changed.Emit(assembly);
         if (!emitted.Success && mutant is null)
         {
-            throw new InvalidOperationException($"{Name} does not compile: {string.Join("; ", emitted.Diagnostics.Where(fault => fault.Severity == DiagnosticSeverity.Error).Take(5))}");
+            throw new InvalidOperationException(
+                $"{Name} does not compile: {string.Join("; ", emitted.Diagnostics.Where(fault => fault.Severity == DiagnosticSeverity.Error).Take(5))}");
         }
 
         return emitted.Success ? assembly.ToArray() : null;
@@ -58,7 +72,17 @@ internal sealed class LoadedProject
     private static List<string> ArgumentsOf(string project)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { "msbuild", project, "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:BuildProjectReferences=false", "-p:NonExistentFile=/nowhere", "-getItem:CscCommandLineArgs" })
+        foreach (var argument in new[]
+        {
+            "msbuild",
+            project,
+            "-t:Compile",
+            "-p:ProvideCommandLineArgs=true",
+            "-p:SkipCompilerExecution=true",
+            "-p:BuildProjectReferences=false",
+            "-p:NonExistentFile=/nowhere",
+            "-getItem:CscCommandLineArgs",
+        })
         {
             start.ArgumentList.Add(argument);
         }
@@ -72,7 +96,13 @@ internal sealed class LoadedProject
         }
 
         using var json = JsonDocument.Parse(text);
-        return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)];
+        return [
+            .. json.RootElement
+                .GetProperty("Items")
+                .GetProperty("CscCommandLineArgs")
+                .EnumerateArray()
+                .Select(item => item.GetProperty("Identity").GetString()!),
+        ];
     }
 
     private sealed class InThisProcess : IAnalyzerAssemblyLoader

@@ -2,7 +2,8 @@ using Plumbline.Statistics;
 
 namespace Plumbline.Mutants;
 
-/// <summary>An order of all changes that follows from a seed: first a kind by chance, each as likely, then one of its places, so that rare kinds are tried as often as common ones.</summary>
+/// <summary>An order of all changes that follows from a seed: first a kind by chance, each as likely, then one of its places, so that rare kinds are tried as
+/// often as common ones.</summary>
 internal sealed class MutantChoice(IReadOnlyList<(Room Room, Mutant Mutant)> all, string seed)
 {
     public IEnumerable<(Room Room, Mutant Mutant)> InTurn()

@@ -6,7 +6,8 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 namespace Plumbline.Mutants;
 
 /// <summary>
-/// Every small change that can be made in a file. Left alone: attributes, what is thrown at broken programs, messages, and <c>GetHashCode</c>, where any number is right.
+/// Every small change that can be made in a file. Left alone: attributes, what is thrown at broken programs, messages, and <c>GetHashCode</c>, where any number
+/// is right.
 /// </summary>
 internal sealed class MutantFinder : CSharpSyntaxWalker
 {
@@ -26,9 +27,16 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
         [SyntaxKind.FalseLiteralExpression] = ("true for false", SyntaxKind.TrueLiteralExpression),
     };
 
-    private static readonly Dictionary<string, (string Kind, string Other)> Names = Both("first for last", ("First", "Last"), ("FirstOrDefault", "LastOrDefault"), ("OrderBy", "OrderByDescending"), ("ThenBy", "ThenByDescending"), ("Take", "Skip"))
-        .Concat(Both("least for most", ("Min", "Max"), ("MinBy", "MaxBy"), ("Floor", "Ceiling"), ("Any", "All"), ("Exists", "TrueForAll")))
-        .ToDictionary();
+    private static readonly Dictionary<string, (string Kind, string Other)> Names =
+        Both(
+            "first for last",
+            ("First", "Last"),
+            ("FirstOrDefault", "LastOrDefault"),
+            ("OrderBy", "OrderByDescending"),
+            ("ThenBy", "ThenByDescending"),
+            ("Take", "Skip"))
+            .Concat(Both("least for most", ("Min", "Max"), ("MinBy", "MaxBy"), ("Floor", "Ceiling"), ("Any", "All"), ("Exists", "TrueForAll")))
+            .ToDictionary();
 
     private readonly List<Mutant> found = [];
 
@@ -43,7 +51,12 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
     {
         switch (node)
         {
-            case null or AttributeListSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or InterpolatedStringExpressionSyntax or MethodDeclarationSyntax { Identifier.Text: "GetHashCode" }:
+            case null
+                or AttributeListSyntax
+                or ThrowStatementSyntax
+                or ThrowExpressionSyntax
+                or InterpolatedStringExpressionSyntax
+                or MethodDeclarationSyntax { Identifier.Text: "GetHashCode" }:
                 return;
             case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax or AssignmentExpressionSyntax } statement when !IsGuard(statement):
                 found.Add(new Mutant("statement dropped", statement, EmptyStatement().WithTriviaFrom(statement)));
@@ -63,8 +76,14 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
             case LiteralExpressionSyntax literal:
                 Literal(literal);
                 break;
-            case SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Name == name && access.Parent is InvocationExpressionSyntax && Names.TryGetValue(name.Identifier.Text, out var other):
-                found.Add(new Mutant(other.Kind, access.Parent, access.Parent.ReplaceNode(name, name.WithIdentifier(Identifier(other.Other).WithTriviaFrom(name.Identifier)))));
+            case SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Name == name
+                && access.Parent is InvocationExpressionSyntax
+                && Names.TryGetValue(name.Identifier.Text, out var other):
+                found.Add(
+                    new Mutant(
+                        other.Kind,
+                        access.Parent,
+                        access.Parent.ReplaceNode(name, name.WithIdentifier(Identifier(other.Other).WithTriviaFrom(name.Identifier)))));
                 break;
             case ArgumentListSyntax { Arguments.Count: > 1 } list:
                 Swap(list);
@@ -80,7 +99,8 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
     }
 
     /// <summary>Refusals of what only a broken program asks for.</summary>
-    private static bool IsGuard(ExpressionStatementSyntax statement) => statement.ToString().StartsWith("Argument", StringComparison.Ordinal) || statement.ToString().StartsWith("ObjectDisposed", StringComparison.Ordinal);
+    private static bool IsGuard(ExpressionStatementSyntax statement) =>
+        statement.ToString().StartsWith("Argument", StringComparison.Ordinal) || statement.ToString().StartsWith("ObjectDisposed", StringComparison.Ordinal);
 
     private void Binary(BinaryExpressionSyntax binary)
     {
@@ -96,7 +116,8 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
     }
 
     private static bool IsOfText(BinaryExpressionSyntax binary) =>
-        binary.IsKind(SyntaxKind.AddExpression) && binary.DescendantNodes().Any(node => node.IsKind(SyntaxKind.StringLiteralExpression) || node is InterpolatedStringExpressionSyntax);
+        binary.IsKind(SyntaxKind.AddExpression)
+            && binary.DescendantNodes().Any(node => node.IsKind(SyntaxKind.StringLiteralExpression) || node is InterpolatedStringExpressionSyntax);
 
     private void Literal(LiteralExpressionSyntax literal)
     {
@@ -130,7 +151,11 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
     {
         if (condition is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression })
         {
-            found.Add(new Mutant("condition negated", condition, PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, ParenthesizedExpression(condition.WithoutTrivia())).WithTriviaFrom(condition)));
+            found.Add(
+                new Mutant(
+                    "condition negated",
+                    condition,
+                    PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, ParenthesizedExpression(condition.WithoutTrivia())).WithTriviaFrom(condition)));
         }
     }
 
@@ -141,7 +166,8 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
             var (one, next) = (list.Arguments[place], list.Arguments[place + 1]);
             if (one.NameColon is null && next.NameColon is null && !one.IsEquivalentTo(next))
             {
-                found.Add(new Mutant("swapped", list, list.ReplaceNodes([one, next], (old, _) => old == one ? next.WithTriviaFrom(one) : one.WithTriviaFrom(next))));
+                found.Add(
+                    new Mutant("swapped", list, list.ReplaceNodes([one, next], (old, _) => old == one ? next.WithTriviaFrom(one) : one.WithTriviaFrom(next))));
             }
         }
     }

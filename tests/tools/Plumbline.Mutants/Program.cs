@@ -10,19 +10,28 @@ var given = args.Chunk(2).ToDictionary(pair => pair[0], pair => pair.ElementAtOr
 var unknown = given.Keys.Except(["--seed", "--mutants", "--rooms", "--benches", "--deep"]).ToList();
 var names = given.GetValueOrDefault("--rooms", string.Join(',', Room.All.Select(room => room.Name))).Split(',');
 var rooms = Room.All.Where(room => names.Contains(room.Name)).Select(room => given.GetValueOrDefault("--deep") == "yes" ? room.Deeper() : room).ToList();
-if (unknown.Count > 0 || rooms.Count != names.Length || !int.TryParse(given.GetValueOrDefault("--mutants", "100"), out var wanted) || !int.TryParse(given.GetValueOrDefault("--benches", "2"), out var benches))
+if (unknown.Count > 0
+    || rooms.Count != names.Length
+    || !int.TryParse(given.GetValueOrDefault("--mutants", "100"), out var wanted)
+    || !int.TryParse(given.GetValueOrDefault("--benches", "2"), out var benches))
 {
-    Console.Error.WriteLine($"Options are --seed TEXT, --mutants NUMBER, --benches NUMBER, --deep yes and --rooms with some of {string.Join(',', Room.All.Select(room => room.Name))}.");
+    Console.Error.WriteLine(
+        "Options are --seed TEXT, --mutants NUMBER, --benches NUMBER, --deep yes and --rooms with some "
+            + $"of {string.Join(',', Room.All.Select(room => room.Name))}.");
     return 2;
 }
 
 var seed = given.GetValueOrDefault("--seed", "mutants");
 var root = RootAbove(AppContext.BaseDirectory);
 var projects = rooms.Select(room => room.Source).Distinct().ToDictionary(name => name, name => LoadedProject.Of(root, name));
-var all = rooms.SelectMany(room => projects[room.Source].Below(Path.Combine(root, "src", room.Folder)).SelectMany(MutantFinder.In).Select(mutant => (room, mutant))).ToList();
+var all = rooms
+    .SelectMany(room => projects[room.Source].Below(Path.Combine(root, "src", room.Folder)).SelectMany(MutantFinder.In).Select(mutant => (room, mutant)))
+    .ToList();
 Console.WriteLine($"{all.Count} changes can be made in {string.Join(", ", rooms.Select(room => room.Name))}; seed \"{seed}\".");
 
-var laid = Enumerable.Range(1, benches).Select(number => new TestBench(root, number, rooms.SelectMany(room => room.Tests).Select(tests => tests.Project))).ToList();
+var laid = Enumerable.Range(1, benches)
+    .Select(number => new TestBench(root, number, rooms.SelectMany(room => room.Tests).Select(tests => tests.Project)))
+    .ToList();
 foreach (var room in rooms)
 {
     if (laid[0].FirstToFail(room, projects[room.Source].Assembly, projects[room.Source].Compile(mutant: null)!) is { } failed)
@@ -58,7 +67,9 @@ await Task.WhenAll([choosing, .. laid.Select(bench => Task.Run(async () =>
         var failed = bench.FirstToFail(room, projects[room.Source].Assembly, assembly);
         lock (survivors)
         {
-            Console.WriteLine($"{at,4} {(failed is null ? "SURVIVED" : "killed  ")} {Where(mutant)} {mutant.Kind}: {mutant.Change}{(failed is null ? "" : $"   by {failed}")}");
+            Console.WriteLine(
+                $"{at,4} {(failed is null ? "SURVIVED" : "killed  ")} {Where(mutant)} {mutant.Kind}: {mutant.Change}"
+                    + $"{(failed is null ? "" : $"   by {failed}")}");
             if (failed is null)
             {
                 survivors.Add((at, room, mutant));
@@ -78,4 +89,7 @@ return killed * 100 >= made * 85 ? 0 : 1;
 
 string Where(Mutant mutant) => $"{Path.GetRelativePath(Path.Combine(root, "src"), mutant.Path)}:{mutant.Line}";
 
-static string RootAbove(string folder) => File.Exists(Path.Combine(folder, "Plumbline.slnx")) ? folder : RootAbove(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No Plumbline.slnx above the program."));
+static string RootAbove(string folder) =>
+    File.Exists(Path.Combine(folder, "Plumbline.slnx"))
+        ? folder
+        : RootAbove(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No Plumbline.slnx above the program."));

@@ -32,5 +32,7 @@ internal sealed record Room(string Name, string Folder, params IReadOnlyList<(st
     private static Room Work(string name, string folder, string own, params IReadOnlyList<string> neighbours) => new(
         name,
         $"Plumbline/{folder}",
-        [("Plumbline.Tests", [$"Plumbline.Tests.{own}*"]), .. neighbours.Count == 0 ? Array.Empty<(string, string[])>() : [("Plumbline.Tests", [.. neighbours.Select(near => $"Plumbline.Tests.{near}*")])]]);
+        [("Plumbline.Tests", [$"Plumbline.Tests.{own}*"]), .. neighbours.Count == 0
+            ? Array.Empty<(string, string[])>()
+            : [("Plumbline.Tests", [.. neighbours.Select(near => $"Plumbline.Tests.{near}*")])]]);
 }

@@ -58,7 +58,8 @@ internal sealed class TestBench
         var lines = output.Result.Split('\n');
         return process.ExitCode == 0
             ? null
-            : lines.FirstOrDefault(line => line.EndsWith(" [FAIL]", StringComparison.Ordinal))?.Replace(" [FAIL]", "", StringComparison.Ordinal).Trim() ?? $"{project} ended with {process.ExitCode}: {errors.Result.Trim().Split('\n')[0]}";
+            : lines.FirstOrDefault(line => line.EndsWith(" [FAIL]", StringComparison.Ordinal))?.Replace(" [FAIL]", "", StringComparison.Ordinal).Trim()
+                ?? $"{project} ended with {process.ExitCode}: {errors.Result.Trim().Split('\n')[0]}";
     }
 
     private void Copy(string project)

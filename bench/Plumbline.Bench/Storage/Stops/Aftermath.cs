@@ -61,7 +61,10 @@ internal static class Aftermath
             File.Delete(made);
         }
 
-        faults.AddRange(Directory.GetFiles(fresh.Data).Concat(Directory.GetFiles(folder, Path.GetFileName(made) + ".part")).Where(file => !IsExpected(file)).Select(file => $"{Path.GetFileName(file)} was left"));
+        faults.AddRange(Directory.GetFiles(fresh.Data)
+            .Concat(Directory.GetFiles(folder, Path.GetFileName(made) + ".part"))
+            .Where(file => !IsExpected(file))
+            .Select(file => $"{Path.GetFileName(file)} was left"));
         return faults;
     }
 
@@ -78,9 +81,14 @@ internal static class Aftermath
         return [.. (await db.Inspections.Select(inspection => inspection.Id).ToListAsync()).Order(StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<string> Faults(string what, Answer? answer) => answer is { Exit: 0 } ? [] : [$"{what}: {answer?.Error ?? "waited for two minutes"}"];
+    private static IEnumerable<string> Faults(string what, Answer? answer) =>
+        answer is { Exit: 0 } ? [] : [$"{what}: {answer?.Error ?? "waited for two minutes"}"];
 
-    private static bool IsExpected(string file) => Path.GetFileName(file) is PlumblineDatabase.FileName or PlumblineDatabase.FileName + "-wal" or PlumblineDatabase.FileName + "-shm" or PlumblineDatabase.FileName + ".lock";
+    private static bool IsExpected(string file) =>
+        Path.GetFileName(file) is PlumblineDatabase.FileName
+            or PlumblineDatabase.FileName + "-wal"
+            or PlumblineDatabase.FileName + "-shm"
+            or PlumblineDatabase.FileName + ".lock";
 
     /// <summary>A command as an operator types it; null when it does not come to an end.</summary>
     private static Answer? Try(string[] arguments)

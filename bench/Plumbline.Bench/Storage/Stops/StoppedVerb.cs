@@ -29,7 +29,12 @@ internal sealed record StoppedVerb(string Name, string? Holds, string[] Typed, s
         return
         [
             new("migrate, new", null, ["migrate"], none, none),
-            new(engine == DatabaseEngine.Sqlite ? "serve, first start" : "serve, tables there", engine == DatabaseEngine.Sqlite ? null : "empty", serve, none, none),
+            new(
+                engine == DatabaseEngine.Sqlite ? "serve, first start" : "serve, tables there",
+                engine == DatabaseEngine.Sqlite ? null : "empty",
+                serve,
+                none,
+                none),
             new("serve, full", Old, serve, old, old),
             new("import, new", null, ["import", NewFolder], none, next),
             new("import, beside another", Old, ["import", NewFolder], old, [.. old, .. next]),

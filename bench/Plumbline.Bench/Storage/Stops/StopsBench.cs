@@ -8,10 +8,10 @@ using DatabaseEngine = Plumbline.Storage.Databases.Engine;
 namespace Plumbline.Bench.Storage.Stops;
 
 /// <summary>
-/// Stops the program at moments of chance, by SIGTERM and SIGKILL in turn, spread over the verbs that change or copy a workspace, on either engine: <c>stops [TIMES] [SEED]</c>.
-/// Survived is a stop after which the next start works or says what to do, the old workspace or the new one is there whole and proved, nothing waits without a word,
-/// nothing is left lying, and SIGTERM ends without a stack trace. The moments follow from the seed and lie within the time that the verb takes when it is left alone.
-/// Ends with 1 when one was not survived.
+/// Stops the program at moments of chance, by SIGTERM and SIGKILL in turn, spread over the verbs that change or copy a workspace, on either engine: <c>stops
+/// [TIMES] [SEED]</c>. Survived is a stop after which the next start works or says what to do, the old workspace or the new one is there whole and proved,
+/// nothing waits without a word, nothing is left lying, and SIGTERM ends without a stack trace. The moments follow from the seed and lie within the time that
+/// the verb takes when it is left alone. Ends with 1 when one was not survived.
 /// </summary>
 internal static class StopsBench
 {

@@ -13,7 +13,9 @@ internal static class AgreementText
         var parts = new List<string>
         {
             TextTable.Of(
-                ["", "pairs", "agree", "AC1", "95% interval", "kappa", "alpha", "judged", "agree on judgement", "first stricter", "other stricter", "difference"],
+                ["", "pairs", "agree", "AC1", "95% interval", "kappa", "alpha", "judged", "agree on judgement", 
+                    
+                        "first stricter", "other stricter", "difference"],
                 lines.Select(line => (IReadOnlyList<string>)
                 [
                     line.Kind == "overall" ? line.Id : line.Kind == "criterion" ? $"criterion {line.Id}" : line.Id,
@@ -29,7 +31,8 @@ internal static class AgreementText
                     Whole(line.OtherStricter),
                     Points(line.Difference),
                 ])),
-            $"Intervals are left out below {AgreementEstimate.FewestPairs} pairs. AC1 is the measure to go by where nearly all answers are the same; kappa and alpha fall there though readers agree.",
+            $"Intervals are left out below {AgreementEstimate.FewestPairs} pairs. AC1 is the measure to go by where nearly all answers are the same; kappa "
+                + "and alpha fall there though readers agree.",
         };
         if (assessors.Count > 1)
         {

@@ -4,7 +4,14 @@ using Plumbline.Statistics.Agreement;
 namespace Plumbline.Cli.Output.Agreement;
 
 /// <summary>The four measures of agreement with their intervals; none where it cannot be said.</summary>
-internal sealed record MeasuresJson(int Pairs, int Cases, double? Percent, double? CohenKappa, double? GwetAc1, double? KrippendorffAlpha, IReadOnlyDictionary<string, IntervalJson>? Intervals)
+internal sealed record MeasuresJson(
+    int Pairs,
+    int Cases,
+    double? Percent,
+    double? CohenKappa,
+    double? GwetAc1,
+    double? KrippendorffAlpha,
+    IReadOnlyDictionary<string, IntervalJson>? Intervals)
 {
     public static MeasuresJson Of(AgreementEstimate estimate) => new(
         estimate.Pairs,

@@ -12,10 +12,18 @@ internal static class IntakeFiles
 
     public static IReadOnlyList<ReportFile> Of(IntakeOutcome outcome) =>
     [
-        new ReportFile(CaseloadFile.FileName, CsvBytes.Of(["case_id", .. outcome.Caseload.Fields], outcome.Caseload.Cases.Select(one => (string[])[one.Id, .. outcome.Caseload.Fields.Select(field => one.Find(field) ?? "")]))),
+        new ReportFile(
+            CaseloadFile.FileName,
+            CsvBytes.Of(
+                ["case_id", .. outcome.Caseload.Fields],
+                outcome.Caseload.Cases.Select(one => (string[])[one.Id, .. outcome.Caseload.Fields.Select(field => one.Find(field) ?? "")]))),
         new ReportFile("excluded.csv",
             CsvBytes.Of(["line", "rule", "reason"], outcome.Excluded.Select(one => (string[])[Line(one.Listed), one.Rule, one.Reason.English]))),
-        new ReportFile($"{ServiceOnly}/references.csv", CsvBytes.Of(["case_id", "reference"], outcome.References.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (string[])[pair.Key, pair.Value]))),
+        new ReportFile(
+            $"{ServiceOnly}/references.csv",
+            CsvBytes.Of(
+                ["case_id", "reference"],
+                outcome.References.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (string[])[pair.Key, pair.Value]))),
     ];
 
     /// <summary>Only the list of pairs to decide on.</summary>

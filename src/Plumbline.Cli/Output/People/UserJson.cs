@@ -8,5 +8,12 @@ namespace Plumbline.Cli.Output.People;
 internal sealed record UserJson(Guid Id, string Name, string? Email, IReadOnlyList<string> Roles, string? Area, bool Disabled, string? Link)
 {
     public static UserJson Of(Account account, string? link = null) =>
-        new(account.Id, account.DisplayName, account.Email, [.. account.Roles.Select(role => role.Code())], account.HomeArea, account.DisabledAt is not null, link);
+        new(
+            account.Id,
+            account.DisplayName,
+            account.Email,
+            [.. account.Roles.Select(role => role.Code())],
+            account.HomeArea,
+            account.DisabledAt is not null,
+            link);
 }

@@ -3,7 +3,18 @@ using Plumbline.Scores;
 namespace Plumbline.Cli.Output.Ratings;
 
 /// <summary>One rating as machines read it. <c>computed</c> is the word of the rule where people decided another.</summary>
-internal sealed record RatingJson(string Level, string Id, string Title, int? Sufficient, int? Applicable, int? Percent, string? Word, int? Points, string Because, string? Computed, RatingDecisionJson? Decision)
+internal sealed record RatingJson(
+    string Level,
+    string Id,
+    string Title,
+    int? Sufficient,
+    int? Applicable,
+    int? Percent,
+    string? Word,
+    int? Points,
+    string Because,
+    string? Computed,
+    RatingDecisionJson? Decision)
 {
     public static RatingJson Of(Score rating) => new(
         LevelOf(rating.Level),

@@ -23,7 +23,11 @@ internal static class RatingTable
         ]));
 
     public static string Json(ScoredFolder inspection, ScoreCard card) => JsonSerializer.Serialize(
-        new RatingCardJson(inspection.Header.Id, $"{inspection.Header.Instrument} {inspection.Header.Version}", inspection.Readings.Instrument.Rules.Kind, [.. card.Scores.Select(RatingJson.Of)]),
+        new RatingCardJson(
+            inspection.Header.Id,
+            $"{inspection.Header.Instrument} {inspection.Header.Version}",
+            inspection.Readings.Instrument.Rules.Kind,
+            [.. card.Scores.Select(RatingJson.Of)]),
         ProgramJson.Default.RatingCardJson);
 
     /// <summary>The word that stands, and the one that the rule gave in brackets.</summary>

@@ -12,7 +12,8 @@ namespace Plumbline.Cli.Output.Samples;
 /// <summary>The files of a sample. None of them holds a name.</summary>
 internal static class SampleFiles
 {
-    public static string Program { get; } = "plumbline " + (typeof(SampleFiles).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "");
+    public static string Program { get; } = "plumbline "
+        + (typeof(SampleFiles).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "");
 
     public static IReadOnlyList<ReportFile> Of(ReplacedSample replaced, SampleRecord record)
     {
@@ -24,8 +25,27 @@ internal static class SampleFiles
             new ReportFile("sample.csv", Cases(drawn, replaced.Sample)),
             new ReportFile("reserve.csv", Cases(drawn, [.. drawn.Reserve.Where(one => replaced.Exchanges.All(exchange => exchange.In != one.Case.Id))])),
             new ReportFile(ChancesFile.FileName, ChancesFile.Write(drawn)),
-            new ReportFile("sizes.csv", CsvBytes.Of(["part", "available", "wanted", "history"], drawn.Allotments.Select(allotment => (string[])[allotment.Id, Whole(allotment.Available), Whole(allotment.Wanted), string.Join(" > ", allotment.History.Select(SampleText.Step))]))),
-            new ReportFile("margins.csv", CsvBytes.Of(["field", "value", "caseload", "sample", "expected", "difference"], margins.Select(margin => (string[])[margin.Field, margin.Value, Whole(margin.Caseload.Part), Whole(margin.Sample.Part), Number(margin.Expected), Number(margin.Deviation)]))),
+            new ReportFile(
+                "sizes.csv",
+                CsvBytes.Of(
+                    ["part", "available", "wanted", "history"],
+                    drawn.Allotments.Select(allotment =>
+                        (string[])[
+                            allotment.Id, Whole(allotment.Available), Whole(allotment.Wanted), string.Join(" > ", allotment.History.Select(SampleText.Step)),
+                        ]))),
+            new ReportFile(
+                "margins.csv",
+                CsvBytes.Of(
+                    ["field", "value", "caseload", "sample", "expected", "difference"],
+                    margins.Select(margin =>
+                        (string[])[
+                            margin.Field,
+                            margin.Value,
+                            Whole(margin.Caseload.Part),
+                            Whole(margin.Sample.Part),
+                            Number(margin.Expected),
+                            Number(margin.Deviation),
+                        ]))),
             new ReportFile("margins.svg", Encoding.UTF8.GetBytes(MarginChart.Draw(margins, Language.English))),
             new ReportFile("ymylon.svg", Encoding.UTF8.GetBytes(MarginChart.Draw(margins, Language.Welsh))),
         ];
@@ -33,7 +53,15 @@ internal static class SampleFiles
 
     private static byte[] Cases(Drawn drawn, IReadOnlyList<DrawnCase> cases) => CsvBytes.Of(
         ["row", "case_id", "stratum", "probability", "weight", .. drawn.Caseload.Fields],
-        cases.Select((one, index) => (string[])[(index + 1).ToString("000", CultureInfo.InvariantCulture), one.Case.Id, one.Stratum ?? "", Number(one.Probability), Weight(one.Probability), .. drawn.Caseload.Fields.Select(field => one.Case.Find(field) ?? "")]));
+        cases.Select((one, index) =>
+            (string[])[
+                (index + 1).ToString("000", CultureInfo.InvariantCulture),
+                one.Case.Id,
+                one.Stratum ?? "",
+                Number(one.Probability),
+                Weight(one.Probability),
+                .. drawn.Caseload.Fields.Select(field => one.Case.Find(field) ?? ""),
+            ]));
 
     private static string Weight(double probability) => probability > 0 ? Number(1 / probability) : "";
 

@@ -23,8 +23,12 @@ internal sealed partial class SampleJson : JsonSerializerContext
             [.. replaced.Sample.Select(Case)],
             [.. replaced.Drawn.Reserve.Select(Case)],
             [.. replaced.Exchanges.Select(exchange => new ExchangeJson(exchange.Out, exchange.Reason, exchange.In))],
-            [.. replaced.Drawn.Allotments.Select(allotment => new AllotmentJson(allotment.Id, allotment.Available, allotment.Wanted, [.. allotment.History.Select(SampleText.Step)]))],
-            [.. replaced.Drawn.Compare(replaced.Sample).Select(margin => new MarginJson(margin.Field, margin.Value, margin.Caseload.Part, margin.Sample.Part, Short(margin.Expected), Short(margin.Deviation)))],
+            [.. replaced.Drawn.Allotments.Select(allotment =>
+                new AllotmentJson(allotment.Id, allotment.Available, allotment.Wanted, [.. allotment.History.Select(SampleText.Step)]))],
+            [.. replaced.Drawn
+                .Compare(replaced.Sample)
+                .Select(margin =>
+                    new MarginJson(margin.Field, margin.Value, margin.Caseload.Part, margin.Sample.Part, Short(margin.Expected), Short(margin.Deviation)))],
             [.. replaced.Drawn.Warnings.Select(warning => warning.ToString())]),
         Default.DrawnJson);
 

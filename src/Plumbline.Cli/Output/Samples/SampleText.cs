@@ -12,20 +12,32 @@ internal static class SampleText
     {
         var drawn = replaced.Drawn;
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{replaced.Sample.Count} of {record.CaseloadSize} cases by {drawn.Design.Id}, {drawn.Reserve.Count - replaced.Exchanges.Count} in reserve, seed \"{record.Seed}\"");
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"{replaced.Sample.Count} of {record.CaseloadSize} cases by {drawn.Design.Id}, {drawn.Reserve.Count - replaced.Exchanges.Count} in reserve, "
+                + $"seed \"{record.Seed}\"");
         text.AppendLine(CultureInfo.InvariantCulture, $"caseload {record.CaseloadDigest}");
         text.AppendLine(CultureInfo.InvariantCulture, $"design   {record.DesignDigest}").AppendLine();
         var (least, most) = (drawn.Probabilities.Min(), drawn.Probabilities.Max());
-        text.AppendLine(CultureInfo.InvariantCulture, $"each case had a probability of {(most - least < 1e-9 ? $"{most:0.0000}" : $"{least:0.0000} to {most:0.0000}")}").AppendLine();
+        text
+            .AppendLine(
+                CultureInfo.InvariantCulture, $"each case had a probability of {(most - least < 1e-9 ? $"{most:0.0000}" : $"{least:0.0000} to {most:0.0000}")}")
+            .AppendLine();
         Sizes(text, drawn);
         text.AppendLine(Margins(replaced)).AppendLine();
         if (replaced.Exchanges.Count > 0)
         {
-            text.AppendLine(TextTable.Of(["out", "in", "reason"], replaced.Exchanges.Select(exchange => (IReadOnlyList<string>)[exchange.Out, exchange.In, exchange.Reason]))).AppendLine();
+            text
+                .AppendLine(
+                    TextTable.Of(
+                        ["out", "in", "reason"], replaced.Exchanges.Select(exchange => (IReadOnlyList<string>)[exchange.Out, exchange.In, exchange.Reason])))
+                .AppendLine();
         }
 
         text.AppendLine(string.Join('\n', replaced.Sample.Select(one => one.Case.Id).Chunk(8).Select(row => string.Join("  ", row))));
-        return (folder is null ? text.Append("nothing was written; give --out to keep the sample and its record") : text.Append("written to ").Append(folder)).ToString();
+        return (folder is null
+            ? text.Append("nothing was written; give --out to keep the sample and its record")
+            : text.Append("written to ").Append(folder)).ToString();
     }
 
     /// <summary>A step in the words that users of the Ministry of Justice's sampler know.</summary>
@@ -49,7 +61,10 @@ internal static class SampleText
         var available = strata.Sum(stratum => stratum.Available);
         foreach (var stratum in strata)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{stratum.Id}  size: {stratum.Wanted}/{stratum.Available} (original: {100.0 * stratum.Available / available:0.00}%, actual: {100.0 * stratum.Wanted / wanted:0.00}%)  {string.Join(" -> ", stratum.History.Select(Step))}");
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{stratum.Id}  size: {stratum.Wanted}/{stratum.Available} (original: {100.0 * stratum.Available / available:0.00}%, "
+                    + $"actual: {100.0 * stratum.Wanted / wanted:0.00}%)  {string.Join(" -> ", stratum.History.Select(Step))}");
         }
 
         if (strata.Count > 0)

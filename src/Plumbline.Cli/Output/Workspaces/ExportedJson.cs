@@ -13,5 +13,6 @@ internal sealed record ExportedJson(string Written, string Of, long Count, int? 
 
     public static ExportedJson OfFolder(FolderExported folder) => new(folder.Folder, "judgements", folder.Judgements, folder.Cases);
 
-    public override string ToString() => (Seal is null ? "" : $"{Seal}\n") + (Cases is { } cases ? $"{Written}: {cases} cases, {Count} {Of}" : $"{Written}: {Count} {Of}");
+    public override string ToString() =>
+        (Seal is null ? "" : $"{Seal}\n") + (Cases is { } cases ? $"{Written}: {cases} cases, {Count} {Of}" : $"{Written}: {Count} {Of}");
 }

@@ -16,19 +16,34 @@ internal static class IntakeVerb
     public static Command Command()
     {
         var list = new Argument<string>("LIST") { Description = "The list as the service exported it: CSV or XLSX." };
-        var mapping = new Option<string>("--mapping") { Description = "What its columns mean: a file, or the name of a mapping that the program carries.", Required = true };
-        var key = new Option<string>("--key") { Description = "The file of the key that gives pseudonyms; made when it is not there. It stays with the service.", Required = true };
+        var mapping = new Option<string>("--mapping")
+        {
+            Description = "What its columns mean: a file, or the name of a mapping that the program carries.",
+            Required = true,
+        };
+        var key = new Option<string>("--key")
+        {
+            Description = "The file of the key that gives pseudonyms; made when it is not there. It stays with the service.",
+            Required = true,
+        };
         var from = new Option<DateOnly?>("--from") { Description = "The first day on which an eligible case may have started, as 2011-01-31." };
         var to = new Option<DateOnly?>("--to") { Description = "The last such day; today when it is not given." };
-        var decisions = new Option<string?>("--decisions") { Description = "Decisions about who may be listed twice: CSV with first, second, decision (same or different)." };
+        var decisions = new Option<string?>("--decisions")
+        {
+            Description = "Decisions about who may be listed twice: CSV with first, second, decision (same or different).",
+        };
         var folder = new Option<string>("--out") { Description = "The folder to write to.", Required = true };
         var json = Inputs.Json();
-        var command = new Command("intake", "Take in a service's list. What names people is written to the folder service-only and goes nowhere else.") { list, mapping, key, from, to, decisions, folder, json };
+        var command = new Command("intake", "Take in a service's list. What names people is written to the folder service-only and goes nowhere else.")
+        {
+            list, mapping, key, from, to, decisions, folder, json,
+        };
         command.SetAction(parsed =>
         {
             if (ExtractProfileFile.Find(parsed.GetRequiredValue(mapping)) is not { } path)
             {
-                parsed.InvocationConfiguration.Error.WriteLine($"there is no mapping {parsed.GetRequiredValue(mapping)}; the program carries {string.Join(", ", ExtractProfileFile.Known())}");
+                parsed.InvocationConfiguration.Error.WriteLine(
+                    $"there is no mapping {parsed.GetRequiredValue(mapping)}; the program carries {string.Join(", ", ExtractProfileFile.Known())}");
                 return ExitCode.WrongUsage;
             }
 
@@ -42,7 +57,12 @@ internal static class IntakeVerb
 
             if (Key(parsed.GetRequiredValue(key)) is not { } secret)
             {
-                return parsed.Refuse([new Refusal("key-unreadable", $"must hold {Pseudonyms.KeyLength} bytes as {2 * Pseudonyms.KeyLength} hexadecimal digits") { Place = new Place(parsed.GetRequiredValue(key), 1, 1) }]);
+                return parsed.Refuse([
+                    new Refusal("key-unreadable", $"must hold {Pseudonyms.KeyLength} bytes as {2 * Pseudonyms.KeyLength} hexadecimal digits")
+                    {
+                        Place = new Place(parsed.GetRequiredValue(key), 1, 1),
+                    },
+                ]);
             }
 
             parsed.Note(listed.Value.cases.Notes);
@@ -66,17 +86,19 @@ internal static class IntakeVerb
             outcome.Undecided.Count);
         parsed.InvocationConfiguration.Output.WriteLine(asJson
             ? JsonSerializer.Serialize(summary, CaseloadJson.Default.IntakeJson)
-            : $"{summary.Listed} cases listed, {summary.Eligible} eligible{string.Concat(summary.Excluded.Select(pair => $"\n  {pair.Value} left out: {pair.Key}"))}");
+            : $"{summary.Listed} cases listed, {summary.Eligible} "
+                + $"eligible{string.Concat(summary.Excluded.Select(pair => $"\n  {pair.Value} left out: {pair.Key}"))}");
         if (outcome.Undecided.Count == 0)
         {
             return parsed.Done(asJson ? "" : $"written to {folder}; keep {IntakeFiles.ServiceOnly} with the service");
         }
 
-        return parsed.Refuse([.. outcome.Undecided.Select(pair => new Refusal("perhaps-same-person", $"may be the same person as line {pair.First.Place.Line}: {pair.Why}")
-        {
-            Place = pair.Second.Place,
-            Suggestion = $"decide in {IntakeFiles.ServiceOnly}/decisions.csv and pass it as --decisions",
-        })]);
+        return parsed.Refuse(
+            [.. outcome.Undecided.Select(pair => new Refusal("perhaps-same-person", $"may be the same person as line {pair.First.Place.Line}: {pair.Why}")
+            {
+                Place = pair.Second.Place,
+                Suggestion = $"decide in {IntakeFiles.ServiceOnly}/decisions.csv and pass it as --decisions",
+            })]);
     }
 
     private static List<PersonDecision> Decisions(string path, List<Refusal> refusals)
@@ -109,5 +131,6 @@ internal static class IntakeVerb
         return text.Length == 2 * Pseudonyms.KeyLength && text.All(char.IsAsciiHexDigit) ? Convert.FromHexString(text) : null;
     }
 
-    private static DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).DateTime);
+    private static DateOnly Today() =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).DateTime);
 }

@@ -10,7 +10,8 @@ using Plumbline.Files.Instruments;
 
 namespace Plumbline.Cli.Verbs.Comparing;
 
-/// <summary><c>agreement FIRST.csv SECOND.csv [MORE...]</c>: how far readings of the same cases agree, who is stricter, and how assessors judge beside one another.</summary>
+/// <summary><c>agreement FIRST.csv SECOND.csv [MORE...]</c>: how far readings of the same cases agree, who is stricter, and how assessors judge beside one
+/// another.</summary>
 internal static class AgreementVerb
 {
     public static Command Command()
@@ -20,9 +21,17 @@ internal static class AgreementVerb
             Description = "Two or more files of judgements of the same cases; the others are held against the first.",
             Arity = new ArgumentArity(0, 50),
         };
-        var instrument = new Option<string?>("--instrument") { Description = "The instrument and its version, such as core-case@2009.1; otherwise the one that knows every question." };
+        var instrument = new Option<string?>("--instrument")
+        {
+            Description = "The instrument and its version, such as core-case@2009.1; otherwise the one that knows every question.",
+        };
         var json = Inputs.Json();
-        var command = new Command("agreement", "Measure agreement between readers: percent, Gwet's AC1, Cohen's kappa, Krippendorff's alpha; direction; leniency and drift of assessors.") { files, instrument, json };
+        var command = new Command(
+            "agreement",
+            "Measure agreement between readers: percent, Gwet's AC1, Cohen's kappa, Krippendorff's alpha; direction; leniency and drift of assessors.")
+        {
+            files, instrument, json,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(files) is not { Length: >= 2 })
@@ -35,9 +44,15 @@ internal static class AgreementVerb
             var refusals = new List<Refusal>();
             var readings = parsed.GetRequiredValue(files).Select(file => new Reading(file, Once(JudgementsFile.ReadFile(file, refusals), refusals))).ToList();
             var used = InstrumentOf(parsed.GetValue(instrument), readings, refusals);
-            if (refusals.Count == 0 && readings.Skip(1).FirstOrDefault(reading => !reading.Judgements.Select(KeyOf).Intersect(readings[0].Judgements.Select(KeyOf)).Any()) is { } apart)
+            if (refusals.Count == 0
+                && readings
+                    .Skip(1)
+                    .FirstOrDefault(reading => !reading.Judgements.Select(KeyOf).Intersect(readings[0].Judgements.Select(KeyOf)).Any()) is { } apart)
             {
-                refusals.Add(new Refusal("nothing-in-common", $"has no case and question in common with {readings[0].Name}") { Place = new Place(apart.Name, 1, 1) });
+                refusals.Add(new Refusal("nothing-in-common", $"has no case and question in common with {readings[0].Name}")
+                {
+                    Place = new Place(apart.Name, 1, 1),
+                });
             }
 
             if (refusals.Count > 0)
@@ -71,7 +86,10 @@ internal static class AgreementVerb
     {
         foreach (var twice in judgements.GroupBy(KeyOf).Where(same => same.Count() > 1).Select(same => same.ElementAt(1)))
         {
-            refusals.Add(new Refusal("judged-twice", $"case {twice.Case} has an answer to this question already") { Place = twice.Place, Subject = twice.Question });
+            refusals.Add(new Refusal("judged-twice", $"case {twice.Case} has an answer to this question already")
+            {
+                Place = twice.Place, Subject = twice.Question,
+            });
         }
 
         return judgements;

@@ -14,7 +14,10 @@ internal static class InstrumentConvertVerb
         var file = InstrumentVerb.File();
         var to = new Option<string>("--to") { Description = "xlsx (an XLSForm workbook) or yaml.", Required = true }.AcceptOnlyFromAmong("xlsx", "yaml");
         var @out = new Option<string>("--out") { Description = "The file to write.", Required = true };
-        var command = new Command("convert", "Convert an instrument to an XLSForm workbook or back, with a line for each thing that does not map.") { file, to, @out };
+        var command = new Command("convert", "Convert an instrument to an XLSForm workbook or back, with a line for each thing that does not map.")
+        {
+            file, to, @out,
+        };
         command.SetAction(parsed =>
         {
             var notes = new List<Refusal>();
@@ -25,14 +28,18 @@ internal static class InstrumentConvertVerb
             }
 
             var path = parsed.GetRequiredValue(@out);
-            var content = parsed.GetRequiredValue(to) == "xlsx" ? WorkbookFile.Write(instrument, notes) : System.Text.Encoding.UTF8.GetBytes(InstrumentFile.Write(instrument.Draft));
+            var content = parsed.GetRequiredValue(to) == "xlsx"
+                ? WorkbookFile.Write(instrument, notes)
+                : System.Text.Encoding.UTF8.GetBytes(InstrumentFile.Write(instrument.Draft));
             OwnerOnly.Whole(path, content);
             foreach (var note in notes)
             {
                 parsed.InvocationConfiguration.Error.WriteLine(note);
             }
 
-            return parsed.Done($"{path}: {instrument.Id} {instrument.Version}, {instrument.Questions.Count} questions{(notes.Count == 0 ? "" : $"; {notes.Count} things do not map")}; fingerprint {InstrumentFile.Fingerprint(instrument.Draft)}");
+            return parsed.Done(
+                $"{path}: {instrument.Id} {instrument.Version}, {instrument.Questions.Count} "
+                    + $"questions{(notes.Count == 0 ? "" : $"; {notes.Count} things do not map")}; fingerprint {InstrumentFile.Fingerprint(instrument.Draft)}");
         });
         return command;
     }

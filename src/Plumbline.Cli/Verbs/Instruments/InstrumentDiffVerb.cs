@@ -22,10 +22,15 @@ internal static class InstrumentDiffVerb
         var old = InstrumentVerb.File("OLD", "The earlier version.");
         var @new = InstrumentVerb.File("NEW", "The later version.");
         var json = Inputs.Json();
-        var command = new Command("diff", "Compare two versions of an instrument: each change is safe, needs mapping or is breaking. Ends with 1 unless all are safe.") { old, @new, json };
+        var command = new Command(
+            "diff", "Compare two versions of an instrument: each change is safe, needs mapping or is breaking. Ends with 1 unless all are safe.")
+        {
+            old, @new, json,
+        };
         command.SetAction(parsed =>
         {
-            var (earlier, later) = (AnyInstrumentFile.ReadUnguarded(parsed.GetRequiredValue(old)), AnyInstrumentFile.ReadUnguarded(parsed.GetRequiredValue(@new)));
+            var (earlier, later) =
+                (AnyInstrumentFile.ReadUnguarded(parsed.GetRequiredValue(old)), AnyInstrumentFile.ReadUnguarded(parsed.GetRequiredValue(@new)));
             if (earlier.IsRefused || later.IsRefused)
             {
                 return parsed.Refuse([.. earlier.Refusals, .. later.Refusals]);

@@ -14,5 +14,6 @@ internal static class InstrumentVerb
         InstrumentAidVerb.Command(),
     };
 
-    public static Argument<string> File(string name = "FILE", string description = "The YAML file of an instrument, or its workbook (.xlsx).") => new(name) { Description = description };
+    public static Argument<string> File(string name = "FILE", string description = "The YAML file of an instrument, or its workbook (.xlsx).") =>
+        new(name) { Description = description };
 }

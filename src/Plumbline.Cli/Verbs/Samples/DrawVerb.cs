@@ -15,15 +15,23 @@ internal static class DrawVerb
     {
         var caseload = SampleVerb.Caseload();
         var design = new Option<string>("--design") { Description = "How to draw: a file, or the name of a design that the program carries.", Required = true };
-        var seed = new Option<string>("--seed") { Description = "The text from which all chance follows. Agree on it before anyone has seen the caseload.", Required = true };
+        var seed = new Option<string>("--seed")
+        {
+            Description = "The text from which all chance follows. Agree on it before anyone has seen the caseload.",
+            Required = true,
+        };
         var to = new Option<string?>("--out") { Description = "The folder to write the sample to; without it the draw is only printed." };
         var json = Inputs.Json();
-        var command = new Command("draw", "Draw a sample. The same caseload, design and seed give the same sample for ever.") { caseload, design, seed, to, json };
+        var command = new Command("draw", "Draw a sample. The same caseload, design and seed give the same sample for ever.")
+        {
+            caseload, design, seed, to, json,
+        };
         command.SetAction(parsed =>
         {
             if (DesignShelf.Find(parsed.GetRequiredValue(design)) is not { } path)
             {
-                parsed.InvocationConfiguration.Error.WriteLine($"there is no design {parsed.GetRequiredValue(design)}; the program carries {string.Join(", ", DesignShelf.Known())}");
+                parsed.InvocationConfiguration.Error.WriteLine(
+                    $"there is no design {parsed.GetRequiredValue(design)}; the program carries {string.Join(", ", DesignShelf.Known())}");
                 return ExitCode.WrongUsage;
             }
 

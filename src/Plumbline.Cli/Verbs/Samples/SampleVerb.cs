@@ -13,5 +13,6 @@ internal static class SampleVerb
         ReplaceVerb.Command(),
     };
 
-    public static Option<string> Caseload() => new("--caseload") { Description = "The caseload: CSV or XLSX with case_id and a column for each thing known of a case.", Required = true };
+    public static Option<string> Caseload() =>
+        new("--caseload") { Description = "The caseload: CSV or XLSX with case_id and a column for each thing known of a case.", Required = true };
 }

@@ -11,7 +11,10 @@ namespace Plumbline.Cli.Verbs.Samples;
 /// <summary><c>sample size</c>: how many cases a rule asks for, and how wide a margin that leaves.</summary>
 internal static class SizeVerb
 {
-    private static readonly (double Confidence, double Margin)[] Usual = [(0.8, 0.05), (0.8, 0.07), (0.8, 0.10), (0.9, 0.05), (0.95, 0.05), (0.95, 0.07), (0.95, 0.10)];
+    private static readonly (double Confidence, double Margin)[] Usual =
+    [
+        (0.8, 0.05), (0.8, 0.07), (0.8, 0.10), (0.9, 0.05), (0.95, 0.05), (0.95, 0.07), (0.95, 0.10),
+    ];
 
     public static Command Command()
     {
@@ -37,7 +40,10 @@ internal static class SizeVerb
         var design = new Option<string?>("--design") { Description = "The size rule of a design: a file, or the name of one the program carries." };
         var table = new Option<bool>("--table") { Description = "Print sizes for usual caseloads, confidences and margins." };
         var json = Inputs.Json();
-        var command = new Command("size", "Say how many cases a sample needs.") { caseload, confidence, margin, quota, share, least, most, design, table, json };
+        var command = new Command("size", "Say how many cases a sample needs.")
+        {
+            caseload, confidence, margin, quota, share, least, most, design, table, json,
+        };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(table))
@@ -48,7 +54,9 @@ internal static class SizeVerb
             var count = parsed.GetValue(caseload);
             var level = parsed.GetValue(confidence);
             var (rule, wrong) = Rule(
-                parsed.GetValue(quota), level, parsed.GetValue(margin), (decimal?)parsed.GetValue(share), parsed.GetValue(least), parsed.GetValue(most), parsed.GetValue(design));
+                parsed.GetValue(
+                    quota), level, parsed.GetValue(
+                        margin), (decimal?)parsed.GetValue(share), parsed.GetValue(least), parsed.GetValue(most), parsed.GetValue(design));
             if (count is null or < 1)
             {
                 wrong = count is null
@@ -71,8 +79,11 @@ internal static class SizeVerb
             var at = level ?? 0.8;
             var width = SizeRule.Precision.MarginOf(cases, count.Value, at);
             return parsed.Done(parsed.GetValue(json)
-                ? JsonSerializer.Serialize(new SizeJson(cases, count.Value, at, Math.Round(width, 6, MidpointRounding.AwayFromZero)), SampleJson.Default.SizeJson)
-                : string.Create(CultureInfo.InvariantCulture, $"{cases}\n{cases} of {count} cases: a share comes within {100 * width:0.0} points of the whole caseload, {100 * at:0.##} times in 100"));
+                ? JsonSerializer.Serialize(
+                    new SizeJson(cases, count.Value, at, Math.Round(width, 6, MidpointRounding.AwayFromZero)), SampleJson.Default.SizeJson)
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{cases}\n{cases} of {count} cases: a share comes within {100 * width:0.0} points of the whole caseload, {100 * at:0.##} times in 100"));
         });
         return command;
     }
@@ -104,12 +115,16 @@ internal static class SizeVerb
         {
             return DesignShelf.Find(design) is not { } path
                 ? (null, $"there is no design {design}; the program carries {string.Join(", ", DesignShelf.Known())}")
-                : DesignFile.Read(path) is var read && read.TryGet(out var found) ? (found.Size, null) : (null, string.Join(Environment.NewLine, read.Refusals));
+                : DesignFile.Read(path) is var read && read.TryGet(out var found)
+                ? (found.Size, null)
+                : (null, string.Join(Environment.NewLine, read.Refusals));
         }
 
         return quota is { } cases
             ? (new SizeRule.Quota(cases), null)
-            : share is { } part ? (new SizeRule.PartOfCaseload(part, least, most), null) : (new SizeRule.Precision(confidence ?? 0.8, margin!.Value, 0.5, least, most), null);
+            : share is { } part
+            ? (new SizeRule.PartOfCaseload(part, least, most), null)
+            : (new SizeRule.Precision(confidence ?? 0.8, margin!.Value, 0.5, least, most), null);
     }
 
     private static string Table() => TextTable.Of(

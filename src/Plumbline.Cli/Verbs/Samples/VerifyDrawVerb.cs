@@ -24,12 +24,16 @@ internal static class VerifyDrawVerb
             if (parsed.GetValue(json))
             {
                 var refusals = replayed.Refusals.Select(FindingJson.Of).ToList();
-                parsed.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize(new VerifyJson(!replayed.IsRefused, refusals), SampleJson.Default.VerifyJson));
+                parsed.InvocationConfiguration.Output.WriteLine(
+                    JsonSerializer.Serialize(new VerifyJson(!replayed.IsRefused, refusals), SampleJson.Default.VerifyJson));
                 return replayed.IsRefused ? ExitCode.Findings : ExitCode.Done;
             }
 
             return replayed.TryGet(out var found)
-                ? parsed.Done($"the draw repeats: {found.Replaced.Drawn.Sample.Count} of {found.Replaced.Drawn.Caseload.Cases.Count} cases, {found.Replaced.Drawn.Reserve.Count} in reserve, {found.Replaced.Exchanges.Count} replaced (seed \"{found.Replaced.Drawn.Seed}\")")
+                ? parsed.Done(
+                    $"the draw repeats: {found.Replaced.Drawn.Sample.Count} of {found.Replaced.Drawn.Caseload.Cases.Count} "
+                        + $"cases, {found.Replaced.Drawn.Reserve.Count} in reserve, {found.Replaced.Exchanges.Count} replaced (seed "
+                        + $"\"{found.Replaced.Drawn.Seed}\")")
                 : parsed.Refuse(replayed.Refusals);
         });
         return command;

@@ -14,7 +14,10 @@ internal static class BackupVerb
         var inputs = new WorkspaceInputs();
         var file = new Argument<string>("FILE") { Description = "The file to write." };
         var json = Inputs.Json();
-        var command = new Command("backup", "Write a backup of a workspace while people work; it is read back and counted. It restores into either engine.") { file, json };
+        var command = new Command("backup", "Write a backup of a workspace while people work; it is read back and counted. It restores into either engine.")
+        {
+            file, json,
+        };
         inputs.AddTo(command);
         command.SetAction((parsed, stop) => inputs.DoAsync(parsed, make: false, async database =>
         {
@@ -29,7 +32,8 @@ internal static class BackupVerb
 
             return parsed.Done(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(whole, ProgramJson.Default.BackedUp)
-                : $"{whole.File}: {whole.Total} rows of {database.Whereabouts}, {whole.Entries} of them entries of the ledger; read back and counted.{(whole.Seal is { } seal ? $" It is under {seal}." : "")} Keep it as safe as the workspace itself.");
+                : $"{whole.File}: {whole.Total} rows of {database.Whereabouts}, {whole.Entries} of them entries of the ledger; read back and "
+                    + $"counted.{(whole.Seal is { } seal ? $" It is under {seal}." : "")} Keep it as safe as the workspace itself.");
         }, stop));
         return command;
     }

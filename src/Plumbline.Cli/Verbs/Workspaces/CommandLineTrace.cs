@@ -5,13 +5,15 @@ using Plumbline.Workspace.Audit;
 
 namespace Plumbline.Cli.Verbs.Workspaces;
 
-/// <summary>What a verb leaves in the audit trail: who sat at the command line, by the name that the operating system knows them by, and what was done.</summary>
+/// <summary>What a verb leaves in the audit trail: who sat at the command line, by the name that the operating system knows them by, and what was
+/// done.</summary>
 internal static class CommandLineTrace
 {
     private const int Longest = 100;
 
     /// <summary>Who sits there.</summary>
-    public static string Who => ("command line: " + Environment.UserName) is { Length: > Longest } who ? who[..Longest] : "command line: " + Environment.UserName;
+    public static string Who =>
+        ("command line: " + Environment.UserName) is { Length: > Longest } who ? who[..Longest] : "command line: " + Environment.UserName;
 
     /// <summary>Notes an act and seals the workspace with it: before data leave, so that none leave without a trace.</summary>
     /// <param name="action">One of <see cref="AuditActions"/>.</param>
@@ -27,5 +29,6 @@ internal static class CommandLineTrace
     }
 
     /// <summary>Seals what a verb has written.</summary>
-    public static Task<LastSeal?> SealAsync(PlumblineDatabase database, CancellationToken stop) => new Sealing(database).SealAsync(TimeProvider.System.GetUtcNow(), stop);
+    public static Task<LastSeal?> SealAsync(PlumblineDatabase database, CancellationToken stop) =>
+        new Sealing(database).SealAsync(TimeProvider.System.GetUtcNow(), stop);
 }

@@ -13,7 +13,8 @@ using Plumbline.Workspace.Exchange.Folders;
 
 namespace Plumbline.Cli.Verbs.Workspaces;
 
-/// <summary><c>export OUT</c>: an inspection as a folder; with <c>--cases</c> the records as one table; with <c>--ledger</c> every change of every judgement.</summary>
+/// <summary><c>export OUT</c>: an inspection as a folder; with <c>--cases</c> the records as one table; with <c>--ledger</c> every change of every
+/// judgement.</summary>
 internal static class ExportVerb
 {
     public static Command Command()
@@ -23,9 +24,15 @@ internal static class ExportVerb
         var inspection = new Option<string?>("--inspection") { Description = "The id of the inspection; a table or a ledger without it is of all." };
         var cases = new Option<bool>("--cases") { Description = "One CSV table instead of a folder: a row for each record, a column for each question." };
         var ledger = new Option<bool>("--ledger") { Description = "The ledger instead of a folder: every change of every judgement, as lines of JSON." };
-        var history = new Option<bool>("--with-ledger") { Description = "Put the ledger and the comments into the folder as well: import then takes the whole history in." };
+        var history = new Option<bool>("--with-ledger")
+        {
+            Description = "Put the ledger and the comments into the folder as well: import then takes the whole history in.",
+        };
         var json = Inputs.Json();
-        var command = new Command("export", "Write an inspection of a workspace as a folder, its records as a table, or its ledger.") { output, inspection, cases, ledger, history, json };
+        var command = new Command("export", "Write an inspection of a workspace as a folder, its records as a table, or its ledger.")
+        {
+            output, inspection, cases, ledger, history, json,
+        };
         inputs.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -41,10 +48,16 @@ internal static class ExportVerb
         command.SetAction((parsed, stop) => inputs.DoAsync(parsed, make: false, async database =>
         {
             var (to, id) = (parsed.GetRequiredValue(output), parsed.GetValue(inspection));
-            var seal = await LeaveTraceAsync(database, parsed.GetValue(cases) ? AuditActions.CasesExported : parsed.GetValue(ledger) ? AuditActions.LedgerExported : AuditActions.FolderExported, id, stop);
-            var exported = parsed.GetValue(cases) ? await RowsAsync(to, "rows", stream => new CaseTable(database, new Judgements(database)).WriteAsync(stream, id, stop))
+            var seal = await LeaveTraceAsync(
+                database,
+                parsed.GetValue(cases) ? AuditActions.CasesExported : parsed.GetValue(ledger) ? AuditActions.LedgerExported : AuditActions.FolderExported,
+                id,
+                stop);
+            var exported = parsed.GetValue(cases)
+                ? await RowsAsync(to, "rows", stream => new CaseTable(database, new Judgements(database)).WriteAsync(stream, id, stop))
                 : parsed.GetValue(ledger) ? await RowsAsync(to, "entries", stream => LedgerAsync(database, stream, id, seal, stop))
-                : (await new FolderExport(database, new Judgements(database)).WriteAsync(id!, to, parsed.GetValue(history), stop)).Then(folder => Result.Of(ExportedJson.OfFolder(folder)));
+                    : (await new FolderExport(database, new Judgements(database)).WriteAsync(id!, to, parsed.GetValue(history), stop)).Then(folder =>
+                        Result.Of(ExportedJson.OfFolder(folder)));
             if (!exported.TryGet(out var done))
             {
                 return parsed.Refuse(exported.Refusals);
@@ -66,7 +79,9 @@ internal static class ExportVerb
     private static async Task<LastSeal?> LeaveTraceAsync(PlumblineDatabase database, string action, string? inspection, CancellationToken stop)
     {
         await using var db = database.NewDb();
-        return inspection is not null && !await db.Inspections.AnyAsync(kept => kept.Id == inspection, stop) ? null : await CommandLineTrace.LeaveAsync(database, action, inspection, stop);
+        return inspection is not null && !await db.Inspections.AnyAsync(kept => kept.Id == inspection, stop)
+            ? null
+            : await CommandLineTrace.LeaveAsync(database, action, inspection, stop);
     }
 
     private static async Task<Result<long>> LedgerAsync(PlumblineDatabase database, Stream stream, string? inspection, LastSeal? seal, CancellationToken stop)

@@ -15,7 +15,10 @@ internal static class RestoreVerb
         var file = new Argument<string>("FILE") { Description = "The backup." };
         var force = new Option<bool>("--force") { Description = "Replace what the workspace holds. Stop its servers first; nobody stays signed in." };
         var json = Inputs.Json();
-        var command = new Command("restore", "Put a backup back into an empty workspace, on either engine; it is counted and its ledger proved.") { file, force, json };
+        var command = new Command("restore", "Put a backup back into an empty workspace, on either engine; it is counted and its ledger proved.")
+        {
+            file, force, json,
+        };
         inputs.AddTo(command);
         command.SetAction((parsed, stop) => inputs.DoAsync(parsed, make: true, async database =>
         {

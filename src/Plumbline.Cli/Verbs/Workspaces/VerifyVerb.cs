@@ -17,9 +17,17 @@ internal static class VerifyVerb
     {
         var inputs = new WorkspaceInputs();
         var ledger = new Option<string?>("--ledger") { Description = "A ledger that was exported before: what it holds must still be there, word for word." };
-        var since = new Option<string?>("--since") { Description = "The digest of a seal that was noted before: all that it stood for must still be there. 16 digits of it or more." };
+        var since = new Option<string?>("--since")
+        {
+            Description = "The digest of a seal that was noted before: all that it stood for must still be there. 16 digits of it or more.",
+        };
         var json = Inputs.Json();
-        var command = new Command("verify", "Prove the ledger of a workspace: follow every chain, and make every record again from its entries, and hold all of it against the seals.") { ledger, since, json };
+        var command = new Command(
+            "verify",
+            "Prove the ledger of a workspace: follow every chain, and make every record again from its entries, and hold all of it against the seals.")
+        {
+            ledger, since, json,
+        };
         inputs.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -46,23 +54,42 @@ internal static class VerifyVerb
                 faults.AddRange(rewritten);
             }
 
-            var before = parsed.GetValue(since) is { } noted ? proof.Seals.FirstOrDefault(seal => seal.Digest.StartsWith(DigitsOf(noted), StringComparison.OrdinalIgnoreCase)) : null;
+            var before = parsed.GetValue(since) is { } noted
+                ? proof.Seals.FirstOrDefault(seal => seal.Digest.StartsWith(DigitsOf(noted), StringComparison.OrdinalIgnoreCase))
+                : null;
             if (parsed.GetValue(since) is not null && before is null)
             {
-                faults.Add(new Refusal("seal-gone", "no seal of this workspace has that digest: what was sealed then was taken away or made anew, or it is another workspace") { Subject = "--since", Suggestion = "compare it with a backup of that time" });
+                faults.Add(
+                    new Refusal(
+                        "seal-gone", "no seal of this workspace has that digest: what was sealed then was taken away or made anew, or it is another workspace")
+                    {
+                        Subject = "--since", Suggestion = "compare it with a backup of that time",
+                    });
             }
 
             progress.Clear();
             var seal = faults.Count == 0 ? await SealAsync(database, proof, stop) : null;
             if (parsed.GetValue(json))
             {
-                await parsed.InvocationConfiguration.Output.WriteLineAsync(JsonSerializer.Serialize(new ProofJson(faults.Count == 0, proof.Records, proof.Entries, compared, proof.Inspections, seal, before, [.. faults.Select(FaultJson.Of)]), ProgramJson.Default.ProofJson));
+                await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                    JsonSerializer.Serialize(
+                        new ProofJson(
+                            faults.Count == 0,
+                            proof.Records,
+                            proof.Entries,
+                            compared,
+                            proof.Inspections,
+                            seal,
+                            before,
+                            [.. faults.Select(FaultJson.Of)]),
+                        ProgramJson.Default.ProofJson));
                 return faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
             }
 
             foreach (var inspection in proof.Inspections)
             {
-                await parsed.InvocationConfiguration.Output.WriteLineAsync($"{inspection.Inspection}: {inspection.Records} records, {inspection.Entries} entries, digest {inspection.Digest}");
+                await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                    $"{inspection.Inspection}: {inspection.Records} records, {inspection.Entries} entries, digest {inspection.Digest}");
             }
 
             if (seal is not null)
@@ -72,7 +99,12 @@ internal static class VerifyVerb
 
             return faults.Count > 0
                 ? parsed.Refuse(faults)
-                : parsed.Done($"{database.Whereabouts}: sound{(compared is { } count ? $", and all {count} entries of {parsed.GetValue(ledger)} are still there" : "")}{(before is not null ? $", and all that seal {before.Number} of {before.At:yyyy-MM-dd HH:mm} UTC stands for is still there" : "")}");
+                : parsed.Done(
+                    $"{database.Whereabouts}: "
+                        + $"sound{(compared is { } count ? $", and all {count} entries of {parsed.GetValue(ledger)} are still there" : "")}"
+                        + (before is not null
+                            ? $", and all that seal {before.Number} of {before.At:yyyy-MM-dd HH:mm} UTC stands for is still there"
+                            : ""));
         }, stop));
         return command;
     }

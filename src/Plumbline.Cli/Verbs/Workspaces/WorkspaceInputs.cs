@@ -19,7 +19,8 @@ internal sealed class WorkspaceInputs
         command.Add(database);
     }
 
-    /// <summary>Opens a workspace that is there and that this program knows, and does something with it. A connection is never said back: it may hold a password.</summary>
+    /// <summary>Opens a workspace that is there and that this program knows, and does something with it. A connection is never said back: it may hold a
+    /// password.</summary>
     /// <param name="make">Whether a workspace that is not there yet is made.</param>
     /// <param name="asItIs">Whether its tables are none of this verb's business, which replaces them.</param>
     public async Task<int> DoAsync(ParseResult parsed, bool make, Func<PlumblineDatabase, Task<int>> work, CancellationToken stop, bool asItIs = false)
@@ -28,7 +29,12 @@ internal sealed class WorkspaceInputs
         var connection = parsed.GetValue(database);
         if (!make && connection is null && folder is not null && !PlumblineDatabase.IsIn(folder))
         {
-            parsed.Refuse([new Refusal("workspace-missing", $"there is no workspace in {folder}") { Suggestion = "import an inspection into it, or start it with plumbline serve --data" }]);
+            parsed.Refuse([
+                new Refusal("workspace-missing", $"there is no workspace in {folder}")
+                {
+                    Suggestion = "import an inspection into it, or start it with plumbline serve --data",
+                },
+            ]);
             return ExitCode.WrongUsage;
         }
 
@@ -83,7 +89,12 @@ internal sealed class WorkspaceInputs
                 throw;
             }
 
-            return parsed.Refuse([new Refusal("database-silent", $"the database {workspace.Whereabouts} does not answer: {fault.Message}") { Suggestion = "look whether it runs and lets you in, and whether --database or --data names it" }]);
+            return parsed.Refuse([
+                new Refusal("database-silent", $"the database {workspace.Whereabouts} does not answer: {fault.Message}")
+                {
+                    Suggestion = "look whether it runs and lets you in, and whether --database or --data names it",
+                },
+            ]);
         }
     }
 }

@@ -20,10 +20,14 @@ internal static class CasesSheet
         Key = [SheetWords.CaseColumn.Name],
     };
 
-    private static Column ColumnOf(ProfileField field, Instrument instrument) => (field.IsNumber ? Column.Count(field.Name, field.Label, field.Label) : Column.Text(field.Name, field.Label, field.Label)) with
-    {
-        Categories = field.Choices is { } list && instrument.Choices.TryGetValue(list, out var choices) ? [.. choices.Select(choice => new Category(choice.Name, choice.Label))] : [],
-    };
+    private static Column ColumnOf(ProfileField field, Instrument instrument) =>
+        (field.IsNumber ? Column.Count(field.Name, field.Label, field.Label) : Column.Text(field.Name, field.Label, field.Label)) with
+        {
+            Categories = field.Choices is { } list && instrument.Choices.TryGetValue(list, out var choices)
+                ? [.. choices.Select(choice => new Category(choice.Name, choice.Label))]
+                : [],
+        };
 
-    private static Cell CellOf(ProfileField field, string? value) => value is null ? Cell.Empty : new Cell(value, field.IsNumber ? CellKind.Number : CellKind.Text);
+    private static Cell CellOf(ProfileField field, string? value) =>
+        value is null ? Cell.Empty : new Cell(value, field.IsNumber ? CellKind.Number : CellKind.Text);
 }

@@ -30,5 +30,6 @@ internal readonly record struct Cell(string Text, CellKind Kind)
     public static Cell Percent(int? percent) => percent is null ? NotApplicable : Count(percent);
 
     /// <summary>A proportion or standard error with four decimals.</summary>
-    public static Cell Proportion(double? number) => number is { } known ? new Cell(known.ToString("0.0000", CultureInfo.InvariantCulture), CellKind.Number) : NotApplicable;
+    public static Cell Proportion(double? number) =>
+        number is { } known ? new Cell(known.ToString("0.0000", CultureInfo.InvariantCulture), CellKind.Number) : NotApplicable;
 }

@@ -8,12 +8,18 @@ internal static class DictionarySheet
         new LocalText("Dictionary", "Geiriadur"),
         new LocalText("What every column of every table means.", "Ystyr pob colofn ym mhob tabl."),
         [
-            Column.Text("table", new LocalText("Table", "Tabl"), new LocalText("The file, without its ending.", "Y ffeil, heb ei therfyniad.")) with { IsRequired = true },
+            Column.Text("table", new LocalText("Table", "Tabl"), new LocalText("The file, without its ending.", "Y ffeil, heb ei therfyniad.")) with
+            {
+                IsRequired = true,
+            },
             Column.Text("column", new LocalText("Column", "Colofn"), new LocalText("Its name in the file.", "Ei henw yn y ffeil.")) with { IsRequired = true },
             Column.Text("type", new LocalText("Type", "Math"), new LocalText("Of its values.", "Math ei gwerthoedd.")),
             .. SheetWords.Both("title", new LocalText("Title", "Teitl"), new LocalText("Its name in words.", "Ei henw mewn geiriau.")),
             .. SheetWords.Both("meaning", new LocalText("Meaning", "Ystyr"), new LocalText("What it holds.", "Yr hyn y mae’n ei gynnwys.")),
-            Column.Text("values", new LocalText("Values", "Gwerthoedd"), new LocalText("The values that it may hold, where they are few.", "Y gwerthoedd posibl, lle maent yn brin.")),
+            Column.Text(
+                "values",
+                new LocalText("Values", "Gwerthoedd"),
+                new LocalText("The values that it may hold, where they are few.", "Y gwerthoedd posibl, lle maent yn brin.")),
         ],
         [
             .. from sheet in sheets

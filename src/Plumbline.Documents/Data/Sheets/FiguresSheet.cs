@@ -12,7 +12,10 @@ internal static class FiguresSheet
         new LocalText("How the judgements on every question fell, in each population.", "Sut y barnwyd pob cwestiwn, ym mhob poblogaeth."),
         [
             SheetWords.QuestionColumn,
-            Column.Text("population", new LocalText("Population", "Poblogaeth"), new LocalText("The cases that were counted.", "Yr achosion a gyfrifwyd.")) with { IsRequired = true, Categories = QuestionsSheet.Phases(data) },
+            Column.Text("population", new LocalText("Population", "Poblogaeth"), new LocalText("The cases that were counted.", "Yr achosion a gyfrifwyd.")) with
+            {
+                IsRequired = true, Categories = QuestionsSheet.Phases(data),
+            },
             .. SheetWords.Tally,
         ],
         [.. data.Counts.Figures.Select(Row)])

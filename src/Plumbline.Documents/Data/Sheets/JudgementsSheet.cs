@@ -22,8 +22,22 @@ internal static class JudgementsSheet
         [
             SheetWords.CaseColumn,
             SheetWords.QuestionColumn,
-            Column.Text("answer", new LocalText("Answer", "Ateb"), new LocalText("What was recorded; empty when nothing was.", "Yr hyn a gofnodwyd; gwag os na chofnodwyd dim.")) with { Categories = Words },
-            Column.Text("counted", new LocalText("Counted as", "Cyfrifwyd fel"), new LocalText("What counts in figures and scores: na where routing closes the question.", "Yr hyn sy’n cyfrif mewn ffigurau a sgorau: na lle mae’r llwybro’n cau’r cwestiwn.")) with { Categories = Words },
+            Column.Text(
+                "answer",
+                new LocalText("Answer", "Ateb"),
+                new LocalText("What was recorded; empty when nothing was.", "Yr hyn a gofnodwyd; gwag os na chofnodwyd dim.")) with
+            {
+                Categories = Words,
+            },
+            Column.Text(
+                "counted",
+                new LocalText("Counted as", "Cyfrifwyd fel"),
+                new LocalText(
+                    "What counts in figures and scores: na where routing closes the question.",
+                    "Yr hyn sy’n cyfrif mewn ffigurau a sgorau: na lle mae’r llwybro’n cau’r cwestiwn.")) with
+            {
+                Categories = Words,
+            },
         ],
         readings.Cases.SelectMany(read => Rows(read, readings.Instrument)))
     {
@@ -35,7 +49,12 @@ internal static class JudgementsSheet
     {
         foreach (var question in Enumerable.Range(0, instrument.Questions.Count).Where(place => instrument.Questions[place].IsJudgement))
         {
-            yield return [Cell.Of(read.Case.Id), Cell.Of(instrument.Questions[question].Name), Cell.Of(read.Recorded(question).Code()), Cell.Of(read.Counted(question).Code())];
+            yield return [
+                Cell.Of(read.Case.Id),
+                Cell.Of(instrument.Questions[question].Name),
+                Cell.Of(read.Recorded(question).Code()),
+                Cell.Of(read.Counted(question).Code()),
+            ];
         }
     }
 }

@@ -13,9 +13,18 @@ internal static class QuestionsSheet
         [
             SheetWords.QuestionColumn,
             .. SheetWords.Both("statement", new LocalText("Statement", "Datganiad"), SheetWords.StatementMeaning),
-            Column.Text("section", new LocalText("Section", "Adran"), new LocalText("The section of its criterion; empty for the profile of the case.", "Adran ei faen prawf; gwag ar gyfer proffil yr achos.")),
-            Column.Text("criterion", new LocalText("Criterion", "Maen prawf"), new LocalText("The criterion under which it is reported; empty for the profile of the case.", "Y maen prawf yr adroddir arno oddi tano; gwag ar gyfer proffil yr achos.")),
-            Column.Text("role", new LocalText("Role", "Rôl"), new LocalText("Whether its answers add up to scores.", "A yw ei atebion yn cyfrannu at sgorau.")) with
+            Column.Text(
+                "section",
+                new LocalText("Section", "Adran"),
+                new LocalText("The section of its criterion; empty for the profile of the case.", "Adran ei faen prawf; gwag ar gyfer proffil yr achos.")),
+            Column.Text(
+                "criterion",
+                new LocalText("Criterion", "Maen prawf"),
+                new LocalText(
+                    "The criterion under which it is reported; empty for the profile of the case.",
+                    "Y maen prawf yr adroddir arno oddi tano; gwag ar gyfer proffil yr achos.")),
+            Column.Text(
+                "role", new LocalText("Role", "Rôl"), new LocalText("Whether its answers add up to scores.", "A yw ei atebion yn cyfrannu at sgorau.")) with
             {
                 IsRequired = true,
                 Categories =
@@ -30,9 +39,19 @@ internal static class QuestionsSheet
             {
                 IsRequired = true,
             },
-            Column.Text("phase", new LocalText("Phase", "Cam"), new LocalText("The phase of the case that it asks about.", "Y cam o’r achos y mae’n holi amdano.")) with { Categories = Phases(data) },
-            Column.Text("themes", new LocalText("Themes", "Themâu"), new LocalText("The headline themes that it feeds, apart by spaces.", "Y prif themâu y mae’n cyfrannu atynt, wedi’u gwahanu gan fylchau.")),
-            .. SheetWords.Both("scope", new LocalText("Scope", "Cwmpas"), new LocalText("To which cases it applies, in words.", "I ba achosion y mae’n gymwys, mewn geiriau.")),
+            Column.Text(
+                "phase", new LocalText("Phase", "Cam"), new LocalText("The phase of the case that it asks about.", "Y cam o’r achos y mae’n holi amdano.")) with
+            {
+                Categories = Phases(data),
+            },
+            Column.Text(
+                "themes",
+                new LocalText("Themes", "Themâu"),
+                new LocalText("The headline themes that it feeds, apart by spaces.", "Y prif themâu y mae’n cyfrannu atynt, wedi’u gwahanu gan fylchau.")),
+            .. SheetWords.Both(
+                "scope",
+                new LocalText("Scope", "Cwmpas"),
+                new LocalText("To which cases it applies, in words.", "I ba achosion y mae’n gymwys, mewn geiriau.")),
         ],
         [.. data.Instrument.Questions.Select(question => Row(data.Instrument, question))])
     {

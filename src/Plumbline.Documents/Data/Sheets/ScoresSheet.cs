@@ -37,18 +37,41 @@ internal static class ScoresSheet
                     || data.Scores.Of(level.Level).Count > 0)
                     .Select(level => new Category(level.Level.Code(), level.Label))],
             },
-            Column.Text("id", new LocalText("Id", "Dynodydd"), new LocalText("Of the criterion, section or theme.", "Dynodydd y maen prawf, yr adran neu’r thema.")) with { IsRequired = true },
+            Column.Text(
+                "id",
+                new LocalText("Id", "Dynodydd"),
+                new LocalText("Of the criterion, section or theme.", "Dynodydd y maen prawf, yr adran neu’r thema.")) with
+            {
+                IsRequired = true,
+            },
             .. SheetWords.Both("title", new LocalText("Title", "Teitl"), new LocalText("Its name.", "Ei enw.")),
             .. SheetWords.Tally,
-            Column.Text("comment", new LocalText("Comment", "Sylw"), new LocalText("The word for how much improvement the score calls for.", "Y gair am faint o welliant y mae’r sgôr yn galw amdano.")) with
+            Column.Text(
+                "comment",
+                new LocalText("Comment", "Sylw"),
+                new LocalText("The word for how much improvement the score calls for.", "Y gair am faint o welliant y mae’r sgôr yn galw amdano.")) with
             {
                 IsOrdered = true,
                 Categories = [.. data.Instrument.Rules.Words.Select(comment => new Category(comment.Word, comment.Label))],
             },
-            Column.Proportion("interval_low", new LocalText("Interval, low end", "Cyfwng, pen isaf"), new LocalText("Lower end of the interval for the whole caseload, a proportion from 0 to 1.", "Pen isaf y cyfwng ar gyfer y llwyth achosion cyfan, cyfran o 0 i 1.")),
-            Column.Proportion("interval_high", new LocalText("Interval, high end", "Cyfwng, pen uchaf"), new LocalText("Upper end of the interval for the whole caseload, a proportion from 0 to 1.", "Pen uchaf y cyfwng ar gyfer y llwyth achosion cyfan, cyfran o 0 i 1.")),
-            Column.Proportion("interval_level", new LocalText("Level of the interval", "Lefel y cyfwng"), new LocalText("Such as 0.95.", "Er enghraifft 0.95.")),
-            Column.Proportion("standard_error", new LocalText("Standard error", "Cyfeiliornad safonol"), new LocalText("Of the proportion, on a scale from 0 to 1.", "O’r gyfran, ar raddfa o 0 i 1.")),
+            Column.Proportion(
+                "interval_low",
+                new LocalText("Interval, low end", "Cyfwng, pen isaf"),
+                new LocalText(
+                    "Lower end of the interval for the whole caseload, a proportion from 0 to 1.",
+                    "Pen isaf y cyfwng ar gyfer y llwyth achosion cyfan, cyfran o 0 i 1.")),
+            Column.Proportion(
+                "interval_high",
+                new LocalText("Interval, high end", "Cyfwng, pen uchaf"),
+                new LocalText(
+                    "Upper end of the interval for the whole caseload, a proportion from 0 to 1.",
+                    "Pen uchaf y cyfwng ar gyfer y llwyth achosion cyfan, cyfran o 0 i 1.")),
+            Column.Proportion(
+                "interval_level", new LocalText("Level of the interval", "Lefel y cyfwng"), new LocalText("Such as 0.95.", "Er enghraifft 0.95.")),
+            Column.Proportion(
+                "standard_error",
+                new LocalText("Standard error", "Cyfeiliornad safonol"),
+                new LocalText("Of the proportion, on a scale from 0 to 1.", "O’r gyfran, ar raddfa o 0 i 1.")),
         ],
         [
             .. Levels.SelectMany(level => data.Scores.Of(level.Level)).Select(score => Row(score, data)),

@@ -5,19 +5,26 @@ internal static class SheetWords
 {
     public static readonly LocalText Question = new("Question", "Cwestiwn");
     public static readonly LocalText QuestionMeaning = new("Permanent name of the question.", "Enw parhaol y cwestiwn.");
-    public static readonly LocalText StatementMeaning = new("The statement that was judged; yes means sufficient or true.", "Y datganiad a farnwyd; mae ie yn golygu digonol neu wir.");
+    public static readonly LocalText StatementMeaning = new(
+        "The statement that was judged; yes means sufficient or true.", "Y datganiad a farnwyd; mae ie yn golygu digonol neu wir.");
     public static readonly LocalText Sufficient = new("Sufficient", "Digonol");
-    public static readonly LocalText SufficientMeaning = new("Judgements of yes where the question applied.", "Barnau cadarnhaol lle’r oedd y cwestiwn yn gymwys.");
+    public static readonly LocalText SufficientMeaning = new(
+        "Judgements of yes where the question applied.", "Barnau cadarnhaol lle’r oedd y cwestiwn yn gymwys.");
     public static readonly LocalText Applicable = new("Applicable", "Cymwys");
-    public static readonly LocalText ApplicableMeaning = new("Judgements of yes or no where the question applied: the base of the percentage.", "Barnau ie neu na lle’r oedd y cwestiwn yn gymwys: sail y ganran.");
+    public static readonly LocalText ApplicableMeaning = new(
+        "Judgements of yes or no where the question applied: the base of the percentage.", "Barnau ie neu na lle’r oedd y cwestiwn yn gymwys: sail y ganran.");
     public static readonly LocalText Percent = new("Percent", "Canran");
-    public static readonly LocalText PercentMeaning = new("Sufficient as a share of applicable in whole per cent, rounded half up.", "Digonol fel cyfran o’r cymwys mewn canran gyfan, gan dalgrynnu hanner i fyny.");
+    public static readonly LocalText PercentMeaning = new(
+        "Sufficient as a share of applicable in whole per cent, rounded half up.",
+        "Digonol fel cyfran o’r cymwys mewn canran gyfan, gan dalgrynnu hanner i fyny.");
     public static readonly LocalText NotApplicable = new("Not applicable", "Ddim yn gymwys");
     public static readonly LocalText NotApplicableMeaning = new("The question did not apply to the case.", "Nid oedd y cwestiwn yn gymwys i’r achos.");
     public static readonly LocalText Unknown = new("Could not be assessed", "Ni ellid asesu");
-    public static readonly LocalText UnknownMeaning = new("The question applied and could not be assessed.", "Roedd y cwestiwn yn gymwys ond ni ellid ei asesu.");
+    public static readonly LocalText UnknownMeaning = new(
+        "The question applied and could not be assessed.", "Roedd y cwestiwn yn gymwys ond ni ellid ei asesu.");
     public static readonly LocalText Missing = new("Missing", "Ar goll");
-    public static readonly LocalText MissingMeaning = new("The question applied and no answer was recorded.", "Roedd y cwestiwn yn gymwys ac ni chofnodwyd ateb.");
+    public static readonly LocalText MissingMeaning = new(
+        "The question applied and no answer was recorded.", "Roedd y cwestiwn yn gymwys ac ni chofnodwyd ateb.");
     public static readonly LocalText Case = new("Case", "Achos");
     public static readonly LocalText CaseMeaning = new("Pseudonym of the case.", "Ffugenw’r achos.");
     public static readonly LocalText Withheld = new("Withheld to protect small numbers", "Wedi’i atal am fod y niferoedd yn fach");

@@ -5,7 +5,12 @@ namespace Plumbline.Files.Caseloads.Extracts;
 
 /// <summary>How a case management system writes its lists: headings, forms of dates, codes, and who is not eligible.</summary>
 /// <param name="DateForms">Such as <c>dd/MM/yyyy</c>; dates of workbooks are understood in any case.</param>
-public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<string> DateForms, IReadOnlyList<ExtractColumn> Columns, IReadOnlyList<ExclusionRule> Exclusions)
+public sealed record ExtractProfile(
+    string Id,
+    LocalText Title,
+    IReadOnlyList<string> DateForms,
+    IReadOnlyList<ExtractColumn> Columns,
+    IReadOnlyList<ExclusionRule> Exclusions)
 {
     private const int LongestHeading = 60;
 
@@ -17,7 +22,8 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
 
     private static readonly LocalText TwoColumns = new("columns {0} and {1} are both for {2}", "mae colofnau {0} a {1} ill dwy ar gyfer {2}");
 
-    private static readonly LocalText TooYoung = new("the date of birth is less than five years before the start", "mae’r dyddiad geni lai na phum mlynedd cyn y dechrau");
+    private static readonly LocalText TooYoung = new(
+        "the date of birth is less than five years before the start", "mae’r dyddiad geni lai na phum mlynedd cyn y dechrau");
 
     private static readonly LocalText NoDate = new("\"{0}\" is no date of the forms {1}", "nid yw “{0}” yn ddyddiad ar y ffurf {1}");
 
@@ -27,7 +33,9 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
     public Result<ListedCases> Read(string path)
     {
         var refusals = new Faults();
-        return ExtractTable.Read(path, refusals, Wanted()) is { } table && refusals.Count == 0 ? Of(table, path, refusals) : Result.Refused<ListedCases>(refusals);
+        return ExtractTable.Read(path, refusals, Wanted()) is { } table && refusals.Count == 0
+            ? Of(table, path, refusals)
+            : Result.Refused<ListedCases>(refusals);
     }
 
     /// <summary>The same for a list in memory.</summary>
@@ -35,11 +43,15 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
     public Result<ListedCases> Parse(byte[] content, string name)
     {
         var refusals = new Faults();
-        return ExtractTable.Parse(content, name, refusals, Wanted()) is { } table && refusals.Count == 0 ? Of(table, name, refusals) : Result.Refused<ListedCases>(refusals);
+        return ExtractTable.Parse(content, name, refusals, Wanted()) is { } table && refusals.Count == 0
+            ? Of(table, name, refusals)
+            : Result.Refused<ListedCases>(refusals);
     }
 
     private WantedHeadings Wanted() =>
-        new([.. Columns.Where(column => column.IsRequired).Select(column => (IReadOnlyList<string>)[.. column.Headings.Select(ExtractColumn.Plain)])], ExtractColumn.Plain);
+        new(
+            [.. Columns.Where(column => column.IsRequired).Select(column => (IReadOnlyList<string>)[.. column.Headings.Select(ExtractColumn.Plain)])],
+            ExtractColumn.Plain);
 
     private Result<ListedCases> Of(ExtractTable table, string path, Faults refusals)
     {
@@ -134,11 +146,17 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
             profile.TryAdd("age_at_start", age.ToString(CultureInfo.InvariantCulture));
         }
 
-        return new ListedCase(row.Places[0], TextOf(ExtractRole.Reference), TextOf(ExtractRole.FamilyName), TextOf(ExtractRole.GivenName), born, start, profile) { PersonNumber = TextOf(ExtractRole.PersonNumber) };
+        return new ListedCase(row.Places[0], TextOf(ExtractRole.Reference), TextOf(ExtractRole.FamilyName), TextOf(ExtractRole.GivenName), born, start, profile)
+        {
+            PersonNumber = TextOf(ExtractRole.PersonNumber),
+        };
 
         ExtractColumn? ColumnOf(ExtractRole role) => Columns.FirstOrDefault(column => column.Role == role && places.ContainsKey(column));
         string TextOf(ExtractRole role) => ColumnOf(role) is { } column ? row.Values[places[column]] : "";
-        DateOnly? DateOf(ExtractRole role) => ColumnOf(role) is not { } column || row.Values[places[column]].Length == 0 ? null : Date(row.Values[places[column]], row.Places[places[column]], role == ExtractRole.BirthDate, refusals);
+        DateOnly? DateOf(ExtractRole role) =>
+            ColumnOf(role) is not { } column || row.Values[places[column]].Length == 0
+                ? null
+                : Date(row.Values[places[column]], row.Places[places[column]], role == ExtractRole.BirthDate, refusals);
     }
 
     /// <summary>A date that is none is shown; of a date of birth only how it is written.</summary>
@@ -154,7 +172,8 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
         {
             Place = place,
             Suggestion = ListedDates.OfSerial(text) is { } day
-                ? $"it looks like the number by which a spreadsheet keeps {(isBirth ? "a date" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}: give the column the form of a date"
+                ? "it looks like the number by which a spreadsheet "
+                    + $"keeps {(isBirth ? "a date" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}: give the column the form of a date"
                 : "where all dates of the list are written so, add the form under dates in the mapping",
         });
         return null;
@@ -178,7 +197,12 @@ public sealed record ExtractProfile(string Id, LocalText Title, IReadOnlyList<st
             return any;
         }
 
-        refusals.Add(() => Refusal.Of("code-unknown", NoCode, column.Field, value) with { Place = row.Places[at], Suggestion = Spelling.Suggest(value, column.Codes.Keys) ?? $"known are {string.Join(", ", column.Codes.Keys.Order(StringComparer.Ordinal))}" });
+        refusals.Add(() =>
+            Refusal.Of("code-unknown", NoCode, column.Field, value) with
+            {
+                Place = row.Places[at],
+                Suggestion = Spelling.Suggest(value, column.Codes.Keys) ?? $"known are {string.Join(", ", column.Codes.Keys.Order(StringComparer.Ordinal))}",
+            });
         return "";
     }
 }

@@ -63,7 +63,12 @@ public static class ExtractProfileFile
             item.Refuse("value-missing", "headings is missing", item.Place);
         }
 
-        var column = new ExtractColumn(item.Subject, role, headings, item.Flag("required", role is ExtractRole.Reference or ExtractRole.Start), CodesOf(item.Map("codes")));
+        var column = new ExtractColumn(
+            item.Subject,
+            role,
+            headings,
+            item.Flag("required", role is ExtractRole.Reference or ExtractRole.Start),
+            CodesOf(item.Map("codes")));
         item.Close();
         return column;
     }

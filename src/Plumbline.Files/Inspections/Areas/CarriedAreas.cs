@@ -13,9 +13,12 @@ public static class CarriedAreas
 
     private static AreaRegister Read()
     {
-        using var stream = typeof(CarriedAreas).Assembly.GetManifestResourceStream(Name) ?? throw new InvalidOperationException($"The program carries no {Name}.");
+        using var stream = typeof(CarriedAreas).Assembly.GetManifestResourceStream(Name)
+            ?? throw new InvalidOperationException($"The program carries no {Name}.");
         using var text = new StreamReader(stream);
-        return new AreaRegister([.. text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => AreaOf(line.TrimEnd('\r').Split(',')))]);
+        return new AreaRegister([
+            .. text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => AreaOf(line.TrimEnd('\r').Split(','))),
+        ]);
     }
 
     /// <summary>No name in the file has a comma.</summary>

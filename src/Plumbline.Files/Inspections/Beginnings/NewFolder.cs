@@ -22,7 +22,8 @@ public static class NewFolder
 
         var read = Find(instrument, shelf);
         refusals.AddRange(read.Refusals);
-        return Result.From(refusals, () => Write(folder, Files(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), read.Value, shelf, published)));
+        return Result.From(
+            refusals, () => Write(folder, Files(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), read.Value, shelf, published)));
     }
 
     private static Result<Instrument> Find(string named, InstrumentShelf shelf)
@@ -89,5 +90,12 @@ public static class NewFolder
     }
 
     /// <summary>Lower case, digits and hyphens.</summary>
-    private static string NameOf(string folder) => string.Join('-', string.Concat(folder.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } name ? name : "inspection";
+    private static string NameOf(string folder) =>
+        string.Join(
+            '-',
+            string
+                .Concat(folder.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' '))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } name
+            ? name
+            : "inspection";
 }

@@ -101,6 +101,7 @@ public static class NewFolderTexts
     private static string Values(ProfileField field, Instrument instrument) =>
         field.IsNumber ? ": a whole number"
         : field.IsDate ? ": a day, written 2011-12-05"
-        : field.Choices is { } list && instrument.Choices.TryGetValue(list, out var choices) ? ": " + string.Join(", ", choices.Select(choice => $"`{choice.Name}`"))
+        : field.Choices is { } list && instrument.Choices.TryGetValue(list, out var choices)
+        ? ": " + string.Join(", ", choices.Select(choice => $"`{choice.Name}`"))
         : "";
 }

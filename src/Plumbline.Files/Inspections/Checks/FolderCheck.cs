@@ -68,7 +68,8 @@ public static class FolderCheck
         }
     }
 
-    private static Refusal Note(string code, string message, string folder, string file) => new(code, message) { Place = new Place(Path.Combine(folder, file), 1, 1) };
+    private static Refusal Note(string code, string message, string folder, string file) =>
+        new(code, message) { Place = new Place(Path.Combine(folder, file), 1, 1) };
 
     /// <summary>The order in which somebody mends them: file by file, from the top.</summary>
     private static Faults InOrder(IReadOnlyList<Refusal> refusals) =>

@@ -27,7 +27,10 @@ internal static class PackageDescriptor
         try
         {
             using var descriptor = JsonDocument.Parse(text);
-            if (descriptor.RootElement.ValueKind == JsonValueKind.Object && descriptor.RootElement.TryGetProperty("resources", out var resources) && resources.ValueKind == JsonValueKind.Array && resources.GetArrayLength() > 0)
+            if (descriptor.RootElement.ValueKind == JsonValueKind.Object
+                && descriptor.RootElement.TryGetProperty("resources", out var resources)
+                && resources.ValueKind == JsonValueKind.Array
+                && resources.GetArrayLength() > 0)
             {
                 return [.. resources.EnumerateArray().SelectMany(resource => FaultsOf(resource, folder, path, text))];
             }
@@ -36,7 +39,12 @@ internal static class PackageDescriptor
         }
         catch (JsonException fault)
         {
-            return [new Refusal("json-unreadable", "is not JSON here") { Place = new Place(path, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1) }];
+            return [
+                new Refusal("json-unreadable", "is not JSON here")
+                {
+                    Place = new Place(path, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1),
+                },
+            ];
         }
     }
 
@@ -63,23 +71,36 @@ internal static class PackageDescriptor
             yield break;
         }
 
-        if (resource.TryGetProperty("schema", out var schema) && schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("fields", out var fields) && fields.ValueKind == JsonValueKind.Array && file.EndsWith(".csv", StringComparison.Ordinal))
+        if (resource.TryGetProperty("schema", out var schema)
+            && schema.ValueKind == JsonValueKind.Object
+            && schema.TryGetProperty("fields", out var fields)
+            && fields.ValueKind == JsonValueKind.Array
+            && file.EndsWith(".csv", StringComparison.Ordinal))
         {
             var described = fields.EnumerateArray().Select(NameOf).ToList();
             var columns = FileBytes.Read(target, file, FileBytes.LongestTable, new Faults()) is { } content ? CsvTable.Header(content) : [];
             foreach (var column in described.Except(columns))
             {
-                yield return new Refusal("package-column", $"{file} has no column {column}") { Place = place, Subject = file, Suggestion = Spelling.Suggest(column, columns) };
+                yield return new Refusal("package-column", $"{file} has no column {column}")
+                {
+                    Place = place, Subject = file, Suggestion = Spelling.Suggest(column, columns),
+                };
             }
 
             foreach (var column in columns.Except(described))
             {
-                yield return new Refusal("package-column", $"column {column} of {file} is not described") { Place = place, Subject = file, Suggestion = Spelling.Suggest(column, described) };
+                yield return new Refusal("package-column", $"column {column} of {file} is not described")
+                {
+                    Place = place, Subject = file, Suggestion = Spelling.Suggest(column, described),
+                };
             }
         }
     }
 
-    private static string NameOf(JsonElement field) => field.ValueKind == JsonValueKind.Object && field.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString()! : "";
+    private static string NameOf(JsonElement field) =>
+        field.ValueKind == JsonValueKind.Object && field.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String
+            ? name.GetString()!
+            : "";
 
     private static Place PlaceOf(string file, string path, string text)
     {

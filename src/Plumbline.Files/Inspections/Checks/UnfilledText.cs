@@ -14,7 +14,10 @@ public static class UnfilledText
             var column = line.IndexOf(Opening, StringComparison.Ordinal);
             if (column >= 0 && !line.TrimStart().StartsWith('#'))
             {
-                yield return new Refusal("to-fill-in", $"still to fill in: {line[column..].Split('›')[0].TrimStart(Opening)}") { Place = new Place(path, index + 1, column + 1) };
+                yield return new Refusal("to-fill-in", $"still to fill in: {line[column..].Split('›')[0].TrimStart(Opening)}")
+                {
+                    Place = new Place(path, index + 1, column + 1),
+                };
             }
         }
     }

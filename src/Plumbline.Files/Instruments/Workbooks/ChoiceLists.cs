@@ -31,7 +31,10 @@ internal sealed class ChoiceLists(ICollection<Refusal> notes)
 
         if (lists[name].Any(known => known.Name == choice.Name))
         {
-            notes.Add(new Refusal("choice-twice", $"the choice {choice.Name} stands twice in its list, as in lists that choice_filter narrows; it is kept once") { Place = row.Place, Subject = name });
+            notes.Add(new Refusal("choice-twice", $"the choice {choice.Name} stands twice in its list, as in lists that choice_filter narrows; it is kept once")
+            {
+                Place = row.Place, Subject = name,
+            });
             return;
         }
 
@@ -45,7 +48,10 @@ internal sealed class ChoiceLists(ICollection<Refusal> notes)
             && list.Value.Any(choice => choice.Name.AsSpan().IndexOfAny('\'', '"') >= 0)).ToList())
         {
             lists.Remove(name);
-            notes.Add(new Refusal("list-not-carried", "the list has choices with quotes in their names, is asked for by nothing that is kept, and is left out") { Place = rows[name].Place, Subject = name });
+            notes.Add(new Refusal("list-not-carried", "the list has choices with quotes in their names, is asked for by nothing that is kept, and is left out")
+            {
+                Place = rows[name].Place, Subject = name,
+            });
         }
     }
 
@@ -59,7 +65,12 @@ internal sealed class ChoiceLists(ICollection<Refusal> notes)
 
         if (name != written)
         {
-            notes.Add(new Refusal("list-renamed", $"the list {written} is called {name}; a name begins with a letter or _ and goes on with letters, digits, _, - or .") { Place = row.Place });
+            notes.Add(
+                new Refusal(
+                    "list-renamed", $"the list {written} is called {name}; a name begins with a letter or _ and goes on with letters, digits, _, - or .")
+                {
+                    Place = row.Place,
+                });
         }
 
         lists[name] = [];

@@ -19,7 +19,9 @@ internal static class SettingsSheet
             ("form_id", draft.Id),
             ("version", draft.Version),
             ("default_language", WorkbookLanguages.NameOf(draft.Languages[0])),
-            ("instance_name", draft.Profile.Any(field => field.Name == "case_id") || draft.Questions.Any(question => question.Name == "case_id") ? null : "${case_id}"),
+            ("instance_name", draft.Profile.Any(field => field.Name == "case_id") || draft.Questions.Any(question => question.Name == "case_id")
+                ? null
+                : "${case_id}"),
             ("status", draft.Status.Word()),
             ("languages", string.Join(' ', draft.Languages.Select(language => language.Code()))),
             ("ruleset", draft.Rules.Kind),
@@ -126,7 +128,8 @@ internal static class SettingsSheet
             : survey.Speaks("label", Language.Welsh) || first == Language.Welsh ? [Language.English, Language.Welsh] : [Language.English];
         if (opens is not null && opens != "default" && (first is null || !languages.Contains(first.Value)))
         {
-            notes.Add(row.Fault("language-not-known", $"default_language {opens} is none that the instrument speaks; forms open in English", "default_language"));
+            notes.Add(
+                row.Fault("language-not-known", $"default_language {opens} is none that the instrument speaks; forms open in English", "default_language"));
         }
 
         return ([.. languages.OrderBy(language => language == first ? 0 : 1)], said is not null);

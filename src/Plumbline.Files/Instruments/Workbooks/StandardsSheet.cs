@@ -20,8 +20,9 @@ internal static class StandardsSheet
             ["kind", "id"], ["kind", "id", "section", .. Both("title"), .. Both("text"), "from", "when", "counts_towards_reinspection"]);
         foreach (var comment in draft.Rules is PooledShare pooled ? pooled.Words : [])
         {
-            sheet.Add([("kind", "comment"), ("id", comment.Word), .. SheetText.Local("title", comment.Label), .. SheetText.Local("text", comment.Meaning), ("from",
-                comment.From.ToString(CultureInfo.InvariantCulture))]);
+            sheet.Add(
+                [("kind", "comment"), ("id", comment.Word), .. SheetText.Local("title", comment.Label), .. SheetText.Local("text", comment.Meaning), ("from",
+                    comment.From.ToString(CultureInfo.InvariantCulture))]);
         }
 
         foreach (var section in draft.Sections)
@@ -31,12 +32,24 @@ internal static class StandardsSheet
 
         foreach (var criterion in draft.Criteria)
         {
-            sheet.Add([("kind", "criterion"), ("id", criterion.Id), ("section", criterion.Section), .. SheetText.Local("title", criterion.Title), .. SheetText.Local("text", criterion.Expects)]);
+            sheet.Add([
+                ("kind", "criterion"),
+                ("id", criterion.Id),
+                ("section", criterion.Section),
+                .. SheetText.Local("title", criterion.Title),
+                .. SheetText.Local("text", criterion.Expects),
+            ]);
         }
 
         foreach (var theme in draft.Themes)
         {
-            sheet.Add([("kind", "theme"), ("id", theme.Id), .. SheetText.Local("title", theme.Title), .. SheetText.Local("text", theme.Meaning), ("counts_towards_reinspection", theme.CountsTowardsReinspection ? "yes" : "no")]);
+            sheet.Add([
+                ("kind", "theme"),
+                ("id", theme.Id),
+                .. SheetText.Local("title", theme.Title),
+                .. SheetText.Local("text", theme.Meaning),
+                ("counts_towards_reinspection", theme.CountsTowardsReinspection ? "yes" : "no"),
+            ]);
         }
 
         foreach (var phase in draft.Phases)
@@ -56,7 +69,11 @@ internal static class StandardsSheet
         {
             if (!Kinds.Contains(row.Word("kind")))
             {
-                refusals.Add(row.Fault("value-unknown", $"kind must be one of {string.Join(", ", Kinds)}, not \"{row.Word("kind")}\"", "kind", row.Word("id")) with { Suggestion = Spelling.Suggest(row.Word("kind") ?? "", Kinds) });
+                refusals.Add(
+                    row.Fault("value-unknown", $"kind must be one of {string.Join(", ", Kinds)}, not \"{row.Word("kind")}\"", "kind", row.Word("id")) with
+                    {
+                        Suggestion = Spelling.Suggest(row.Word("kind") ?? "", Kinds),
+                    });
             }
 
             rows.TryAdd(row.Word("id") ?? "", row);
@@ -66,8 +83,13 @@ internal static class StandardsSheet
         {
             Rules = draft.Rules is PooledShare ? PooledShare.Of([.. Of("comment").Select(Comment)]) : draft.Rules,
             Sections = [.. Of("section").Select(row => new Section(Id(row), Title(row)))],
-            Criteria = [.. Of("criterion").Select(row => new Criterion(Id(row), row.Word("section") ?? "", Title(row), row.Local("text") ?? new LocalText("")))],
-            Themes = [.. Of("theme").Select(row => new Theme(Id(row), Title(row), row.Local("text") ?? new LocalText(""), row.Word("counts_towards_reinspection") == "yes"))],
+            Criteria = [
+                .. Of("criterion").Select(row => new Criterion(Id(row), row.Word("section") ?? "", Title(row), row.Local("text") ?? new LocalText(""))),
+            ],
+            Themes = [
+                .. Of("theme").Select(row =>
+                    new Theme(Id(row), Title(row), row.Local("text") ?? new LocalText(""), row.Word("counts_towards_reinspection") == "yes")),
+            ],
             Phases = [.. Of("phase").Select(row => new Phase(Id(row), Title(row), row.Word("when") is { } when ? ConditionText.Straight(when) : null))],
         };
 

@@ -23,13 +23,19 @@ public static class WorkbookFile
         {
             foreach (var choice in choices.Where(choice => choice.Name.Any(char.IsWhiteSpace)))
             {
-                notes.Add(new Refusal("choice-with-space", $"the choice \"{choice.Name}\" has a space; form tools take it in select_one, and nowhere else") { Subject = list });
+                notes.Add(new Refusal("choice-with-space", $"the choice \"{choice.Name}\" has a space; form tools take it in select_one, and nowhere else")
+                {
+                    Subject = list,
+                });
             }
         }
 
         foreach (var text in draft.Texts().Where(text => Math.Max(text.Text.English.Length, text.Text.Welsh?.Length ?? 0) > LongestCell))
         {
-            notes.Add(new Refusal("cell-too-long", $"the {text.Kind} is longer than the {LongestCell} characters that spreadsheet programs show") { Subject = text.Subject });
+            notes.Add(new Refusal("cell-too-long", $"the {text.Kind} is longer than the {LongestCell} characters that spreadsheet programs show")
+            {
+                Subject = text.Subject,
+            });
         }
 
         foreach (var difference in FormDifferences.In(draft).Concat(TextReferences.Unknown(draft)))

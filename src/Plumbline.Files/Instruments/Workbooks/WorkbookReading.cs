@@ -64,9 +64,12 @@ internal sealed class WorkbookReading(IReadOnlyDictionary<string, SheetTable> bo
 
         return Result.Refused<Instrument>([.. proved.Refusals.Select(refusal => refusal with { Place = refusal.Place ?? PlaceOf(refusal) })]);
 
-        Place PlaceOf(Refusal refusal) => (survey.RowOf(refusal.Subject ?? "") ?? rows.GetValueOrDefault(refusal.Subject ?? "") ?? lists.Rows.GetValueOrDefault((refusal.Subject ?? "").Split('/')[0])) is not { } row
-            ? new Place(path, 1, 1)
-            : InstrumentPlaces.PropertyOf.TryGetValue(refusal.Code, out var property) ? row.PlaceOf(property) : row.Place;
+        Place PlaceOf(Refusal refusal) =>
+            (survey.RowOf(refusal.Subject ?? "")
+                ?? rows.GetValueOrDefault(refusal.Subject ?? "")
+                ?? lists.Rows.GetValueOrDefault((refusal.Subject ?? "").Split('/')[0])) is not { } row
+                ? new Place(path, 1, 1)
+                : InstrumentPlaces.PropertyOf.TryGetValue(refusal.Code, out var property) ? row.PlaceOf(property) : row.Place;
     }
 
     /// <summary>The columns of lists that a choice_filter of the survey looks at.</summary>
@@ -102,11 +105,15 @@ internal sealed class WorkbookReading(IReadOnlyDictionary<string, SheetTable> bo
             return draft;
         }
 
-        notes.Add(new Refusal("welsh-incomplete", $"{without.Count} of {texts.Count} texts have no Welsh, the first the {without[0].Kind} of {without[0].Subject}; the instrument says that it speaks English, and keeps the Welsh that there is")
-        {
-            Place = book["survey"].PlaceOf(1, 0),
-            Suggestion = "write the others, and en cy into the column languages of the sheet settings",
-        });
+        notes.Add(
+            new Refusal(
+                "welsh-incomplete",
+                $"{without.Count} of {texts.Count} texts have no Welsh, the first the {without[0].Kind} of {without[0].Subject}; the instrument says that "
+                    + "it speaks English, and keeps the Welsh that there is")
+            {
+                Place = book["survey"].PlaceOf(1, 0),
+                Suggestion = "write the others, and en cy into the column languages of the sheet settings",
+            });
         return draft with { Languages = [Language.English] };
     }
 

@@ -15,7 +15,9 @@ internal sealed class Loading(IReadOnlyList<TableShape> tables, BackupReader rea
     public async Task<Result<IReadOnlyDictionary<string, long>>> IntoAsync(DbConnection connection, CancellationToken stop)
     {
         var loaded = new Dictionary<string, long>(StringComparer.Ordinal);
-        await using var transaction = connection is SqliteConnection file ? file.BeginTransaction(deferred: false) : await connection.BeginTransactionAsync(stop);
+        await using var transaction = connection is SqliteConnection file
+            ? file.BeginTransaction(deferred: false)
+            : await connection.BeginTransactionAsync(stop);
         foreach (var (table, rows) in reader.Tables())
         {
             if (Passing.Has(table.Name))
@@ -40,7 +42,8 @@ internal sealed class Loading(IReadOnlyList<TableShape> tables, BackupReader rea
     }
 
     /// <summary>The refusal when a table holds another number of rows than were put into it; null when all are there.</summary>
-    public static async Task<Refusal?> MiscountAsync(DbConnection connection, DbTransaction transaction, IReadOnlyDictionary<string, long> loaded, CancellationToken stop)
+    public static async Task<Refusal?> MiscountAsync(
+        DbConnection connection, DbTransaction transaction, IReadOnlyDictionary<string, long> loaded, CancellationToken stop)
     {
         foreach (var (table, rows) in loaded)
         {

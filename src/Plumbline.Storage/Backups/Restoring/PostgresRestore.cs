@@ -8,8 +8,8 @@ using Plumbline.Storage.Proofs;
 namespace Plumbline.Storage.Backups.Restoring;
 
 /// <summary>
-/// Restores into a schema beside the workspace, proves it there, and puts it in the workspace's place in one transaction: everybody sees the old one until all of the new one
-/// is there. Whoever calls it has the gate.
+/// Restores into a schema beside the workspace, proves it there, and puts it in the workspace's place in one transaction: everybody sees the old one until all
+/// of the new one is there. Whoever calls it has the gate.
 /// </summary>
 internal sealed class PostgresRestore(PlumblineDatabase database)
 {
@@ -35,7 +35,11 @@ internal sealed class PostgresRestore(PlumblineDatabase database)
                 return Result.Refused<IReadOnlyDictionary<string, long>>(ready.IsRefused ? ready.Refusals : [database.NotEmpty()]);
             }
 
-            await Loading.DoAsync(connection, null, string.Join('\n', loading.Tables.Select(table => $"create table {Schema}.\"{table.Name}\" (like \"{table.Name}\" including all);")), stop);
+            await Loading.DoAsync(
+                connection,
+                null,
+                string.Join('\n', loading.Tables.Select(table => $"create table {Schema}.\"{table.Name}\" (like \"{table.Name}\" including all);")),
+                stop);
             await using var beside = database.Beside(Schema);
             await using var filling = await beside.ConnectAsync(stop);
             var loaded = await loading.IntoAsync(filling, stop);
@@ -46,10 +50,11 @@ internal sealed class PostgresRestore(PlumblineDatabase database)
         }
         catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
-            return Result.Refused<IReadOnlyDictionary<string, long>>(new Refusal("restore-not-allowed", $"{database.Whereabouts} does not let this person restore: {fault.MessageText}")
-            {
-                Suggestion = "restore as the owner of the database, who may make a schema in it and empty its tables; nothing was changed",
-            });
+            return Result.Refused<IReadOnlyDictionary<string, long>>(
+                new Refusal("restore-not-allowed", $"{database.Whereabouts} does not let this person restore: {fault.MessageText}")
+                {
+                    Suggestion = "restore as the owner of the database, who may make a schema in it and empty its tables; nothing was changed",
+                });
         }
         finally
         {
@@ -73,13 +78,15 @@ internal sealed class PostgresRestore(PlumblineDatabase database)
         return null;
     }
 
-    private async Task<Refusal?> ReplaceAsync(DbConnection connection, IReadOnlyList<TableShape> tables, IReadOnlyDictionary<string, long> loaded, CancellationToken stop)
+    private async Task<Refusal?> ReplaceAsync(
+        DbConnection connection, IReadOnlyList<TableShape> tables, IReadOnlyDictionary<string, long> loaded, CancellationToken stop)
     {
         await using var transaction = await connection.BeginTransactionAsync(stop);
         try
         {
             // Where the server can, it notices within a second that this program is gone, and lets others in again.
-            const string Patience = "set local lock_timeout = '3s'; do $$ begin set local client_connection_check_interval = 1000; exception when others then null; end $$";
+            const string Patience = "set local lock_timeout = '3s'; do $$ begin set local client_connection_check_interval = 1000; exception when others "
+                + "then null; end $$";
             await Loading.DoAsync(connection, transaction, Patience, stop);
             await Loading.DoAsync(connection, transaction, Guards("disable"), stop);
             await Loading.DoAsync(connection, transaction, $"truncate {string.Join(", ", tables.Select(table => $"\"{table.Name}\""))}", stop);
@@ -92,7 +99,11 @@ internal sealed class PostgresRestore(PlumblineDatabase database)
 
         foreach (var table in tables)
         {
-            await Loading.DoAsync(connection, transaction, $"insert into \"{table.Name}\" ({table.ColumnList}) overriding system value select {table.ColumnList} from {Schema}.\"{table.Name}\"", stop);
+            await Loading.DoAsync(
+                connection,
+                transaction,
+                $"insert into \"{table.Name}\" ({table.ColumnList}) overriding system value select {table.ColumnList} from {Schema}.\"{table.Name}\"",
+                stop);
             await RowLoader.CountOnAsync((NpgsqlConnection)connection, table, stop);
         }
 
@@ -112,10 +123,14 @@ internal sealed class PostgresRestore(PlumblineDatabase database)
     private static string OthersAtWork => """
         select string_agg(format('%s (connection %s%s)', coalesce(nullif(application_name, ''), 'a program'), pid, ' from ' || host(client_addr)), ', ')
         from pg_stat_activity
-        where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid() and state <> 'idle' and application_name <> 'plumbline restore'
+        where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
+       
+       
+        and state <> 'idle' and application_name <> 'plumbline restore'
         """;
 
-    /// <summary>On a connection of its own, since the one at work may have been stopped; a schema that cannot be dropped now is dropped by the next start.</summary>
+    /// <summary>On a connection of its own, since the one at work may have been stopped; a schema that cannot be dropped now is dropped by the next
+    /// start.</summary>
     private async Task<bool> DropAsync()
     {
         try

@@ -4,8 +4,9 @@ using Plumbline.Storage.Databases.Holds;
 namespace Plumbline.Storage.Backups.Restoring;
 
 /// <summary>
-/// What the next start does about a restore that was stopped. A workspace that holds something is as it was, and what the restore left is cleared away with a word. Into an
-/// empty one the restore is finished when all of it is there and proves, else refused: nobody is ever offered an empty workspace in the place of the one that was coming.
+/// What the next start does about a restore that was stopped. A workspace that holds something is as it was, and what the restore left is cleared away with a
+/// word. Into an empty one the restore is finished when all of it is there and proves, else refused: nobody is ever offered an empty workspace in the place of
+/// the one that was coming.
 /// </summary>
 internal static class RestoreLeftover
 {

@@ -10,7 +10,12 @@ namespace Plumbline.Storage.Backups.Restoring;
 /// <summary>Puts the rows of a backup into tables, each engine by its fastest way.</summary>
 internal static class RowLoader
 {
-    public static async Task<long> IntoPostgresAsync(NpgsqlConnection connection, TableShape table, IEnumerable<BackupRow> rows, Action step, CancellationToken stop)
+    public static async Task<long> IntoPostgresAsync(
+        NpgsqlConnection connection,
+        TableShape table,
+        IEnumerable<BackupRow> rows,
+        Action step,
+        CancellationToken stop)
     {
         long loaded = 0;
         var types = await TypesAsync(connection, table, stop);
@@ -47,14 +52,25 @@ internal static class RowLoader
     {
         foreach (var column in table.Columns.Where(column => column.IsCounted))
         {
-            await using var command = new NpgsqlCommand($"select setval(pg_get_serial_sequence('\"{table.Name}\"', '{column.Name}'), max(\"{column.Name}\")) from \"{table.Name}\" having count(*) > 0", connection);
+            await using var command = new NpgsqlCommand(
+                $"select setval(pg_get_serial_sequence('\"{table.Name}\"', '{column.Name}'), max(\"{column.Name}\")) from \"{table.Name}\" having count(*) > 0",
+                connection);
             await command.ExecuteNonQueryAsync(stop);
         }
     }
 
-    public static async Task<long> IntoSqliteAsync(SqliteConnection connection, SqliteTransaction transaction, TableShape table, IEnumerable<BackupRow> rows, Action step, CancellationToken stop)
+    public static async Task<long> IntoSqliteAsync(
+        SqliteConnection connection,
+        SqliteTransaction transaction,
+        TableShape table,
+        IEnumerable<BackupRow> rows,
+        Action step,
+        CancellationToken stop)
     {
-        await using var command = new SqliteCommand($"insert into \"{table.Name}\" ({table.ColumnList}) values ({string.Join(", ", table.Columns.Select((_, index) => $"@p{index}"))})", connection, transaction);
+        await using var command = new SqliteCommand(
+            $"insert into \"{table.Name}\" ({table.ColumnList}) values ({string.Join(", ", table.Columns.Select((_, index) => $"@p{index}"))})",
+            connection,
+            transaction);
         var parameters = table.Columns.Select((_, index) => command.Parameters.Add(new SqliteParameter($"@p{index}", null))).ToList();
         long loaded = 0;
         foreach (var row in rows)
@@ -75,7 +91,8 @@ internal static class RowLoader
     /// <summary>What the server calls the type of each column: whole numbers come in two widths.</summary>
     private static async Task<IReadOnlyList<string>> TypesAsync(NpgsqlConnection connection, TableShape table, CancellationToken stop)
     {
-        await using var command = new NpgsqlCommand("select column_name, data_type from information_schema.columns where table_schema = current_schema() and table_name = @table", connection);
+        await using var command = new NpgsqlCommand(
+            "select column_name, data_type from information_schema.columns where table_schema = current_schema() and table_name = @table", connection);
         command.Parameters.Add(new NpgsqlParameter<string>("table", table.Name));
         var types = new Dictionary<string, string>(StringComparer.Ordinal);
         await using var reader = await command.ExecuteReaderAsync(stop);

@@ -98,7 +98,9 @@ internal sealed class SqliteRestore(PlumblineDatabase database)
         try
         {
             await using var restored = PlumblineDatabase.OnSqlite(part);
-            return await restored.TablesAsync(stop) == TableState.Current && await restored.HoldsSomethingAsync(stop) && (await new LedgerProof(restored).ProveAsync(stop: stop)).Faults.Count == 0;
+            return await restored.TablesAsync(stop) == TableState.Current
+                && await restored.HoldsSomethingAsync(stop)
+                && (await new LedgerProof(restored).ProveAsync(stop: stop)).Faults.Count == 0;
         }
         catch (SqliteException)
         {
@@ -126,13 +128,16 @@ internal sealed class SqliteRestore(PlumblineDatabase database)
         return null;
     }
 
-    /// <summary>Brings what was written ahead into the file, which nobody else may have open then: also a program that this one knows nothing of is seen.</summary>
+    /// <summary>Brings what was written ahead into the file, which nobody else may have open then: also a program that this one knows nothing of is
+    /// seen.</summary>
     private async Task<Refusal?> AloneInOneFileAsync(string file, CancellationToken stop)
     {
         database.LetGo();
         try
         {
-            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 2 }.ToString());
+            await using var connection =
+                new SqliteConnection(
+                    new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 2 }.ToString());
             await connection.OpenAsync(stop);
             return await Loading.DoAsync(connection, null, "pragma journal_mode = delete", stop) is "delete" ? null : InUse();
         }

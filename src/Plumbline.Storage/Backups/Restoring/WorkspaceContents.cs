@@ -26,5 +26,8 @@ internal static class WorkspaceContents
     }
 
     public static Refusal NotEmpty(this PlumblineDatabase database) =>
-        new("workspace-not-empty", $"{database.Whereabouts} holds a workspace already") { Suggestion = "restore into an empty one, or say --force to replace it" };
+        new("workspace-not-empty", $"{database.Whereabouts} holds a workspace already")
+        {
+            Suggestion = "restore into an empty one, or say --force to replace it",
+        };
 }

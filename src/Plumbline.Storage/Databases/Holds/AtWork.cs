@@ -45,8 +45,15 @@ internal sealed class AtWork : IDisposable
         [
             .. Directory.GetFiles(folder, Path.GetFileName(database) + Mark + "*")
                 .Select(path => (Path: path, Parts: Path.GetFileName(path)[(Path.GetFileName(database).Length + Mark.Length)..].Split('.')))
-                .Where(sign => sign.Parts.Length == 3 && !sign.Parts[2].StartsWith(Self, StringComparison.Ordinal) && IsHeld(sign.Path) && (act is null || sign.Parts[0] == act))
-                .Select(sign => string.Create(CultureInfo.InvariantCulture, $"plumbline {sign.Parts[0]} (process {sign.Parts[1]}, since {File.GetLastWriteTimeUtc(sign.Path):yyyy-MM-dd HH:mm} UTC)"))
+                .Where(sign =>
+                    sign.Parts.Length == 3
+                        && !sign.Parts[2].StartsWith(Self, StringComparison.Ordinal)
+                        && IsHeld(sign.Path)
+                        && (act is null || sign.Parts[0] == act))
+                .Select(sign =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"plumbline {sign.Parts[0]} (process {sign.Parts[1]}, since {File.GetLastWriteTimeUtc(sign.Path):yyyy-MM-dd HH:mm} UTC)"))
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -4,8 +4,9 @@ using Plumbline.Files;
 namespace Plumbline.Storage.Databases.Holds;
 
 /// <summary>
-/// The right to make the tables of a workspace or to replace all of it, which one program has at a time. The system gives it back when the program ends in any way:
-/// on SQLite it is a locked file beside the workspace, on PostgreSQL a lock of the server's that belongs to a connection. Who waits longer than a moment says for whom.
+/// The right to make the tables of a workspace or to replace all of it, which one program has at a time. The system gives it back when the program ends in any
+/// way: on SQLite it is a locked file beside the workspace, on PostgreSQL a lock of the server's that belongs to a connection. Who waits longer than a moment
+/// says for whom.
 /// </summary>
 internal sealed class WorkspaceGate : IAsyncDisposable
 {
@@ -24,9 +25,10 @@ internal sealed class WorkspaceGate : IAsyncDisposable
     private WorkspaceGate(DbConnection connection, DbTransaction turn) => (this.connection, this.turn) = (connection, turn);
 
     /// <param name="act">What is to be done, as its verb says it, for others who wait.</param>
-    public static async Task<WorkspaceGate> EnterAsync(PlumblineDatabase database, string act, CancellationToken stop = default) => database.Engine == Engine.Sqlite
-        ? await BesideFileAsync(database, act, stop)
-        : await OnServerAsync(database, act, stop);
+    public static async Task<WorkspaceGate> EnterAsync(PlumblineDatabase database, string act, CancellationToken stop = default) =>
+        database.Engine == Engine.Sqlite
+            ? await BesideFileAsync(database, act, stop)
+            : await OnServerAsync(database, act, stop);
 
     public async ValueTask DisposeAsync()
     {
@@ -100,7 +102,9 @@ internal sealed class WorkspaceGate : IAsyncDisposable
     }
 
     private static string Holders => $"""
-        select string_agg(format('%s (connection %s%s, since %s UTC)', coalesce(nullif(a.application_name, ''), 'a program'), a.pid, ' from ' || host(a.client_addr), to_char(a.xact_start at time zone 'utc', 'YYYY-MM-DD HH24:MI')), E'\n')
+        select string_agg(format('%s (connection %s%s, since %s UTC)', coalesce(nullif(a.application_name, ''), 'a program'),
+                    a.pid, ' from ' || host(a.client_addr),
+        to_char(a.xact_start at time zone 'utc', 'YYYY-MM-DD HH24:MI')), E'\n')
         from pg_locks l join pg_stat_activity a using (pid)
         where l.locktype = 'advisory' and l.granted and l.classid::bigint = {Key >> 32} and l.objid::bigint = {Key & 0xFFFF_FFFF}
         """;
@@ -118,7 +122,8 @@ internal sealed class WorkspaceGate : IAsyncDisposable
             {
                 isSaid = true;
                 var who = await holders();
-                database.Tell($"{database.Whereabouts}: waiting for {(who.Count > 0 ? string.Join(", ", who) : "another program")} to be done; Ctrl+C stops waiting");
+                database.Tell(
+                    $"{database.Whereabouts}: waiting for {(who.Count > 0 ? string.Join(", ", who) : "another program")} to be done; Ctrl+C stops waiting");
             }
         }
     }

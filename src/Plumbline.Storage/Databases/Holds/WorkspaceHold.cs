@@ -35,9 +35,10 @@ public sealed class WorkspaceHold : IDisposable
     public void Dispose() => sign?.Dispose();
 
     /// <summary>The refusal when other programs are at work on a file that is to be replaced or to get other tables; null when there are none.</summary>
-    internal static Refusal? InUse(PlumblineDatabase database) => database.Engine == Engine.Sqlite && AtWork.Others(database.Whereabouts) is { Count: > 0 } others
-        ? InUse(database, string.Join(", ", others))
-        : null;
+    internal static Refusal? InUse(PlumblineDatabase database) =>
+        database.Engine == Engine.Sqlite && AtWork.Others(database.Whereabouts) is { Count: > 0 } others
+            ? InUse(database, string.Join(", ", others))
+            : null;
 
     internal static Refusal InUse(PlumblineDatabase database, string who) =>
         new("workspace-in-use", $"{database.Whereabouts} is in use by {who}") { Suggestion = "stop that first, then do this again; nothing was changed" };

@@ -22,15 +22,19 @@ internal static class AuditHash
 
     public static byte[] Of(KeptAudit line) => Of(line.At, line.By, line.InspectionId, line.Action, line.Subject, line.Detail);
 
-    /// <summary>The number of a line, the hash of what it says now, and the hash that it was written with: null where it was written before lines had one.</summary>
+    /// <summary>The number of a line, the hash of what it says now, and the hash that it was written with: null where it was written before lines had
+    /// one.</summary>
     public static (long Id, byte[] Says, byte[]? Written) Read(DbDataReader reader, Engine engine) => (
         reader.GetInt64(0),
         Of(reader.GetInstant(1, engine), Text(reader, 2), Text(reader, 3), reader.GetString(4), Text(reader, 5), Text(reader, 6)),
         reader.IsDBNull(7) ? null : reader.GetFieldValue<byte[]>(7));
 
-    /// <summary>Adds a line to the hash of a stretch: its number and its hash, and the word <c>old</c> for one that was written before lines had a hash.</summary>
+    /// <summary>Adds a line to the hash of a stretch: its number and its hash, and the word <c>old</c> for one that was written before lines had a
+    /// hash.</summary>
     public static void AddTo(IncrementalHash stretch, (long Id, byte[] Says, byte[]? Written) line) =>
-        stretch.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{line.Id} {Convert.ToHexStringLower(line.Says)}{(line.Written is null ? " old" : "")}\n")));
+        stretch.AppendData(
+            Encoding.UTF8.GetBytes(
+                string.Create(CultureInfo.InvariantCulture, $"{line.Id} {Convert.ToHexStringLower(line.Says)}{(line.Written is null ? " old" : "")}\n")));
 
     private static byte[] Of(DateTimeOffset at, string? by, string? inspection, string action, string? subject, string? detail)
     {

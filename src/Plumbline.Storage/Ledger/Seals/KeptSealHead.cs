@@ -1,6 +1,7 @@
 namespace Plumbline.Storage.Ledger.Seals;
 
-/// <summary>How far the chain of seals has come, kept apart from it, so that one taken off its end is missed. There is one row at most, and it only goes on.</summary>
+/// <summary>How far the chain of seals has come, kept apart from it, so that one taken off its end is missed. There is one row at most, and it only goes
+/// on.</summary>
 public sealed class KeptSealHead
 {
     /// <summary>Always 1.</summary>

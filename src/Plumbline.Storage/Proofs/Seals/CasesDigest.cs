@@ -10,8 +10,8 @@ using Plumbline.Storage.Caseloads;
 namespace Plumbline.Storage.Proofs.Seals;
 
 /// <summary>
-/// What stands for the cases of an inspection as they were taken in: SHA-256 over one line of JSON for each, in the order of the list. It steers routing, strata
-/// and who may read, and nothing in the program changes it afterwards; whether a case is in the sample is not part of it.
+/// What stands for the cases of an inspection as they were taken in: SHA-256 over one line of JSON for each, in the order of the list. It steers routing,
+/// strata and who may read, and nothing in the program changes it afterwards; whether a case is in the sample is not part of it.
 /// </summary>
 public static class CasesDigest
 {
@@ -67,7 +67,9 @@ public static class CasesDigest
         try
         {
             using var json = JsonDocument.Parse(detail ?? "");
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("digest", out var digest) && json.RootElement.TryGetProperty("cases", out var cases)
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty("digest", out var digest)
+                && json.RootElement.TryGetProperty("cases", out var cases)
                 ? new SealedCases(inspection, cases.GetInt32(), digest.GetString() ?? "")
                 : null;
         }

@@ -9,8 +9,8 @@ using Plumbline.Storage.Ledger;
 namespace Plumbline.Storage.Proofs.Seals;
 
 /// <summary>
-/// Seals what a workspace holds: apart from saving, so that a save costs nothing more for it. It is done by every verb that gives data away or proves them, and by
-/// a server every few minutes. What it remembers lets the next seal look only at what came since.
+/// Seals what a workspace holds: apart from saving, so that a save costs nothing more for it. It is done by every verb that gives data away or proves them, and
+/// by a server every few minutes. What it remembers lets the next seal look only at what came since.
 /// </summary>
 public sealed class Sealing(PlumblineDatabase database)
 {
@@ -20,8 +20,8 @@ public sealed class Sealing(PlumblineDatabase database)
 
     /// <summary>Seals what is new.</summary>
     /// <returns>
-    /// The last seal, which then stands for all that was there when this was asked; null for a workspace that holds nothing. Where the chain of seals is not as long as it
-    /// was, nothing is sealed over it: <c>verify</c> says what is wrong.
+    /// The last seal, which then stands for all that was there when this was asked; null for a workspace that holds nothing. Where the chain of seals is not as
+    /// long as it was, nothing is sealed over it: <c>verify</c> says what is wrong.
     /// </returns>
     public async Task<LastSeal?> SealAsync(DateTimeOffset at, CancellationToken stop = default)
     {
@@ -67,7 +67,9 @@ public sealed class Sealing(PlumblineDatabase database)
         try
         {
             await using var connection = await database.ConnectAsync(stop);
-            await using var transaction = connection is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: false) : await connection.BeginTransactionAsync(stop);
+            await using var transaction = connection is SqliteConnection sqlite
+                ? sqlite.BeginTransaction(deferred: false)
+                : await connection.BeginTransactionAsync(stop);
             if (database.Engine == Engine.Postgres)
             {
                 await using var turn = transaction.Command($"lock table {LedgerGuards.SealHeads} in share row exclusive mode");
@@ -111,7 +113,8 @@ public sealed class Sealing(PlumblineDatabase database)
 
     private async Task WriteAsync(DbTransaction transaction, Seal seal, SealedEntry entry, CancellationToken stop)
     {
-        await using var command = transaction.Command($"insert into {LedgerGuards.Seals} (number, at, body, previous, hash) values (@number, @at, @body, @previous, @hash)");
+        await using var command =
+            transaction.Command($"insert into {LedgerGuards.Seals} (number, at, body, previous, hash) values (@number, @at, @body, @previous, @hash)");
         command.Add("number", seal.Number);
         command.Add("at", database.Engine == Engine.Sqlite ? UtcInstant.ToMicroseconds(seal.At) : seal.At.UtcDateTime);
         command.Add("body", entry.Body);

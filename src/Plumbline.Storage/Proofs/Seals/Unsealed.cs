@@ -32,12 +32,14 @@ internal sealed class Unsealed(PlumblineDatabase database, SealedSoFar sealedSoF
             Cases = await CasesAsync(connection, snapshot, stop),
             Audit = await LinesAsync(snapshot, to ?? 0, stop),
         };
-        return first.IsEmpty ? [] : [first, .. heads.Skip(MostRecords).Chunk(MostRecords).Select((some, index) => new Seal(first.Number + 1 + index, at) { Records = some })];
+        return first.IsEmpty
+            ? []
+            : [first, .. heads.Skip(MostRecords).Chunk(MostRecords).Select((some, index) => new Seal(first.Number + 1 + index, at) { Records = some })];
     }
 
     /// <summary>
-    /// The number after which every line is written that is not there yet. On PostgreSQL a line may be committed after one with a higher number: whoever is writing
-    /// one is waited for, a moment, and where that takes longer the audit trail is sealed the next time: then it is null.
+    /// The number after which every line is written that is not there yet. On PostgreSQL a line may be committed after one with a higher number: whoever is
+    /// writing one is waited for, a moment, and where that takes longer the audit trail is sealed the next time: then it is null.
     /// </summary>
     private async Task<long?> LastLineAsync(DbConnection connection, CancellationToken stop)
     {
@@ -78,7 +80,10 @@ internal sealed class Unsealed(PlumblineDatabase database, SealedSoFar sealedSoF
     private async Task<IReadOnlyList<SealedCases>> CasesAsync(DbConnection connection, DbTransaction snapshot, CancellationToken stop)
     {
         var vouched = new HashSet<string>(StringComparer.Ordinal);
-        await using (var command = snapshot.Command($"select inspection_id, detail from {LedgerGuards.Audit} where action in ('{AuditActions.CaseloadTakenIn}', '{AuditActions.InspectionImported}')"))
+        await using (var command =
+            snapshot.Command(
+                $"select inspection_id, detail from {LedgerGuards.Audit} where action in ('{AuditActions.CaseloadTakenIn}', "
+                    + $"'{AuditActions.InspectionImported}')"))
         {
             await using var reader = await command.ExecuteReaderAsync(stop);
             while (await reader.ReadAsync(stop))

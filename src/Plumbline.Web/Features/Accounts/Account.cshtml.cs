@@ -55,7 +55,8 @@ public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys
 
     public Task<IActionResult> OnPostAddPasskeyAsync() => Do(async () => Told(await passkeys.Add(Account, Credential ?? "", Name), AccountWords.PasskeyAdded));
 
-    public Task<IActionResult> OnPostRenamePasskeyAsync(string id) => Do(async () => Told(await passkeys.Rename(Account, Bytes(id), Name), AccountWords.Renamed));
+    public Task<IActionResult> OnPostRenamePasskeyAsync(string id) =>
+        Do(async () => Told(await passkeys.Rename(Account, Bytes(id), Name), AccountWords.Renamed));
 
     public Task<IActionResult> OnPostRemovePasskeyAsync(string id) => Do(async () => Told(await passkeys.Remove(Account, Bytes(id)), AccountWords.Removed));
 

@@ -13,6 +13,10 @@ internal static class AccountEndpoints
 {
     public const string PasskeyOptions = "/account/passkey";
 
-    public static void MapAccount(this IEndpointRouteBuilder app) => app.MapPost(PasskeyOptions, async (WhoAsks who, UserManager<Account> accounts, Passkeys passkeys) =>
-        await accounts.FindByIdAsync(who.Id.ToString()) is { } account ? Results.Text(await passkeys.Options(account), "application/json") : Results.NotFound()).Allow(Act.UseWorkspace);
+    public static void MapAccount(this IEndpointRouteBuilder app) =>
+        app.MapPost(PasskeyOptions, async (WhoAsks who, UserManager<Account> accounts, Passkeys passkeys) =>
+            await accounts.FindByIdAsync(who.Id.ToString()) is { } account
+                ? Results.Text(await passkeys.Options(account), "application/json")
+                : Results.NotFound())
+            .Allow(Act.UseWorkspace);
 }

@@ -18,22 +18,29 @@ internal static class AccountWords
     public static readonly LocalText Passkeys = new("Passkeys", "Allweddi mynediad");
 
     public static readonly LocalText PasskeysWhat = new(
-        "A passkey lets you sign in with your fingerprint, face, device PIN or a security key instead of a password. It cannot be guessed or handed to a false site.",
-        "Mae allwedd fynediad yn gadael i chi fewngofnodi gyda’ch olion bysedd, eich wyneb, PIN eich dyfais neu allwedd ddiogelwch yn lle cyfrinair. Ni ellir ei dyfalu na’i rhoi i safle ffug.");
+        "A passkey lets you sign in with your fingerprint, face, device PIN or a security key instead of a password. It cannot be guessed or handed to a "
+            + "false site.",
+        "Mae allwedd fynediad yn gadael i chi fewngofnodi gyda’ch olion bysedd, eich wyneb, PIN eich dyfais neu allwedd ddiogelwch yn lle cyfrinair. Ni "
+            + "ellir ei dyfalu na’i rhoi i safle ffug.");
 
-    public static readonly LocalText PasskeysNeedScripts = new("This browser cannot use passkeys, or scripts are off. Your password works without them.", "Ni all y porwr hwn ddefnyddio allweddi mynediad, neu mae sgriptiau wedi’u diffodd. Mae eich cyfrinair yn gweithio hebddynt.");
+    public static readonly LocalText PasskeysNeedScripts = new(
+        "This browser cannot use passkeys, or scripts are off. Your password works without them.",
+        "Ni all y porwr hwn ddefnyddio allweddi mynediad, neu mae sgriptiau wedi’u diffodd. Mae eich cyfrinair yn gweithio hebddynt.");
 
     public static readonly LocalText NoPasskeys = new("You have no passkey yet.", "Nid oes gennych allwedd fynediad eto.");
 
     public static readonly LocalText PasskeyName = new("Name of the passkey", "Enw’r allwedd fynediad");
 
-    public static readonly LocalText PasskeyNameHint = new("So that you know it again, such as “work laptop”", "Fel eich bod yn ei hadnabod eto, megis “gliniadur gwaith”");
+    public static readonly LocalText PasskeyNameHint = new(
+        "So that you know it again, such as “work laptop”", "Fel eich bod yn ei hadnabod eto, megis “gliniadur gwaith”");
 
     public static readonly LocalText AddPasskey = new("Add a passkey", "Ychwanegu allwedd fynediad");
 
-    public static readonly LocalText PasskeyAdded = new("The passkey is added. You can sign in with it.", "Mae’r allwedd fynediad wedi’i hychwanegu. Gallwch fewngofnodi gyda hi.");
+    public static readonly LocalText PasskeyAdded = new(
+        "The passkey is added. You can sign in with it.", "Mae’r allwedd fynediad wedi’i hychwanegu. Gallwch fewngofnodi gyda hi.");
 
-    public static readonly LocalText PasskeyNotAdded = new("The passkey was not added. Try again", "Ni chafodd yr allwedd fynediad ei hychwanegu. Rhowch gynnig arall arni");
+    public static readonly LocalText PasskeyNotAdded = new(
+        "The passkey was not added. Try again", "Ni chafodd yr allwedd fynediad ei hychwanegu. Rhowch gynnig arall arni");
 
     public static readonly LocalText Added = new("Added {0}", "Ychwanegwyd {0}");
 
@@ -43,11 +50,15 @@ internal static class AccountWords
 
     public static readonly LocalText Renamed = new("The passkey is renamed.", "Mae’r allwedd fynediad wedi’i hailenwi.");
 
-    public static readonly LocalText Removed = new("The passkey is removed. It no longer signs anyone in; delete it on the device too.", "Mae’r allwedd fynediad wedi’i dileu. Nid yw’n mewngofnodi neb bellach; dilëwch hi ar y ddyfais hefyd.");
+    public static readonly LocalText Removed = new(
+        "The passkey is removed. It no longer signs anyone in; delete it on the device too.",
+        "Mae’r allwedd fynediad wedi’i dileu. Nid yw’n mewngofnodi neb bellach; dilëwch hi ar y ddyfais hefyd.");
 
     public static readonly LocalText NameNeeded = new("Enter a name of up to 100 characters", "Rhowch enw o hyd at 100 nod");
 
-    public static readonly LocalText LastWayIn = new("This is your only way to sign in. Set a password or add another passkey first", "Dyma’ch unig ffordd o fewngofnodi. Gosodwch gyfrinair neu ychwanegwch allwedd arall yn gyntaf");
+    public static readonly LocalText LastWayIn = new(
+        "This is your only way to sign in. Set a password or add another passkey first",
+        "Dyma’ch unig ffordd o fewngofnodi. Gosodwch gyfrinair neu ychwanegwch allwedd arall yn gyntaf");
 
     public static readonly LocalText Sessions = new("Where you are signed in", "Lle rydych wedi mewngofnodi");
 
@@ -91,7 +102,8 @@ internal static class AccountWords
 
     public static readonly LocalText CurrentWrong = new("The current password is wrong", "Mae’r cyfrinair presennol yn anghywir");
 
-    public static readonly LocalText PasswordChanged = new("The password is changed. You are signed out everywhere else.", "Mae’r cyfrinair wedi’i newid. Rydych wedi allgofnodi ym mhobman arall.");
+    public static readonly LocalText PasswordChanged = new(
+        "The password is changed. You are signed out everywhere else.", "Mae’r cyfrinair wedi’i newid. Rydych wedi allgofnodi ym mhobman arall.");
 
     public static readonly LocalText Mail = new("Email about your work", "E-bost am eich gwaith");
 

@@ -13,7 +13,12 @@ public sealed class Passkeys(UserManager<Account> accounts, SignInManager<Accoun
 
     /// <summary>What the browser needs to make one, as JSON.</summary>
     public Task<string> Options(Account account) =>
-        proofs.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = account.Id.ToString(), Name = account.Email ?? account.UserName ?? "", DisplayName = account.DisplayName });
+        proofs.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity
+        {
+            Id = account.Id.ToString(),
+            Name = account.Email ?? account.UserName ?? "",
+            DisplayName = account.DisplayName,
+        });
 
     internal async Task<LocalText?> Add(Account account, string credential, string? name)
     {
@@ -22,7 +27,9 @@ public sealed class Passkeys(UserManager<Account> accounts, SignInManager<Accoun
             return AccountWords.NameNeeded;
         }
 
-        if (await Attestation(credential) is not { Succeeded: true } made || made.UserEntity.Id != account.Id.ToString() || (await accounts.GetPasskeysAsync(account)).Count >= Most)
+        if (await Attestation(credential) is not { Succeeded: true } made
+            || made.UserEntity.Id != account.Id.ToString()
+            || (await accounts.GetPasskeysAsync(account)).Count >= Most)
         {
             return AccountWords.PasskeyNotAdded;
         }

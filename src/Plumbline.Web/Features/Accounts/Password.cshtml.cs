@@ -19,7 +19,13 @@ namespace Plumbline.Web.Features.Accounts;
 /// <summary>Changes the own password; every other session ends.</summary>
 [Allow(Act.UseWorkspace)]
 [EnableRateLimiting(SignInLimits.Policy)]
-public sealed class PasswordPage(UserManager<Account> accounts, Sessions sessions, SignInTries tries, AuditTrail audit, WhoAsks who, Speech say) : PageModel, IShownAgain
+public sealed class PasswordPage(
+    UserManager<Account> accounts,
+    Sessions sessions,
+    SignInTries tries,
+    AuditTrail audit,
+    WhoAsks who,
+    Speech say) : PageModel, IShownAgain
 {
     [BindProperty]
     public string? CurrentPassword { get; set; }

@@ -43,7 +43,9 @@ public sealed class AllocationPage(Views views, GiveCases giving, ShareOutCases 
         InspectionLinks.Allocation(Inspection),
         new Dictionary<string, string?>
         {
-            ["handler"] = handler, ["find"] = string.IsNullOrWhiteSpace(Find) ? null : Find, ["part"] = part > 1 ? part.ToString(CultureInfo.InvariantCulture) : null,
+            ["handler"] = handler, ["find"] = string.IsNullOrWhiteSpace(Find)
+                ? null
+                : Find, ["part"] = part > 1 ? part.ToString(CultureInfo.InvariantCulture) : null,
             ["saved"] = saved ? "true" : null,
         }.Where(field => field.Value is not null));
 

@@ -6,12 +6,15 @@ internal static class AllocationWords
     public static readonly LocalText Title = new("Allocation", "Dyrannu");
 
     public static readonly LocalText What = new(
-        "Who reads which case. Nobody is offered a case of the own area as a local assessor, a case that they held or supervised, or one they declared a conflict with.",
-        "Pwy sy’n darllen pa achos. Ni chynigir i neb achos o’i ardal ei hun os yw’n asesydd lleol, achos y bu’n ei ddal neu’n ei oruchwylio, nac achos y mae wedi datgan gwrthdaro ag ef.");
+        "Who reads which case. Nobody is offered a case of the own area as a local assessor, a case that they held or supervised, or one they declared a "
+            + "conflict with.",
+        "Pwy sy’n darllen pa achos. Ni chynigir i neb achos o’i ardal ei hun os yw’n asesydd lleol, achos y bu’n ei ddal neu’n ei oruchwylio, nac achos y "
+            + "mae wedi datgan gwrthdaro ag ef.");
 
     public static readonly LocalText NoSample = new("Draw the sample first.", "Tynnwch y sampl yn gyntaf.");
 
-    public static readonly LocalText NoReaders = new("Nobody on the team reads cases yet. Assign assessors first.", "Nid oes neb ar y tîm yn darllen achosion eto. Neilltuwch aseswyr yn gyntaf.");
+    public static readonly LocalText NoReaders = new(
+        "Nobody on the team reads cases yet. Assign assessors first.", "Nid oes neb ar y tîm yn darllen achosion eto. Neilltuwch aseswyr yn gyntaf.");
 
     public static readonly LocalText Case = new("Case", "Achos");
 

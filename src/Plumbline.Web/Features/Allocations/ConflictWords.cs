@@ -8,8 +8,10 @@ internal static class ConflictWords
     public static readonly LocalText Title = new("Conflicts of interest", "Gwrthdaro buddiannau");
 
     public static readonly LocalText What = new(
-        "Say here what you cannot read without bias: a case that you know, a practitioner whom you know, a whole area. It is closed to you at once, and you will not be given it. Only those who allocate cases see your reason.",
-        "Dywedwch yma beth na allwch ei ddarllen heb ragfarn: achos yr ydych yn ei adnabod, ymarferydd yr ydych yn ei adnabod, ardal gyfan. Caiff ei gau i chi ar unwaith, ac ni chaiff ei roi i chi. Dim ond y rhai sy’n dyrannu achosion sy’n gweld eich rheswm.");
+        "Say here what you cannot read without bias: a case that you know, a practitioner whom you know, a whole area. It is closed to you at once, and "
+            + "you will not be given it. Only those who allocate cases see your reason.",
+        "Dywedwch yma beth na allwch ei ddarllen heb ragfarn: achos yr ydych yn ei adnabod, ymarferydd yr ydych yn ei adnabod, ardal gyfan. Caiff ei gau i "
+            + "chi ar unwaith, ac ni chaiff ei roi i chi. Dim ond y rhai sy’n dyrannu achosion sy’n gweld eich rheswm.");
 
     public static readonly LocalText Kind = new("What it is about", "Am beth y mae");
 
@@ -19,7 +21,8 @@ internal static class ConflictWords
 
     public static readonly LocalText Area = new("The whole area", "Yr ardal gyfan");
 
-    public static readonly LocalText Subject = new("Its id: the case, or the practitioner’s code; nothing for the area", "Ei ddynodydd – yr achos, neu god yr ymarferydd; dim byd ar gyfer yr ardal");
+    public static readonly LocalText Subject = new(
+        "Its id: the case, or the practitioner’s code; nothing for the area", "Ei ddynodydd – yr achos, neu god yr ymarferydd; dim byd ar gyfer yr ardal");
 
     public static readonly LocalText Reason = new("Reason, without names of children", "Rheswm, heb enwau plant");
 
@@ -41,7 +44,8 @@ internal static class ConflictWords
 
     public static readonly LocalText Because = new("Reason: {0}.", "Rheswm – {0}.");
 
-    public static readonly LocalText GiveOn = new("Still with them, and closed to them: {0}. Give it to somebody else.", "Gyda nhw o hyd, ac wedi’i gau iddynt – {0}. Rhowch ef i rywun arall.");
+    public static readonly LocalText GiveOn = new(
+        "Still with them, and closed to them: {0}. Give it to somebody else.", "Gyda nhw o hyd, ac wedi’i gau iddynt – {0}. Rhowch ef i rywun arall.");
 
     public static readonly LocalText WithConflict = new("{0} (declared a conflict)", "{0} (wedi datgan gwrthdaro)");
 

@@ -7,11 +7,15 @@ internal static class ObstacleWords
 {
     public static readonly LocalText ReasonMissing = new("Give a reason", "Rhowch reswm");
 
-    public static readonly LocalText CommentMissing = new("Pin a comment that says what to do before you return the record", "Rhowch sylw sy’n dweud beth i’w wneud cyn dychwelyd y cofnod");
+    public static readonly LocalText CommentMissing = new(
+        "Pin a comment that says what to do before you return the record", "Rhowch sylw sy’n dweud beth i’w wneud cyn dychwelyd y cofnod");
 
-    public static readonly LocalText SecondReadingOpen = new("The case was drawn for a second reading, and the two readings are not settled", "Dewiswyd yr achos ar gyfer ail ddarlleniad, ac nid yw’r ddau ddarlleniad wedi’u cysoni");
+    public static readonly LocalText SecondReadingOpen = new(
+        "The case was drawn for a second reading, and the two readings are not settled",
+        "Dewiswyd yr achos ar gyfer ail ddarlleniad, ac nid yw’r ddau ddarlleniad wedi’u cysoni");
 
-    public static readonly LocalText WrongState = new("The record is “{0}” by now: this can no longer be done", "Mae’r cofnod bellach yn “{0}”: ni ellir gwneud hyn mwyach");
+    public static readonly LocalText WrongState = new(
+        "The record is “{0}” by now: this can no longer be done", "Mae’r cofnod bellach yn “{0}”: ni ellir gwneud hyn mwyach");
 
     public static readonly LocalText NotYours = new("This step is for someone else", "Cam i rywun arall yw hwn");
 
@@ -37,7 +41,8 @@ internal static class ObstacleWords
             "override-of-nothing" or "override-changes-nothing" => sheet.Say[Questions.QuestionWords.ChooseAnswer],
             "comment-missing" => sheet.Say[CommentMissing],
             "second-reading-open" => sheet.Say[SecondReadingOpen],
-            "step-from-wrong-state" or "state-changed" or "record-closed" => sheet.Say[WrongState, sheet.Say[ReviewStateWords.Of(Plumbline.Assessments.Reviews.ReviewStates.FromCode(sheet.Present.State) ?? default)]],
+            "step-from-wrong-state" or "state-changed" or "record-closed" =>
+                sheet.Say[WrongState, sheet.Say[ReviewStateWords.Of(Plumbline.Assessments.Reviews.ReviewStates.FromCode(sheet.Present.State) ?? default)]],
             "step-not-yours" or "record-not-yours" => sheet.Say[NotYours],
             "own-record" => sheet.Say[OwnRecord],
             _ => FaultWords.Say(fault, sheet),

@@ -16,7 +16,7 @@ using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Assessments;
 
-/// <summary>One reading of one case: its questions to answer as the work flows, or to look at. The three pages of it differ in what the case is read for.</summary>
+/// <summary>One reading of one case: its questions to answer as the work flows, or to look at. Its three pages differ in what the case is read for.</summary>
 public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel, IShownAgain
 {
     [FromRoute(Name = "inspection")]
@@ -26,8 +26,7 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
     public string CaseId { get; set; } = "";
 
     /// <summary>Whether the questions that routing closes are shown too.</summary>
-    [FromQuery(Name = "closed")]
-    public bool ShowClosed { get; set; }
+    [FromQuery(Name = "closed")] public bool ShowClosed { get; set; }
 
     internal OpenedRecord Opened { get; private set; } = null!;
 
@@ -39,7 +38,8 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
     /// <summary>The answers that it was made from.</summary>
     internal string FormLetters { get; private set; } = "";
 
-    internal string Title => desk.Say[purpose switch { Purpose.Second => CaseWords.SecondReading, Purpose.Adjudicated => CaseWords.Adjudication, _ => CaseWords.Case }, Opened.Case];
+    internal string Title =>
+        desk.Say[purpose switch { Purpose.Second => CaseWords.SecondReading, Purpose.Adjudicated => CaseWords.Adjudication, _ => CaseWords.Case }, Opened.Case];
 
     internal string? ReaderName { get; private set; }
 
@@ -47,8 +47,7 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
     internal string NextName => Completeness.NextUnanswered(Opened.Assessment, Sheet.Layout) is { } next ? Opened.Read.Instrument.Questions[next].Name : "";
 
     internal string LastSaved => Opened.Read.Present.Judgements.Values.Select(judgement => (DateTimeOffset?)judgement.At).Max() is { } at
-        ? desk.Say[CaseWords.NotYetSaved, desk.Say.Moment(at)]
-        : desk.Say[CaseWords.NothingSaved];
+        ? desk.Say[CaseWords.NotYetSaved, desk.Say.Moment(at)] : desk.Say[CaseWords.NothingSaved];
 
     internal string SaveAddress => Opened.Address + "?handler=Save";
 
@@ -63,7 +62,7 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         return Page();
     }
 
-    /// <summary>Saves the whole form, where no script has saved it before. Where it leads on to a page, that page reads the record; here it is not read again.</summary>
+    /// <summary>Saves the whole form, where no script has saved it before. Where it leads on, the next page reads the record.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await Open())
@@ -92,7 +91,7 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
             : await SavedWithTyped();
     }
 
-    /// <summary>Works an aid out from what was typed. Answers in the form are saved first, so that none is lost; what was typed into the aid is shown and not kept.</summary>
+    /// <summary>Works an aid out from what was typed. Answers in the form are saved first; what was typed into the aid is shown and not kept.</summary>
     public async Task<IActionResult> OnPostAidAsync()
     {
         if (!await Open())
@@ -288,7 +287,9 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
     }
 
     private void ErrorsInOrder() => ViewData.ErrorsInOrder(Sheet.Layout.Order.Select(question => Sheet.Instrument.Questions[question].Name)
-        .SelectMany(name => Sheet.Instrument.AidsBeside(name).SelectMany(aid => aid.Aid.Inputs.Select(input => AidFields.Of(aid.Aid, input))).Prepend(SheetFields.SlotOf(name))));
+        .SelectMany(name =>
+            Sheet.Instrument.AidsBeside(name)
+                .SelectMany(aid => aid.Aid.Inputs.Select(input => AidFields.Of(aid.Aid, input))).Prepend(SheetFields.SlotOf(name))));
 
     private void Refuse(Refusal fault)
     {

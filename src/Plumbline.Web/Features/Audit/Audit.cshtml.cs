@@ -57,7 +57,8 @@ public sealed class AuditPage(AuditSearch search, Views views, Speech say) : Pag
     }.Where(pair => pair.Value is not null));
 
     /// <summary>The name of an account; the word itself for the program's own acts.</summary>
-    internal string Name(string? by) => by is null ? say[AuditWords.Nobody] : Guid.TryParse(by, out var id) ? People.FirstOrDefault(person => person.Id == id)?.DisplayName ?? by : by;
+    internal string Name(string? by) =>
+        by is null ? say[AuditWords.Nobody] : Guid.TryParse(by, out var id) ? People.FirstOrDefault(person => person.Id == id)?.DisplayName ?? by : by;
 
     /// <summary>An account by its name, anything else by its id.</summary>
     internal string Subject(AuditLine line) => line.Subject is null ? "" : Name(line.Subject);

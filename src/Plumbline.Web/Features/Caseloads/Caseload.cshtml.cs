@@ -94,7 +94,12 @@ public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase
     }
 
     private async Task<IActionResult> Answer<T>(string inspection, Result<T> done) =>
-        done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, refusal => refusal.Subject is ExcludeCase.CaseField or ExcludeCase.NoteField or ExcludeCase.ReasonField ? refusal.Subject : "")
+        done.IsRefused
+            && !done.IsClosed()
+            && ModelState.Refuse(
+                say,
+                done.Refusals,
+                refusal => refusal.Subject is ExcludeCase.CaseField or ExcludeCase.NoteField or ExcludeCase.ReasonField ? refusal.Subject : "")
             ? await Show(inspection)
             : LocalRedirect(InspectionLinks.Caseload(inspection));
 

@@ -6,12 +6,16 @@ internal static class CaseloadWords
     public static readonly LocalText Title = new("Caseload", "Llwyth achosion");
 
     public static readonly LocalText What = new(
-        "The list of all cases that could be drawn, under pseudonyms. Names, dates of birth and addresses are refused. CSV or the sheet of an Excel workbook whose header has case_id.",
-        "Y rhestr o bob achos y gellid ei dynnu, o dan ffugenwau. Gwrthodir enwau, dyddiadau geni a chyfeiriadau. CSV neu’r ddalen o lyfr gwaith Excel y mae case_id yn ei phennawd.");
+        "The list of all cases that could be drawn, under pseudonyms. Names, dates of birth and addresses are refused. CSV or the sheet of an Excel "
+            + "workbook whose header has case_id.",
+        "Y rhestr o bob achos y gellid ei dynnu, o dan ffugenwau. Gwrthodir enwau, dyddiadau geni a chyfeiriadau. CSV neu’r ddalen o lyfr gwaith Excel y "
+            + "mae case_id yn ei phennawd.");
 
     public static readonly LocalText Columns = new("Columns that it needs", "Colofnau sydd eu hangen");
 
-    public static readonly LocalText MoreColumns = new("It may also have: practitioner and supervisors (codes), and any other column to compare the sample by.", "Gall hefyd gynnwys: practitioner a supervisors (codau), ac unrhyw golofn arall i gymharu’r sampl yn ei herbyn.");
+    public static readonly LocalText MoreColumns = new(
+        "It may also have: practitioner and supervisors (codes), and any other column to compare the sample by.",
+        "Gall hefyd gynnwys: practitioner a supervisors (codau), ac unrhyw golofn arall i gymharu’r sampl yn ei herbyn.");
 
     public static readonly LocalText File = new("File with the caseload", "Ffeil gyda’r llwyth achosion");
 
@@ -45,7 +49,9 @@ internal static class CaseloadWords
 
     public static readonly LocalText Exclude = new("Exclude a case", "Eithrio achos");
 
-    public static readonly LocalText ExcludeHint = new("An excluded case cannot be drawn. Each exclusion has its reason and stays on record.", "Ni ellir tynnu achos a eithriwyd. Mae gan bob eithriad ei reswm ac mae’n aros ar gofnod.");
+    public static readonly LocalText ExcludeHint = new(
+        "An excluded case cannot be drawn. Each exclusion has its reason and stays on record.",
+        "Ni ellir tynnu achos a eithriwyd. Mae gan bob eithriad ei reswm ac mae’n aros ar gofnod.");
 
     public static readonly LocalText Case = new("Case", "Achos");
 
@@ -59,5 +65,7 @@ internal static class CaseloadWords
 
     public static readonly LocalText TakeBack = new("Take back", "Tynnu’n ôl");
 
-    public static readonly LocalText DrawnAlready = new("A sample has been drawn. Replace single cases instead, each with a reason.", "Mae sampl wedi’i thynnu. Cyfnewidiwch achosion unigol yn lle hynny, pob un â rheswm.");
+    public static readonly LocalText DrawnAlready = new(
+        "A sample has been drawn. Replace single cases instead, each with a reason.",
+        "Mae sampl wedi’i thynnu. Cyfnewidiwch achosion unigol yn lle hynny, pob un â rheswm.");
 }

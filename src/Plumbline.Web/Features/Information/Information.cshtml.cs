@@ -52,7 +52,9 @@ public sealed class InformationPage(Views views, AskForDocument ask, ReceiveDocu
         }
 
         var asked = await ask.RunAsync(who.Acting(), inspection, name, From, due, HttpContext.RequestAborted);
-        return asked.IsRefused && !asked.IsClosed() && ModelState.Refuse(say, asked.Refusals, FieldOf) ? await Show(inspection) : LocalRedirect(InspectionLinks.Information(inspection));
+        return asked.IsRefused && !asked.IsClosed() && ModelState.Refuse(say, asked.Refusals, FieldOf)
+            ? await Show(inspection)
+            : LocalRedirect(InspectionLinks.Information(inspection));
     }
 
     public async Task<IActionResult> OnPostAgainAsync()
@@ -63,7 +65,9 @@ public sealed class InformationPage(Views views, AskForDocument ask, ReceiveDocu
 
     /// <summary>Notes that a document has come, or takes the note back.</summary>
     public async Task<IActionResult> OnPostReceivedAsync(string inspection) =>
-        (await receive.RunAsync(who.Acting(), inspection, Document, HttpContext.RequestAborted)).IsRefused ? NotFound() : LocalRedirect(InspectionLinks.Information(inspection));
+        (await receive.RunAsync(who.Acting(), inspection, Document, HttpContext.RequestAborted)).IsRefused
+            ? NotFound()
+            : LocalRedirect(InspectionLinks.Information(inspection));
 
     private static string FieldOf(Refusal refusal) => refusal.Subject ?? "";
 

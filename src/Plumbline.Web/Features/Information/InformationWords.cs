@@ -45,7 +45,8 @@ internal static class InformationWords
 
     public static readonly LocalText SendingWhat = new(
         "The inspection team asks for these before fieldwork. Send them by the way agreed with the team, never by this page; say here when you have.",
-        "Mae’r tîm arolygu yn gofyn am y rhain cyn y gwaith maes. Anfonwch nhw yn y ffordd a gytunwyd gyda’r tîm, a pheidiwch byth â’u hanfon drwy’r dudalen hon; dywedwch yma pan fyddwch wedi gwneud.");
+        "Mae’r tîm arolygu yn gofyn am y rhain cyn y gwaith maes. Anfonwch nhw yn y ffordd a gytunwyd gyda’r tîm, a pheidiwch byth â’u hanfon drwy’r "
+            + "dudalen hon; dywedwch yma pan fyddwch wedi gwneud.");
 
     public static readonly LocalText SendList = new("Send the list of cases", "Anfon y rhestr o achosion");
 

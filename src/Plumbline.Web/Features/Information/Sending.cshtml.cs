@@ -33,5 +33,7 @@ public sealed class SendingPage(Views views, SendDocument send, WhoAsks who) : P
     }
 
     public async Task<IActionResult> OnPostAsync(string inspection) =>
-        (await send.RunAsync(who.Acting(), inspection, Document, HttpContext.RequestAborted)).IsRefused ? NotFound() : LocalRedirect(InspectionLinks.Sending(inspection));
+        (await send.RunAsync(who.Acting(), inspection, Document, HttpContext.RequestAborted)).IsRefused
+            ? NotFound()
+            : LocalRedirect(InspectionLinks.Sending(inspection));
 }

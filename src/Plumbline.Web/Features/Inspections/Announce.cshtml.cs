@@ -50,7 +50,12 @@ public sealed class AnnouncePage(Views views, AnnounceInspection announce, AreaB
     public Guid? Lead { get; set; }
 
     internal IReadOnlyList<(string Id, LocalText Title)> Instruments { get; } =
-        [.. InstrumentShelf.Own.Known().Select(known => known.Split(' ')).Select(known => InstrumentShelf.Own.Read(known[0], known[1], new Place("", 1, 1)).Value).Select(instrument => ($"{instrument.Id} {instrument.Version}", new LocalText($"{instrument.Title.English} ({instrument.Version})", $"{instrument.Title.In(Language.Welsh)} ({instrument.Version})")))];
+        [.. InstrumentShelf.Own.Known()
+            .Select(known => known.Split(' '))
+            .Select(known => InstrumentShelf.Own.Read(known[0], known[1], new Place("", 1, 1)).Value)
+            .Select(instrument =>
+                ($"{instrument.Id} {instrument.Version}", new LocalText(
+                    $"{instrument.Title.English} ({instrument.Version})", $"{instrument.Title.In(Language.Welsh)} ({instrument.Version})")))];
 
     /// <summary>Whether the area that was typed is put as a question.</summary>
     internal bool IsAreaAsked { get; private set; }
@@ -111,7 +116,9 @@ public sealed class AnnouncePage(Views views, AnnounceInspection announce, AreaB
             ModelState.AddModelError(nameof(Area), AreaWords.Of(say, refusal));
         }
 
-        return named.TryGet(out var area) ? new LocalText(area.Name.English, string.IsNullOrWhiteSpace(AreaInWelsh) ? area.Name.Welsh : AreaInWelsh.Trim()) : null;
+        return named.TryGet(out var area)
+            ? new LocalText(area.Name.English, string.IsNullOrWhiteSpace(AreaInWelsh) ? area.Name.Welsh : AreaInWelsh.Trim())
+            : null;
     }
 
     private void Fit(string field, string? text, LocalText? otherwise)

@@ -31,13 +31,16 @@ internal static class InspectionWords
 
     public static readonly LocalText CasesDoneAndLocked = new("{0} of {1} complete, {2} locked", "{0} o {1} wedi’u cwblhau, {2} wedi’u cloi");
 
-    public static readonly LocalText SignedOff = new("Signed off: all {0} cases are complete and locked", "Wedi’i gymeradwyo – mae pob un o’r {0} achos wedi’i gwblhau a’i gloi");
+    public static readonly LocalText SignedOff = new(
+        "Signed off: all {0} cases are complete and locked", "Wedi’i gymeradwyo – mae pob un o’r {0} achos wedi’i gwblhau a’i gloi");
 
     public static readonly LocalText NoSample = new("No sample yet", "Dim sampl eto");
 
     public static readonly LocalText Id = new("Short name", "Enw byr");
 
-    public static readonly LocalText IdHint = new("Permanent; lower-case letters, digits and hyphens, for example seaport-2026", "Parhaol; llythrennau bach, digidau a chysylltnodau, er enghraifft seaport-2026");
+    public static readonly LocalText IdHint = new(
+        "Permanent; lower-case letters, digits and hyphens, for example seaport-2026",
+        "Parhaol; llythrennau bach, digidau a chysylltnodau, er enghraifft seaport-2026");
 
     public static readonly LocalText Instrument = new("Instrument", "Offeryn");
 
@@ -50,8 +53,10 @@ internal static class InspectionWords
     public static readonly LocalText DateHint = new("For example 14 3 2026", "Er enghraifft 14 3 2026");
 
     public static readonly LocalText UsualDates = new(
-        "The other dates are set as usual: provisional findings two weeks after fieldwork, the draft five, publication six weeks after the draft, the plan four weeks later. You can change them.",
-        "Gosodir y dyddiadau eraill fel arfer: canfyddiadau dros dro bythefnos ar ôl y gwaith maes, y drafft bum wythnos, cyhoeddi chwe wythnos ar ôl y drafft, y cynllun bedair wythnos wedyn. Gallwch eu newid.");
+        "The other dates are set as usual: provisional findings two weeks after fieldwork, the draft five, publication six weeks after the draft, the plan "
+            + "four weeks later. You can change them.",
+        "Gosodir y dyddiadau eraill fel arfer: canfyddiadau dros dro bythefnos ar ôl y gwaith maes, y drafft bum wythnos, cyhoeddi chwe wythnos ar ôl y "
+            + "drafft, y cynllun bedair wythnos wedyn. Gallwch eu newid.");
 
     public static readonly LocalText Lead = new("Lead inspector", "Arolygydd arweiniol");
 
@@ -61,9 +66,11 @@ internal static class InspectionWords
 
     public static readonly LocalText EnterDate = new("Enter a date such as 14 3 2026", "Rhowch ddyddiad fel 14 3 2026");
 
-    public static readonly LocalText EndsBefore = new("Fieldwork ends on or after the day it begins", "Mae’r gwaith maes yn gorffen ar y diwrnod y mae’n dechrau, neu ar ei ôl");
+    public static readonly LocalText EndsBefore = new(
+        "Fieldwork ends on or after the day it begins", "Mae’r gwaith maes yn gorffen ar y diwrnod y mae’n dechrau, neu ar ei ôl");
 
-    public static readonly LocalText BeginsBefore = new("Fieldwork begins on or after the day of the announcement", "Mae’r gwaith maes yn dechrau ar y diwrnod yr hysbysir yr ardal, neu ar ei ôl");
+    public static readonly LocalText BeginsBefore = new(
+        "Fieldwork begins on or after the day of the announcement", "Mae’r gwaith maes yn dechrau ar y diwrnod yr hysbysir yr ardal, neu ar ei ôl");
 
     public static readonly LocalText TooLong = new("Use {0} characters or fewer", "Defnyddiwch {0} nod neu lai");
 

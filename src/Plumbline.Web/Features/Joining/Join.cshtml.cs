@@ -18,7 +18,13 @@ namespace Plumbline.Web.Features.Joining;
 /// <summary>By a link that works once: the first password after an invitation, or a new one.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimits.Policy)]
-public sealed class JoinPage(UserManager<Account> accounts, Door door, Sessions sessions, SignInTries tries, AuditTrail audit, Speech say) : PageModel, IShownAgain
+public sealed class JoinPage(
+    UserManager<Account> accounts,
+    Door door,
+    Sessions sessions,
+    SignInTries tries,
+    AuditTrail audit,
+    Speech say) : PageModel, IShownAgain
 {
     [BindProperty(SupportsGet = true)]
     public Guid Person { get; set; }
@@ -74,6 +80,10 @@ public sealed class JoinPage(UserManager<Account> accounts, Door door, Sessions 
     private async Task<Account?> Find()
     {
         var account = await accounts.FindByIdAsync(Person.ToString());
-        return account is { DisabledAt: null } && await accounts.VerifyUserTokenAsync(account, accounts.Options.Tokens.PasswordResetTokenProvider, UserManager<Account>.ResetPasswordTokenPurpose, JoinLink.Token(Token)) ? account : null;
+        return account is { DisabledAt: null }
+            && await accounts.VerifyUserTokenAsync(
+                account, accounts.Options.Tokens.PasswordResetTokenProvider, UserManager<Account>.ResetPasswordTokenPurpose, JoinLink.Token(Token))
+            ? account
+            : null;
     }
 }

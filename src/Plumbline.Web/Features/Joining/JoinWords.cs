@@ -13,7 +13,8 @@ internal static class JoinWords
 
     public static readonly LocalText SetUpEnded = new(
         "This workspace is set up already, or the link is older than a day. Sign in; or start the server again for a new link, if nobody has an account.",
-        "Mae’r man gwaith hwn wedi’i osod eisoes, neu mae’r ddolen yn hŷn na diwrnod. Mewngofnodwch; neu dechreuwch y gweinydd eto i gael dolen newydd, os nad oes gan neb gyfrif.");
+        "Mae’r man gwaith hwn wedi’i osod eisoes, neu mae’r ddolen yn hŷn na diwrnod. Mewngofnodwch; neu dechreuwch y gweinydd eto i gael dolen newydd, os "
+            + "nad oes gan neb gyfrif.");
 
     public static readonly LocalText Join = new("Welcome to the workspace", "Croeso i’r man gwaith");
 
@@ -41,7 +42,9 @@ internal static class JoinWords
 
     public static readonly LocalText PasswordTooLong = new("The password must have no more than 200 characters", "Ni chaiff y cyfrinair fod â mwy na 200 nod");
 
-    public static readonly LocalText PasswordKnown = new("This password is one of those that are guessed first. Choose another", "Mae’r cyfrinair hwn ymhlith y rhai a ddyfalir gyntaf. Dewiswch un arall");
+    public static readonly LocalText PasswordKnown = new(
+        "This password is one of those that are guessed first. Choose another", "Mae’r cyfrinair hwn ymhlith y rhai a ddyfalir gyntaf. Dewiswch un arall");
 
-    public static readonly LocalText PasswordOfThePerson = new("The password must not be your name or your address", "Ni chaiff y cyfrinair fod yn enw nac yn gyfeiriad i chi");
+    public static readonly LocalText PasswordOfThePerson = new(
+        "The password must not be your name or your address", "Ni chaiff y cyfrinair fod yn enw nac yn gyfeiriad i chi");
 }

@@ -4,7 +4,8 @@ using Plumbline.Storage.Accounts;
 namespace Plumbline.Web.Features.Joining;
 
 /// <summary>
-/// Refuses passwords that are guessed first. The rules are those of the National Cyber Security Centre: length, no well-known ones, nothing about capitals and signs.
+/// Refuses passwords that are guessed first. The rules are those of the National Cyber Security Centre: length, no well-known ones, nothing about capitals and
+/// signs.
 /// </summary>
 internal sealed class KnownPasswords : IPasswordValidator<Account>
 {
@@ -18,13 +19,24 @@ internal sealed class KnownPasswords : IPasswordValidator<Account>
     /// <summary>What the common ones of twelve characters and more are made of: words and rows of keys, often with figures behind.</summary>
     private static readonly string[] Roots =
     [
-        "password", "passwort", "passw0rd", "qwertyuiop", "qwerty", "asdfghjkl", "zxcvbnm", "1q2w3e4r5t", "1qaz2wsx", "letmein", "welcome", "iloveyou", "sunshine", "princess",
-        "football", "liverpool", "arsenal", "chelsea", "manchester", "monkey", "dragon", "baseball", "superman", "batman", "pokemon", "starwars", "trustno1", "changeme", "secret",
-        "administrator", "admin", "master", "login", "abc123", "computer", "internet", "whatever", "charlie", "cymru", "croeso", "cyfrinair", "inspector", "inspection", "plumbline",
+        "password", "passwort", "passw0rd", "qwertyuiop", "qwerty", "asdfghjkl", "zxcvbnm", "1q2w3e4r5t", "1qaz2wsx", "letmein", "welcome", "iloveyou",
+        "sunshine", "princess",
+        "football", "liverpool", "arsenal", "chelsea", "manchester", "monkey", "dragon", "baseball", "superman", "batman", "pokemon", "starwars", "trustno1",
+        "changeme", "secret",
+        "administrator", "admin", "master", "login", "abc123", "computer", "internet", "whatever", "charlie", "cymru", "croeso", "cyfrinair", "inspector",
+        "inspection", "plumbline",
         "assessor", "probation", "summer", "winter", "spring", "autumn", "january", "february", "september", "october", "november", "december",
     ];
 
-    private static readonly string[] Rows = ["01234567890123456789012345", "09876543210987654321098765", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm", "1q2w3e4r5t6y7u8i9o0p", "1qaz2wsx3edc4rfv5tgb6yhn7ujm"];
+    private static readonly string[] Rows =
+    [
+        "01234567890123456789012345",
+        "09876543210987654321098765",
+        "abcdefghijklmnopqrstuvwxyz",
+        "qwertyuiopasdfghjklzxcvbnm",
+        "1q2w3e4r5t6y7u8i9o0p",
+        "1qaz2wsx3edc4rfv5tgb6yhn7ujm",
+    ];
 
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password)
     {
@@ -61,7 +73,8 @@ internal sealed class KnownPasswords : IPasswordValidator<Account>
         return rest.Length < lower.Length && rest.All(sign => !char.IsLetter(sign)) && rest.Length <= 8;
     }
 
-    private static bool IsRepeated(string text) => Enumerable.Range(1, 4).Any(length => text.Length > length && text.Index().All(sign => sign.Item == text[sign.Index % length]));
+    private static bool IsRepeated(string text) =>
+        Enumerable.Range(1, 4).Any(length => text.Length > length && text.Index().All(sign => sign.Item == text[sign.Index % length]));
 
     private static bool IsOf(Account account, string password)
     {

@@ -63,7 +63,9 @@ public sealed class SetUpPage(SetUpTicket ticket, SetUpWorkspace setUp, Door doo
     private void Say(IReadOnlyList<Refusal> refusals)
     {
         IsOpen = refusals.All(refusal => refusal.Code != SetUpWorkspace.AlreadyCode);
-        var (ofPassword, others) = (refusals.Where(refusal => refusal.Subject == SetUpWorkspace.PasswordField), refusals.Where(refusal => refusal.Subject is not (null or SetUpWorkspace.PasswordField)));
+        var (ofPassword, others) =
+            (refusals.Where(refusal =>
+                refusal.Subject == SetUpWorkspace.PasswordField), refusals.Where(refusal => refusal.Subject is not (null or SetUpWorkspace.PasswordField)));
         foreach (var fault in NewPassword.FaultsOf(ofPassword.Select(refusal => refusal.Code)))
         {
             ModelState.AddModelError(nameof(Password), say[fault]);

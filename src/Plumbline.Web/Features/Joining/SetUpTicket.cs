@@ -13,7 +13,8 @@ public sealed class SetUpTicket(SetUpWorkspace setUp, IDataProtectionProvider pr
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("Plumbline.SetUp").ToTimeLimitedDataProtector();
 
     /// <summary>The path of the link; null when there is an account already.</summary>
-    public async Task<string?> Link(CancellationToken stop = default) => await setUp.IsNeededAsync(stop) ? $"{JoinLink.SetUp}?token={protector.Protect("first", Time)}" : null;
+    public async Task<string?> Link(CancellationToken stop = default) =>
+        await setUp.IsNeededAsync(stop) ? $"{JoinLink.SetUp}?token={protector.Protect("first", Time)}" : null;
 
     public async Task<bool> IsGood(string? token, CancellationToken stop = default)
     {

@@ -53,7 +53,9 @@ public sealed class OverviewPage(Views views, WhoAsks who, ReportShelf shelf, Sp
     private string? FinishedReport(string inspection)
     {
         var files = shelf.Reports().FirstOrDefault(report => report.Name == inspection)?.Files.Select(file => file.Path).ToList() ?? [];
-        return new[] { $"report.{say.Language.Code()}.html", "report.en.html" }.FirstOrDefault(files.Contains) is { } file ? ReportLinks.File(inspection, file) : null;
+        return new[] { $"report.{say.Language.Code()}.html", "report.en.html" }.FirstOrDefault(files.Contains) is { } file
+            ? ReportLinks.File(inspection, file)
+            : null;
     }
 
     /// <summary>Everybody sees how far a step is; who may take it finds the way there, unless another must come first.</summary>

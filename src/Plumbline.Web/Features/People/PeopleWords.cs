@@ -13,11 +13,14 @@ internal static class PeopleWords
 
     public static readonly LocalText Roles = new("Roles", "Rolau");
 
-    public static readonly LocalText RolesHint = new("At an inspection a role counts once the lead inspector has assigned the person to it.", "Mewn arolygiad, mae rôl yn cyfrif ar ôl i’r arolygydd arweiniol neilltuo’r person iddo.");
+    public static readonly LocalText RolesHint = new(
+        "At an inspection a role counts once the lead inspector has assigned the person to it.",
+        "Mewn arolygiad, mae rôl yn cyfrif ar ôl i’r arolygydd arweiniol neilltuo’r person iddo.");
 
     public static readonly LocalText HomeArea = new("Area that they work in", "Yr ardal y maent yn gweithio ynddi");
 
-    public static readonly LocalText HomeAreaHint = new("They can open nothing of an inspection of this area.", "Ni allant agor dim byd o arolygiad o’r ardal hon.");
+    public static readonly LocalText HomeAreaHint = new(
+        "They can open nothing of an inspection of this area.", "Ni allant agor dim byd o arolygiad o’r ardal hon.");
 
     public static readonly LocalText State = new("State", "Statws");
 
@@ -38,14 +41,17 @@ internal static class PeopleWords
     public static readonly LocalText LinkMade = new("Link for {0}", "Dolen ar gyfer {0}");
 
     public static readonly LocalText LinkMadeWhat = new(
-        "Give it to them yourself, by a way that only they can read. It works once, until {0}. It is shown only now; you can make another at any time, which ends this one.",
-        "Rhowch hi iddynt eich hun, mewn ffordd na all neb ond nhw ei darllen. Mae’n gweithio unwaith, tan {0}. Dim ond nawr y caiff ei dangos; gallwch greu un arall unrhyw bryd, a fydd yn dod â hon i ben.");
+        "Give it to them yourself, by a way that only they can read. It works once, until {0}. It is shown only now; you can make another at any time, "
+            + "which ends this one.",
+        "Rhowch hi iddynt eich hun, mewn ffordd na all neb ond nhw ei darllen. Mae’n gweithio unwaith, tan {0}. Dim ond nawr y caiff ei dangos; gallwch "
+            + "greu un arall unrhyw bryd, a fydd yn dod â hon i ben.");
 
     public static readonly LocalText Link = new("Link", "Dolen");
 
     public static readonly LocalText Save = new("Save roles", "Cadw’r rolau");
 
-    public static readonly LocalText Saved = new("The roles are saved. They count from the person’s next page.", "Mae’r rolau wedi’u cadw. Maent yn cyfrif o dudalen nesaf y person.");
+    public static readonly LocalText Saved = new(
+        "The roles are saved. They count from the person’s next page.", "Mae’r rolau wedi’u cadw. Maent yn cyfrif o dudalen nesaf y person.");
 
     public static readonly LocalText Done = new("Done", "Wedi’i wneud");
 
@@ -59,7 +65,9 @@ internal static class PeopleWords
 
     public static readonly LocalText Disable = new("Disable the account", "Analluogi’r cyfrif");
 
-    public static readonly LocalText DisableWhat = new("They are signed out at once and cannot sign in. What they did stays under their name.", "Cânt eu hallgofnodi ar unwaith ac ni allant fewngofnodi. Mae’r hyn a wnaethant yn aros o dan eu henw.");
+    public static readonly LocalText DisableWhat = new(
+        "They are signed out at once and cannot sign in. What they did stays under their name.",
+        "Cânt eu hallgofnodi ar unwaith ac ni allant fewngofnodi. Mae’r hyn a wnaethant yn aros o dan eu henw.");
 
     public static readonly LocalText Enable = new("Enable the account", "Galluogi’r cyfrif");
 
@@ -75,9 +83,12 @@ internal static class PeopleWords
 
     public static readonly LocalText RoleMissing = new("Choose at least one role", "Dewiswch o leiaf un rôl");
 
-    public static readonly LocalText HomeAreaMissing = new("Enter the area that a local assessor works in", "Rhowch yr ardal y mae asesydd lleol yn gweithio ynddi");
+    public static readonly LocalText HomeAreaMissing = new(
+        "Enter the area that a local assessor works in", "Rhowch yr ardal y mae asesydd lleol yn gweithio ynddi");
 
-    public static readonly LocalText LastAdministrator = new("This is the only administrator who can sign in. Make someone else an administrator first", "Dyma’r unig weinyddwr a all fewngofnodi. Gwnewch rywun arall yn weinyddwr yn gyntaf");
+    public static readonly LocalText LastAdministrator = new(
+        "This is the only administrator who can sign in. Make someone else an administrator first",
+        "Dyma’r unig weinyddwr a all fewngofnodi. Gwnewch rywun arall yn weinyddwr yn gyntaf");
 
     public static readonly LocalText Refused = new("This was refused", "Gwrthodwyd hyn");
 

@@ -22,10 +22,12 @@ internal sealed partial class DatabaseWatch(PlumblineDatabase database, ServerSe
     /// <summary>Whether a request goes on beside whoever watches it. The driver of SQLite waits for no network, and has the thread until it is done.</summary>
     public bool MayWait => database.Engine == Engine.Postgres;
 
-    /// <summary>How long a request may take before the database is asked whether it is there; a third of the patience, and the answer may take the rest.</summary>
+    /// <summary>How long a request may take before the database is asked whether it is there; a third of the patience, and the answer may take the
+    /// rest.</summary>
     public TimeSpan Suspicion => settings.DatabasePatience / 3;
 
-    /// <summary>Whether it answers in time. Whoever asks at once shares one question, and a question that never was answered is not asked a second time beside it.</summary>
+    /// <summary>Whether it answers in time. Whoever asks at once shares one question, and a question that never was answered is not asked a second time beside
+    /// it.</summary>
     public async Task<bool> AnswersAsync()
     {
         Task<bool> question;

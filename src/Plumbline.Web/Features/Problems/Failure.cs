@@ -14,7 +14,8 @@ internal static partial class Failure
     }
 
     /// <summary>Where it broke; what merely hands a value out is not where.</summary>
-    private static string PlaceOf(Exception fault) => fault.StackTrace?.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => !line.Contains("Plumbline.Result`1", StringComparison.Ordinal)) ?? "";
+    private static string PlaceOf(Exception fault) =>
+        fault.StackTrace?.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => !line.Contains("Plumbline.Result`1", StringComparison.Ordinal)) ?? "";
 
     [LoggerMessage(LogLevel.Error, "Failure {Reference}: {Kind} {Place}")]
     private static partial void LogFailure(ILogger logger, string reference, string kind, string place);

@@ -32,7 +32,8 @@ public sealed class DraftPage(Views views, ChallengeFact making, WhoAsks who, Sp
     {
         var done = await making.RunAsync(who.Acting(), inspection, Reference, Challenge, HttpContext.RequestAborted);
         return done.IsRefused && !done.IsClosed()
-            && ModelState.Refuse(say, done.Refusals, refusal => refusal.Code is PublicationRefusals.TextMissingCode or ActRefusals.TooLongCode ? refusal.Subject! : "")
+            && ModelState.Refuse(
+                say, done.Refusals, refusal => refusal.Code is PublicationRefusals.TextMissingCode or ActRefusals.TooLongCode ? refusal.Subject! : "")
             ? await Show(inspection)
             : LocalRedirect(InspectionLinks.Draft(inspection));
     }

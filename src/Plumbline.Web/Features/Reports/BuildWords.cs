@@ -6,8 +6,10 @@ internal static class BuildWords
     public static readonly LocalText Title = new("Report as it stands", "Yr adroddiad fel y mae");
 
     public static readonly LocalText What = new(
-        "Builds the report from the judgements and texts of this inspection as they stand now, in both languages and every format. It is for those who write it: nothing is published.",
-        "Mae’n llunio’r adroddiad o farnau a thestunau’r arolygiad hwn fel y maent nawr, yn y ddwy iaith ac ym mhob fformat. I’r rhai sy’n ei ysgrifennu y mae: ni chyhoeddir dim.");
+        "Builds the report from the judgements and texts of this inspection as they stand now, in both languages and every format. It is for those who "
+            + "write it: nothing is published.",
+        "Mae’n llunio’r adroddiad o farnau a thestunau’r arolygiad hwn fel y maent nawr, yn y ddwy iaith ac ym mhob fformat. I’r rhai sy’n ei ysgrifennu y "
+            + "mae: ni chyhoeddir dim.");
 
     public static readonly LocalText Build = new("Build the report", "Llunio’r adroddiad");
 

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Primitives;
 namespace Plumbline.Web.Features.Reports;
 
 /// <summary>
-/// The files that a visitor may open: those that a report is made of, in the folder of the report or in its folder <c>data</c>. No other kind of file, none that is hidden,
-/// and nothing that a link leads to: whoever may write there does not thereby publish the rest of the machine.
+/// The files that a visitor may open: those that a report is made of, in the folder of the report or in its folder <c>data</c>. No other kind of file, none
+/// that is hidden, and nothing that a link leads to: whoever may write there does not thereby publish the rest of the machine.
 /// </summary>
 internal sealed class NamedFiles(string folder) : IFileProvider, IDisposable
 {

@@ -8,7 +8,14 @@ internal static class ReportFiles
 {
     private static readonly FileExtensionContentTypeProvider Types = new()
     {
-        Mappings = { [".csv"] = "text/csv; charset=utf-8", [".ods"] = "application/vnd.oasis.opendocument.spreadsheet", [".parquet"] = "application/vnd.apache.parquet", [".yaml"] = "application/yaml", [".md"] = "text/markdown; charset=utf-8" },
+        Mappings =
+        {
+            [".csv"] = "text/csv; charset=utf-8",
+            [".ods"] = "application/vnd.oasis.opendocument.spreadsheet",
+            [".parquet"] = "application/vnd.apache.parquet",
+            [".yaml"] = "application/yaml",
+            [".md"] = "text/markdown; charset=utf-8",
+        },
     };
 
     public static void UseReports(this WebApplication app, string? folder)
@@ -20,8 +27,19 @@ internal static class ReportFiles
 
         var files = new NamedFiles(Path.GetFullPath(folder));
         app.Lifetime.ApplicationStopped.Register(files.Dispose);
-        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = ReportLinks.Root, DefaultFileNames = ["index.html", "report.en.html", "en.html"] });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = ReportLinks.Root, ContentTypeProvider = Types, OnPrepareResponse = Fresh });
+        app.UseDefaultFiles(new DefaultFilesOptions
+        {
+            FileProvider = files,
+            RequestPath = ReportLinks.Root,
+            DefaultFileNames = ["index.html", "report.en.html", "en.html"],
+        });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files,
+            RequestPath = ReportLinks.Root,
+            ContentTypeProvider = Types,
+            OnPrepareResponse = Fresh,
+        });
     }
 
     /// <summary>What a browser is told that a file is; bytes where the name does not say.</summary>

@@ -16,10 +16,12 @@ public static class ReportLinks
     public static bool IsCounting(PathString path) => path.StartsWithSegments(Root + "/_check");
 
     /// <summary>A file of a report as it was last built from the workspace.</summary>
-    public static string Built(string inspection, string path) => $"{InspectionLinks.Report(inspection)}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
+    public static string Built(string inspection, string path) =>
+        $"{InspectionLinks.Report(inspection)}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
 
     /// <summary>The first page of the public site.</summary>
     public static string Site(Language language) => Root + (language == Language.Welsh ? "/index.cy.html" : "/index.html");
 
-    public static string File(string report, string path) => $"{Root}/{Uri.EscapeDataString(report)}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
+    public static string File(string report, string path) =>
+        $"{Root}/{Uri.EscapeDataString(report)}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
 }

@@ -2,7 +2,8 @@ using Plumbline.Files;
 
 namespace Plumbline.Web.Features.Reports;
 
-/// <summary>The built reports of the server, read from their folder each time: one folder a report, its files there and in its folder <c>data</c>, and nothing deeper.</summary>
+/// <summary>The built reports of the server, read from their folder each time: one folder a report, its files there and in its folder <c>data</c>, and nothing
+/// deeper.</summary>
 public sealed class ReportShelf(string? folder)
 {
     private const string Data = "data";

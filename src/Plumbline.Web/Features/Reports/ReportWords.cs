@@ -7,7 +7,9 @@ internal static class ReportWords
 
     public static readonly LocalText Site = new("Published inspection reports", "Adroddiadau arolygu cyhoeddedig");
 
-    public static readonly LocalText Lead = new("Reports built on this server. Each can be read here or downloaded.", "Adroddiadau a luniwyd ar y gweinydd hwn. Gellir darllen pob un yma neu ei lawrlwytho.");
+    public static readonly LocalText Lead = new(
+        "Reports built on this server. Each can be read here or downloaded.",
+        "Adroddiadau a luniwyd ar y gweinydd hwn. Gellir darllen pob un yma neu ei lawrlwytho.");
 
     public static readonly LocalText Files = new("Files of {0}", "Ffeiliau {0}");
 

@@ -8,7 +8,8 @@ internal static class DesignPageWords
     public static readonly LocalText WhatSeed = new(
         "All chance of the draw follows from one text, the seed. It is settled before anyone sees the list, so nobody can try seeds until the sample "
         + "pleases. Until the draw only its digest is shown.",
-        "Mae popeth a adewir i hap yn y tyniad yn dilyn o un testun, yr hedyn. Fe’i pennir cyn i neb weld y rhestr, felly ni all neb roi cynnig ar hadau nes bod y "
+        "Mae popeth a adewir i hap yn y tyniad yn dilyn o un testun, yr hedyn. Fe’i pennir cyn i neb weld y rhestr, felly ni all neb roi cynnig ar hadau "
+        + "nes bod y "
         + "sampl yn plesio. Hyd at y tyniad dim ond ei grynhoad a ddangosir.");
 
     public static readonly LocalText Committed = new("Committed", "Ymrwymwyd");

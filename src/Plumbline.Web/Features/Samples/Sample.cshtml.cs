@@ -47,7 +47,8 @@ public sealed class SamplePage(Views views, CommitSeed committing, TakeBackRepla
         return await Show(RouteData.Values["inspection"]?.ToString() ?? "");
     }
 
-    internal string ReasonOf(string reason) => Shown.Drawn!.Sample.Drawn.Design.Reasons.FirstOrDefault(known => known.Id == reason) is { } found ? say[found.Label] : reason;
+    internal string ReasonOf(string reason) =>
+        Shown.Drawn!.Sample.Drawn.Design.Reasons.FirstOrDefault(known => known.Id == reason) is { } found ? say[found.Label] : reason;
 
     internal string Share(Share share) => say[SampleWords.CountAndShare, share.Part, share.Percent ?? 0];
 
@@ -58,7 +59,9 @@ public sealed class SamplePage(Views views, CommitSeed committing, TakeBackRepla
     };
 
     private async Task<IActionResult> Answer<T>(string inspection, Result<T> done, Func<Refusal, string> field) =>
-        done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, field) ? await Show(inspection) : LocalRedirect(InspectionLinks.Sample(inspection));
+        done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, field)
+            ? await Show(inspection)
+            : LocalRedirect(InspectionLinks.Sample(inspection));
 
     private async Task<IActionResult> Show(string inspection)
     {

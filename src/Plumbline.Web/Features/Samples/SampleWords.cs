@@ -19,7 +19,9 @@ internal static class SampleWords
 
     public static readonly LocalText DrawAnew = new("Draw anew", "Tynnu o’r newydd");
 
-    public static readonly LocalText DrawAnewHint = new("Only while no case has been given to a reader. The draw before stays on record.", "Dim ond tra na roddwyd achos i ddarllenydd. Mae’r tyniad blaenorol yn aros ar gofnod.");
+    public static readonly LocalText DrawAnewHint = new(
+        "Only while no case has been given to a reader. The draw before stays on record.",
+        "Dim ond tra na roddwyd achos i ddarllenydd. Mae’r tyniad blaenorol yn aros ar gofnod.");
 
     public static readonly LocalText Drawn = new("{0} cases drawn from {1}, {2} in reserve", "{0} o achosion wedi’u tynnu o {1}, {2} wrth gefn");
 
@@ -53,7 +55,8 @@ internal static class SampleWords
 
     public static readonly LocalText Replace = new("Replace a case", "Cyfnewid achos");
 
-    public static readonly LocalText ReplaceHint = new("The next case of the reserve comes in by rule; nobody chooses it.", "Daw’r achos nesaf wrth gefn i mewn yn ôl rheol; nid oes neb yn ei ddewis.");
+    public static readonly LocalText ReplaceHint = new(
+        "The next case of the reserve comes in by rule; nobody chooses it.", "Daw’r achos nesaf wrth gefn i mewn yn ôl rheol; nid oes neb yn ei ddewis.");
 
     public static readonly LocalText Case = new("Case that falls out", "Achos i’w dynnu o’r sampl");
 

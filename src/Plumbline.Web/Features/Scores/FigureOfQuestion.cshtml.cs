@@ -30,7 +30,8 @@ public sealed class FigureOfQuestionPage(Views views, RecordDoor door, WhoAsks w
     /// <summary>The cases by what counts.</summary>
     internal ILookup<Answer, string> Cases { get; private set; } = Array.Empty<string>().ToLookup(_ => Answer.Missing);
 
-    /// <summary>Only for those who see every case of the inspection, and not while they read one blind or have declared a conflict of interest with one: the cases stand there by their answers.</summary>
+    /// <summary>Only for those who see every case of the inspection, and not while they read one blind or have declared a conflict of interest with one: the
+    /// cases stand there by their answers.</summary>
     public async Task<IActionResult> OnGetAsync()
     {
         var stop = HttpContext.RequestAborted;

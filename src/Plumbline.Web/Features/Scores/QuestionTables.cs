@@ -9,9 +9,16 @@ using Plumbline.Workspace.Scores;
 
 namespace Plumbline.Web.Features.Scores;
 
-/// <summary>The questions of a criterion with what was found, those that are scored apart from reasons, facts and routing, which no answer makes sufficient.</summary>
+/// <summary>The questions of a criterion with what was found, those that are scored apart from reasons, facts and routing, which no answer makes
+/// sufficient.</summary>
 /// <param name="Withheld">Questions of which no number is shown.</param>
-internal sealed record QuestionTables(string Inspection, Results Results, IReadOnlyList<Figure> Figures, IReadOnlySet<string> Withheld, bool ReadsCases, Speech Say)
+internal sealed record QuestionTables(
+    string Inspection,
+    Results Results,
+    IReadOnlyList<Figure> Figures,
+    IReadOnlySet<string> Withheld,
+    bool ReadsCases,
+    Speech Say)
 {
     private const int Columns = 8;
 

@@ -5,23 +5,32 @@ internal static class ScoreWords
 {
     public static readonly LocalText Title = new("Live results", "Canlyniadau byw");
 
-    public static readonly LocalText Progress = new("{0} of {1} cases begun, {2} signed off. These figures move until every case is locked.", "{0} o {1} achos wedi’u dechrau, {2} wedi’u cymeradwyo. Mae’r ffigurau hyn yn symud nes bod pob achos wedi’i gloi.");
+    public static readonly LocalText Progress = new(
+        "{0} of {1} cases begun, {2} signed off. These figures move until every case is locked.",
+        "{0} o {1} achos wedi’u dechrau, {2} wedi’u cymeradwyo. Mae’r ffigurau hyn yn symud nes bod pob achos wedi’i gloi.");
 
-    public static readonly LocalText Stand = new("All {0} cases are signed off and locked: these figures stand.", "Mae pob un o’r {0} achos wedi’i gymeradwyo a’i gloi – mae’r ffigurau hyn yn derfynol.");
+    public static readonly LocalText Stand = new(
+        "All {0} cases are signed off and locked: these figures stand.",
+        "Mae pob un o’r {0} achos wedi’i gymeradwyo a’i gloi – mae’r ffigurau hyn yn derfynol.");
 
     public static readonly LocalText NoCaseload = new(
         "What is said of the caseload does not fit the cases that were read or the draw, so there are no intervals. These are the scores of the cases read.",
-        "Nid yw’r hyn a ddywedir am y llwyth achosion yn cyd-fynd â’r achosion a ddarllenwyd na’r tynnu, felly nid oes cyfyngau. Sgorau’r achosion a ddarllenwyd yw’r rhain.");
+        "Nid yw’r hyn a ddywedir am y llwyth achosion yn cyd-fynd â’r achosion a ddarllenwyd na’r tynnu, felly nid oes cyfyngau. Sgorau’r achosion a "
+            + "ddarllenwyd yw’r rhain.");
 
     public static readonly LocalText TooFewSomewhere = new(
         "Where no interval is shown, too few cases bear on the score to say how far from it the score of all cases may lie.",
         "Lle na ddangosir cyfwng, mae rhy ychydig o achosion yn gymwys i’r sgôr i ddweud pa mor bell oddi wrthi y gallai sgôr yr holl achosion fod.");
 
-    public static readonly LocalText Blind = new("You are reading a case a second time. Live results open when you have handed it over.", "Rydych yn darllen achos am yr eildro. Bydd y canlyniadau byw yn agor pan fyddwch wedi’i drosglwyddo.");
+    public static readonly LocalText Blind = new(
+        "You are reading a case a second time. Live results open when you have handed it over.",
+        "Rydych yn darllen achos am yr eildro. Bydd y canlyniadau byw yn agor pan fyddwch wedi’i drosglwyddo.");
 
     public static readonly LocalText Early = new(
-        "Only {0} of {1} cases are signed off. Cases that are being read count as far as they have been judged, so scores may still change much. A word stands beside a score where its interval reaches over no more than two words.",
-        "Dim ond {0} o {1} achos sydd wedi’u cymeradwyo. Mae achosion sy’n cael eu darllen yn cyfrif cyn belled ag y barnwyd nhw, felly gall y sgorau newid llawer eto. Saif gair wrth sgôr lle nad yw ei gyfwng yn ymestyn dros fwy na dau air.");
+        "Only {0} of {1} cases are signed off. Cases that are being read count as far as they have been judged, so scores may still change much. A word "
+            + "stands beside a score where its interval reaches over no more than two words.",
+        "Dim ond {0} o {1} achos sydd wedi’u cymeradwyo. Mae achosion sy’n cael eu darllen yn cyfrif cyn belled ag y barnwyd nhw, felly gall y sgorau "
+            + "newid llawer eto. Saif gair wrth sgôr lle nad yw ei gyfwng yn ymestyn dros fwy na dau air.");
 
     public static readonly LocalText Warning = new("Warning", "Rhybudd");
 
@@ -71,7 +80,9 @@ internal static class ScoreWords
 
     public static readonly LocalText NotRated = new("not rated yet", "heb ei raddio eto");
 
-    public static readonly LocalText RuleOnly = new("Ratings are what the rule gives. What a panel decides is not in them.", "Y graddau yw’r hyn y mae’r rheol yn ei roi. Nid yw penderfyniadau panel ynddynt.");
+    public static readonly LocalText RuleOnly = new(
+        "Ratings are what the rule gives. What a panel decides is not in them.",
+        "Y graddau yw’r hyn y mae’r rheol yn ei roi. Nid yw penderfyniadau panel ynddynt.");
 
     public static readonly LocalText Questions = new("Questions of {0}", "Cwestiynau {0}");
 
@@ -111,7 +122,9 @@ internal static class ScoreWords
 
     public static readonly LocalText Withheld = new("withheld", "ataliwyd");
 
-    public static readonly LocalText WithheldWhat = new("Small numbers are withheld from those who do not read cases, and with them what would give them away.", "Atelir niferoedd bach rhag y rhai nad ydynt yn darllen achosion, a chyda nhw yr hyn a’u datgelai.");
+    public static readonly LocalText WithheldWhat = new(
+        "Small numbers are withheld from those who do not read cases, and with them what would give them away.",
+        "Atelir niferoedd bach rhag y rhai nad ydynt yn darllen achosion, a chyda nhw yr hyn a’u datgelai.");
 
     public static readonly LocalText Cases = new("Cases behind the figure", "Yr achosion y tu ôl i’r ffigur");
 

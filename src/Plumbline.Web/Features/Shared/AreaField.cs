@@ -6,7 +6,8 @@ using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Shared;
 
-/// <summary>A line for the name of an area, with those that are known to choose from; browsers offer them without scripts. An area that was not known is put as a question.</summary>
+/// <summary>A line for the name of an area, with those that are known to choose from; browsers offer them without scripts. An area that was not known is put as
+/// a question.</summary>
 internal sealed record AreaField(Speech Say, TextInput Line) : Component
 {
     private const string List = "known-areas";
@@ -29,7 +30,13 @@ internal sealed record AreaField(Speech Say, TextInput Line) : Component
         to.Close("datalist");
         if (IsAsked)
         {
-            new Checkboxes { Name = "AreaIsOwn", Classes = "govuk-checkboxes--small", Values = IsOwn ? ["yes"] : [], Items = [new Option { Value = "yes", Text = Say[AreaWords.IsOwn] }] }.Write(to);
+            new Checkboxes
+            {
+                Name = "AreaIsOwn",
+                Classes = "govuk-checkboxes--small",
+                Values = IsOwn ? ["yes"] : [],
+                Items = [new Option { Value = "yes", Text = Say[AreaWords.IsOwn] }],
+            }.Write(to);
         }
     }
 }

@@ -47,7 +47,8 @@ internal static class LayoutWords
 
     public static readonly LocalText SessionEnds = new(
         "You are signed out at {0} unless you open or save a page before. What you are writing is then kept, and comes back when you sign in.",
-        "Cewch eich allgofnodi am {0} oni bai eich bod yn agor neu’n cadw tudalen cyn hynny. Caiff yr hyn rydych yn ei ysgrifennu ei gadw, a daw yn ôl pan fyddwch yn mewngofnodi.");
+        "Cewch eich allgofnodi am {0} oni bai eich bod yn agor neu’n cadw tudalen cyn hynny. Caiff yr hyn rydych yn ei ysgrifennu ei gadw, a daw yn ôl pan "
+            + "fyddwch yn mewngofnodi.");
 
     public static readonly LocalText About = new("About this workspace", "Ynglŷn â’r man gwaith hwn");
 

@@ -14,12 +14,14 @@ public static class PageData
 
     public static void IsAt(this ViewDataDictionary data, Whereabouts here) => data[Key] = here;
 
-    public static Whereabouts Here(this ViewDataDictionary data) => data[Key] as Whereabouts ?? throw new InvalidOperationException("The page does not say where it is.");
+    public static Whereabouts Here(this ViewDataDictionary data) =>
+        data[Key] as Whereabouts ?? throw new InvalidOperationException("The page does not say where it is.");
 
     /// <summary>What is wrong with one field; null when nothing is.</summary>
-    internal static ErrorMessage? Fault(this ViewDataDictionary data, Speech say, string field) => data.ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0
-        ? new ErrorMessage { Text = entry.Errors[0].ErrorMessage, VisuallyHiddenText = say[LayoutWords.Error] }
-        : null;
+    internal static ErrorMessage? Fault(this ViewDataDictionary data, Speech say, string field) =>
+        data.ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0
+            ? new ErrorMessage { Text = entry.Errors[0].ErrorMessage, VisuallyHiddenText = say[LayoutWords.Error] }
+            : null;
 
     /// <summary>Says in which order the fields stand on the page, where a page has so many that it matters.</summary>
     internal static void ErrorsInOrder(this ViewDataDictionary data, IEnumerable<string> fields) => data[Order] = fields.ToList();
@@ -31,7 +33,9 @@ public static class PageData
         return
         [
             .. data.ModelState.OrderBy(field => order.IndexOf(field.Key))
-                .SelectMany(field => (field.Value?.Errors ?? []).Select(error => new ErrorLink { Text = error.ErrorMessage, Href = field.Key.Length == 0 ? null : "#" + field.Key })),
+                .SelectMany(field =>
+                    (field.Value?.Errors
+                        ?? []).Select(error => new ErrorLink { Text = error.ErrorMessage, Href = field.Key.Length == 0 ? null : "#" + field.Key })),
         ];
     }
 }

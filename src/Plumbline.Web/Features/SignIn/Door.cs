@@ -15,7 +15,8 @@ public sealed class Door(UserManager<Account> accounts, SignInManager<Account> p
 {
     private HttpContext Context => request.HttpContext ?? throw new InvalidOperationException("People sign in by a request.");
 
-    /// <summary>An unknown address is counted as a known one, and costs as much time as a wrong password, so that nobody can find out who has an account.</summary>
+    /// <summary>An unknown address is counted as a known one, and costs as much time as a wrong password, so that nobody can find out who has an
+    /// account.</summary>
     public async Task<Attempt> ByPassword(string email, string password)
     {
         var taken = await tries.TakeAsync(email, VisitorPlace.Of(Context), Context.RequestAborted);
@@ -51,7 +52,8 @@ public sealed class Door(UserManager<Account> accounts, SignInManager<Account> p
         return Entry.Open;
     }
 
-    /// <summary>Lets in whom the organisation's single sign-on names. The first time the account is found by its address, which the other side must have verified.</summary>
+    /// <summary>Lets in whom the organisation's single sign-on names. The first time the account is found by its address, which the other side must have
+    /// verified.</summary>
     /// <param name="subject">The permanent id that it gives the person.</param>
     public async Task<bool> BySingleSignOn(string subject, string? email, bool isVerified)
     {

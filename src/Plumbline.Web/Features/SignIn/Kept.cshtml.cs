@@ -28,7 +28,9 @@ public sealed class KeptPage(KeptForms forms, WhoAsks who) : PageModel
         if (kept.CanBeShownAgain)
         {
             var (path, query) = kept.Address.Split('?', 2) is [var before, var after] ? (before, after) : (kept.Address, "");
-            var rest = QueryHelpers.ParseQuery(query).Where(pair => pair.Key != "handler").SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));
+            var rest = QueryHelpers.ParseQuery(query)
+                .Where(pair => pair.Key != "handler")
+                .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));
             Again = QueryHelpers.AddQueryString(path, rest.Append(KeyValuePair.Create("handler", (string?)IShownAgain.Handler)));
         }
 

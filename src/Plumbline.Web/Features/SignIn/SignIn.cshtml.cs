@@ -13,7 +13,13 @@ namespace Plumbline.Web.Features.SignIn;
 /// <summary>The way in: by password, by passkey, by the organisation's single sign-on, and in a demonstration by role.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimits.Policy)]
-public sealed class SignInPage(Door door, WhoAsks who, SetUpWorkspace setUp, Speech say, ServerSettings settings, SingleSignOn singleSignOn) : PageModel, IShownAgain
+public sealed class SignInPage(
+    Door door,
+    WhoAsks who,
+    SetUpWorkspace setUp,
+    Speech say,
+    ServerSettings settings,
+    SingleSignOn singleSignOn) : PageModel, IShownAgain
 {
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }

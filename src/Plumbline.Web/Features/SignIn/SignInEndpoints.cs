@@ -23,7 +23,8 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
-        app.MapPost(PasskeyRequest, async (SignInManager<Account> proofs) => TypedResults.Text(await proofs.MakePasskeyRequestOptionsAsync(null), "application/json"))
+        app.MapPost(
+            PasskeyRequest, async (SignInManager<Account> proofs) => TypedResults.Text(await proofs.MakePasskeyRequestOptionsAsync(null), "application/json"))
             .AllowAnonymous().RequireRateLimiting(SignInLimits.Policy);
         app.MapPost(SignOut, Leave).Allow(Act.UseWorkspace);
         app.MapGet(SingleSignOn.Address, (SingleSignOn single, string? back) => single.Name is null
@@ -45,7 +46,9 @@ internal static class SignInEndpoints
         var proof = await context.AuthenticateAsync(IdentityConstants.ExternalScheme);
         await context.SignOutAsync(IdentityConstants.ExternalScheme);
         var person = proof.Principal;
-        var isIn = person?.FindFirstValue("sub") is { } subject && await door.BySingleSignOn(subject, person.FindFirstValue("email"), string.Equals(person.FindFirstValue("email_verified"), "true", StringComparison.OrdinalIgnoreCase));
+        var isIn = person?.FindFirstValue("sub") is { } subject
+            && await door.BySingleSignOn(
+                subject, person.FindFirstValue("email"), string.Equals(person.FindFirstValue("email_verified"), "true", StringComparison.OrdinalIgnoreCase));
         var onward = back is ['/', not ('/' or '\\'), ..] ? back : "/";
         return Results.LocalRedirect(isIn ? onward : $"/sign-in?failed=true&back={Uri.EscapeDataString(onward)}");
     }

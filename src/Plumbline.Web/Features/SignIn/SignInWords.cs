@@ -38,12 +38,16 @@ internal static class SignInWords
         "Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir. Ar ôl sawl cynnig anghywir bydd rhaid i chi aros cyn yr un nesaf");
 
     public static readonly LocalText WaitAMinute = new(
-        "Too many wrong attempts with this email address from here. Wait a minute, then try again. A passkey works at once; so does a new password link from the administrator",
-        "Gormod o gynigion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch funud, yna rhowch gynnig arall arni. Mae allwedd fynediad yn gweithio ar unwaith; felly hefyd ddolen gyfrinair newydd gan y gweinyddwr");
+        "Too many wrong attempts with this email address from here. Wait a minute, then try again. A passkey works at once; so does a new password link "
+            + "from the administrator",
+        "Gormod o gynigion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch funud, yna rhowch gynnig arall arni. Mae allwedd fynediad yn "
+            + "gweithio ar unwaith; felly hefyd ddolen gyfrinair newydd gan y gweinyddwr");
 
     public static readonly LocalText Wait = new(
-        "Too many wrong attempts with this email address from here. Wait {0} minutes, then try again. A passkey works at once; so does a new password link from the administrator",
-        "Gormod o gynigion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch {0} munud, yna rhowch gynnig arall arni. Mae allwedd fynediad yn gweithio ar unwaith; felly hefyd ddolen gyfrinair newydd gan y gweinyddwr");
+        "Too many wrong attempts with this email address from here. Wait {0} minutes, then try again. A passkey works at once; so does a new password link "
+            + "from the administrator",
+        "Gormod o gynigion anghywir gyda’r cyfeiriad e-bost hwn o’r fan hon. Arhoswch {0} munud, yna rhowch gynnig arall arni. Mae allwedd fynediad yn "
+            + "gweithio ar unwaith; felly hefyd ddolen gyfrinair newydd gan y gweinyddwr");
 
     /// <summary>What a wrong attempt is told, by how long the next one has to wait.</summary>
     public static string After(Speech say, TimeSpan wait) => Math.Ceiling(wait.TotalMinutes) switch
@@ -53,7 +57,9 @@ internal static class SignInWords
         var minutes => say[Wait, minutes],
     };
 
-    public static readonly LocalText PasskeyFailed = new("The passkey was not accepted. Try again, or sign in with your password", "Ni dderbyniwyd yr allwedd fynediad. Rhowch gynnig arall arni, neu mewngofnodwch gyda’ch cyfrinair");
+    public static readonly LocalText PasskeyFailed = new(
+        "The passkey was not accepted. Try again, or sign in with your password",
+        "Ni dderbyniwyd yr allwedd fynediad. Rhowch gynnig arall arni, neu mewngofnodwch gyda’ch cyfrinair");
 
     public static readonly LocalText SingleSignOnFailed = new(
         "{0} did not confirm who you are, or there is no account here for its email address. Ask the administrator to invite you",
@@ -82,15 +88,18 @@ internal static class SignInWords
 
     public static readonly LocalText SignedOut = new("You are signed out", "Rydych wedi allgofnodi");
 
-    public static readonly LocalText SignedOutWhat = new("Close the browser if others use this machine.", "Caewch y porwr os yw eraill yn defnyddio’r peiriant hwn.");
+    public static readonly LocalText SignedOutWhat = new(
+        "Close the browser if others use this machine.", "Caewch y porwr os yw eraill yn defnyddio’r peiriant hwn.");
 
     public static readonly LocalText Again = new("Sign in again", "Mewngofnodi eto");
 
     public static readonly LocalText Kept = new("What you wrote is here", "Mae’r hyn a ysgrifennoch yma");
 
     public static readonly LocalText KeptWhat = new(
-        "Your session had run out when you sent this at {0}. Nothing was lost and nothing was changed yet. Passwords and files are never kept: give them again.",
-        "Roedd eich sesiwn wedi dod i ben pan anfonoch hyn am {0}. Ni chollwyd dim ac ni newidiwyd dim eto. Ni chedwir cyfrineiriau na ffeiliau byth: rhowch nhw eto.");
+        "Your session had run out when you sent this at {0}. Nothing was lost and nothing was changed yet. "
+            + "Passwords and files are never kept: give them again.",
+        "Roedd eich sesiwn wedi dod i ben pan anfonoch hyn am {0}. Ni chollwyd dim ac ni newidiwyd dim eto. Ni chedwir cyfrineiriau na ffeiliau byth: "
+            + "rhowch nhw eto.");
 
     public static readonly LocalText KeptShow = new("Go back to the form", "Mynd yn ôl i’r ffurflen");
 

@@ -10,7 +10,8 @@ using Plumbline.Web.Access;
 namespace Plumbline.Web.Features.SignIn;
 
 /// <summary>
-/// The organisation's own sign-in by OpenID Connect, when the server was told of one: <c>SingleSignOn</c> with <c>Name</c>, <c>Authority</c>, <c>ClientId</c> and <c>ClientSecret</c>
+/// The organisation's own sign-in by OpenID Connect, when the server was told of one: <c>SingleSignOn</c> with <c>Name</c>, <c>Authority</c>, <c>ClientId</c>
+/// and <c>ClientSecret</c>
 /// in <c>settings.json</c> of the data folder, or as <c>PLUMBLINE_SingleSignOn__Authority</c> and so on in the environment.
 /// </summary>
 public sealed class SingleSignOn

@@ -59,7 +59,9 @@ public sealed class TeamPage(Views views, AssignPerson assign, TakeOffPerson tak
     }
 
     private async Task<IActionResult> Answer<T>(string inspection, Result<T> done) =>
-        done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, _ => nameof(Chosen)) ? await Show(inspection) : LocalRedirect(InspectionLinks.Team(inspection));
+        done.IsRefused && !done.IsClosed() && ModelState.Refuse(say, done.Refusals, _ => nameof(Chosen))
+            ? await Show(inspection)
+            : LocalRedirect(InspectionLinks.Team(inspection));
 
     private async Task<IActionResult> Show(string inspection)
     {

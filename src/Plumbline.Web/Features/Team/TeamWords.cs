@@ -15,7 +15,8 @@ internal static class TeamWords
 
     public static readonly LocalText AssignSomebody = new("Assign somebody", "Neilltuo rhywun");
 
-    public static readonly LocalText AssignHint = new("People are listed with each role that the administrator gave them.", "Rhestrir pobl gyda phob rôl a roddodd y gweinyddwr iddynt.");
+    public static readonly LocalText AssignHint = new(
+        "People are listed with each role that the administrator gave them.", "Rhestrir pobl gyda phob rôl a roddodd y gweinyddwr iddynt.");
 
     public static readonly LocalText PersonInRole = new("{0}: {1}", "{0} – {1}");
 

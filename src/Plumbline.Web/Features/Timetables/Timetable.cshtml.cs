@@ -29,7 +29,10 @@ public sealed class TimetablePage(Views views, SetTimetable set, WhoAsks who, Sp
     public async Task<IActionResult> OnPostAsync(string inspection)
     {
         var lines = Sent();
-        var sent = new Timetable([.. lines.Select(line => new TimetableDate(line.Milestone, Day(line.DueField, line.Due, line.Milestone), Day(line.ReachedField, line.Reached, line.Milestone)))]);
+        var sent = new Timetable([
+            .. lines.Select(line =>
+                new TimetableDate(line.Milestone, Day(line.DueField, line.Due, line.Milestone), Day(line.ReachedField, line.Reached, line.Milestone))),
+        ]);
         if (!ModelState.IsValid)
         {
             ModelState.Refuse(say, sent.Faults(who.Acting().Today), TimetableLine.FieldOf);

@@ -19,7 +19,10 @@ internal static class TimetableWords
 
     public static readonly LocalText Saved = new("Saved.", "Cadwyd.");
 
-    public static readonly LocalText NotADay = new("{0} needs a day such as 14 3 2026, or nothing", "Mae angen dyddiad fel 14 3 2026 ar gyfer {0}, neu ddim byd");
+    public static readonly LocalText NotADay = new(
+        "{0} needs a day such as 14 3 2026, or nothing", "Mae angen dyddiad fel 14 3 2026 ar gyfer {0}, neu ddim byd");
 
-    public static readonly LocalText Hint = new("Write days as 14 3 2026. Leave a field empty where nothing is settled.", "Ysgrifennwch ddyddiadau fel 14 3 2026. Gadewch faes yn wag lle nad oes dyddiad eto.");
+    public static readonly LocalText Hint = new(
+        "Write days as 14 3 2026. Leave a field empty where nothing is settled.",
+        "Ysgrifennwch ddyddiadau fel 14 3 2026. Gadewch faes yn wag lle nad oes dyddiad eto.");
 }

@@ -33,7 +33,11 @@ public sealed record Button : Component
             return;
         }
 
-        Own(to.Open("button").With("type", string.IsNullOrEmpty(Type) ? "submit" : Type).With("value", string.IsNullOrEmpty(Value) ? null : Value).With("name", Name)
+        Own(to
+            .Open("button")
+            .With("type", string.IsNullOrEmpty(Type) ? "submit" : Type)
+            .With("value", string.IsNullOrEmpty(Value) ? null : Value)
+            .With("name", Name)
             .With("disabled", Disabled).With("aria-disabled", Disabled ? "true" : null)
             .With("data-prevent-double-click", PreventDoubleClick switch { true => "true", false => "false", _ => null }))
             .Holding().Either(Html, Text).Close("button");

@@ -12,5 +12,6 @@ public sealed record InsetText : Component
 
     public IHtmlContent? Html { get; init; }
 
-    public override void Write(Markup to) => to.Open("div").With("id", Id).Class("govuk-inset-text", Classes).With(Attributes).Holding().Either(Html, Text).Close("div");
+    public override void Write(Markup to) =>
+        to.Open("div").With("id", Id).Class("govuk-inset-text", Classes).With(Attributes).Holding().Either(Html, Text).Close("div");
 }

@@ -31,10 +31,17 @@ public sealed record NotificationBanner : Component
         var id = string.IsNullOrEmpty(TitleId) ? "govuk-notification-banner-title" : TitleId;
         var heading = "h" + (TitleHeadingLevel ?? 2).ToString(CultureInfo.InvariantCulture);
         to.Open("div").Class("govuk-notification-banner", success ? "govuk-notification-banner--success" : null, Classes)
-            .With("role", !string.IsNullOrEmpty(Role) ? Role : success ? "alert" : "region").With("aria-labelledby", id).With("data-module", "govuk-notification-banner")
+            .With("role", !string.IsNullOrEmpty(Role) ? Role : success ? "alert" : "region")
+            .With("aria-labelledby", id)
+            .With("data-module", "govuk-notification-banner")
             .With("data-disable-auto-focus", DisableAutoFocus switch { true => "true", false => "false", _ => null }).With(Attributes).Holding()
             .Open("div").Class("govuk-notification-banner__header").Holding()
-            .Open(heading).Class("govuk-notification-banner__title").With("id", id).Holding().Either(TitleHtml, string.IsNullOrEmpty(TitleText) ? (success ? "Success" : "Important") : TitleText).Close(heading)
+            .Open(heading)
+            .Class("govuk-notification-banner__title")
+            .With("id", id)
+            .Holding()
+            .Either(TitleHtml, string.IsNullOrEmpty(TitleText) ? (success ? "Success" : "Important") : TitleText)
+            .Close(heading)
             .Close("div")
             .Open("div").Class("govuk-notification-banner__content").Holding();
         if (Html is not null)

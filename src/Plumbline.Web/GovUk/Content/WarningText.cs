@@ -15,6 +15,11 @@ public sealed record WarningText : Component
     public override void Write(Markup to) => to.Open("div").Class("govuk-warning-text", Classes).With(Attributes).Holding()
         .Open("span").Class("govuk-warning-text__icon").With("aria-hidden", "true").Holding().Text("!").Close("span")
         .Open("strong").Class("govuk-warning-text__text").Holding()
-        .Open("span").Class("govuk-visually-hidden").Holding().Text(string.IsNullOrEmpty(IconFallbackText) ? "Warning" : IconFallbackText).Close("span").Text(" ")
+        .Open("span")
+        .Class("govuk-visually-hidden")
+        .Holding()
+        .Text(string.IsNullOrEmpty(IconFallbackText) ? "Warning" : IconFallbackText)
+        .Close("span")
+        .Text(" ")
         .Either(Html, Text).Close("strong").Close("div");
 }

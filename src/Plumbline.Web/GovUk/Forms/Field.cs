@@ -30,7 +30,11 @@ public abstract record Field : Component
     /// <summary>Opens the group and says label, hint and error. Gives back the ids that describe the field.</summary>
     protected string? Begin(Markup to, string? groupClass = null)
     {
-        to.Open("div").Class("govuk-form-group", ErrorMessage is null ? null : "govuk-form-group--error", groupClass, FormGroup?.Classes).With(FormGroup?.Attributes).Holding();
+        to
+            .Open("div")
+            .Class("govuk-form-group", ErrorMessage is null ? null : "govuk-form-group--error", groupClass, FormGroup?.Classes)
+            .With(FormGroup?.Attributes)
+            .Holding();
         to.Put(Label is null ? null : Label with { For = FieldId });
         return Describe(to, FieldId, DescribedBy, Hint, ErrorMessage);
     }

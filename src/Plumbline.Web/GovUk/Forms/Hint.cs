@@ -14,5 +14,6 @@ public sealed record Hint : Component
 
     public static implicit operator Hint?(string? text) => text is null ? null : new Hint { Text = text };
 
-    public override void Write(Markup to) => to.Open("div").With("id", Id).Class("govuk-hint", Classes).With(Attributes).Holding().Either(Html, Text).Close("div");
+    public override void Write(Markup to) =>
+        to.Open("div").With("id", Id).Class("govuk-hint", Classes).With(Attributes).Holding().Either(Html, Text).Close("div");
 }

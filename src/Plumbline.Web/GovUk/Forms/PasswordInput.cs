@@ -48,7 +48,12 @@ public sealed record PasswordInput : Field
             Type = "button",
             Classes = "govuk-button--secondary govuk-password-input__toggle govuk-js-password-input-toggle",
             Text = ShowPasswordText ?? "Show",
-            Attributes = new Dictionary<string, string?> { ["aria-controls"] = FieldId, ["aria-label"] = ShowPasswordAriaLabelText ?? "Show password", ["hidden"] = "" },
+            Attributes = new Dictionary<string, string?>
+            {
+                ["aria-controls"] = FieldId,
+                ["aria-label"] = ShowPasswordAriaLabelText ?? "Show password",
+                ["hidden"] = "",
+            },
         });
         to.Close("div").Close("div");
 

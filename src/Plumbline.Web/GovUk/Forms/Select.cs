@@ -15,7 +15,15 @@ public sealed record Select : Field
         foreach (var item in Items.OfType<SelectItem>())
         {
             var chosen = item.Selected ?? (!string.IsNullOrEmpty(Value) && (item.Value ?? item.Text) == Value);
-            to.Open("option").With("value", item.Value).With("selected", chosen).With("disabled", item.Disabled).With(item.Attributes).Holding().Text(item.Text).Close("option");
+            to
+                .Open("option")
+                .With("value", item.Value)
+                .With("selected", chosen)
+                .With("disabled", item.Disabled)
+                .With(item.Attributes)
+                .Holding()
+                .Text(item.Text)
+                .Close("option");
         }
 
         to.Close("select").Close("div");

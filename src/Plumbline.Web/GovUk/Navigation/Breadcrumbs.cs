@@ -13,7 +13,12 @@ public sealed record Breadcrumbs : Component
 
     public override void Write(Markup to)
     {
-        to.Open("nav").Class("govuk-breadcrumbs", Classes, CollapseOnMobile ? "govuk-breadcrumbs--collapse-on-mobile" : null).With(Attributes).With("aria-label", LabelText ?? "Breadcrumb").Holding()
+        to
+            .Open("nav")
+            .Class("govuk-breadcrumbs", Classes, CollapseOnMobile ? "govuk-breadcrumbs--collapse-on-mobile" : null)
+            .With(Attributes)
+            .With("aria-label", LabelText ?? "Breadcrumb")
+            .Holding()
             .Open("ol").Class("govuk-breadcrumbs__list").Holding();
         foreach (var item in Items)
         {
@@ -23,7 +28,14 @@ public sealed record Breadcrumbs : Component
             }
             else
             {
-                to.Open("li").Class("govuk-breadcrumbs__list-item").Holding().Open("a").Class("govuk-breadcrumbs__link").With("href", item.Href).With(item.Attributes)
+                to
+                    .Open("li")
+                    .Class("govuk-breadcrumbs__list-item")
+                    .Holding()
+                    .Open("a")
+                    .Class("govuk-breadcrumbs__link")
+                    .With("href", item.Href)
+                    .With(item.Attributes)
                     .Holding().Either(item.Html, item.Text).Close("a").Close("li");
             }
         }

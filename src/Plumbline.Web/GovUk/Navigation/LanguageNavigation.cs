@@ -18,7 +18,13 @@ public sealed record LanguageNavigation : Component
             to.Open("li").Class("govuk-language-navigation__list-item").Holding();
             if (item.Current || string.IsNullOrEmpty(item.Href))
             {
-                to.Open("span").Class("govuk-language-navigation__text", item.Classes).With("aria-current", "true").With("lang", item.Lang).With("dir", item.Dir).With(item.Attributes)
+                to
+                    .Open("span")
+                    .Class("govuk-language-navigation__text", item.Classes)
+                    .With("aria-current", "true")
+                    .With("lang", item.Lang)
+                    .With("dir", item.Dir)
+                    .With(item.Attributes)
                     .Holding().Either(item.Html, item.Text).Close("span");
             }
             else

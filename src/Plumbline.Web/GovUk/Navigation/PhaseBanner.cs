@@ -15,6 +15,11 @@ public sealed record PhaseBanner : Component
 
     public override void Write(Markup to) => to.Open("div").Class("govuk-phase-banner govuk-width-container", Classes).With(Attributes).Holding()
         .Open("p").Class("govuk-phase-banner__content").Holding()
-        .Put(Tag with { Classes = Tag.Classes is null ? "govuk-phase-banner__content__tag" : "govuk-phase-banner__content__tag " + Tag.Classes, Attributes = null }).Text(" ")
+        .Put(Tag with
+        {
+            Classes = Tag.Classes is null ? "govuk-phase-banner__content__tag" : "govuk-phase-banner__content__tag " + Tag.Classes,
+            Attributes = null,
+        })
+        .Text(" ")
         .Open("span").Class("govuk-phase-banner__text").Holding().Either(Html, Text).Close("span").Close("p").Close("div");
 }

@@ -29,7 +29,11 @@ public sealed record ServiceNavigation : Component
     {
         var named = !string.IsNullOrEmpty(ServiceName);
         var element = named ? "section" : "div";
-        to.Open(element).With("aria-label", named ? AriaLabel ?? "Service information" : null).Class("govuk-service-navigation", Classes).With("data-module", "govuk-service-navigation")
+        to
+            .Open(element)
+            .With("aria-label", named ? AriaLabel ?? "Service information" : null)
+            .Class("govuk-service-navigation", Classes)
+            .With("data-module", "govuk-service-navigation")
             .With(Attributes).Holding()
             .Open("div").Class("govuk-width-container").Holding()
             .Open("div").Class("govuk-service-navigation__container").Holding();
@@ -65,11 +69,20 @@ public sealed record ServiceNavigation : Component
 
         var menu = string.IsNullOrEmpty(MenuButtonText) ? "Menu" : MenuButtonText;
         var id = string.IsNullOrEmpty(NavigationId) ? "navigation" : NavigationId;
-        to.Open("nav").With("aria-label", string.IsNullOrEmpty(NavigationLabel) ? menu : NavigationLabel).Class("govuk-service-navigation__wrapper", NavigationClasses).Holding();
+        to
+            .Open("nav")
+            .With("aria-label", string.IsNullOrEmpty(NavigationLabel) ? menu : NavigationLabel)
+            .Class("govuk-service-navigation__wrapper", NavigationClasses)
+            .Holding();
         if (CollapseNavigationOnMobile ?? items.Count > 1)
         {
             to.Open("button").With("type", "button").Class("govuk-service-navigation__toggle govuk-js-service-navigation-toggle").With("aria-controls", id)
-                .With("aria-label", string.IsNullOrEmpty(MenuButtonLabel) || MenuButtonLabel == menu ? null : MenuButtonLabel).With("hidden", true).With("aria-hidden", "true").Holding().Text(menu).Close("button");
+                .With("aria-label", string.IsNullOrEmpty(MenuButtonLabel) || MenuButtonLabel == menu ? null : MenuButtonLabel)
+                .With("hidden", true)
+                .With("aria-hidden", "true")
+                .Holding()
+                .Text(menu)
+                .Close("button");
         }
 
         to.Open("ul").Class("govuk-service-navigation__list").With("id", id).Holding();
@@ -88,7 +101,10 @@ public sealed record ServiceNavigation : Component
         var element = string.IsNullOrEmpty(item.Href) ? "span" : "a";
         if (element == "a" || item.Html is not null || !string.IsNullOrEmpty(item.Text))
         {
-            to.Open(element).Class(element == "a" ? "govuk-service-navigation__link" : "govuk-service-navigation__text").With("href", element == "a" ? item.Href : null)
+            to
+                .Open(element)
+                .Class(element == "a" ? "govuk-service-navigation__link" : "govuk-service-navigation__text")
+                .With("href", element == "a" ? item.Href : null)
                 .With("aria-current", item.Current ? "page" : here ? "true" : null).With(element == "a" ? item.Attributes : null).Holding();
             if (here)
             {

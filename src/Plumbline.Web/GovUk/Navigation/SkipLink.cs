@@ -12,6 +12,7 @@ public sealed record SkipLink : Component
 
     public string? Href { get; init; }
 
-    public override void Write(Markup to) => to.Open("a").With("href", string.IsNullOrEmpty(Href) ? "#content" : Href).Class("govuk-skip-link", Classes).With(Attributes)
-        .With("data-module", "govuk-skip-link").Holding().Either(Html, Text).Close("a");
+    public override void Write(Markup to) =>
+        to.Open("a").With("href", string.IsNullOrEmpty(Href) ? "#content" : Href).Class("govuk-skip-link", Classes).With(Attributes)
+            .With("data-module", "govuk-skip-link").Holding().Either(Html, Text).Close("a");
 }

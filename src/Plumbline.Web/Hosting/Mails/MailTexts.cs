@@ -7,7 +7,8 @@ internal static class MailTexts
         "Eich gwahoddiad i Plumbline / Your invitation to Plumbline");
 
     public static readonly LocalText InvitationText = new(
-        "You are invited to the workspace Plumbline. Open this link and choose a password. It works once, for a few days:\n\n{0}\n\nIf you did not expect this, do nothing.",
+        "You are invited to the workspace Plumbline. Open this link and choose a password. It works once, for a few days:\n\n{0}\n\nIf you did not expect "
+            + "this, do nothing.",
         "Fe’ch gwahoddir i fan gwaith Plumbline. Agorwch y ddolen hon a dewiswch gyfrinair. Mae’n gweithio unwaith, am ychydig ddyddiau:\n\n{0}\n\n"
             + "Os nad oeddech yn disgwyl hyn, peidiwch â gwneud dim.");
 

@@ -34,11 +34,16 @@ internal sealed class AddressDecides : IValueProviderFactory
 
         public IDictionary<string, string> GetKeysFromPrefix(string prefix) => IsNamed(prefix) || source is not IEnumerableValueProvider known
             ? new Dictionary<string, string>()
-            : known.GetKeysFromPrefix(prefix).Where(pair => !IsNamed(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+            : known
+                .GetKeysFromPrefix(prefix)
+                .Where(pair => !IsNamed(pair.Value))
+                .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
 
-        public IValueProvider? Filter(BindingSource bindingSource) => (source as IBindingSourceValueProvider)?.Filter(bindingSource) is { } fitting ? new Elsewhere(fitting, names) : null;
+        public IValueProvider? Filter(BindingSource bindingSource) =>
+            (source as IBindingSourceValueProvider)?.Filter(bindingSource) is { } fitting ? new Elsewhere(fitting, names) : null;
 
         /// <summary>The name itself, and whatever is written as a part of it: <c>inspection[0]</c>, <c>inspection.id</c>.</summary>
-        private bool IsNamed(string key) => names.Any(name => key.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (key.Length == name.Length || key[name.Length] is '.' or '['));
+        private bool IsNamed(string key) =>
+            names.Any(name => key.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (key.Length == name.Length || key[name.Length] is '.' or '['));
     }
 }

@@ -15,7 +15,8 @@ namespace Plumbline.Workspace.Exchange.Folders;
 
 /// <summary>
 /// The records of cases as one table, a row each: who, when, how far, with which version of the instrument, whether it is the one that counts in scores,
-/// and a column for every question in the order of the instrument, as it counts. Streamed row by row: memory stays flat and nothing is cut off. Values that a spreadsheet would take for a formula are disarmed.
+/// and a column for every question in the order of the instrument, as it counts. Streamed row by row: memory stays flat and nothing is cut off. Values that a
+/// spreadsheet would take for a formula are disarmed.
 /// </summary>
 public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
 {
@@ -147,7 +148,8 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
     private async Task<Result<Instrument>> InstrumentAsync(DbConnection connection, string? inspection, CancellationToken stop)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = $"select distinct instrument_id, instrument_version from inspections {(inspection is null ? "" : "where id = @inspection")} order by 1, 2";
+        command.CommandText =
+            $"select distinct instrument_id, instrument_version from inspections {(inspection is null ? "" : "where id = @inspection")} order by 1, 2";
         if (inspection is not null)
         {
             command.Add("inspection", inspection);
@@ -170,7 +172,12 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
         await using var db = database.NewDb();
         return Result.Refused<Instrument>(versions.Count == 0
             ? await KnownInspections.MissingAsync(db, inspection ?? "", stop)
-            : new Refusal("several-instruments", $"the inspections are judged on {string.Join(", ", versions.Select(version => $"{version.Id} {version.Version}"))}, whose columns differ") { Suggestion = "name one with --inspection" });
+            : new Refusal(
+                "several-instruments",
+                $"the inspections are judged on {string.Join(", ", versions.Select(version => $"{version.Id} {version.Version}"))}, whose columns differ")
+            {
+                Suggestion = "name one with --inspection",
+            });
     }
 
     private sealed record Row(

@@ -11,7 +11,8 @@ namespace Plumbline.Workspace.Exchange.Folders;
 /// <summary>The judgements that count for each case: those of the reading that <see cref="CountingReading"/> names.</summary>
 internal sealed class CountingRecords(Judgements judgements)
 {
-    /// <summary>For each case, in their order, what counts and may stand in a file: an answer to a closed question stands there only as not applicable.</summary>
+    /// <summary>For each case, in their order, what counts and may stand in a file: an answer to a closed question stands there only as not
+    /// applicable.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>>> OfAsync(
         PlumblineDb db, string inspection, Instrument instrument, IReadOnlyList<Case> cases, CancellationToken stop)
     {

@@ -24,12 +24,16 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
     private const int MostAttempts = 5;
 
     /// <param name="folder">Must be empty or not there.</param>
-    /// <param name="withLedger">Whether the whole history of its records goes along, as <c>ledger.jsonl</c>, with the comments on them, as <c>comments.jsonl</c>.</param>
+    /// <param name="withLedger">Whether the whole history of its records goes along, as <c>ledger.jsonl</c>, with the comments on them, as
+    /// <c>comments.jsonl</c>.</param>
     public async Task<Result<FolderExported>> WriteAsync(string inspection, string folder, bool withLedger = false, CancellationToken stop = default)
     {
         if (FolderFiles.IsTaken(folder))
         {
-            return Result.Refused<FolderExported>(new Refusal("folder-taken", $"{folder} is not empty") { Suggestion = "name a new folder; nothing is written over" });
+            return Result.Refused<FolderExported>(new Refusal("folder-taken", $"{folder} is not empty")
+            {
+                Suggestion = "name a new folder; nothing is written over",
+            });
         }
 
         await using var db = database.NewDb();
@@ -44,10 +48,17 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
         var gathered = await Gather(db, inspection, instrument, cases, withLedger, stop);
         if (gathered is not var (standing, history))
         {
-            return Result.Refused<FolderExported>(new Refusal("changed-meanwhile", "people save faster than the records can be read") { Subject = inspection, Suggestion = "try again, or make a backup" });
+            return Result.Refused<FolderExported>(new Refusal("changed-meanwhile", "people save faster than the records can be read")
+            {
+                Subject = inspection, Suggestion = "try again, or make a backup",
+            });
         }
 
-        var files = await db.InspectionFiles.AsNoTracking().Where(file => file.InspectionId == inspection).Select(file => new { file.Path, file.Content }).ToListAsync(stop);
+        var files = await db.InspectionFiles
+            .AsNoTracking()
+            .Where(file => file.InspectionId == inspection)
+            .Select(file => new { file.Path, file.Content })
+            .ToListAsync(stop);
         var holds = db.SampleDraws.AsNoTracking().Where(draw => draw.InspectionId == inspection && draw.SupersededAt == null);
         var drawn = await holds.Select(draw => draw.Chances).SingleOrDefaultAsync(stop);
         await FolderFiles.WriteAsync(
@@ -68,17 +79,27 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
         {
             refusals.Add(new Refusal("export-not-whole", casesThere.Count == cases.Count && judgementsThere.Count == wanted
                 ? "the folder holds values that no folder may hold, so that check and import would refuse it"
-                : $"the folder holds {casesThere.Count} cases and {judgementsThere.Count} judgements where {cases.Count} and {wanted} were written") { Subject = inspection });
+                : $"the folder holds {casesThere.Count} cases and {judgementsThere.Count} judgements where {cases.Count} and {wanted} were written")
+                {
+                    Subject = inspection,
+                });
             return Result.Refused<FolderExported>(refusals);
         }
 
-        return Result.Of(new FolderExported(inspection, folder, cases.Count, judgementsThere.Count, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count()));
+        return Result.Of(
+            new FolderExported(
+                inspection,
+                folder,
+                cases.Count,
+                judgementsThere.Count,
+                Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count()));
     }
 
     private static IEnumerable<(string Path, byte[] Content)> ChancesOf(string? drawn) =>
         drawn is null ? [] : [(ChancesFile.FileName, Encoding.UTF8.GetBytes(drawn))];
 
-    /// <summary>What stands, and the history that ends in it: read again when someone saved in between, so that the two never disagree. Null when that goes on.</summary>
+    /// <summary>What stands, and the history that ends in it: read again when someone saved in between, so that the two never disagree. Null when that goes
+    /// on.</summary>
     private async Task<(IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>> Standing, IReadOnlyList<(string Path, byte[] Content)> History)?> Gather(
         PlumblineDb db, string inspection, Instrument instrument, IReadOnlyList<Case> cases, bool withLedger, CancellationToken stop)
     {
@@ -109,18 +130,30 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
     }
 
     private static async Task<List<(Guid Id, int Revision)>> RevisionsOf(PlumblineDb db, string inspection, CancellationToken stop) =>
-        [.. (await db.Records.AsNoTracking().Where(record => record.InspectionId == inspection).OrderBy(record => record.Id).Select(record => new { record.Id, record.Revision }).ToListAsync(stop)).Select(record => (record.Id, record.Revision))];
+        [.. (await db.Records
+            .AsNoTracking()
+            .Where(record => record.InspectionId == inspection)
+            .OrderBy(record => record.Id)
+            .Select(record => new { record.Id, record.Revision })
+            .ToListAsync(stop)).Select(record => (record.Id, record.Revision))];
 
-    private static void WriteTables(string folder, Instrument instrument, IReadOnlyList<Case> cases, IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>> standing)
+    private static void WriteTables(
+        string folder, Instrument instrument, IReadOnlyList<Case> cases, IReadOnlyList<IReadOnlyList<(string Question, Judged Judged)>> standing)
     {
         var faults = new List<Refusal>();
-        if (!File.Exists(Path.Combine(folder, CasesFile.FileName)) || !Same(CasesFile.ReadBack(folder, instrument, faults), cases) || faults.Count > 0 || HoldsFormula(folder, CasesFile.FileName))
+        if (!File.Exists(Path.Combine(folder, CasesFile.FileName))
+            || !Same(CasesFile.ReadBack(folder, instrument, faults), cases)
+            || faults.Count > 0
+            || HoldsFormula(folder, CasesFile.FileName))
         {
             TableFiles.WriteCases(Path.Combine(folder, CasesFile.FileName), instrument, cases);
         }
 
         faults.Clear();
-        var rows = cases.Zip(standing).SelectMany(pair => pair.Second.Select(judgement => (Case: pair.First.Id, judgement.Question, judgement.Judged))).ToList();
+        var rows = cases
+            .Zip(standing)
+            .SelectMany(pair => pair.Second.Select(judgement => (Case: pair.First.Id, judgement.Question, judgement.Judged)))
+            .ToList();
         if (!File.Exists(Path.Combine(folder, JudgementsFile.FileName)) || !Same(TypedJudgements.Of(JudgementsFile.Read(folder, faults), instrument,
             faults), rows) || faults.Count > 0 || HoldsFormula(folder, JudgementsFile.FileName))
         {
@@ -136,11 +169,18 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
     }
 
     private static bool Same(IReadOnlyList<Case> file, IReadOnlyList<Case> kept) => file.Count == kept.Count
-        && file.Zip(kept).All(pair => pair.First.Id == pair.Second.Id && pair.First.Profile.Count == pair.Second.Profile.Count && pair.First.Profile.All(field => pair.Second.Profile.GetValueOrDefault(field.Key) == field.Value));
+        && file
+            .Zip(kept)
+            .All(pair =>
+                pair.First.Id == pair.Second.Id
+                    && pair.First.Profile.Count == pair.Second.Profile.Count
+                    && pair.First.Profile.All(field => pair.Second.Profile.GetValueOrDefault(field.Key) == field.Value));
 
     private static bool Same(IReadOnlyList<Judgement> file, List<(string Case, string Question, Judged Judged)> kept)
     {
         var stands = kept.ToDictionary(row => (row.Case, row.Question), row => row.Judged);
-        return file.Count == kept.Count && file.All(judgement => stands.TryGetValue((judgement.Case, judgement.Question), out var judged) && judged.Equals(FolderImport.JudgedOf(judgement)));
+        return file.Count == kept.Count
+            && file.All(judgement =>
+                stands.TryGetValue((judgement.Case, judgement.Question), out var judged) && judged.Equals(FolderImport.JudgedOf(judgement)));
     }
 }

@@ -12,7 +12,11 @@ internal static class FolderFiles
     public static IReadOnlyDictionary<string, FileInfo> Find(string folder, ICollection<Refusal> refusals, params ReadOnlySpan<string> except)
     {
         var files = new SortedDictionary<string, FileInfo>(StringComparer.Ordinal);
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        };
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", options))
         {
             var path = Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/');

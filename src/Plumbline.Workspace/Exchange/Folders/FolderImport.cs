@@ -26,7 +26,12 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
     /// <summary>Reads, checks and keeps a folder.</summary>
     /// <param name="isSignedOff">Whether its records count as signed off; else they are in progress.</param>
     /// <returns>What is in the database after; or every fault of the folder, or that there is an inspection of that id already.</returns>
-    public async Task<Result<FolderImported>> ReadAsync(string folder, InstrumentShelf shelf, DateTimeOffset at, bool isSignedOff = false, CancellationToken stop = default)
+    public async Task<Result<FolderImported>> ReadAsync(
+        string folder,
+        InstrumentShelf shelf,
+        DateTimeOffset at,
+        bool isSignedOff = false,
+        CancellationToken stop = default)
     {
         var read = WholeFolderReading.Read(folder, shelf, [], isAtWork: File.Exists(Path.Combine(folder, FolderExport.LedgerName)));
         Faults refusals = [.. read.Refusals];
@@ -51,7 +56,10 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await db.Inspections.AnyAsync(inspection => inspection.Id == header.Id, stop))
         {
-            return Result.Refused<FolderImported>(new Refusal("inspection-there", $"the workspace has an inspection {header.Id} already") { Subject = header.Id, Suggestion = "give the folder another id, or export the one that is there first" });
+            return Result.Refused<FolderImported>(new Refusal("inspection-there", $"the workspace has an inspection {header.Id} already")
+            {
+                Subject = header.Id, Suggestion = "give the folder another id, or export the one that is there first",
+            });
         }
 
         var instrument = whole.Scored.Readings.Instrument;
@@ -62,7 +70,16 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
         }
 
         Keep(db, whole, files, when);
-        db.Cases.AddRange(history?.CasesBeside.Select((@case, place) => new KeptCase { InspectionId = header.Id, CaseId = @case.Id, Place = whole.Scored.Readings.Cases.Count + place, Profile = ProfileJson.Write(@case.Profile) }) ?? []);
+        db.Cases.AddRange(
+            history?.CasesBeside.Select((@case, place) =>
+                new KeptCase
+                {
+                    InspectionId = header.Id,
+                    CaseId = @case.Id,
+                    Place = whole.Scored.Readings.Cases.Count + place,
+                    Profile = ProfileJson.Write(@case.Profile),
+                })
+                ?? []);
         await Acts.KeepAsync(db, stop);
         foreach (var (path, file) in files.Where(file => file.Key != InspectionHeader.FileName && file.Value.Length > LongFiles.Longest))
         {
@@ -71,7 +88,15 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
 
         await judgements.MakeAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), history?.Records ?? Begun(whole, when, isSignedOff), stop);
         db.Comments.AddRange(history?.Comments ?? []);
-        db.AuditEntries.Add(new KeptAudit { At = when, By = By, InspectionId = header.Id, Action = AuditActions.InspectionImported, Subject = header.Id, Detail = CasesDigest.Detail(CasesDigest.Of(header.Id, db.Cases.Local)) });
+        db.AuditEntries.Add(new KeptAudit
+        {
+            At = when,
+            By = By,
+            InspectionId = header.Id,
+            Action = AuditActions.InspectionImported,
+            Subject = header.Id,
+            Detail = CasesDigest.Detail(CasesDigest.Of(header.Id, db.Cases.Local)),
+        });
         await Acts.KeepAsync(db, stop);
         await transaction.CommitAsync(stop);
         return Result.Of(new FolderImported(
@@ -81,8 +106,11 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
                 answers.Take(whole.Scored.Readings.Instrument.Questions.Count).Count(answer => answer != 0)),
             await db.InspectionFiles.CountAsync(file => file.InspectionId == header.Id, stop) + 1)
         {
-            Entries = history is null ? 0 : await db.LedgerEntries.CountAsync(entry => db.Records.Any(record => record.Id == entry.RecordId && record.InspectionId == header.Id), stop),
-            Comments = await db.Comments.CountAsync(comment => db.Records.Any(record => record.Id == comment.RecordId && record.InspectionId == header.Id), stop),
+            Entries = history is null
+                ? 0
+                : await db.LedgerEntries.CountAsync(entry => db.Records.Any(record => record.Id == entry.RecordId && record.InspectionId == header.Id), stop),
+            Comments = await db.Comments.CountAsync(
+                comment => db.Records.Any(record => record.Id == comment.RecordId && record.InspectionId == header.Id), stop),
         });
     }
 
@@ -133,10 +161,16 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
             Profile = ProfileJson.Write(reading.Case.Profile),
             IsSampled = true,
         }));
-        (Milestone Milestone, CalendarDate? Date)[] dates = [(Milestone.FieldworkBegins, inspection.FieldworkFrom), (Milestone.FieldworkEnds, inspection.FieldworkTo), (Milestone.Publication, inspection.Published)];
+        (Milestone Milestone, CalendarDate? Date)[] dates =
+        [
+            (Milestone.FieldworkBegins, inspection.FieldworkFrom),
+            (Milestone.FieldworkEnds, inspection.FieldworkTo),
+            (Milestone.Publication, inspection.Published),
+        ];
         var today = DateOnly.FromDateTime(at.UtcDateTime);
         db.TimetableDates.AddRange(dates.Where(date => date.Date is not null)
             .Select(date => (date.Milestone, Day: date.Milestone == Milestone.FieldworkEnds ? date.Date!.Value.Last : date.Date!.Value.First))
-            .Select(date => new KeptDate { InspectionId = header.Id, Milestone = date.Milestone, Due = date.Day, Reached = date.Day <= today ? date.Day : null }));
+            .Select(date =>
+                new KeptDate { InspectionId = header.Id, Milestone = date.Milestone, Due = date.Day, Reached = date.Day <= today ? date.Day : null }));
     }
 }

@@ -12,7 +12,8 @@ internal static class KnownInspections
         return new Refusal("unknown-inspection", $"the workspace has no inspection {inspection}")
         {
             Subject = inspection,
-            Suggestion = Spelling.Suggest(inspection, known) ?? (known.Count == 0 ? "it has none yet; take one in with plumbline import" : $"it has {string.Join(", ", known)}"),
+            Suggestion = Spelling.Suggest(inspection, known)
+                ?? (known.Count == 0 ? "it has none yet; take one in with plumbline import" : $"it has {string.Join(", ", known)}"),
         };
     }
 }

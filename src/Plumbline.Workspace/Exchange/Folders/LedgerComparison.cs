@@ -38,7 +38,10 @@ public sealed class LedgerComparison(PlumblineDatabase database)
 
             if (!read.IsWhole)
             {
-                faults.Add(new Refusal("entry-changed", "this line of the file has another text than the one that was sealed") { Place = place, Subject = entry.Record.ToString() });
+                faults.Add(new Refusal("entry-changed", "this line of the file has another text than the one that was sealed")
+                {
+                    Place = place, Subject = entry.Record.ToString(),
+                });
                 continue;
             }
 
@@ -48,7 +51,10 @@ public sealed class LedgerComparison(PlumblineDatabase database)
             command.Add("number", entry.Number);
             if (await command.ExecuteScalarAsync(stop) is not byte[] hash || !hash.AsSpan().SequenceEqual(read.Hash))
             {
-                faults.Add(new Refusal("entry-rewritten", $"the workspace no longer holds entry {entry.Number} as it was exported") { Place = place, Subject = entry.Record.ToString() });
+                faults.Add(new Refusal("entry-rewritten", $"the workspace no longer holds entry {entry.Number} as it was exported")
+                {
+                    Place = place, Subject = entry.Record.ToString(),
+                });
             }
         }
 

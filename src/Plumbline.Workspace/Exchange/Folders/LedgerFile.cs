@@ -7,8 +7,8 @@ using Plumbline.Storage.Proofs.Seals;
 namespace Plumbline.Workspace.Exchange.Folders;
 
 /// <summary>
-/// The ledger as lines of JSON, record by record and entry by entry: <c>{"hash": ..., "previous": ..., "body": "..."}</c>. Anyone can check it with a program of
-/// ten lines, and <c>verify --ledger</c> holds a database against it: an old copy kept elsewhere proves that nothing was rewritten since.
+/// The ledger as lines of JSON, record by record and entry by entry: <c>{"hash": ..., "previous": ..., "body": "..."}</c>. Anyone can check it with a program
+/// of ten lines, and <c>verify --ledger</c> holds a database against it: an old copy kept elsewhere proves that nothing was rewritten since.
 /// </summary>
 public sealed class LedgerFile(PlumblineDatabase database)
 {
@@ -79,7 +79,9 @@ public sealed class LedgerFile(PlumblineDatabase database)
         try
         {
             using var json = JsonDocument.Parse(line);
-            return json.RootElement.TryGetProperty("seal", out var number) && json.RootElement.TryGetProperty("digest", out var digest) && digest.GetString() is { Length: 64 } hash
+            return json.RootElement.TryGetProperty("seal", out var number)
+                && json.RootElement.TryGetProperty("digest", out var digest)
+                && digest.GetString() is { Length: 64 } hash
                 ? new LastSeal(number.GetInt32(), hash)
                 : null;
         }

@@ -28,7 +28,10 @@ internal static class LedgerReading
             var origin = own[0].Entry.Origin!;
             if (!seen.Add((origin.Case, origin.Purpose.Code())))
             {
-                refusals.Add(new Refusal("record-twice", $"case {origin.Case} has a record for its {origin.Purpose.Code()} reading already") { Place = own[0].Place, Subject = origin.Case });
+                refusals.Add(new Refusal("record-twice", $"case {origin.Case} has a record for its {origin.Purpose.Code()} reading already")
+                {
+                    Place = own[0].Place, Subject = origin.Case,
+                });
                 continue;
             }
 
@@ -54,7 +57,10 @@ internal static class LedgerReading
 
             if (LedgerFile.Read(line) is not { } sealedEntry)
             {
-                refusals.Add(new Refusal("entry-unreadable", "is no entry of a ledger") { Place = place, Suggestion = "export the folder again, and do not open its ledger in an editor" });
+                refusals.Add(new Refusal("entry-unreadable", "is no entry of a ledger")
+                {
+                    Place = place, Suggestion = "export the folder again, and do not open its ledger in an editor",
+                });
             }
             else if (!sealedEntry.IsWhole)
             {
@@ -77,7 +83,10 @@ internal static class LedgerReading
         {
             if (line.Entry.Number != index + 1 || !line.Sealed.Previous.AsSpan().SequenceEqual(previous) || (index == 0 && line.Entry.Origin is null))
             {
-                return new Refusal("entry-out-of-chain", "does not follow the entry before it: one was changed, taken out or put in") { Place = line.Place, Subject = line.Entry.Record.ToString() };
+                return new Refusal("entry-out-of-chain", "does not follow the entry before it: one was changed, taken out or put in")
+                {
+                    Place = line.Place, Subject = line.Entry.Record.ToString(),
+                };
             }
 
             previous = line.Sealed.Hash;
@@ -86,7 +95,12 @@ internal static class LedgerReading
         var origin = own[0].Entry.Origin!;
         return origin.Inspection == inspection && origin.Instrument == instrument.Id && origin.Version == instrument.Version
             ? null
-            : new Refusal("ledger-of-another", $"is of {origin.Inspection} by {origin.Instrument} {origin.Version}; the folder is {inspection} by {instrument.Id} {instrument.Version}") { Place = own[0].Place, Subject = origin.Case };
+            : new Refusal(
+                "ledger-of-another",
+                $"is of {origin.Inspection} by {origin.Instrument} {origin.Version}; the folder is {inspection} by {instrument.Id} {instrument.Version}")
+            {
+                Place = own[0].Place, Subject = origin.Case,
+            };
     }
 
     private sealed record Line(Place Place, SealedEntry Sealed, LedgerEntry Entry);

@@ -9,7 +9,8 @@ using Plumbline.Files.Csv;
 namespace Plumbline.Workspace.Exchange.Folders;
 
 /// <summary>
-/// Writes the tables of a folder from what the workspace holds. What a spreadsheet would run as a formula is closed by <see cref="FormulaGuard"/>, which reading takes away again.
+/// Writes the tables of a folder from what the workspace holds. What a spreadsheet would run as a formula is closed by <see cref="FormulaGuard"/>, which
+/// reading takes away again.
 /// </summary>
 internal static class TableFiles
 {

@@ -14,7 +14,8 @@ public sealed record Completeness(IReadOnlyList<PartCompleteness> Parts)
 
     public static Completeness Of(CaseAssessment assessment, FormLayout layout) => new([.. layout.Parts.Select(part => PartOf(assessment, part))]);
 
-    /// <summary>The next open question without an answer after a place of the form, going round at its end; null when every open question is answered.</summary>
+    /// <summary>The next open question without an answer after a place of the form, going round at its end; null when every open question is
+    /// answered.</summary>
     /// <param name="after">A question by its place in the instrument; null to begin at the head of the form.</param>
     public static int? NextUnanswered(CaseAssessment assessment, FormLayout layout, int? after = null)
     {

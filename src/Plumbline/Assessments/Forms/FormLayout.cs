@@ -4,8 +4,8 @@ using Plumbline.Instruments;
 namespace Plumbline.Assessments.Forms;
 
 /// <summary>
-/// The questions of an instrument as the work flows: criterion by criterion, chain by chain, and what is asked both of custody and of the community on one line.
-/// Every question stands in it once. docs/methods/review.md states the rule.
+/// The questions of an instrument as the work flows: criterion by criterion, chain by chain, and what is asked both of custody and of the community on one
+/// line. Every question stands in it once. docs/methods/review.md states the rule.
 /// </summary>
 public sealed class FormLayout
 {
@@ -54,7 +54,8 @@ public sealed class FormLayout
         var parts = instrument.Questions.Index()
             .GroupBy(pair => pair.Item.Criterion)
             .OrderBy(group => group.Key is { } id ? instrument.Criteria.Index().First(pair => pair.Item.Id == id).Index : -1)
-            .Select(group => new FormPart(group.Key is { } id ? instrument.FindCriterion(id) : null, ChainsOf(instrument, [.. group.Select(pair => pair.Index)], twins)));
+            .Select(group =>
+                new FormPart(group.Key is { } id ? instrument.FindCriterion(id) : null, ChainsOf(instrument, [.. group.Select(pair => pair.Index)], twins)));
         return new FormLayout(instrument, [.. parts]);
     }
 

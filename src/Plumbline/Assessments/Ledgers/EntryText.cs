@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace Plumbline.Assessments.Ledgers;
 
-/// <summary>An entry as one line of JSON. The line itself is what is hashed and kept, so it needs no canonical form: docs/methods/ledger.md describes it.</summary>
+/// <summary>An entry as one line of JSON. The line itself is what is hashed and kept, so it needs no canonical form: docs/methods/ledger.md describes
+/// it.</summary>
 public static class EntryText
 {
     internal const string Instant = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
@@ -56,9 +57,20 @@ public static class EntryText
             var json = new Utf8JsonReader(line);
             while (json.Read())
             {
-                if (json.TokenType == JsonTokenType.PropertyName && json.CurrentDepth == 1 && json.ValueTextEquals("at"u8) && json.Read() && json.TokenType == JsonTokenType.String)
+                if (json.TokenType == JsonTokenType.PropertyName
+                    && json.CurrentDepth == 1
+                    && json.ValueTextEquals("at"u8)
+                    && json.Read()
+                    && json.TokenType == JsonTokenType.String)
                 {
-                    return DateTimeOffset.TryParseExact(json.GetString(), Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at : null;
+                    return DateTimeOffset.TryParseExact(
+                        json.GetString(),
+                        Instant,
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+                        out var at)
+                        ? at
+                        : null;
                 }
             }
         }
@@ -148,14 +160,17 @@ public static class EntryText
     private static LedgerEntry OfJson(JsonElement json) => new(
         json.GetProperty("record").GetGuid(),
         json.GetProperty("entry").GetInt32(),
-        DateTimeOffset.ParseExact(json.GetProperty("at").GetString()!, Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
+        DateTimeOffset.ParseExact(
+            json.GetProperty("at").GetString()!, Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
         json.GetProperty("by").GetString()!,
         EntryKinds.FromCode(json.GetProperty("kind").GetString()!) ?? throw new FormatException())
     {
         Why = JudgedJson.Text(json, "why"),
         BasedOn = json.GetProperty("basedOn").GetInt32(),
         Origin = json.TryGetProperty("of", out var origin) ? OriginOf(origin) : null,
-        State = json.TryGetProperty("state", out var state) ? new StateChange(state.GetProperty("before").GetString()!, state.GetProperty("after").GetString()!) : null,
+        State = json.TryGetProperty("state", out var state)
+            ? new StateChange(state.GetProperty("before").GetString()!, state.GetProperty("after").GetString()!)
+            : null,
         Changes = json.TryGetProperty("changes", out var changes) ? [.. changes.EnumerateArray().Select(ChangeOf)] : [],
     };
 

@@ -84,10 +84,11 @@ internal static class JudgedJson
         json.WriteEndObject();
     }
 
-    private static Evidence ReadEvidence(JsonElement json) => new(json.TryGetProperty("interview", out _) ? EvidenceKind.Interview : EvidenceKind.Record, Text(json, "text") ?? "")
-    {
-        Source = Text(json, "source"),
-        Page = Text(json, "page"),
-        Date = Text(json, "date") is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-    };
+    private static Evidence ReadEvidence(JsonElement json) =>
+        new(json.TryGetProperty("interview", out _) ? EvidenceKind.Interview : EvidenceKind.Record, Text(json, "text") ?? "")
+        {
+            Source = Text(json, "source"),
+            Page = Text(json, "page"),
+            Date = Text(json, "date") is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        };
 }

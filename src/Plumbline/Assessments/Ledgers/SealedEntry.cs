@@ -39,7 +39,11 @@ public sealed record SealedEntry(byte[] Utf8, byte[] Previous, byte[] Hash)
         return hash.GetHashAndReset();
     }
 
-    public bool Equals(SealedEntry? other) => other is not null && Utf8.AsSpan().SequenceEqual(other.Utf8) && Previous.AsSpan().SequenceEqual(other.Previous) && Hash.AsSpan().SequenceEqual(other.Hash);
+    public bool Equals(SealedEntry? other) =>
+        other is not null
+            && Utf8.AsSpan().SequenceEqual(other.Utf8)
+            && Previous.AsSpan().SequenceEqual(other.Previous)
+            && Hash.AsSpan().SequenceEqual(other.Hash);
 
     public override int GetHashCode() => HashCode.Combine(Utf8.Length, Hash.Length);
 }

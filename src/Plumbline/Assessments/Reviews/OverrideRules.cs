@@ -24,7 +24,14 @@ public static class OverrideRules
 
     /// <summary>The override, or everything that is wrong with it.</summary>
     /// <param name="assessment">The record as it stands.</param>
-    public static Result<Override> Make(ReviewRecord record, CaseAssessment assessment, string question, Answer answer, string reason, ReviewActor actor, DateTimeOffset at)
+    public static Result<Override> Make(
+        ReviewRecord record,
+        CaseAssessment assessment,
+        string question,
+        Answer answer,
+        string reason,
+        ReviewActor actor,
+        DateTimeOffset at)
     {
         var refusals = new List<Refusal>();
         if (!actor.Is(ReviewPart.Senior))
@@ -39,7 +46,13 @@ public static class OverrideRules
 
         if (record.State is not (ReviewState.InReview or ReviewState.Complete))
         {
-            refusals.Add(new Refusal("override-in-wrong-state", $"case {record.Case} is {record.State.Code()}; a judgement is overridden while the record is in review or complete") { Subject = question });
+            refusals.Add(
+                new Refusal(
+                    "override-in-wrong-state",
+                    $"case {record.Case} is {record.State.Code()}; a judgement is overridden while the record is in review or complete")
+                {
+                    Subject = question,
+                });
         }
 
         if (reason.Trim().Length < ShortestReason)
@@ -50,7 +63,11 @@ public static class OverrideRules
         var index = assessment.Instrument.IndexOf(question);
         if (index < 0)
         {
-            refusals.Add(new Refusal("unknown-question", $"there is no question {question}") { Subject = question, Suggestion = Spelling.Suggest(question, assessment.Instrument.Questions.Select(known => known.Name)) });
+            refusals.Add(new Refusal("unknown-question", $"there is no question {question}")
+            {
+                Subject = question,
+                Suggestion = Spelling.Suggest(question, assessment.Instrument.Questions.Select(known => known.Name)),
+            });
             return Result.Refused<Override>(refusals);
         }
 

@@ -14,7 +14,13 @@ public static class ReviewRules
         var refusals = new List<Refusal>();
         if (!move.From.Contains(record.State))
         {
-            refusals.Add(new Refusal("step-from-wrong-state", $"case {record.Case} is {record.State.Code()}; this step starts from {string.Join(" or ", move.From.Select(from => from.Code()))}") { Subject = record.Case });
+            refusals.Add(
+                new Refusal(
+                    "step-from-wrong-state",
+                    $"case {record.Case} is {record.State.Code()}; this step starts from {string.Join(" or ", move.From.Select(from => from.Code()))}")
+                {
+                    Subject = record.Case,
+                });
             return Result.Refused<ReviewState>(refusals);
         }
 
@@ -31,7 +37,8 @@ public static class ReviewRules
     /// <summary>The steps that a person could take from where the record is, whatever still holds them up.</summary>
     public static IReadOnlyList<ReviewStep> StepsFor(ReviewRecord record, ReviewActor actor) =>
     [
-        .. ReviewMoves.All.Where(move => move.Step != ReviewStep.Begin && move.From.Contains(record.State) && !FaultsOfActor(record, move, actor).Any()).Select(move => move.Step),
+        .. ReviewMoves.All.Where(move => move.Step != ReviewStep.Begin && move.From.Contains(record.State) && !FaultsOfActor(record, move, actor).Any())
+            .Select(move => move.Step),
     ];
 
     /// <summary>Whether a person may change judgements now: the assessor, while the record is theirs, and beside them a senior who reads cases too.</summary>
@@ -97,12 +104,18 @@ public static class ReviewRules
 
         if (step == ReviewStep.Return && record.OpenComments.All(comment => comment.Author == record.Assessor))
         {
-            yield return new Refusal("comment-missing", $"case {record.Case}: a record goes back with a comment that says what to do") { Subject = record.Case };
+            yield return new Refusal("comment-missing", $"case {record.Case}: a record goes back with a comment that says what to do")
+            {
+                Subject = record.Case,
+            };
         }
 
         if (step == ReviewStep.Lock && record.SecondReadingIsOpen)
         {
-            yield return new Refusal("second-reading-open", $"case {record.Case} was read a second time, and the two readings are not settled") { Subject = record.Case };
+            yield return new Refusal("second-reading-open", $"case {record.Case} was read a second time, and the two readings are not settled")
+            {
+                Subject = record.Case,
+            };
         }
     }
 
@@ -124,10 +137,11 @@ public static class ReviewRules
 
     private static bool IsOwn(ReviewRecord record, ReviewActor actor) => record.Assessor == actor.Person || record.Judges.Contains(actor.Person);
 
-    private static string Name(ReviewPart parts) => string.Join(" or ", Enum.GetValues<ReviewPart>().Where(part => part != ReviewPart.None && parts.HasFlag(part)).Select(part => part switch
-    {
-        ReviewPart.Assessor => "the assessor",
-        ReviewPart.Reviewer => "a reviewer",
-        _ => "a senior",
-    }));
+    private static string Name(ReviewPart parts) =>
+        string.Join(" or ", Enum.GetValues<ReviewPart>().Where(part => part != ReviewPart.None && parts.HasFlag(part)).Select(part => part switch
+        {
+            ReviewPart.Assessor => "the assessor",
+            ReviewPart.Reviewer => "a reviewer",
+            _ => "a senior",
+        }));
 }

@@ -4,7 +4,8 @@ namespace Plumbline.Assessments.SecondReadings;
 public static class CountingReading
 {
     /// <summary>
-    /// The adjudicated one where two readers differ and it answers every question that is open in it; otherwise the first. Null while the first is not begun: then the case counts nowhere.
+    /// The adjudicated one where two readers differ and it answers every question that is open in it; otherwise the first. Null while the first is not begun:
+    /// then the case counts nowhere.
     /// </summary>
     /// <param name="readings">What there is of one case, each by what it was read for.</param>
     /// <exception cref="ArgumentException">The readings are of different cases or instruments.</exception>

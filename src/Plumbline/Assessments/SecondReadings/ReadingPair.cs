@@ -21,7 +21,8 @@ public sealed class ReadingPair
             ? new ReadingPair(first, second)
             : throw new ArgumentException("Two readings are compared on one case and one version of the instrument.", nameof(second));
 
-    /// <summary>The answers on which agreement is counted: of every question that is open in either reading, what counts in the first and in the second.</summary>
+    /// <summary>The answers on which agreement is counted: of every question that is open in either reading, what counts in the first and in the
+    /// second.</summary>
     public IEnumerable<(int Question, Answer First, Answer Second)> Compared() => First.Instrument.Questions.Index()
         .Where(pair => pair.Item.IsJudgement)
         .Where(pair => First.IsOpen(pair.Index) || Second.IsOpen(pair.Index))

@@ -3,13 +3,15 @@ namespace Plumbline.Assessments.SecondReadings;
 /// <summary>Who may read a case the second time, and who may settle what two readers found.</summary>
 public static class SecondReadingRules
 {
-    private static readonly LocalText IsFirst = new("case {0}: the second reader must not be the first", "achos {0}: ni chaiff yr ail ddarllenydd fod y cyntaf");
+    private static readonly LocalText IsFirst = new(
+        "case {0}: the second reader must not be the first", "achos {0}: ni chaiff yr ail ddarllenydd fod y cyntaf");
 
     private static readonly LocalText HasSeen = new(
         "case {0}: this person has seen the first reading, so a second one would not be blind",
         "achos {0}: mae’r person hwn wedi gweld y darlleniad cyntaf, felly ni fyddai ail un yn ddall");
 
-    private static readonly LocalText HasRead = new("you have read this case, so someone else settles it", "rydych wedi darllen yr achos hwn, felly rhywun arall sy’n ei gysoni");
+    private static readonly LocalText HasRead = new(
+        "you have read this case, so someone else settles it", "rydych wedi darllen yr achos hwn, felly rhywun arall sy’n ei gysoni");
 
     /// <summary>The second reader is not the first, and has had nothing to do with the record.</summary>
     /// <param name="reviewers">Those who commented on, returned or signed off the first record.</param>

@@ -21,7 +21,8 @@ public static class CaseloadIntake
     /// started first (of several the first in the list). Nobody is left out for anything else that is recorded of them.
     /// </summary>
     /// <returns>Refused when a reference is missing or stands twice, two references have the same pseudonym, or a field of the profile names people.</returns>
-    public static Result<IntakeOutcome> Take(IReadOnlyList<ListedCase> listed, Eligibility eligibility, IReadOnlyList<PersonDecision> decisions, Pseudonyms pseudonyms)
+    public static Result<IntakeOutcome> Take(
+        IReadOnlyList<ListedCase> listed, Eligibility eligibility, IReadOnlyList<PersonDecision> decisions, Pseudonyms pseudonyms)
     {
         var refusals = ReferenceFaults(listed, pseudonyms).Concat(DecisionFaults(listed, decisions)).ToList();
         if (refusals.Count > 0)
@@ -47,16 +48,21 @@ public static class CaseloadIntake
         excluded.AddRange(doubles);
         var left = doubles.Select(one => one.Listed.Reference).ToHashSet(StringComparer.Ordinal);
         var kept = eligible.Where(one => !left.Contains(one.Reference)).ToList();
-        return Caseload.Of(kept.Select(one => new Case(pseudonyms.Of(one.Reference), one.Profile))).Then(NamingNobody).Then(caseload => Result.Of(new IntakeOutcome(
-            caseload,
-            kept.ToDictionary(one => pseudonyms.Of(one.Reference), one => one.Reference),
-            excluded,
-            [.. pairs.Where(pair => !pair.IsCertain && !decided.ContainsKey(SamePeople.Key(pair.First.Reference, pair.Second.Reference)))])));
+        return Caseload.Of(kept.Select(one => new Case(pseudonyms.Of(one.Reference), one.Profile)))
+            .Then(NamingNobody)
+            .Then(caseload => Result.Of(new IntakeOutcome(
+                caseload,
+                kept.ToDictionary(one => pseudonyms.Of(one.Reference), one => one.Reference),
+                excluded,
+                [.. pairs.Where(pair => !pair.IsCertain && !decided.ContainsKey(SamePeople.Key(pair.First.Reference, pair.Second.Reference)))])));
     }
 
     /// <summary>What would leave the service names nobody, whatever the mapping calls a profile.</summary>
     internal static Result<Caseload> NamingNobody(Caseload caseload) =>
-        Result.From([.. PersonalColumns.In(caseload.Cases, caseload.Fields).Select(found => found.Fault with { Suggestion = "take it out of the mapping, or give it a role that stays with the service" })], () => caseload);
+        Result.From(
+            [.. PersonalColumns.In(caseload.Cases, caseload.Fields)
+                .Select(found => found.Fault with { Suggestion = "take it out of the mapping, or give it a role that stays with the service" })],
+            () => caseload);
 
     internal static IEnumerable<Refusal> ReferenceFaults(IReadOnlyList<ListedCase> listed, Pseudonyms pseudonyms)
     {
@@ -80,7 +86,10 @@ public static class CaseloadIntake
     private static IEnumerable<Refusal> DecisionFaults(IReadOnlyList<ListedCase> listed, IReadOnlyList<PersonDecision> decisions)
     {
         var known = listed.Select(one => one.Reference).ToHashSet(StringComparer.Ordinal);
-        foreach (var unknown in decisions.SelectMany(decision => new[] { decision.First, decision.Second }).Where(reference => !known.Contains(reference)).Distinct())
+        foreach (var unknown in decisions
+            .SelectMany(decision => new[] { decision.First, decision.Second })
+            .Where(reference => !known.Contains(reference))
+            .Distinct())
         {
             yield return new Refusal("decision-unknown", "a decision speaks of a case that is not in the list") { Subject = unknown };
         }

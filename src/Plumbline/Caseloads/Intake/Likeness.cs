@@ -43,7 +43,8 @@ public static class Likeness
         return jaro + (start * 0.1 * (1 - jaro));
     }
 
-    /// <summary>What would make one date of birth the other: a wrong digit, two neighbouring digits swapped, or day and month swapped; null for more than that.</summary>
+    /// <summary>What would make one date of birth the other: a wrong digit, two neighbouring digits swapped, or day and month swapped; null for more than
+    /// that.</summary>
     public static LocalText? OfBirthDates(DateOnly a, DateOnly b)
     {
         if (a.Year == b.Year && a.Month == b.Day && a.Day == b.Month)

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Plumbline.Caseloads.Intake;
 
-/// <summary>Dates as systems and people write them in lists: with times, dots, names of months in English or Welsh. What could be two days is no date.</summary>
+/// <summary>Dates as systems and people write them in lists: with times, dots, names of months in English or Welsh. What could be two days is no
+/// date.</summary>
 public static partial class ListedDates
 {
     private const int FirstSerial = 20_000;
@@ -12,8 +13,12 @@ public static partial class ListedDates
     /// <summary>English, Welsh, and Welsh as it stands after "o".</summary>
     private static readonly string[][] Months =
     [
-        ["january", "ionawr"], ["february", "chwefror"], ["march", "mawrth", "fawrth"], ["april", "ebrill"], ["may", "mai", "fai"], ["june", "mehefin", "fehefin"],
-        ["july", "gorffennaf", "orffennaf"], ["august", "awst"], ["september", "medi", "fedi"], ["october", "hydref"], ["november", "tachwedd", "dachwedd"], ["december", "rhagfyr", "ragfyr"],
+        ["january", "ionawr"], [
+            "february", "chwefror",
+        ], ["march", "mawrth", "fawrth"], ["april", "ebrill"], ["may", "mai", "fai"], ["june", "mehefin", "fehefin"],
+        ["july", "gorffennaf", "orffennaf"], [
+            "august", "awst",
+        ], ["september", "medi", "fedi"], ["october", "hydref"], ["november", "tachwedd", "dachwedd"], ["december", "rhagfyr", "ragfyr"],
     ];
 
     /// <summary>The day that a text means.</summary>
@@ -42,9 +47,12 @@ public static partial class ListedDates
 
     /// <summary>The day that a bare number would be as a spreadsheet counts days; null for what is no such number.</summary>
     public static DateOnly? OfSerial(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= FirstSerial and < LastSerial ? DateOnly.FromDateTime(DateTime.FromOADate(number)) : null;
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= FirstSerial and < LastSerial
+            ? DateOnly.FromDateTime(DateTime.FromOADate(number))
+            : null;
 
-    private static DateOnly? Exact(string text, string[] forms) => DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    private static DateOnly? Exact(string text, string[] forms) =>
+        DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static DateOnly? InWords(string text)
     {
@@ -55,7 +63,11 @@ public static partial class ListedDates
         }
 
         var year = int.Parse(found.Groups["year"].Value, CultureInfo.InvariantCulture);
-        return Exact(string.Create(CultureInfo.InvariantCulture, $"{(year < 100 ? CultureInfo.InvariantCulture.Calendar.ToFourDigitYear(year) : year):0000}-{month}-{found.Groups["day"].Value}"), ["yyyy-M-d", "yyyy-M-dd"]);
+        return Exact(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(year < 100 ? CultureInfo.InvariantCulture.Calendar.ToFourDigitYear(year) : year):0000}-{month}-{found.Groups["day"].Value}"),
+            ["yyyy-M-d", "yyyy-M-dd"]);
     }
 
     /// <summary>A month by its name or the first three letters or more of it.</summary>
@@ -75,7 +87,8 @@ public static partial class ListedDates
     [GeneratedRegex(@"^(19|20)\d{6}$")]
     private static partial Regex Compact();
 
-    [GeneratedRegex(@"^(\p{L}+,?\s+)?(?<day>\d{1,2})(st|nd|rd|th|af|ail|ydd|fed|eg|ain)?[\s./-]+(o\s+|of\s+)?(?<month>\p{L}{3,})\.?,?[\s./-]+(?<year>\d{4}|\d{2})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(\p{L}+,?\s+)?(?<day>\d{1,2})(st|nd|rd|th|af|ail|ydd|fed|eg|ain)?[\s./-]+(o\s+|of\s+)?(?<month>\p{L}{3,})\.?,?[\s./-]+(?<year>\d{4}"
+        + @"|\d{2})$", RegexOptions.IgnoreCase)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(@"^(\p{L}+,?\s+)?(?<month>\p{L}{3,})\.?\s+(?<day>\d{1,2})(st|nd|rd|th)?,?\s+(?<year>\d{4})$", RegexOptions.IgnoreCase)]

@@ -26,7 +26,8 @@ public sealed class Pseudonyms
         this.key = [.. key];
     }
 
-    /// <summary>The pseudonym of a reference, such as <c>7K3M-2QXD</c>; spaces around it, case and the form in which accented letters are kept make no difference.</summary>
+    /// <summary>The pseudonym of a reference, such as <c>7K3M-2QXD</c>; spaces around it, case and the form in which accented letters are kept make no
+    /// difference.</summary>
     public string Of(string reference)
     {
         var hash = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(CaseIds.Plain(reference.Trim())));

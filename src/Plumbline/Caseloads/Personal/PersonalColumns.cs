@@ -1,14 +1,17 @@
 namespace Plumbline.Caseloads.Personal;
 
 /// <summary>
-/// The one guard on identity: no column of a caseload names people, by its heading in English or Welsh or by what it holds. It never repeats a value; a column is told by its heading alone.
+/// The one guard on identity: no column of a caseload names people, by its heading in English or Welsh or by what it holds. It never repeats a value; a column
+/// is told by its heading alone.
 /// </summary>
 public static class PersonalColumns
 {
-    private static readonly LocalText ByHeading = new("column {0} would carry a child's identity into the sample", "byddai colofn {0} yn cario hunaniaeth plentyn i’r sampl");
+    private static readonly LocalText ByHeading = new(
+        "column {0} would carry a child's identity into the sample", "byddai colofn {0} yn cario hunaniaeth plentyn i’r sampl");
 
     private static readonly LocalText ByValues = new(
-        "column {0} holds what looks like {1}, and would carry a child's identity into the sample", "mae colofn {0} yn dal yr hyn sy’n edrych fel {1}, a byddai’n cario hunaniaeth plentyn i’r sampl");
+        "column {0} holds what looks like {1}, and would carry a child's identity into the sample",
+        "mae colofn {0} yn dal yr hyn sy’n edrych fel {1}, a byddai’n cario hunaniaeth plentyn i’r sampl");
 
     private static readonly LocalText BirthDays = new("dates of birth", "dyddiadau geni");
 
@@ -30,7 +33,8 @@ public static class PersonalColumns
             {
                 yield return (column, Fault(ByValues, headings[column], BirthDays));
             }
-            else if (PersonalValues.KindOf([.. rows.Where(row => column < row.Count && row[column].Length > 0).Select(row => row[column])], column == id) is { } kind)
+            else if (PersonalValues.KindOf(
+                [.. rows.Where(row => column < row.Count && row[column].Length > 0).Select(row => row[column])], column == id) is { } kind)
             {
                 yield return (column, Fault(ByValues, headings[column], kind));
             }
@@ -45,7 +49,9 @@ public static class PersonalColumns
     private static Refusal Fault(LocalText text, string heading, LocalText? kind = null)
     {
         var named = heading.Length == 0 ? "\"\"" : heading.Length > LongestHeading ? heading[..LongestHeading] + "…" : heading;
-        var refusal = kind is null ? Refusal.Of("column-personal", text, named) : Refusal.Of("column-personal", text, named, kind.English) with { Welsh = Refusal.Of("column-personal", text, named, kind.Welsh).Welsh };
+        var refusal = kind is null
+            ? Refusal.Of("column-personal", text, named)
+            : Refusal.Of("column-personal", text, named, kind.English) with { Welsh = Refusal.Of("column-personal", text, named, kind.Welsh).Welsh };
         return refusal with { Suggestion = "give pseudonyms first with: plumbline caseload intake" };
     }
 }

@@ -3,40 +3,53 @@ using System.Text;
 
 namespace Plumbline.Caseloads.Personal;
 
-/// <summary>Headings, English and Welsh, under which lists name people, however they are spelt: case, accents, spaces and punctuation make no difference.</summary>
+/// <summary>Headings, English and Welsh, under which lists name people, however they are spelt: case, accents, spaces and punctuation make no
+/// difference.</summary>
 internal static class PersonalHeadings
 {
     /// <summary>Words that make a heading one of identity wherever they stand in it.</summary>
     private static readonly HashSet<string> Words = Set("""
-        forename forenames surname surnames firstname lastname middlename familyname givenname fullname nickname alias aliases aka initials maiden dob birthdate birthday born
+        forename forenames surname surnames firstname lastname middlename
+        familyname givenname fullname nickname alias aliases aka initials maiden dob birthdate birthday born
         pnc nhs gig nino upn uln crn noms nomis address addresses addr postcode postcodes zip email emails mail phone telephone tel mobile
-        cyfenw gyfenw chyfenw cyfenwau llysenw lysenw blaenlythrennau lythrennau llythrennau cyfeiriad gyfeiriad chyfeiriad nghyfeiriad cyfeiriadau ebost ffon ffonau ganed ganwyd
+        cyfenw gyfenw chyfenw cyfenwau llysenw lysenw blaenlythrennau lythrennau llythrennau
+        cyfeiriad gyfeiriad chyfeiriad nghyfeiriad cyfeiriadau ebost ffon ffonau ganed ganwyd
         """);
 
     /// <summary>Letters within a heading written as one word.</summary>
     private static readonly string[] Stems =
     [
-        "surname", "forename", "firstname", "lastname", "middlename", "familyname", "givenname", "fullname", "childname", "childsname", "clientname", "clientsname", "personname", "personsname", "nameofchild",
-        "nameofyoungperson", "nameofyp", "ypname", "preferredname", "knownname", "knownas", "nickname", "dateofbirth", "birthdate", "datebirth", "dayofbirth", "postcode", "postalcode", "zipcode", "addressline", "homeaddress",
-        "nhsno", "nhsnum", "pncid", "pncno", "pncnum", "upnno", "nationalinsurance", "insuranceno", "emailaddr", "telephone", "phoneno", "phonenum", "mobileno", "mobilenum",
-        "cyfenw", "dyddiadgeni", "ddyddiadgeni", "codpost", "enwcyntaf", "enwllawn", "enwolaf", "enwplentyn", "enwteulu", "adwaenirfel", "aelwirfel", "elwirfel", "rhiffon", "rhifgig", "ebost",
+        "surname", "forename", "firstname", "lastname", "middlename", "familyname", "givenname", "fullname", "childname", "childsname", "clientname",
+        "clientsname", "personname", "personsname", "nameofchild",
+        "nameofyoungperson", "nameofyp", "ypname", "preferredname", "knownname", "knownas", "nickname", "dateofbirth", "birthdate", "datebirth", "dayofbirth",
+        "postcode", "postalcode", "zipcode", "addressline", "homeaddress",
+        "nhsno", "nhsnum", "pncid", "pncno", "pncnum", "upnno", "nationalinsurance", "insuranceno", "emailaddr", "telephone", "phoneno", "phonenum", "mobileno",
+        "mobilenum",
+        "cyfenw", "dyddiadgeni", "ddyddiadgeni", "codpost", "enwcyntaf", "enwllawn", "enwolaf", "enwplentyn", "enwteulu", "adwaenirfel", "aelwirfel",
+        "elwirfel", "rhiffon", "rhifgig", "ebost",
     ];
 
     /// <summary>Headings that name people when they stand alone.</summary>
     private static readonly HashSet<string> Whole = Set("""
-        name names childname child children youngperson youngpersons yp client clients person pupil offender defendant subject serviceuser mother father parent parents carer guardian sibling siblings
-        dob nin phone address plentyn plant personifanc pobolifanc cleient disgybl diffynnydd mam tad rhiant rhieni gofalwr enw enwau geni dyddgeni birth firstnames initial
+        name names childname child children youngperson youngpersons yp client clients person pupil offender
+        defendant subject serviceuser mother father parent parents carer guardian sibling siblings
+        dob nin phone address plentyn plant personifanc pobolifanc cleient disgybl diffynnydd mam
+        tad rhiant rhieni gofalwr enw enwau geni dyddgeni birth firstnames initial
         """);
 
     /// <summary>What has a name and is no person.</summary>
     private static readonly HashSet<string> Things = Set("""
-        team teams unit area school office order court programme program intervention offence local ldu cluster region service authority organisation organization prison establishment provider project
-        file type status field sheet column code group category placement setting plan tim ysgol uned ardal llys swyddfa gwasanaeth awdurdod cyngor clwstwr rhanbarth gorchymyn trosedd rhaglen grwp
+        team teams unit area school office order court programme program intervention offence local ldu
+        cluster region service authority organisation organization prison establishment provider project
+        file type status field sheet column code group category placement setting plan tim ysgol
+        uned ardal llys swyddfa gwasanaeth awdurdod cyngor clwstwr rhanbarth gorchymyn trosedd rhaglen grwp
         """);
 
     private static readonly HashSet<string> NameWords = Set("name names enw enwr enwau henw");
 
-    private static readonly HashSet<string> PersonWords = Set("child childs children client clients young person persons yp pupil offender first last family given full known known legal birth preferred plentyn cleient ifanc cyntaf olaf teulu llawn");
+    private static readonly HashSet<string> PersonWords =
+        Set("child childs children client clients young person persons yp pupil offender first last family given full known known legal birth preferred "
+            + "plentyn cleient ifanc cyntaf olaf teulu llawn");
 
     /// <summary>Whether a column with such a heading would name people.</summary>
     public static bool Name(string heading)

@@ -24,18 +24,28 @@ internal static partial class PersonalValues
 
     private static readonly HashSet<string> PostcodeAreas =
     [
-        .. ("AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU "
-            + "M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE").Split(' '),
+        .. ("AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS "
+            + "HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU "
+            + "M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA "
+            + "WC WD WF WN WR WS WV YO ZE").Split(
+                ' '),
     ];
 
-    private static readonly HashSet<string> Particles = ["ap", "ab", "ferch", "verch", "de", "da", "del", "der", "den", "van", "von", "al", "el", "bin", "ibn", "bint", "le", "la", "du", "dos", "st", "mac"];
+    private static readonly HashSet<string> Particles =
+    [
+        "ap", "ab", "ferch", "verch", "de", "da", "del", "der", "den", "van", "von", "al", "el", "bin", "ibn", "bint", "le", "la", "du", "dos", "st", "mac",
+    ];
 
     /// <summary>Words of places, teams and dispositions, which are no names of people though they are written as such.</summary>
     private static readonly HashSet<string> Common =
     [
-        .. ("team unit street road avenue close lane school college court order office centre center house service services custody community tier first second high low medium north south east west central area region "
-            + "county council borough city town district the and of in with without no not yes male female white black mixed asian other any british irish youth justice referral supervision detention training section risk "
-            + "plan review level group cluster local ward park hill green case home hospital prison young offender institution tîm uned stryd ysgol llys swyddfa canolfan tŷ gwasanaeth ardal cyngor gogledd de dwyrain gorllewin").Split(' '),
+        .. ("team unit street road avenue close lane school college court order office centre center house service services custody community tier first "
+            + "second high low medium north south east west central area region "
+            + "county council borough city town district the and of in with without no not yes male female white black mixed asian other any british irish "
+            + "youth justice referral supervision detention training section risk "
+            + "plan review level group cluster local ward park hill green case home hospital prison young offender institution tîm uned stryd ysgol llys "
+            + "swyddfa canolfan tŷ gwasanaeth ardal cyngor gogledd de dwyrain gorllewin").Split(
+                ' '),
     ];
 
     /// <summary>What a column looks like; null for one that names nobody.</summary>
@@ -89,8 +99,9 @@ internal static partial class PersonalValues
 
         var (distinct, full) = (Distinct(values), written.Count);
         var (single, small) = (forms.Count(form => form == NameForms.Single), forms.Count(form => form == NameForms.Small));
-        return 5 * distinct >= 4 * values.Count && ((single + full >= FewestSingleNames && 10 * (single + full) >= 9 * values.Count && 10 * distinct >= 9 * values.Count)
-            || (small + full >= FewestSmallNames && small + full == values.Count && 20 * distinct >= 19 * values.Count));
+        return 5 * distinct >= 4 * values.Count
+            && ((single + full >= FewestSingleNames && 10 * (single + full) >= 9 * values.Count && 10 * distinct >= 9 * values.Count)
+                || (small + full >= FewestSmallNames && small + full == values.Count && 20 * distinct >= 19 * values.Count));
     }
 
     private static int Distinct(IReadOnlyList<string> values) => values.Distinct(StringComparer.OrdinalIgnoreCase).Count();
@@ -136,7 +147,8 @@ internal static partial class PersonalValues
     private static partial Regex TenDigits();
 
     /// <summary>A number of the Police National Computer, a unique pupil number, or a national insurance number.</summary>
-    [GeneratedRegex(@"^(\d{2,4}/\d{1,7}[A-Z]|[A-HJ-NP-RT-Z]\d{11}[0-9A-HJ-NP-Z]|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(\d{2,4}/\d{1,7}[A-Z]|[A-HJ-NP-RT-Z]\d{11}[0-9A-HJ-NP-Z]|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex StateNumber();
 
     [GeneratedRegex(@"^(\+44|\(?0[1-9])[\d ()-]{8,14}$")]

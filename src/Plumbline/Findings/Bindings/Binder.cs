@@ -39,7 +39,8 @@ public sealed class Binder(IFigures figures, Language language)
             Fact.Scored scored when binding.IsComment => Comment(binding, scored, startsSentence),
             Fact.Scored { IsWeighted: true } when binding.Style is ShareStyle.Count or ShareStyle.OfThe or ShareStyle.CountPercent
                 or ShareStyle.Part or ShareStyle.Base or ShareStyle.AllBut =>
-                Refuse(binding, "weighted-score", $"{binding.Key} is weighted by what each case stands for and is no count of judgements; print its percentage"),
+                Refuse(
+                    binding, "weighted-score", $"{binding.Key} is weighted by what each case stands for and is no count of judgements; print its percentage"),
             Fact.Scored scored => Shared(binding, scored.Share, startsSentence),
             Fact.Counted counted => Shared(binding, counted.Share, startsSentence),
             _ => throw new InvalidOperationException($"No way to print {found.Value}."),
@@ -58,20 +59,32 @@ public sealed class Binder(IFigures figures, Language language)
             }
             else if (population != Phase.All && figures.Find(key.Text, Phase.All) is not null)
             {
-                refusals.Add(new Refusal("no-such-population", $"{key.Text} is not split by population, so there is no figure for {population}") { Place = key.Place, Subject = key.Text });
+                refusals.Add(new Refusal("no-such-population", $"{key.Text} is not split by population, so there is no figure for {population}")
+                {
+                    Place = key.Place, Subject = key.Text,
+                });
             }
             else
             {
-                refusals.Add(new Refusal("unknown-key", $"there is no figure {key.Text}") { Place = key.Place, Subject = key.Text, Suggestion = Spelling.Suggest(key.Text, figures.Keys) });
+                refusals.Add(new Refusal("unknown-key", $"there is no figure {key.Text}")
+                {
+                    Place = key.Place, Subject = key.Text, Suggestion = Spelling.Suggest(key.Text, figures.Keys),
+                });
             }
         }
 
         if (facts.Count > 1 && facts.Any(fact => fact is not Fact.Counted))
         {
-            refusals.Add(new Refusal("cannot-pool", "only questions can be pooled") { Place = keys[0].Place, Subject = string.Join('+', keys.Select(key => key.Text)) });
+            refusals.Add(new Refusal("cannot-pool", "only questions can be pooled")
+            {
+                Place = keys[0].Place,
+                Subject = string.Join('+', keys.Select(key => key.Text)),
+            });
         }
 
-        return Result.From(refusals, () => facts.Count == 1 ? facts[0] : new Fact.Counted(facts.Cast<Fact.Counted>().Aggregate(default(Share), (sum, fact) => sum + fact.Share)));
+        return Result.From(
+            refusals,
+            () => facts.Count == 1 ? facts[0] : new Fact.Counted(facts.Cast<Fact.Counted>().Aggregate(default(Share), (sum, fact) => sum + fact.Share)));
     }
 
     private Result<BoundFigure> Shared(Binding binding, Share sufficient, bool startsSentence)
@@ -124,7 +137,10 @@ public sealed class Binder(IFigures figures, Language language)
 
     private Result<BoundFigure> Number(Binding binding, int number, bool startsSentence)
     {
-        if (binding.Style is not (ShareStyle.House or ShareStyle.Part or ShareStyle.Base) || binding.Says is not null || binding.IsComment || binding.IsInsufficient)
+        if (binding.Style is not (ShareStyle.House or ShareStyle.Part or ShareStyle.Base)
+            || binding.Says is not null
+            || binding.IsComment
+            || binding.IsInsufficient)
         {
             return Refuse(binding, "not-a-share", $"{binding.Key} is a number and no share");
         }
@@ -178,7 +194,11 @@ public sealed class Binder(IFigures figures, Language language)
         var mutated = text.After(binding.Mutation);
         if (startsSentence && mutated.Length > 0 && char.IsAsciiDigit(mutated[0]))
         {
-            return Result.Refused<BoundFigure>(Refusal(binding, "sentence-starts-with-digit", $"a sentence never starts with a digit, and this one starts with {mutated}") with { Suggestion = "put words before the figure" });
+            return Result.Refused<BoundFigure>(
+                Refusal(binding, "sentence-starts-with-digit", $"a sentence never starts with a digit, and this one starts with {mutated}") with
+                {
+                    Suggestion = "put words before the figure",
+                });
         }
 
         return Result.Of(new BoundFigure(startsSentence ? Capitals.First(mutated) : mutated, binding, share));

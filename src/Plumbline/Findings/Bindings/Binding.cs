@@ -48,7 +48,8 @@ public sealed record Binding(IReadOnlyList<Token> Keys, Place Place)
 
     public string Key => string.Join('+', Keys.Select(key => key.Text));
 
-    /// <summary>The tokens that decide which share is said and how: population, polarity, style, the editor's word. What only shapes the sentence is left out.</summary>
+    /// <summary>The tokens that decide which share is said and how: population, polarity, style, the editor's word. What only shapes the sentence is left
+    /// out.</summary>
     public string Tokens => string.Join(' ', new[]
     {
         Population == Phase.All ? null : Population,

@@ -48,14 +48,21 @@ internal static class BindingChecks
     }
 
     public static Refusal Stale(Token pin, Binding binding, string now) =>
-        new("stale-figure", $"{binding.Key} was {pin.Text[1..]} when this was written and is {now} now") { Place = pin.Place, Subject = binding.Key, Suggestion = "read the sentence again, then change the pin" };
+        new("stale-figure", $"{binding.Key} was {pin.Text[1..]} when this was written and is {now} now")
+        {
+            Place = pin.Place, Subject = binding.Key, Suggestion = "read the sentence again, then change the pin",
+        };
 
     public static IEnumerable<Refusal> Liken(Binding binding, Share share, Share other)
     {
         var relation = Relation.Find(binding.Says?.Text["says:".Length..] ?? "a-similar-proportion") ?? Relation.Find("a-similar-proportion")!;
         if (other.Base == 0 || !relation.IsFair(share, other))
         {
-            yield return new Refusal("unlike", $"{relation.Text.English} is not fair: {binding.Key} is {share} ({share.Percent}%), the other {other} ({other.Percent}%)") { Place = binding.Like!.Place, Subject = binding.Key };
+            yield return new Refusal(
+                "unlike", $"{relation.Text.English} is not fair: {binding.Key} is {share} ({share.Percent}%), the other {other} ({other.Percent}%)")
+            {
+                Place = binding.Like!.Place, Subject = binding.Key,
+            };
         }
     }
 
@@ -83,7 +90,10 @@ internal static class BindingChecks
         {
             return phrase.IsFair(share)
                 ? null
-                : new Refusal("unfair-word", $"{phrase.Text.English} is fair from {phrase.Range} per cent, and {binding.Key} is {share} ({share.Percent}%)") { Place = says.Place, Subject = binding.Key, Suggestion = Better(share) };
+                : new Refusal("unfair-word", $"{phrase.Text.English} is fair from {phrase.Range} per cent, and {binding.Key} is {share} ({share.Percent}%)")
+                {
+                    Place = says.Place, Subject = binding.Key, Suggestion = Better(share),
+                };
         }
 
         if (Relation.Find(key) is not null)
@@ -108,7 +118,12 @@ internal static class BindingChecks
         var vague = binding.Says is not null || binding.Style is ShareStyle.Fraction;
         var small = share.Base < smallest || (!vague && (SmallNumbers.IsSmall(share.Part, smallest) || SmallNumbers.IsSmall(share.Rest.Part, smallest)));
         return small
-            ? new Refusal("disclosive", $"{binding.Key} would show fewer than {smallest} cases") { Place = binding.Place, Subject = binding.Key, Suggestion = "use a word such as says:most, or leave it out" }
+            ? new Refusal("disclosive", $"{binding.Key} would show fewer than {smallest} cases")
+            {
+                Place = binding.Place,
+                Subject = binding.Key,
+                Suggestion = "use a word such as says:most, or leave it out",
+            }
             : null;
     }
 }

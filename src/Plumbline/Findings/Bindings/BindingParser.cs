@@ -19,7 +19,10 @@ public static partial class BindingParser
         ["all-but"] = ShareStyle.AllBut,
     };
 
-    private static readonly string[] Others = ["no", "yes", Phase.All, "comment", "capital", "feminine", "soft", "aspirate", "nasal", "negative", "says:", "like:", "noun:"];
+    private static readonly string[] Others =
+    [
+        "no", "yes", Phase.All, "comment", "capital", "feminine", "soft", "aspirate", "nasal", "negative", "says:", "like:", "noun:",
+    ];
 
     /// <summary>The token that asks for a style; null for that of the house.</summary>
     internal static string? TokenOf(ShareStyle style) => Styles.FirstOrDefault(pair => pair.Value == style).Key;
@@ -30,8 +33,13 @@ public static partial class BindingParser
     /// <param name="populations">The populations that a token may name.</param>
     public static Result<Binding> Parse(string text, Place place, IReadOnlyCollection<string> populations)
     {
-        var inner = text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal) ? (Skip: 2, Text: text[2..^2]) : (Skip: 0, Text: text);
-        List<Token> tokens = [.. Words().Matches(inner.Text).Select(match => new Token(match.Value, place with { Column = place.Column + inner.Skip + match.Index }))];
+        var inner = text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal)
+            ? (Skip: 2, Text: text[2..^2])
+            : (Skip: 0, Text: text);
+        List<Token> tokens =
+        [
+            .. Words().Matches(inner.Text).Select(match => new Token(match.Value, place with { Column = place.Column + inner.Skip + match.Index })),
+        ];
         if (tokens.Count == 0)
         {
             return Result.Refused<Binding>(new Refusal("binding-empty", "a binding needs a key") { Place = place });
@@ -127,7 +135,12 @@ public static partial class BindingParser
             return binding with { Noun = noun };
         }
 
-        refusals.Add(new Refusal("unknown-noun", $"{key} is not in the list of nouns") { Place = token.Place, Subject = token.Text, Suggestion = Spelling.Suggest(key, Nouns.All.Select(known => known.Key)) });
+        refusals.Add(new Refusal("unknown-noun", $"{key} is not in the list of nouns")
+        {
+            Place = token.Place,
+            Subject = token.Text,
+            Suggestion = Spelling.Suggest(key, Nouns.All.Select(known => known.Key)),
+        });
         return binding;
     }
 

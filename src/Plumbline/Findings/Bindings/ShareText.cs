@@ -20,7 +20,8 @@ internal static class ShareText
             ShareStyle.Percent => Percent(wording, share, noun),
             ShareStyle.Count => wording.OutOf(share, noun, startsSentence, binding.Gender),
             ShareStyle.OfThe => wording.OfThe(share, noun, startsSentence, binding.Gender),
-            ShareStyle.CountPercent => $"{wording.OutOf(share, noun ?? (binding.IsBare ? null : Nouns.Find("cases")), startsSentence, binding.Gender)} ({Wording.Percent(share)})",
+            ShareStyle.CountPercent =>
+                $"{wording.OutOf(share, noun ?? (binding.IsBare ? null : Nouns.Find("cases")), startsSentence, binding.Gender)} ({Wording.Percent(share)})",
             ShareStyle.Part => Number(wording, share.Part, binding, startsSentence),
             ShareStyle.Base => Number(wording, share.Base, binding, startsSentence),
             ShareStyle.Fraction => SharePhrases.Nearest(share) is { } phrase ? Phrase(wording, phrase, noun) : null,

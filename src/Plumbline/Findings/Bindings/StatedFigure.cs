@@ -26,6 +26,7 @@ public sealed partial record StatedFigure(string Text, string Source)
     [GeneratedRegex(@"^\{\{\s*stated\b")]
     private static partial Regex Begins();
 
-    [GeneratedRegex("^\\{\\{\\s*stated\\s+[\"“](?<text>[^\"“”]*[^\"“”\\s][^\"“”]*)[\"”]\\s+source:\\s*[\"“](?<source>[^\"“”]*[^\"“”\\s][^\"“”]*)[\"”]\\s*\\}\\}$")]
+    [GeneratedRegex("^\\{\\{\\s*stated\\s+[\"“](?<text>[^\"“”]*[^\"“”\\s][^\"“”]*)[\"”]\\s+source:\\s*[\"“]"
+        + "(?<source>[^\"“”]*[^\"“”\\s][^\"“”]*)[\"”]\\s*\\}\\}$")]
     private static partial Regex Whole();
 }

@@ -3,7 +3,8 @@ using Plumbline.Findings.Proofs.Rules;
 
 namespace Plumbline.Findings.Proofs;
 
-/// <summary>Reads a finished text for figures that cannot be, figures that disagree, and slips of the pen around them. The rules stand in docs/methods/proofs.md.</summary>
+/// <summary>Reads a finished text for figures that cannot be, figures that disagree, and slips of the pen around them. The rules stand in
+/// docs/methods/proofs.md.</summary>
 public static class ProofReader
 {
     private static readonly IReadOnlyList<IProofRule> Rules =

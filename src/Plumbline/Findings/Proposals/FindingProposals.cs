@@ -10,7 +10,8 @@ namespace Plumbline.Findings.Proposals;
 /// </summary>
 public static class FindingProposals
 {
-    /// <summary>Every scored question to which a case applied, criterion by criterion, the clearest first: by the size of its lean, then as the instrument lists them.</summary>
+    /// <summary>Every scored question to which a case applied, criterion by criterion, the clearest first: by the size of its lean, then as the instrument
+    /// lists them.</summary>
     public static IReadOnlyList<Proposal> Of(Readings readings)
     {
         var instrument = readings.Instrument;

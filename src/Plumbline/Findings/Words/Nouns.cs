@@ -10,7 +10,12 @@ public static class Nouns
         Of("custody-cases", "custody case", "custody cases", "achos yn y ddalfa", "achosion yn y ddalfa"),
         Of("relevant-custody-cases", "relevant custody case", "relevant custody cases", "achos perthnasol yn y ddalfa", "achosion perthnasol yn y ddalfa"),
         Of("community-cases", "community case", "community cases", "achos yn y gymuned", "achosion yn y gymuned"),
-        Of("relevant-community-cases", "relevant community case", "relevant community cases", "achos perthnasol yn y gymuned", "achosion perthnasol yn y gymuned"),
+        Of(
+            "relevant-community-cases",
+            "relevant community case",
+            "relevant community cases",
+            "achos perthnasol yn y gymuned",
+            "achosion perthnasol yn y gymuned"),
         Of("released-cases", "case after release", "cases after release", "achos ar ôl rhyddhau", "achosion ar ôl rhyddhau"),
         Of("plans", "plan", "plans", "cynllun", "cynlluniau"),
         Of("intervention-plans", "intervention plan", "intervention plans", "cynllun ymyrraeth", "cynlluniau ymyrraeth"),
@@ -30,7 +35,10 @@ public static class Nouns
         Of("services", "service", "services", "gwasanaeth", "gwasanaethau"),
         Of("agencies", "agency", "agencies", "asiantaeth", "asiantaethau", Gender.Feminine),
         Of("areas", "area", "areas", "ardal", "ardaloedd", Gender.Feminine),
-        Of("children", "child or young person", "children and young people", "plentyn neu berson ifanc", "plant a phobl ifanc") with { ManyAfterArticle = "plant a’r bobl ifanc" },
+        Of("children", "child or young person", "children and young people", "plentyn neu berson ifanc", "plant a phobl ifanc") with
+        {
+            ManyAfterArticle = "plant a’r bobl ifanc",
+        },
         Of("respondents", "respondent", "respondents", "ymatebydd", "ymatebwyr"),
         Of("victims", "victim", "victims", "dioddefwr", "dioddefwyr"),
         Of("questionnaires", "questionnaire", "questionnaires", "holiadur", "holiaduron"),

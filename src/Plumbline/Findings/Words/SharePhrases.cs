@@ -85,7 +85,10 @@ public static class SharePhrases
     }
 
     private static SharePhrase Plain(string key, string english, string welsh, int low, int high, Share fraction) =>
-        new(key, new LocalText(english, welsh), low, high, SharePhraseUse.Fraction) { Fraction = fraction, IsPlain = true, TakesArticle = IsOnePiece(fraction) };
+        new(key, new LocalText(english, welsh), low, high, SharePhraseUse.Fraction)
+        {
+            Fraction = fraction, IsPlain = true, TakesArticle = IsOnePiece(fraction),
+        };
 
     private static SharePhrase Near(string key, string english, string welsh, int low, int high, Share fraction) =>
         new(key, new LocalText(english, welsh), low, high, SharePhraseUse.Fraction) { Fraction = fraction, TakesArticle = IsOnePiece(fraction) };

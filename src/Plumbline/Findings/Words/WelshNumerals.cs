@@ -1,8 +1,9 @@
 namespace Plumbline.Findings.Words;
 
 /// <summary>
-/// Welsh numbers in words: to ten as everywhere, above ten in the decimal system (<c>un deg dau</c>, <c>dau ddeg un</c>) that schools and official statistics use.
-/// Source: P. W. Thomas, Gramadeg y Gymraeg (1996); for the decimal system BBC Bitesize, Mathemateg; for the forms before a noun B. M. Jones, Treigladau yn y Gymraeg.
+/// Welsh numbers in words: to ten as everywhere, above ten in the decimal system (<c>un deg dau</c>, <c>dau ddeg un</c>) that schools and official statistics
+/// use. Source: P. W. Thomas, Gramadeg y Gymraeg (1996); for the decimal system BBC Bitesize, Mathemateg; for the forms before a noun B. M. Jones, Treigladau
+/// yn y Gymraeg.
 /// </summary>
 public static class WelshNumerals
 {

@@ -1,6 +1,7 @@
 namespace Plumbline.Inspections.Access;
 
-/// <summary>Something that a person does in the workspace. Every page and every address names one, and <see cref="Permissions"/> says which roles may do it.</summary>
+/// <summary>Something that a person does in the workspace. Every page and every address names one, and <see cref="Permissions"/> says which roles may do
+/// it.</summary>
 public enum Act
 {
     /// <summary>See the own inspections, the own account, one's own record of sign-ins.</summary>

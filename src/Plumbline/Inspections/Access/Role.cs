@@ -1,6 +1,7 @@
 namespace Plumbline.Inspections.Access;
 
-/// <summary>The part that someone has in inspections. The chief inspector and the administrator have theirs everywhere, all others at the inspections that they are assigned to.</summary>
+/// <summary>The part that someone has in inspections. The chief inspector and the administrator have theirs everywhere, all others at the inspections that they
+/// are assigned to.</summary>
 public enum Role
 {
     /// <summary>Answers for every inspection and for what is published.</summary>

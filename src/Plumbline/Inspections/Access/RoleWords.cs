@@ -21,19 +21,23 @@ public static class RoleWords
 
     public static readonly LocalText Administrator = new("Administrator", "Gweinyddwr");
 
-    public static readonly LocalText ChiefInspectorFor = new("Answers for every inspection and approves reports", "Yn atebol am bob arolygiad ac yn cymeradwyo adroddiadau");
+    public static readonly LocalText ChiefInspectorFor = new(
+        "Answers for every inspection and approves reports", "Yn atebol am bob arolygiad ac yn cymeradwyo adroddiadau");
 
-    public static readonly LocalText LeadInspectorFor = new("Leads an inspection: dates, sample, team, judgements", "Yn arwain arolygiad: dyddiadau, sampl, tîm, barnau");
+    public static readonly LocalText LeadInspectorFor = new(
+        "Leads an inspection: dates, sample, team, judgements", "Yn arwain arolygiad: dyddiadau, sampl, tîm, barnau");
 
     public static readonly LocalText AssessorFor = new("Reads cases and judges them", "Yn darllen achosion ac yn eu barnu");
 
-    public static readonly LocalText LocalAssessorFor = new("An assessor lent by a service; never sees the own area", "Asesydd a fenthycir gan wasanaeth; nid yw byth yn gweld ei ardal ei hun");
+    public static readonly LocalText LocalAssessorFor = new(
+        "An assessor lent by a service; never sees the own area", "Asesydd a fenthycir gan wasanaeth; nid yw byth yn gweld ei ardal ei hun");
 
     public static readonly LocalText QualityLeadFor = new("Reviews cases and settles differences", "Yn adolygu achosion ac yn cysoni gwahaniaethau");
 
     public static readonly LocalText EditorFor = new("Writes the report; does not read cases", "Yn ysgrifennu’r adroddiad; nid yw’n darllen achosion");
 
-    public static readonly LocalText ServiceFor = new("Sends documents and reads the draft about itself", "Yn anfon dogfennau ac yn darllen y drafft amdano’i hun");
+    public static readonly LocalText ServiceFor = new(
+        "Sends documents and reads the draft about itself", "Yn anfon dogfennau ac yn darllen y drafft amdano’i hun");
 
     public static readonly LocalText ObserverFor = new("Looks on and changes nothing", "Yn edrych heb newid dim");
 

@@ -1,8 +1,8 @@
 namespace Plumbline.Inspections.Access;
 
 /// <summary>
-/// How long someone waits after wrong passwords, for one email address from one place. Nobody else waits with them, and an address that has no account is treated alike.
-/// docs/adr/0083-wrong-passwords-make-a-place-wait.md says why.
+/// How long someone waits after wrong passwords, for one email address from one place. Nobody else waits with them, and an address that has no account is
+/// treated alike. docs/adr/0083-wrong-passwords-make-a-place-wait.md says why.
 /// </summary>
 public static class WrongPasswords
 {

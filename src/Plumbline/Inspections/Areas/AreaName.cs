@@ -8,13 +8,16 @@ internal static class AreaName
 {
     private static readonly string[] Before =
     [
-        "the ", "london borough of ", "royal borough of ", "metropolitan borough of ", "metropolitan district of ", "borough of ", "district of ", "city and county of ", "city of ", "county borough of ", "county of ",
-        "unitary authority of ", "council of ", "cyngor bwrdeistref sirol ", "cyngor dinas ", "cyngor sir ", "cyngor ", "dinas a sir ", "sir ", "gwasanaeth troseddau ieuenctid ", "tim troseddau ieuenctid ",
+        "the ", "london borough of ", "royal borough of ", "metropolitan borough of ", "metropolitan district of ", "borough of ", "district of ",
+        "city and county of ", "city of ", "county borough of ", "county of ",
+        "unitary authority of ", "council of ", "cyngor bwrdeistref sirol ", "cyngor dinas ", "cyngor sir ", "cyngor ", "dinas a sir ", "sir ",
+        "gwasanaeth troseddau ieuenctid ", "tim troseddau ieuenctid ",
     ];
 
     private static readonly string[] After =
     [
-        " council", " metropolitan borough", " county borough", " borough", " metropolitan district", " district", " unitary authority", " city of", " city", " county",
+        " council", " metropolitan borough", " county borough", " borough", " metropolitan district", " district", " unitary authority", " city of", " city",
+        " county",
         " youth offending team", " youth offending service", " youth justice service", " youth justice team", " yot", " yos", " yjs",
     ];
 

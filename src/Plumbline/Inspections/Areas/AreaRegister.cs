@@ -11,7 +11,9 @@ public sealed class AreaRegister
     public AreaRegister(IReadOnlyList<Area> areas)
     {
         Areas = areas;
-        foreach (var (name, area) in areas.SelectMany(area => area.Names.Select(name => (name, area))).Concat(areas.SelectMany(area => area.Parts.Select(part => (part, new Area(new LocalText(part)))))))
+        foreach (var (name, area) in areas
+            .SelectMany(area => area.Names.Select(name => (name, area)))
+            .Concat(areas.SelectMany(area => area.Parts.Select(part => (part, new Area(new LocalText(part)))))))
         {
             // The first stands: a part may be an area in the list by itself.
             byName.TryAdd(AreaName.Fold(name), area);
@@ -30,11 +32,16 @@ public sealed class AreaRegister
     /// <summary><c>did you mean NAME?</c>, or null when no name is near.</summary>
     public string? Suggest(string name) => Spelling.Suggest(name.Trim(), Areas.SelectMany(area => area.Names));
 
-    /// <summary>Whether two names mean the same area, or one a part of the other. Names that are not known are compared as they are written, but for what stands around them.</summary>
+    /// <summary>Whether two names mean the same area, or one a part of the other. Names that are not known are compared as they are written, but for what
+    /// stands around them.</summary>
     public bool AreSame(string one, string other)
     {
         var (a, b) = (AreaName.Fold(one), AreaName.Fold(other));
-        return a.Length > 0 && (a == b || IsWithin(a, b) || IsWithin(b, a) || (byName.TryGetValue(a, out var known) && byName.TryGetValue(b, out var second) && known == second));
+        return a.Length > 0
+            && (a == b
+                || IsWithin(a, b)
+                || IsWithin(b, a)
+                || (byName.TryGetValue(a, out var known) && byName.TryGetValue(b, out var second) && known == second));
     }
 
     private bool IsWithin(string part, string whole)

@@ -31,8 +31,8 @@ public sealed record Timetable(IReadOnlyList<TimetableDate> Dates)
         .Where(date => date.Reached is null && date.Due is not null && !(date.Milestone <= Stage) && !(date.Milestone <= passed)).MinBy(date => date.Milestone);
 
     /// <summary>
-    /// The usual dates: provisional findings two weeks after fieldwork, the draft four to six weeks after it (five here), publication about six weeks after the draft,
-    /// the plan of improvement four weeks after publication (Croydon report, March 2012, Appendix 3 and Next steps).
+    /// The usual dates: provisional findings two weeks after fieldwork, the draft four to six weeks after it (five here), publication about six weeks after the
+    /// draft, the plan of improvement four weeks after publication (Croydon report, March 2012, Appendix 3 and Next steps).
     /// </summary>
     public static Timetable Usual(DateOnly announced, DateOnly fieldworkBegins, DateOnly fieldworkEnds)
     {
@@ -50,7 +50,8 @@ public sealed record Timetable(IReadOnlyList<TimetableDate> Dates)
         ]);
     }
 
-    /// <summary>Milestones that are due, or were reached, before one that comes earlier; and milestones reached in the future. Subjects are the codes of milestones.</summary>
+    /// <summary>Milestones that are due, or were reached, before one that comes earlier; and milestones reached in the future. Subjects are the codes of
+    /// milestones.</summary>
     /// <param name="today">The day on which it is asked.</param>
     public IEnumerable<Refusal> Faults(DateOnly today) =>
     [
@@ -68,8 +69,12 @@ public sealed record Timetable(IReadOnlyList<TimetableDate> Dates)
     }
 
     private static Refusal Said(string code, LocalText text, params (Milestone Milestone, DateOnly? Day)[] named) =>
-        new(code, Fill(text.English, Language.English, named)) { Welsh = Fill(text.In(Language.Welsh), Language.Welsh, named), Subject = named[0].Milestone.Code() };
+        new(code, Fill(text.English, Language.English, named))
+        {
+            Welsh = Fill(text.In(Language.Welsh), Language.Welsh, named), Subject = named[0].Milestone.Code(),
+        };
 
     private static string Fill(string text, Language language, (Milestone Milestone, DateOnly? Day)[] named) =>
-        string.Format(CultureInfo.InvariantCulture, text, [.. named.SelectMany(one => new object[] { one.Milestone.Name().In(language), $"{one.Day:yyyy-MM-dd}" })]);
+        string.Format(
+            CultureInfo.InvariantCulture, text, [.. named.SelectMany(one => new object[] { one.Milestone.Name().In(language), $"{one.Day:yyyy-MM-dd}" })]);
 }

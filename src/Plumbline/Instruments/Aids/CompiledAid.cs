@@ -15,7 +15,9 @@ public sealed record CompiledAid(Aid Aid, Calculation Calculation, IReadOnlyList
     /// <summary>Why a typed value cannot be right, or null.</summary>
     public Refusal? FaultOf(string name, string value) => Aid.Inputs.FirstOrDefault(input => input.Name == name) is not { } input
         ? null
-        : int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= input.From && number <= input.To
+        : int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number >= input.From
+            && number <= input.To
             ? null
             : new Refusal("value-outside", $"{input.Name} is a whole number from {input.From} to {input.To}, not \"{value}\"") { Subject = Aid.Name };
 }

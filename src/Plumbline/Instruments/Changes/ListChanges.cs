@@ -64,12 +64,14 @@ internal static class ListChanges
 
             if (before.IsRequired != field.IsRequired)
             {
-                yield return InstrumentChanges.Of("text-changed", field.Name, field.IsRequired ? "form tools ask for a value" : "form tools ask for a value no longer");
+                yield return InstrumentChanges.Of(
+                    "text-changed", field.Name, field.IsRequired ? "form tools ask for a value" : "form tools ask for a value no longer");
             }
 
             if (before.IsCharacteristic != field.IsCharacteristic)
             {
-                yield return InstrumentChanges.Of("text-changed", field.Name, field.IsCharacteristic ? "a report shows how many cases had each value" : "a report shows it no longer");
+                yield return InstrumentChanges.Of(
+                    "text-changed", field.Name, field.IsCharacteristic ? "a report shows how many cases had each value" : "a report shows it no longer");
             }
         }
 

@@ -63,7 +63,10 @@ internal static class OneQuestion
 
         if (was.MayBeNotApplicable != @is.MayBeNotApplicable)
         {
-            yield return InstrumentChanges.Of(@is.MayBeNotApplicable ? "not-applicable-allowed" : "not-applicable-refused", @is.Name, @is.MayBeNotApplicable ? "may be answered not applicable" : "may no longer be answered not applicable");
+            yield return InstrumentChanges.Of(
+                @is.MayBeNotApplicable ? "not-applicable-allowed" : "not-applicable-refused",
+                @is.Name,
+                @is.MayBeNotApplicable ? "may be answered not applicable" : "may no longer be answered not applicable");
         }
 
         if (was.IsRequired != @is.IsRequired)
@@ -86,7 +89,12 @@ internal static class OneQuestion
 
         if (was.NotProduced != @is.NotProduced)
         {
-            yield return InstrumentChanges.Of("not-produced-changed", @is.Name, @is.NotProduced == NotProduced.LeavesBase ? "a document that was not made leaves the base" : "a document that was not made counts as not sufficient");
+            yield return InstrumentChanges.Of(
+                "not-produced-changed",
+                @is.Name,
+                @is.NotProduced == NotProduced.LeavesBase
+                    ? "a document that was not made leaves the base"
+                    : "a document that was not made counts as not sufficient");
         }
     }
 

@@ -15,8 +15,10 @@ internal static class QuestionChanges
             var changes = was.TryGetValue(question.Name, out var before)
                 ? OneQuestion.Between(before, question, old, @new)
                 : gone.Find(other => other.Label.English == question.Label.English) is { } renamed && gone.Remove(renamed)
-                    ? OneQuestion.Between(renamed with { Name = question.Name }, question, old, @new).Prepend(InstrumentChanges.Of("question-renamed", question.Name, renamed.Name, question.Name))
-                    : [InstrumentChanges.Of(question.IsScored ? "question-added" : "unscored-question-added", question.Name, $"asks: {question.Label.English}")];
+                    ? OneQuestion.Between(renamed with { Name = question.Name }, question, old, @new)
+                        .Prepend(InstrumentChanges.Of("question-renamed", question.Name, renamed.Name, question.Name))
+                    : [InstrumentChanges.Of(
+                        question.IsScored ? "question-added" : "unscored-question-added", question.Name, $"asks: {question.Label.English}")];
             foreach (var change in changes)
             {
                 yield return change;
@@ -28,7 +30,9 @@ internal static class QuestionChanges
             yield return InstrumentChanges.Of("question-removed", question.Name, $"asked: {question.Label.English}");
         }
 
-        foreach (var moved in Moved([.. old.Questions.Select(question => question.Name).Where(names.Contains)], [.. @new.Questions.Select(question => question.Name).Where(was.ContainsKey)]))
+        foreach (var moved in Moved(
+            [.. old.Questions.Select(question => question.Name).Where(names.Contains)],
+            [.. @new.Questions.Select(question => question.Name).Where(was.ContainsKey)]))
         {
             yield return InstrumentChanges.Of("question-moved", moved, "stands in another place");
         }

@@ -25,7 +25,10 @@ public sealed record InstrumentCheck(
         var opens = questions.Select((question, index) => (question.Name, Opens: instrument.Routing.DependantsOf(index).Length)).DefaultIfEmpty().MaxBy(pair =>
             pair.Opens);
         return new InstrumentCheck(
-            [.. instrument.Criteria.Select(criterion => OfCriterion(criterion.Id, criterion.Title.English, questions)).Prepend(OfCriterion(null, "Profile of the case", questions)).Where(line => line.Criterion is not null || line.Questions > 0)],
+            [.. instrument.Criteria
+                .Select(criterion => OfCriterion(criterion.Id, criterion.Title.English, questions))
+                .Prepend(OfCriterion(null, "Profile of the case", questions))
+                .Where(line => line.Criterion is not null || line.Questions > 0)],
             instrument.Phases.ToDictionary(phase => phase.Id, phase => questions.Count(question => question.Phase == phase.Id)),
             instrument.Themes.ToDictionary(theme => theme.Id, theme => questions.Count(question => question.Themes.Contains(theme.Id))),
             instrument.Routing.Depth,

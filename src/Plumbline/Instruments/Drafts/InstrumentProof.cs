@@ -58,7 +58,11 @@ internal static class InstrumentProof
 
         if (question.NotProduced == NotProduced.LeavesBase && question.ProducedBy is null)
         {
-            yield return new Refusal("not-produced-by-nothing", "says what happens when its document was not made, and names no question about that document under produced_by") { Subject = question.Name };
+            yield return new Refusal(
+                "not-produced-by-nothing", "says what happens when its document was not made, and names no question about that document under produced_by")
+            {
+                Subject = question.Name,
+            };
         }
 
         if (question.ProducedBy == question.Name)
@@ -73,7 +77,13 @@ internal static class InstrumentProof
 
         if (question.IsJudgement && AnswersOf(question, draft).Where(code => Answers.FromCode(code) is null).ToList() is { Count: > 0 } others)
         {
-            yield return new Refusal("answer-unknown", $"its list of choices {question.Choices} offers {string.Join(", ", others.Take(5))}{(others.Count > 5 ? " ..." : "")}; a question is answered {string.Join(", ", Answers.Codes)}") { Subject = question.Name };
+            yield return new Refusal(
+                "answer-unknown",
+                $"its list of choices {question.Choices} offers {string.Join(", ", others.Take(5))}{(others.Count > 5 ? " ..." : "")}; a question is "
+                    + $"answered {string.Join(", ", Answers.Codes)}")
+            {
+                Subject = question.Name,
+            };
         }
 
         if (question.Themes.Count > 0 && !question.IsScored)

@@ -12,7 +12,10 @@ public static class NameProof
             .ToList();
         foreach (var (kind, name) in named.Where(known => !IsName(known.Name)))
         {
-            yield return new Refusal("name-shape", $"the name of a {kind} begins with a letter or _ and goes on with letters, digits, _, - or .") { Subject = name };
+            yield return new Refusal("name-shape", $"the name of a {kind} begins with a letter or _ and goes on with letters, digits, _, - or .")
+            {
+                Subject = name,
+            };
         }
 
         foreach (var group in named.GroupBy(known => known.Name, StringComparer.Ordinal))
@@ -31,7 +34,11 @@ public static class NameProof
         foreach (var alike in named.Select(known => known.Name).Distinct(StringComparer.Ordinal).GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1))
         {
-            yield return new Refusal("name-alike", $"differs from {string.Join(" and ", alike.Skip(1))} only in capitals, and fields of forms do not tell capitals apart") { Subject = alike.Key, Suggestion = "give one of them another name" };
+            yield return new Refusal(
+                "name-alike", $"differs from {string.Join(" and ", alike.Skip(1))} only in capitals, and fields of forms do not tell capitals apart")
+            {
+                Subject = alike.Key, Suggestion = "give one of them another name",
+            };
         }
 
         var ids = draft.Sections.Select(section => section.Id)
@@ -58,7 +65,10 @@ public static class NameProof
 
             if (!IsName(list))
             {
-                yield return new Refusal("name-shape", "the name of a list of choices begins with a letter or _ and goes on with letters, digits, _, - or .") { Subject = list };
+                yield return new Refusal("name-shape", "the name of a list of choices begins with a letter or _ and goes on with letters, digits, _, - or .")
+                {
+                    Subject = list,
+                };
             }
 
             foreach (var twice in choices.GroupBy(choice => choice.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))

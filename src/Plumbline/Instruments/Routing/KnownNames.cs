@@ -46,7 +46,8 @@ internal sealed record KnownNames(InstrumentDraft Draft, IReadOnlyDictionary<str
             && choices.All(choice => choice.Name != asked.Value) && !(question is { HasOther: true } && asked.Value == "other")
             && !(question?.Type == KnownTypes.SelectMultiple && !asked.IsAmong))
         {
-            yield return new Refusal("unknown-value", $"${{{asked.Name}}} is never '{asked.Value}'; it is one of {string.Join(", ", choices.Select(choice => choice.Name))}")
+            yield return new Refusal(
+                "unknown-value", $"${{{asked.Name}}} is never '{asked.Value}'; it is one of {string.Join(", ", choices.Select(choice => choice.Name))}")
             {
                 Subject = subject,
                 Suggestion = Spelling.Suggest(asked.Value, choices.Select(choice => choice.Name)),
@@ -55,12 +56,18 @@ internal sealed record KnownNames(InstrumentDraft Draft, IReadOnlyDictionary<str
 
         if (term is Condition.Dated && field is not { IsDate: true } && question is not { Type.HoldsDays: true })
         {
-            yield return new Refusal("not-a-date", $"${{{term.Name}}} holds no date and cannot be compared with one") { Subject = subject, Suggestion = "give the field of the profile the type date" };
+            yield return new Refusal("not-a-date", $"${{{term.Name}}} holds no date and cannot be compared with one")
+            {
+                Subject = subject, Suggestion = "give the field of the profile the type date",
+            };
         }
 
         if (term is Condition.Compared && !isInput && field is not { IsNumber: true } && question is not { Type.HoldsNumbers: true } && !IsOfNumbers(list))
         {
-            yield return new Refusal("not-a-number", $"${{{term.Name}}} holds no number and cannot be compared with one") { Subject = subject, Suggestion = "put the value in quotes" };
+            yield return new Refusal("not-a-number", $"${{{term.Name}}} holds no number and cannot be compared with one")
+            {
+                Subject = subject, Suggestion = "put the value in quotes",
+            };
         }
     }
 

@@ -43,17 +43,26 @@ public sealed record Bands(int Lowest, int Highest, IReadOnlyList<Band> All)
 
         if (All[0].From != Lowest)
         {
-            yield return new Refusal("bands-gap", $"{what}: the lowest band begins at {All[0].From}, and nothing covers {Lowest} to {All[0].From - 1}") { Subject = All[0].Word };
+            yield return new Refusal("bands-gap", $"{what}: the lowest band begins at {All[0].From}, and nothing covers {Lowest} to {All[0].From - 1}")
+            {
+                Subject = All[0].Word,
+            };
         }
 
         foreach (var (lower, upper) in All.Zip(All.Skip(1)).Where(pair => pair.Second.From <= pair.First.From))
         {
-            yield return new Refusal("bands-overlap", $"{what}: {upper.Word} begins at {upper.From}, not above {lower.Word} at {lower.From}") { Subject = upper.Word };
+            yield return new Refusal("bands-overlap", $"{what}: {upper.Word} begins at {upper.From}, not above {lower.Word} at {lower.From}")
+            {
+                Subject = upper.Word,
+            };
         }
 
         foreach (var beyond in All.Where(band => band.From > Highest))
         {
-            yield return new Refusal("band-out-of-reach", $"{what}: {beyond.Word} begins at {beyond.From}, and {Highest} is the most there can be") { Subject = beyond.Word };
+            yield return new Refusal("band-out-of-reach", $"{what}: {beyond.Word} begins at {beyond.From}, and {Highest} is the most there can be")
+            {
+                Subject = beyond.Word,
+            };
         }
 
         foreach (var twice in All.GroupBy(band => band.Word).Where(group => group.Count() > 1))

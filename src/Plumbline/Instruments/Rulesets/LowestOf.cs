@@ -37,12 +37,21 @@ public sealed record LowestOf(Bands Standards, Banding Banding, int MinimumCases
     {
         foreach (var unknown in LeftOut.Where(id => instrument.FindCriterion(id) is null))
         {
-            yield return new Refusal("unknown-criterion", $"left_out names {unknown}, which is no standard") { Subject = unknown, Suggestion = Spelling.Suggest(unknown, instrument.Criteria.Select(criterion => criterion.Id)) };
+            yield return new Refusal("unknown-criterion", $"left_out names {unknown}, which is no standard")
+            {
+                Subject = unknown,
+                Suggestion = Spelling.Suggest(unknown, instrument.Criteria.Select(criterion => criterion.Id)),
+            };
         }
 
-        if (Standards.All.Count > 0 && instrument.Criteria.Count(criterion => !LeftOut.Contains(criterion.Id)) * Standards.All.Max(band => band.Points) is var most && most != Overall.Highest)
+        if (Standards.All.Count > 0
+            && instrument.Criteria.Count(criterion => !LeftOut.Contains(criterion.Id)) * Standards.All.Max(band => band.Points) is var most
+            && most != Overall.Highest)
         {
-            yield return new Refusal("maximum-differs", $"the standards can add up to {most} points, and overall says {Overall.Highest}") { Subject = "overall" };
+            yield return new Refusal("maximum-differs", $"the standards can add up to {most} points, and overall says {Overall.Highest}")
+            {
+                Subject = "overall",
+            };
         }
     }
 }

@@ -28,13 +28,19 @@ public sealed record MeanOfRatings(int Scale, Bands Bands, Banding Banding) : Ru
             var steps = instrument.Questions.Where(question => question.IsScored && question.Criterion == criterion.Id).ToList();
             if (steps.Count != Scale - 1)
             {
-                yield return new Refusal("steps-missing", $"a scale to {Scale} has {Scale - 1} steps, and the statement has {steps.Count}") { Subject = criterion.Id };
+                yield return new Refusal("steps-missing", $"a scale to {Scale} has {Scale - 1} steps, and the statement has {steps.Count}")
+                {
+                    Subject = criterion.Id,
+                };
             }
 
             foreach (var (lower, upper) in steps.Zip(steps.Skip(1)).Where(pair =>
                 !(instrument.Draft.ConditionOf(pair.Second) ?? "").Contains($"${{{pair.First.Name}}} = 'yes'", StringComparison.Ordinal)))
             {
-                yield return new Refusal("step-without-the-one-below", $"can be reached without {lower.Name}") { Subject = upper.Name, Suggestion = $"relevant: \"${{{lower.Name}}} = 'yes'\"" };
+                yield return new Refusal("step-without-the-one-below", $"can be reached without {lower.Name}")
+                {
+                    Subject = upper.Name, Suggestion = $"relevant: \"${{{lower.Name}}} = 'yes'\"",
+                };
             }
         }
     }

@@ -37,7 +37,15 @@ public sealed class PublishedCounts
 
     /// <summary>How many counts are withheld.</summary>
     public int Withheld =>
-        Figures.Sum(figure => new[] { figure.Tally.Sufficient, figure.Tally.Insufficient, figure.Tally.NotApplicable, figure.Tally.Unknown, figure.Tally.Missing }.Count(count => count is null))
+        Figures.Sum(figure =>
+            new[]
+            {
+                figure.Tally.Sufficient,
+                figure.Tally.Insufficient,
+                figure.Tally.NotApplicable,
+                figure.Tally.Unknown,
+                figure.Tally.Missing,
+            }.Count(count => count is null))
         + Survey.Sum(figure => new[] { figure.Yes, figure.No, figure.Answered }.Count(count => count is null))
         + Characteristics.Count(value => value.Cases is null);
 
@@ -48,7 +56,9 @@ public sealed class PublishedCounts
         Readings readings, IReadOnlyList<Responses> responses, ScoreCard scores, int smallest, IReadOnlyList<PrintedCounts>? earlier = null,
         bool alsoNear = false)
     {
-        var tallies = Scores.Figures.All(readings).Select(figure => (Question: readings.Instrument.Find(figure.Key)!, figure.Population, figure.Tally)).ToList();
+        var tallies = Scores.Figures.All(readings)
+            .Select(figure => (Question: readings.Instrument.Find(figure.Key)!, figure.Population, figure.Tally))
+            .ToList();
         var hidden = CaseCounts.Withheld(readings, scores, tallies, smallest, earlier ?? [], alsoNear);
         return new PublishedCounts(
             smallest,
@@ -105,6 +115,7 @@ public sealed class PublishedCounts
         var numbers = values.Select(value => table.Add(value.Cases)).ToList();
         table.Sum(table.Add(readings.Cases.Count, CountStanding.Fixed), numbers);
         var hidden = SmallNumbers.Withheld(table, smallest);
-        return values.Select((value, number) => new PublishedCharacteristic(field.Name, field.Label, value.Value, value.Label, hidden[number] ? null : value.Cases));
+        return values.Select((value, number) =>
+            new PublishedCharacteristic(field.Name, field.Label, value.Value, value.Label, hidden[number] ? null : value.Cases));
     }
 }

@@ -29,7 +29,8 @@ public sealed class NarrativeBinder(IFigures figures, Func<BoundFigure, string?>
     public (BoundNarrative Narrative, IReadOnlyList<Refusal> Refusals) AsFarAsItGoes(Narrative narrative)
     {
         var run = new ProseRun(figures, new Binder(figures, narrative.Language) { SmallestPublished = SmallestPublished }, target, IsWithheld);
-        var parts = narrative.Parts.ToDictionary(part => part.Name, part => (IReadOnlyList<Block>)[.. part.Prose.SelectMany(prose => Blocks(prose, part.Name, run))]);
+        var parts = narrative.Parts.ToDictionary(
+            part => part.Name, part => (IReadOnlyList<Block>)[.. part.Prose.SelectMany(prose => Blocks(prose, part.Name, run))]);
         return (new BoundNarrative(narrative.Language, parts, run.Figures), run.Refusals);
     }
 

@@ -11,11 +11,15 @@ internal static class UnprintedText
         {
             if (!known.Contains(name))
             {
-                yield return new Refusal("text-unprinted", $"no part of the report prints the narrative {name}") { Place = new Place(narrative.File, 1, 1), Subject = name, Suggestion = Spelling.Suggest(name, known) };
+                yield return new Refusal("text-unprinted", $"no part of the report prints the narrative {name}")
+                {
+                    Place = new Place(narrative.File, 1, 1), Subject = name, Suggestion = Spelling.Suggest(name, known),
+                };
                 continue;
             }
 
-            foreach (var part in narrative.Parts.Where(part => part.Name.Length > 0 && part.Prose.Count > 0 && !asked.Contains((name, "")) && !asked.Contains((name, part.Name))))
+            foreach (var part in narrative.Parts.Where(part =>
+                part.Name.Length > 0 && part.Prose.Count > 0 && !asked.Contains((name, "")) && !asked.Contains((name, part.Name))))
             {
                 var parts = asked.Where(pair => pair.Narrative == name).Select(pair => pair.Part).ToList();
                 yield return new Refusal("text-unprinted", $"no part of the report prints the heading \"{part.Name}\" of this narrative")

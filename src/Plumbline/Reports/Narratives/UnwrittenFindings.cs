@@ -10,7 +10,11 @@ internal static class UnwrittenFindings
         var names = instrument.Criteria.Select(criterion => $"criterion-{criterion.Id}").ToList();
         return names.Select(narratives.GetValueOrDefault).OfType<Narrative>().FirstOrDefault() is { } written
             ? names.Where(name => !narratives.ContainsKey(name))
-                .Select(name => new Refusal("narrative-missing", $"there is no {name}.{written.Language.Code()}.md, and other criteria have theirs") { Place = new Place(written.File, 1, 1), Subject = name })
+                .Select(name =>
+                    new Refusal("narrative-missing", $"there is no {name}.{written.Language.Code()}.md, and other criteria have theirs")
+                    {
+                        Place = new Place(written.File, 1, 1), Subject = name,
+                    })
             : [];
     }
 }

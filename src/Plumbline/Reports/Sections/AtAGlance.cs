@@ -14,7 +14,8 @@ internal static class AtAGlance
 
     private static readonly LocalText Measured = new(
         "Share of the judgements that found the work sufficient, in per cent; the line shows where the score would very likely lie had every case been read",
-        "Cyfran y barnau a ganfu’r gwaith yn ddigonol, mewn canran; mae’r llinell yn dangos lle byddai’r sgôr yn debygol iawn o fod pe bai pob achos wedi’i ddarllen");
+        "Cyfran y barnau a ganfu’r gwaith yn ddigonol, mewn canran; mae’r llinell yn dangos lle byddai’r sgôr yn debygol iawn o fod pe bai pob achos "
+            + "wedi’i ddarllen");
 
     private static readonly LocalText Ranges = new("The scores with their likely ranges", "Y sgorau gyda’u hystodau tebygol");
 

@@ -22,7 +22,9 @@ internal static class FindingsSection
             yield return block;
         }
 
-        foreach (var block in report.Material.Readings.Instrument.Criteria.Where(criterion => criterion.Section == section.Id).SelectMany(criterion => CriterionSection.Of(report, criterion)))
+        foreach (var block in report.Material.Readings.Instrument.Criteria
+            .Where(criterion => criterion.Section == section.Id)
+            .SelectMany(criterion => CriterionSection.Of(report, criterion)))
         {
             yield return block;
         }

@@ -85,7 +85,8 @@ internal sealed record ReportContext(
 
         var between = (score.Interval, design) switch
         {
-            ({ } interval, _) => Texts.Say.VeryLikelyBetween($"{Whole((int)Math.Floor(100 * interval.Low))}%", $"{Whole((int)Math.Ceiling(100 * interval.High))}%"),
+            ({ } interval, _) =>
+                Texts.Say.VeryLikelyBetween($"{Whole((int)Math.Floor(100 * interval.Low))}%", $"{Whole((int)Math.Ceiling(100 * interval.High))}%"),
             (_, { IsCensus: true }) => Texts.SayUncertainty.Census,
             (_, { Unread.Count: > 0 }) => Texts.SayUncertainty.OnlyWhatWasRead,
             _ => Texts.SayUncertainty.TooFew,

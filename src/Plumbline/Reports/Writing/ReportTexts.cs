@@ -56,7 +56,8 @@ public static class ReportTexts
 
     private static IEnumerable<ReportText> OfSection(Instrument instrument, Outline outline, Section section)
     {
-        yield return new ReportText($"section-{section.Id}", Named(section.Id, section.Title), [new("opening", Say.Opening), new("commentary", Say.Commentary)]);
+        yield return new ReportText(
+            $"section-{section.Id}", Named(section.Id, section.Title), [new("opening", Say.Opening), new("commentary", Say.Commentary)]);
         foreach (var criterion in instrument.Criteria.Where(criterion => criterion.Section == section.Id))
         {
             IReadOnlyList<ReportTextPart> parts = [.. outline.FindingParts.Select(part => new ReportTextPart(part.Name, part.Title) { Takes = part.Takes })];

@@ -1,6 +1,7 @@
 namespace Plumbline.Samples.Allotments;
 
-/// <summary>Shares a number out in proportion, whole cases only: each part its whole quota, what is left one each to the largest remainders (Hamilton's method).</summary>
+/// <summary>Shares a number out in proportion, whole cases only: each part its whole quota, what is left one each to the largest remainders (Hamilton's
+/// method).</summary>
 public static class LargestRemainder
 {
     /// <summary>
@@ -20,7 +21,10 @@ public static class LargestRemainder
 
         var shares = parts.Select(part => (int)(wanted * (long)part / whole)).ToArray();
         var left = wanted - shares.Sum();
-        foreach (var index in Enumerable.Range(0, parts.Count).OrderByDescending(index => wanted * (long)parts[index] % whole).ThenByDescending(index => parts[index]).Take(left))
+        foreach (var index in Enumerable.Range(0, parts.Count)
+            .OrderByDescending(index => wanted * (long)parts[index] % whole)
+            .ThenByDescending(index => parts[index])
+            .Take(left))
         {
             shares[index]++;
         }

@@ -2,7 +2,8 @@ namespace Plumbline.Samples.Allotments;
 
 /// <summary>
 /// The sizes of the sampler that the Ministry of Justice wrote for HM Inspectorate of Probation (github.com/ministryofjustice/probation-case-sampler, 2020-21):
-/// proportions rounded half up, the buffer added part by part, then repaired one case at a time, from the smallest part up when short and from the largest down when over.
+/// proportions rounded half up, the buffer added part by part, then repaired one case at a time, from the smallest part up when short and from the largest down
+/// when over.
 /// </summary>
 public static class NestedAllotments
 {

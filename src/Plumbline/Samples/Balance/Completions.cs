@@ -19,7 +19,9 @@ internal sealed class Completions
         var place = open.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
 
         rows = new RowMasks(windows.Select(window => window.Among(place, values)));
-        In = Enumerable.Range(0, values.Length).Where(unit => !place.ContainsKey(unit) && values[unit] > 0.5).Aggregate(0UL, (mask, unit) => mask | (1UL << unit));
+        In = Enumerable.Range(0, values.Length)
+            .Where(unit => !place.ContainsKey(unit) && values[unit] > 0.5)
+            .Aggregate(0UL, (mask, unit) => mask | (1UL << unit));
     }
 
     private ulong In { get; }

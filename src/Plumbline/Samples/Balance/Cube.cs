@@ -23,7 +23,8 @@ public static class Cube
         flight.WalkTo(kept <= 5 ? Landing.Few : Math.Min(MostOpen, kept + Spare));
         var open = flight.Open;
         var place = open.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        var ending = new Landing([.. open.Select(unit => flight.Values[unit])], [.. windows.Select(window => window.Among(place, flight.Values))], random).End();
+        var ending = new Landing(
+            [.. open.Select(unit => flight.Values[unit])], [.. windows.Select(window => window.Among(place, flight.Values))], random).End();
         foreach (var (bit, unit) in open.Index())
         {
             flight.Values[unit] = (ending >> bit) & 1;

@@ -125,7 +125,8 @@ internal sealed class Landing
         }
     }
 
-    /// <summary>One branch that is not gathered but lived: its endings are weighed, and those that break a row get as little chance as the values allow.</summary>
+    /// <summary>One branch that is not gathered but lived: its endings are weighed, and those that break a row get as little chance as the values
+    /// allow.</summary>
     private ulong Compromise()
     {
         var flight = Branch();
@@ -141,5 +142,6 @@ internal sealed class Landing
         return flight;
     }
 
-    private static List<(ulong Way, double Cost)> Sorted(IEnumerable<(ulong Way, double Cost)> ways) => [.. ways.OrderBy(way => way.Cost).ThenBy(way => way.Way)];
+    private static List<(ulong Way, double Cost)> Sorted(IEnumerable<(ulong Way, double Cost)> ways) =>
+        [.. ways.OrderBy(way => way.Cost).ThenBy(way => way.Way)];
 }

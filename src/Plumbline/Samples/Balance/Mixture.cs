@@ -178,7 +178,8 @@ internal sealed class Mixture
         basis[leaving] = entering;
     }
 
-    /// <summary>Adds so many times one line to another, each element by a multiplication and an addition of its own, so that every machine gives the same bits.</summary>
+    /// <summary>Adds so many times one line to another, each element by a multiplication and an addition of its own, so that every machine gives the same
+    /// bits.</summary>
     private static void Add(double[] line, double times, double[] to)
     {
         var at = 0;

@@ -51,7 +51,9 @@ internal static class TargetProbabilities
             }
         }
 
-        return Result.Refused<double[]>([.. bounds.Where(row => Math.Abs(Missing(row, free)) >= Tolerance * Math.Max(1, row.Bound)).Select(row => Refused(row, Missing(row, free)))]);
+        return Result.Refused<double[]>([
+            .. bounds.Where(row => Math.Abs(Missing(row, free)) >= Tolerance * Math.Max(1, row.Bound)).Select(row => Refused(row, Missing(row, free))),
+        ]);
     }
 
     private static Refusal Refused(BalanceRow row, double missing) => DesignFaults.Fault(

@@ -35,13 +35,23 @@ internal static class DesignDigest
     private static string Size(SizeRule rule) => rule switch
     {
         SizeRule.Quota quota => $"quota {quota.Cases}",
-        SizeRule.Steps steps => "steps " + string.Join(' ', steps.Ladder.Select(step => $"{step.UpTo?.ToString(CultureInfo.InvariantCulture) ?? "above"}:{step.Cases}")),
-        SizeRule.Precision precision => string.Create(CultureInfo.InvariantCulture, $"precision {precision.Confidence:R} {precision.Margin:R} {precision.ExpectedShare:R} {precision.AtLeast} {precision.AtMost}"),
+        SizeRule.Steps steps =>
+            "steps " + string.Join(' ', steps.Ladder.Select(step => $"{step.UpTo?.ToString(CultureInfo.InvariantCulture) ?? "above"}:{step.Cases}")),
+        SizeRule.Precision precision =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"precision {precision.Confidence:R} {precision.Margin:R} {precision.ExpectedShare:R} {precision.AtLeast} {precision.AtMost}"),
         SizeRule.PartOfCaseload part => string.Create(CultureInfo.InvariantCulture, $"share {Number(part.Share)} {part.AtLeast} {part.AtMost}"),
         _ => throw new InvalidOperationException($"No text for {rule}."),
     };
 
     private static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 
-    private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + "\"";
+    private static string Quote(string text) =>
+        "\""
+            + text
+                .Replace("\\", "\\\\", StringComparison.Ordinal)
+                .Replace("\"", "\\\"", StringComparison.Ordinal)
+                .Replace("\n", "\\n", StringComparison.Ordinal)
+            + "\"";
 }

@@ -100,7 +100,9 @@ internal static class DesignRules
 
         int Room(int[] members) => design.Cap is not { } cap
             ? members.Length
-            : members.GroupBy(place => caseload.Cases[place].Find(cap.Field)).Sum(group => group.Key is null ? group.Count() : Math.Min(cap.AtMost, group.Count()));
+            : members
+                .GroupBy(place => caseload.Cases[place].Find(cap.Field))
+                .Sum(group => group.Key is null ? group.Count() : Math.Min(cap.AtMost, group.Count()));
     }
 
     private static IEnumerable<Refusal> FaultsOfStrata(SampleDesign design, Caseload caseload)
@@ -119,12 +121,15 @@ internal static class DesignRules
 
         foreach (var floor in design.Floors)
         {
-            var cut = strata.FirstOrDefault(stratum => stratum.Members.Select(place => Groups.Holds(floor.Condition, caseload.Cases[place])).Distinct().Count() > 1);
+            var cut = strata.FirstOrDefault(stratum =>
+                stratum.Members.Select(place => Groups.Holds(floor.Condition, caseload.Cases[place])).Distinct().Count() > 1);
             if (cut.Id is not null)
             {
                 yield return DesignFaults.Fault("floor-cuts-stratum", floor.Id, DesignFaults.FloorCutsStratum, floor.Id, cut.Id) with
                 {
-                    Suggestion = $"make strata by {string.Join(" and ", floor.Condition.Names.Select(asked => asked.Name).Distinct())} too, or use a simple or balanced design",
+                    Suggestion =
+                        $"make strata by {string.Join(" and ", floor.Condition.Names.Select(asked => asked.Name).Distinct())} too, or use a simple or "
+                            + "balanced design",
                 };
             }
         }

@@ -41,11 +41,16 @@ public sealed record SampleDesign(string Id, LocalText Title, SampleMethod Metho
     /// <summary>Every field that it asks of a case, each once.</summary>
     public IReadOnlyList<string> Fields =>
     [
-        .. StrataBy.Concat(Margins).Concat(Levels).Concat(Cap is { } cap ? [cap.Field] : []).Concat(Conditions.SelectMany(condition => condition.Names).Select(asked => asked.Name)).Distinct(),
+        .. StrataBy.Concat(Margins)
+            .Concat(Levels)
+            .Concat(Cap is { } cap ? [cap.Field] : [])
+            .Concat(Conditions.SelectMany(condition => condition.Names).Select(asked => asked.Name))
+            .Distinct(),
     ];
 
     /// <summary>The conditions of its strata and floors.</summary>
-    internal IEnumerable<Condition> Conditions => Strata.Select(stratum => stratum.Condition).OfType<Condition>().Concat(Floors.Select(floor => floor.Condition));
+    internal IEnumerable<Condition> Conditions =>
+        Strata.Select(stratum => stratum.Condition).OfType<Condition>().Concat(Floors.Select(floor => floor.Condition));
 
     /// <summary>SHA-256 in lower-case hexadecimal of everything that decides the draw, and of nothing that only describes it.</summary>
     public string Digest => DesignDigest.Of(this);

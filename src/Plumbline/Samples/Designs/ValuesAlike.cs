@@ -3,7 +3,8 @@ using Plumbline.Instruments.Routing;
 
 namespace Plumbline.Samples.Designs;
 
-/// <summary>Values that a draw would take for different though they differ only in capitals: of two cases in one column, or of a rule and the cases it is meant for.</summary>
+/// <summary>Values that a draw would take for different though they differ only in capitals: of two cases in one column, or of a rule and the cases it is meant
+/// for.</summary>
 internal static class ValuesAlike
 {
     /// <summary>Each such pair among the fields that the design asks for.</summary>
@@ -12,11 +13,18 @@ internal static class ValuesAlike
         var asked = design.Conditions.SelectMany(AskedIn).ToLookup(term => term.Name, term => term.Value);
         foreach (var field in design.Fields)
         {
-            var counts = caseload.Cases.Select(one => one.Find(field)).OfType<string>().GroupBy(value => value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count());
+            var counts = caseload.Cases
+                .Select(one => one.Find(field))
+                .OfType<string>()
+                .GroupBy(value => value, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Count());
             foreach (var alike in counts.Keys.GroupBy(CaseIds.Plain, StringComparer.Ordinal).Where(group => group.Count() > 1))
             {
                 var spelt = alike.OrderByDescending(value => counts[value]).ThenBy(value => value, StringComparer.Ordinal).ToList();
-                yield return new Refusal("values-alike", $"{string.Join(" and ", spelt.Select(value => $"\"{value}\" ({Cases(counts[value])})"))} of {field} differ only in capitals and would be drawn as if they were different")
+                yield return new Refusal(
+                    "values-alike",
+                    $"{string.Join(" and ", spelt.Select(value => $"\"{value}\" ({Cases(counts[value])})"))} of {field} differ only in capitals and would "
+                        + "be drawn as if they were different")
                 {
                     Subject = field,
                     Suggestion = $"write {(asked[field].FirstOrDefault(spelt.Contains) ?? spelt[0])} in all of them",
@@ -27,7 +35,11 @@ internal static class ValuesAlike
             {
                 if (counts.Keys.FirstOrDefault(known => CaseIds.Plain(known) == CaseIds.Plain(value)) is { } meant)
                 {
-                    yield return new Refusal("value-unknown", $"the design asks for {field} \"{value}\", which no case has, while there is \"{meant}\" ({Cases(counts[meant])})") { Subject = field, Suggestion = $"did you mean {meant}?" };
+                    yield return new Refusal(
+                        "value-unknown", $"the design asks for {field} \"{value}\", which no case has, while there is \"{meant}\" ({Cases(counts[meant])})")
+                    {
+                        Subject = field, Suggestion = $"did you mean {meant}?",
+                    };
                 }
             }
         }

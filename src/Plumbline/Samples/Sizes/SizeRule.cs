@@ -18,7 +18,8 @@ public abstract record SizeRule
         public override int SizeFor(int caseload) => Cases;
     }
 
-    /// <summary>Fixed sizes by steps of the caseload, such as the 38, 62, 78 and 99 cases of the Core Case Inspection; a caseload smaller than its size is read whole.</summary>
+    /// <summary>Fixed sizes by steps of the caseload, such as the 38, 62, 78 and 99 cases of the Core Case Inspection; a caseload smaller than its size is read
+    /// whole.</summary>
     /// <param name="Ladder">From small to large; the last has no end.</param>
     public sealed record Steps(IReadOnlyList<SizeStep> Ladder) : SizeRule
     {

@@ -100,7 +100,8 @@ public static class BitCount
             }
 
             // The second sum rides in the upper half of each lane of the first.
-            var both = Avx2.SumAbsoluteDifferences(lanesOfA, Vector256<byte>.Zero).AsUInt64() | (Avx2.SumAbsoluteDifferences(lanesOfB, Vector256<byte>.Zero).AsUInt64() << 32);
+            var both = Avx2.SumAbsoluteDifferences(lanesOfA, Vector256<byte>.Zero).AsUInt64()
+                | (Avx2.SumAbsoluteDifferences(lanesOfB, Vector256<byte>.Zero).AsUInt64() << 32);
             var sum = Vector128.Sum(both.GetLower() + both.GetUpper());
             ones += (int)(uint)sum;
             twos += (int)(sum >> 32);

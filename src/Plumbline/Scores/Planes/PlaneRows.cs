@@ -22,7 +22,10 @@ public sealed class PlaneRows
             .Select(pair => pair.Item.Id)
             .ToList();
         var next = 0;
-        foreach (var question in instrument.Questions.Index().Where(pair => pair.Item.IsScored).OrderBy(pair => pair.Item.Criterion is { } id ? criteria.IndexOf(id) : int.MaxValue))
+        foreach (var question in instrument.Questions
+            .Index()
+            .Where(pair => pair.Item.IsScored)
+            .OrderBy(pair => pair.Item.Criterion is { } id ? criteria.IndexOf(id) : int.MaxValue))
         {
             rowOf[question.Index] = next++;
         }

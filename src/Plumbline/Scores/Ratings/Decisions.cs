@@ -28,7 +28,12 @@ internal sealed class Decisions(IReadOnlyList<PanelDecision> all)
         var decision = decisions[0];
         if (words.FirstOrDefault(band => band.Word == decision.Word) is not { } word)
         {
-            return Refused(computed, decision, "unknown-word", $"there is no word {decision.Word}", Spelling.Suggest(decision.Word, words.Select(band => band.Word)) ?? $"words are {string.Join(", ", words.Select(band => band.Word))}");
+            return Refused(
+                computed,
+                decision,
+                "unknown-word",
+                $"there is no word {decision.Word}",
+                Spelling.Suggest(decision.Word, words.Select(band => band.Word)) ?? $"words are {string.Join(", ", words.Select(band => band.Word))}");
         }
 
         if (string.IsNullOrWhiteSpace(decision.Reason.English))
@@ -38,10 +43,18 @@ internal sealed class Decisions(IReadOnlyList<PanelDecision> all)
 
         return decision.Kind switch
         {
-            PanelDecisionKind.Given when computed.Share is { Base: > 0 } => Refused(computed, decision, "given-though-computed", "the cases rate this; it can be moved by discretion or overridden, not given"),
-            PanelDecisionKind.Discretion when mayMove is null || computed.Band is null => Refused(computed, decision, "no-discretion", "the ruleset gives a panel no discretion here"),
+            PanelDecisionKind.Given when computed.Share is { Base: > 0 } =>
+                Refused(computed, decision, "given-though-computed", "the cases rate this; it can be moved by discretion or overridden, not given"),
+            PanelDecisionKind.Discretion when mayMove is null || computed.Band is null =>
+                Refused(computed, decision, "no-discretion", "the ruleset gives a panel no discretion here"),
             PanelDecisionKind.Discretion when mayMove(word) is { } limit => Refused(computed, decision, "beyond-discretion", limit),
-            PanelDecisionKind.Override when !PanelDecision.Senior.Contains(decision.By) => Refused(computed, decision, "role-may-not-override", $"{decision.By} may not override a rating", $"{string.Join(", ", PanelDecision.Senior)} may"),
+            PanelDecisionKind.Override when !PanelDecision.Senior.Contains(decision.By) =>
+                Refused(
+                    computed,
+                    decision,
+                    "role-may-not-override",
+                    $"{decision.By} may not override a rating",
+                    $"{string.Join(", ", PanelDecision.Senior)} may"),
             _ => computed with { Band = word, Computed = computed.Band, Decision = decision, Because = decision.Reason, ByRule = computed.Because },
         };
     }
@@ -52,7 +65,10 @@ internal sealed class Decisions(IReadOnlyList<PanelDecision> all)
         var ids = known.ToList();
         foreach (var decision in all.Where(decision => !used.Contains(decision)))
         {
-            Refusals.Add(new Refusal("unknown-rating", $"there is nothing to decide with the id {decision.Id}") { Subject = decision.Id, Place = decision.Place, Suggestion = Spelling.Suggest(decision.Id, ids) });
+            Refusals.Add(new Refusal("unknown-rating", $"there is nothing to decide with the id {decision.Id}")
+            {
+                Subject = decision.Id, Place = decision.Place, Suggestion = Spelling.Suggest(decision.Id, ids),
+            });
         }
     }
 

@@ -65,7 +65,8 @@ internal static class LowestOfRating
         };
     }
 
-    private static Score LowestOf(List<Score> questions) => questions.OrderBy(question => (double)question.Share!.Value.Part / question.Share.Value.Base).First();
+    private static Score LowestOf(List<Score> questions) =>
+        questions.OrderBy(question => (double)question.Share!.Value.Part / question.Share.Value.Base).First();
 
     private static string? Limit(List<Score> questions, LowestOf rules, Band word)
     {

@@ -10,7 +10,9 @@ internal static class MeanRating
 {
     public static IEnumerable<Score> Rate(Readings readings, MeanOfRatings rules, Decisions decisions)
     {
-        var statements = readings.Instrument.Criteria.Select(criterion => decisions.On(Statement(readings, criterion, rules), rules.Bands.All, mayMove: null)).ToList();
+        var statements = readings.Instrument.Criteria
+            .Select(criterion => decisions.On(Statement(readings, criterion, rules), rules.Bands.All, mayMove: null))
+            .ToList();
         var whole = statements.Select(statement => statement.Share).OfType<Share>().Aggregate(default(Share), (sum, share) => sum + share);
         var missing = statements.Where(statement => statement.Share is null).Select(statement => statement.Id).ToList();
         var overall = new Score(ScoreLevel.Overall, Score.Overall, RatingWords.Overall, null, null);
@@ -22,7 +24,10 @@ internal static class MeanRating
 
     private static Score Statement(Readings readings, Criterion criterion, MeanOfRatings rules)
     {
-        int[] steps = [.. readings.Instrument.Questions.Index().Where(pair => pair.Item.IsScored && pair.Item.Criterion == criterion.Id).Select(pair => pair.Index)];
+        int[] steps =
+        [
+            .. readings.Instrument.Questions.Index().Where(pair => pair.Item.IsScored && pair.Item.Criterion == criterion.Id).Select(pair => pair.Index),
+        ];
         var rated = readings.Cases.Select(read => RatingOf(read, steps)).OfType<int>().ToList();
         var share = new Share(rated.Sum(), rules.Scale * rated.Count);
         var statement = new Score(ScoreLevel.Criterion, criterion.Id, criterion.Title, null, null)

@@ -26,7 +26,8 @@ internal static class RatingWords
     public static LocalText FromRatings(int ratings) =>
         new($" from {ratings} {(ratings == 1 ? "rating" : "ratings")}", $" o {ratings} {(ratings == 1 ? "radd" : "gradd")}");
 
-    public static LocalText StrengthIn(Share share) => new($"a strength in {share.Part} of {share.Base} cases", $"cryfder mewn {share.Part} o {share.Base} achos");
+    public static LocalText StrengthIn(Share share) =>
+        new($"a strength in {share.Part} of {share.Base} cases", $"cryfder mewn {share.Part} o {share.Base} achos");
 
     public static LocalText Lowest(string id, LocalText because) =>
         new($"the lowest is {id} with {because.English}", $"yr isaf yw {id} gyda {because.In(Language.Welsh)}");

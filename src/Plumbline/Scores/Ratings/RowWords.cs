@@ -17,7 +17,11 @@ internal static class RowWords
         {
             var answers = questions.Count == 0
                 ? Always.In(language)
-                : string.Join("; ", questions.Select(asked => $"{asked.Question.Label.In(language)}: {string.Join('/', asked.Allowed.Select(answer => Label(asked.Question, answer).In(language)))}"));
+                : string.Join(
+                    "; ",
+                    questions.Select(asked =>
+                        $"{asked.Question.Label.In(language)}: "
+                            + $"{string.Join('/', asked.Allowed.Select(answer => Label(asked.Question, answer).In(language)))}"));
             return $"{Rated(row.Rating).In(language)} – {answers}";
         }
 

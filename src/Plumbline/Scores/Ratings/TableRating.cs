@@ -13,7 +13,10 @@ internal static class TableRating
         var byItem = rules.Items.ToDictionary(item => item.Id, item => readings.Cases.Select(read => item.RowOf(AnswersOf(read, item))).ToList());
         foreach (var item in rules.Items)
         {
-            yield return Item(item, byItem[item.Id], readings.Instrument) with { Within = rules.Outcomes.FirstOrDefault(outcome => outcome.Items.Contains(item.Id))?.Id };
+            yield return Item(item, byItem[item.Id], readings.Instrument) with
+            {
+                Within = rules.Outcomes.FirstOrDefault(outcome => outcome.Items.Contains(item.Id))?.Id,
+            };
         }
 
         foreach (var outcome in rules.Outcomes)

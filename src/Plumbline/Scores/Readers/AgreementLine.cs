@@ -9,5 +9,13 @@ namespace Plumbline.Scores.Readers;
 /// <param name="Judged">On sufficient or not, where both judged.</param>
 /// <param name="FirstStricter">How often the first reader said no where another said yes.</param>
 /// <param name="OtherStricter">How often another said no where the first said yes.</param>
-/// <param name="Difference">How many more of the shared judgements the others found sufficient than the first, as a proportion; null below 30 pairs or two cases.</param>
-public sealed record AgreementLine(string Kind, string Id, AgreementEstimate Answers, AgreementEstimate Judged, int FirstStricter, int OtherStricter, Interval? Difference);
+/// <param name="Difference">How many more of the shared judgements the others found sufficient than the first, as a proportion; null below 30 pairs or two
+/// cases.</param>
+public sealed record AgreementLine(
+    string Kind,
+    string Id,
+    AgreementEstimate Answers,
+    AgreementEstimate Judged,
+    int FirstStricter,
+    int OtherStricter,
+    Interval? Difference);

@@ -5,7 +5,8 @@ using Plumbline.Statistics;
 namespace Plumbline.Scores.Readers;
 
 /// <summary>
-/// Every case as one assessor read it: the readings that are held against one another by indirect standardisation, and dealt out again among those who read them.
+/// Every case as one assessor read it: the readings that are held against one another by indirect standardisation, and dealt out again among those who read
+/// them.
 /// </summary>
 internal sealed class StandardisedReadings
 {

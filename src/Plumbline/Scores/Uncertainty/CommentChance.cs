@@ -14,7 +14,10 @@ public sealed record CommentChance(Band Comment, double Chance)
     public static IReadOnlyList<CommentChance> Of(Bands bands, Func<double, double> below)
     {
         var under = bands.BestFirst.Select(comment => comment.From == 0 ? 0 : below((comment.From - 0.5) / 100)).ToList();
-        var chances = bands.BestFirst.Select((comment, i) => new CommentChance(comment, Math.Max(0, (i == 0 ? 1 : under[i - 1]) - under[i]))).Where(one => one.Chance >= Least).ToList();
+        var chances = bands.BestFirst
+            .Select((comment, i) => new CommentChance(comment, Math.Max(0, (i == 0 ? 1 : under[i - 1]) - under[i])))
+            .Where(one => one.Chance >= Least)
+            .ToList();
         var all = chances.Sum(one => one.Chance);
         return [.. chances.Select(one => one with { Chance = one.Chance / all })];
     }
@@ -23,7 +26,9 @@ public sealed record CommentChance(Band Comment, double Chance)
     public static IReadOnlyList<(Band Comment, int OfHundred)> InHundred(IReadOnlyList<CommentChance> chances)
     {
         var whole = chances.Select(chance => (int)Math.Floor(100 * chance.Chance)).ToArray();
-        foreach (var largest in Enumerable.Range(0, whole.Length).OrderByDescending(i => (100 * chances[i].Chance) - whole[i]).Take(whole.Length == 0 ? 0 : 100 - whole.Sum()))
+        foreach (var largest in Enumerable.Range(0, whole.Length)
+            .OrderByDescending(i => (100 * chances[i].Chance) - whole[i])
+            .Take(whole.Length == 0 ? 0 : 100 - whole.Sum()))
         {
             whole[largest]++;
         }

@@ -12,7 +12,8 @@ public static class EstimatedScores
 
     /// <summary>Scores with their intervals and the chance of each comment.</summary>
     /// <param name="design">How the cases were drawn, in the order of the readings.</param>
-    public static ScoreCard WithIntervals(Readings readings, CaseDesign design) => PooledScores.Of(readings, cases => Estimate(cases, design)) with { Design = design };
+    public static ScoreCard WithIntervals(Readings readings, CaseDesign design) =>
+        PooledScores.Of(readings, cases => Estimate(cases, design)) with { Design = design };
 
     /// <summary>The same with the standard error of the bootstrap beside the linearised one, for the record.</summary>
     /// <param name="seed">The text that the bootstrap follows from: <see cref="SeedOf"/> the inspection.</param>
@@ -41,7 +42,8 @@ public static class EstimatedScores
     }
 
     /// <summary>The interval of the figure of one question, by its place in the instrument; null when nothing applied or none can be promised.</summary>
-    public static Interval? IntervalOf(Readings readings, int question, CaseDesign design) => Estimate([.. readings.Cases.Select(read => Tallies.Of([read], [question]).Share)], design).Interval;
+    public static Interval? IntervalOf(Readings readings, int question, CaseDesign design) =>
+        Estimate([.. readings.Cases.Select(read => Tallies.Of([read], [question]).Share)], design).Interval;
 
     /// <summary>The seed of an inspection's own bootstrap, so that its figures are the same on every day and machine.</summary>
     public static string SeedOf(string inspection) => $"{inspection}/comments";

@@ -7,7 +7,8 @@ namespace Plumbline.Scores.Uncertainty;
 /// <summary>How the cases that were read stand for the caseload, from what the inspection says of it.</summary>
 public static class SampleDesign
 {
-    /// <summary>The design of the readings, or what does not fit: strata that a case is not in, that hold fewer cases than were read, or that do not add up to the caseload.</summary>
+    /// <summary>The design of the readings, or what does not fit: strata that a case is not in, that hold fewer cases than were read, or that do not add up to
+    /// the caseload.</summary>
     /// <param name="readings">A case that is not begun was not read: it stands in its place and for nothing.</param>
     /// <param name="caseload">How many cases there were; null when that is not known.</param>
     public static Result<CaseDesign> Of(Readings readings, int? caseload, CaseloadStrata? strata)
@@ -42,7 +43,10 @@ public static class SampleDesign
         {
             if (stratumOf.Count(of => of == place) is var drawn && drawn > strata.Caseloads[name])
             {
-                refusals.Add(new Refusal("caseload-too-small", $"{drawn} cases were read of {strata.Caseloads[name]} in stratum {name}") { Subject = "strata" });
+                refusals.Add(new Refusal("caseload-too-small", $"{drawn} cases were read of {strata.Caseloads[name]} in stratum {name}")
+                {
+                    Subject = "strata",
+                });
             }
         }
 

@@ -74,10 +74,16 @@ public readonly record struct AgreementCoefficients(double Percent, double Cohen
         {
             for (var second = first + 1; second < readers; second++)
             {
-                var both = units.Where(unit => unit.Answers[first] >= 0 && unit.Answers[second] >= 0).Select(unit => (First: unit.Answers[first], Second: unit.Answers[second])).ToList();
+                var both = units
+                    .Where(unit => unit.Answers[first] >= 0 && unit.Answers[second] >= 0)
+                    .Select(unit => (First: unit.Answers[first], Second: unit.Answers[second]))
+                    .ToList();
                 if (both.Count > 0)
                 {
-                    var chance = Enumerable.Range(0, categories).Sum(category => both.Count(pair => pair.First == category) * (double)both.Count(pair => pair.Second == category)) / ((double)both.Count * both.Count);
+                    var chance = Enumerable.Range(0, categories)
+                        .Sum(category =>
+                            both.Count(pair => pair.First == category) * (double)both.Count(pair => pair.Second == category))
+                        / ((double)both.Count * both.Count);
                     var seen = both.Count(pair => pair.First == pair.Second) / (double)both.Count;
                     kappas.Add(chance == 1 ? double.NaN : (seen - chance) / (1 - chance));
                 }

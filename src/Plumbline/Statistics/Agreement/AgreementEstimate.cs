@@ -6,7 +6,8 @@ namespace Plumbline.Statistics.Agreement;
 /// <summary>How far readers agree, with what other cases could have shown.</summary>
 /// <param name="Pairs">How many things two or more readers answered.</param>
 /// <param name="Cases">How many cases those came from.</param>
-/// <param name="Intervals">One for each measure, in the order percent, Cohen, Gwet, Krippendorff; empty below <see cref="FewestPairs"/> pairs, where they would promise too much.</param>
+/// <param name="Intervals">One for each measure, in the order percent, Cohen, Gwet, Krippendorff; empty below <see cref="FewestPairs"/> pairs, where they would
+/// promise too much.</param>
 public sealed record AgreementEstimate(int Pairs, int Cases, AgreementCoefficients Coefficients, IReadOnlyList<Interval?> Intervals)
 {
     /// <summary>Below so many pairs nominal intervals cover far less than they say (Educational and Psychological Measurement 78, 2018).</summary>
@@ -14,7 +15,8 @@ public sealed record AgreementEstimate(int Pairs, int Cases, AgreementCoefficien
 
     private const double Level = 0.95;
 
-    /// <summary>Intervals leave out one case at a time (jackknife), since answers of one case go together, with Student's t and the cases less one; where every pair agrees the percentage has the interval of a score, and the other measures have none.</summary>
+    /// <summary>Intervals leave out one case at a time (jackknife), since answers of one case go together, with Student's t and the cases less one; where every
+    /// pair agrees the percentage has the interval of a score, and the other measures have none.</summary>
     public static AgreementEstimate Of(IReadOnlyList<AnsweredUnit> units, int categories)
     {
         var paired = units.Where(unit => unit.Readers >= 2).ToList();
@@ -36,7 +38,8 @@ public sealed record AgreementEstimate(int Pairs, int Cases, AgreementCoefficien
     }
 
     /// <summary>Where every pair agrees no case can be left out to see more: the interval that a score has of which every case is sufficient.</summary>
-    private static Interval? AllAlike(int cases) => RatioInterval.Of(ClusteredRatio.Of([.. Enumerable.Repeat(new Share(1, 1), cases)], CaseDesign.Simple(cases))!.Value, Level);
+    private static Interval? AllAlike(int cases) =>
+        RatioInterval.Of(ClusteredRatio.Of([.. Enumerable.Repeat(new Share(1, 1), cases)], CaseDesign.Simple(cases))!.Value, Level);
 
     private static Interval? IntervalOf(double whole, double[] without)
     {

@@ -24,10 +24,12 @@ public sealed class CaseDesign
     /// <summary>How many cases were read of each stratum.</summary>
     public IReadOnlyList<int> Drawn { get; }
 
-    /// <summary>How much each case stands for, 1 on average of those read: the inverse of its chance of being drawn; 0 for one that nobody has read yet. All 1 where a stratum has an unknown caseload or was not read.</summary>
+    /// <summary>How much each case stands for, 1 on average of those read: the inverse of its chance of being drawn; 0 for one that nobody has read yet. All 1
+    /// where a stratum has an unknown caseload or was not read.</summary>
     public IReadOnlyList<double> Weights { get; private init; }
 
-    /// <summary>For each case, how much of what it stands for was not drawn: 1 less its chance of being drawn; 1 where the caseload is not known; 0 for one that nobody has read yet.</summary>
+    /// <summary>For each case, how much of what it stands for was not drawn: 1 less its chance of being drawn; 1 where the caseload is not known; 0 for one
+    /// that nobody has read yet.</summary>
     public IReadOnlyList<double> Unseen { get; }
 
     /// <summary>How many cases the design speaks of, read or not.</summary>
@@ -56,7 +58,8 @@ public sealed class CaseDesign
     public static CaseDesign Simple(int cases, int? caseload = null) => Stratified(new int[cases], [caseload]);
 
     /// <summary>Cases drawn from strata, each with its own caseload.</summary>
-    /// <param name="caseloads">How many cases each stratum holds; null where that is not known. A caseload smaller than what was read of it was counted on another day: all of it was read.</param>
+    /// <param name="caseloads">How many cases each stratum holds; null where that is not known. A caseload smaller than what was read of it was counted on
+    /// another day: all of it was read.</param>
     /// <param name="names">What the strata are called; by their numbers when left out.</param>
     /// <exception cref="ArgumentException">A case is in no stratum.</exception>
     public static CaseDesign Stratified(IReadOnlyList<int> stratumOf, IReadOnlyList<int?> caseloads, IReadOnlyList<string>? names = null)
@@ -68,7 +71,9 @@ public sealed class CaseDesign
 
         var drawn = caseloads.Select((_, stratum) => stratumOf.Count(of => of == stratum)).ToArray();
         var held = caseloads.Select((caseload, stratum) => caseload is { } size ? Math.Max(size, drawn[stratum]) : (int?)null).ToArray();
-        string[] unread = caseloads.Count == 1 ? [] : [.. drawn.Index().Where(pair => pair.Item == 0 && held[pair.Index] != 0).Select(pair => names?[pair.Index] ?? $"{pair.Index + 1}")];
+        string[] unread = caseloads.Count == 1
+            ? []
+            : [.. drawn.Index().Where(pair => pair.Item == 0 && held[pair.Index] != 0).Select(pair => names?[pair.Index] ?? $"{pair.Index + 1}")];
         var weigh = unread.Length == 0 && held.All(size => size is not null);
         return new CaseDesign(
             stratumOf,
@@ -87,7 +92,13 @@ public sealed class CaseDesign
     /// <param name="caseload">How many cases the caseload holds.</param>
     /// <param name="withoutChance">How many of them could not be drawn.</param>
     /// <param name="unread">The strata that could be drawn from and of which no case was read.</param>
-    public static CaseDesign ByChance(IReadOnlyList<double> chances, IReadOnlyList<int> stratumOf, int strata, int caseload, int withoutChance, IReadOnlyList<string> unread) =>
+    public static CaseDesign ByChance(
+        IReadOnlyList<double> chances,
+        IReadOnlyList<int> stratumOf,
+        int strata,
+        int caseload,
+        int withoutChance,
+        IReadOnlyList<string> unread) =>
         new(stratumOf, strata, [.. chances.Select(chance => unread.Count > 0 ? 1 : 1 / chance)], [.. chances.Select(chance => 1 - chance)])
         {
             Caseload = caseload,
@@ -95,7 +106,8 @@ public sealed class CaseDesign
             Unread = unread,
         };
 
-    /// <summary>The same design among all cases of a sample: those that nobody has read yet, each in its place, stand for nothing, and none stands for more or less for them.</summary>
+    /// <summary>The same design among all cases of a sample: those that nobody has read yet, each in its place, stand for nothing, and none stands for more or
+    /// less for them.</summary>
     /// <param name="isRead">Of each case of the sample, whether it is one of this design, in their order.</param>
     /// <exception cref="ArgumentException">As many are read as the design has cases, and no other number.</exception>
     public CaseDesign Among(IReadOnlyList<bool> isRead)
@@ -113,7 +125,8 @@ public sealed class CaseDesign
         var place = 0;
         int?[] places = [.. isRead.Select(read => read ? place++ : (int?)null)];
         double[] weights = [.. places.Select(at => at is { } own ? Weights[own] : 0)];
-        return new CaseDesign([.. places.Select(at => at is { } own ? StratumOf[own] : 0)], Drawn.Count, weights, [.. places.Select(at => at is { } own ? Unseen[own] : 0)])
+        return new CaseDesign(
+            [.. places.Select(at => at is { } own ? StratumOf[own] : 0)], Drawn.Count, weights, [.. places.Select(at => at is { } own ? Unseen[own] : 0)])
         {
             Weights = weights,
             Caseload = Caseload,

@@ -5,7 +5,8 @@ namespace Plumbline.Statistics.Clusters;
 /// <summary>A mean over judgements that go together within a case, such as a difference between two readers.</summary>
 public static class ClusteredMean
 {
-    /// <summary>The mean with its linearised interval, with the case as cluster and Student's t; null with fewer than two cases, not cut off at any end.</summary>
+    /// <summary>The mean with its linearised interval, with the case as cluster and Student's t; null with fewer than two cases, not cut off at any
+    /// end.</summary>
     /// <param name="cases">For each case the sum of the values and how many there are.</param>
     public static Interval? Of(IReadOnlyList<(double Sum, int Count)> cases, double level = 0.95)
     {

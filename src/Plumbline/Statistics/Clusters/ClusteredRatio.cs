@@ -10,7 +10,8 @@ public static class ClusteredRatio
     /// (Annals of Mathematical Statistics 35, 1964; Matei and Tillé, Journal of Official Statistics 21, 2005).
     /// A stratum with a single case is centred at the whole sample, as <c>survey.lonely.psu = "adjust"</c>. Null when nothing applied.
     /// </summary>
-    /// <param name="cases">Sufficient of applicable for each case; cases to which nothing applied count among the drawn, those that nobody has read yet do not.</param>
+    /// <param name="cases">Sufficient of applicable for each case; cases to which nothing applied count among the drawn, those that nobody has read yet do
+    /// not.</param>
     public static RatioEstimate? Of(IReadOnlyList<Share> cases, CaseDesign design)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(cases.Count, design.Cases);

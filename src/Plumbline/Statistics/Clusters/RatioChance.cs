@@ -2,15 +2,17 @@ using Plumbline.Statistics.Distributions;
 
 namespace Plumbline.Statistics.Clusters;
 
-/// <summary>How likely the score of the whole caseload lies below a line. docs/methods/statistics.md gives the rule, and <c>bench chances</c> how often it comes true.</summary>
+/// <summary>How likely the score of the whole caseload lies below a line. docs/methods/statistics.md gives the rule, and <c>bench chances</c> how often it
+/// comes true.</summary>
 public static class RatioChance
 {
     /// <summary>Below so many contributing cases chances do not come true as often as they say, and none is given.</summary>
     public const int FewestCases = 26;
 
     /// <summary>
-    /// The level at which the interval would end at the line: the score test of Wilson turned round (the confidence distribution; Schweder and Hjort, Confidence, Likelihood, Probability, 2016),
-    /// its centre drawn to a half by one effective judgement of either kind (Laplace). Never certain of a line that lies within the interval. From 0 to 1.
+    /// The level at which the interval would end at the line: the score test of Wilson turned round (the confidence distribution; Schweder and Hjort,
+    /// Confidence, Likelihood, Probability, 2016), its centre drawn to a half by one effective judgement of either kind (Laplace). Never certain of a line that
+    /// lies within the interval. From 0 to 1.
     /// </summary>
     /// <param name="interval">The interval of the estimate.</param>
     /// <param name="line">A proportion strictly between 0 and 1.</param>

@@ -9,8 +9,8 @@ public static class RatioInterval
     private const double WeightOfTheUnmet = 1.9;
 
     /// <summary>
-    /// The score interval of Wilson (JASA 22, 1927) on the effective number of judgements with Student's t, widened on either side by a kind of case that was not met.
-    /// Null when fewer than two cases can say anything of those that were not read; without width when the whole caseload was read.
+    /// The score interval of Wilson (JASA 22, 1927) on the effective number of judgements with Student's t, widened on either side by a kind of case that was
+    /// not met. Null when fewer than two cases can say anything of those that were not read; without width when the whole caseload was read.
     /// </summary>
     /// <param name="level">The confidence level, such as 0.95.</param>
     public static Interval? Of(RatioEstimate estimate, double level = 0.95)
@@ -43,8 +43,9 @@ public static class RatioInterval
     }
 
     /// <summary>
-    /// The share of all judgements that a kind of case may hold of which none was drawn. A kind that makes up <c>1 - a^(1/n)</c> of a caseload is missed by n cases with probability a
-    /// (the rule of three: Hanley and Lippman-Hand, JAMA 249, 1983; the first term of Stringer's bound for audits). Towards the middle of the scale cases of every kind were met and the spread says it already.
+    /// The share of all judgements that a kind of case may hold of which none was drawn. A kind that makes up <c>1 - a^(1/n)</c> of a caseload is missed by n
+    /// cases with probability a (the rule of three: Hanley and Lippman-Hand, JAMA 249, 1983; the first term of Stringer's bound for audits). Towards the middle
+    /// of the scale cases of every kind were met and the spread says it already.
     /// </summary>
     private static double Unmet(RatioEstimate estimate, double probability)
     {

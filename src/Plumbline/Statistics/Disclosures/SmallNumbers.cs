@@ -44,7 +44,9 @@ public static class SmallNumbers
         public Choice(CountTable table, int smallest)
         {
             (this.table, this.smallest) = (table, smallest);
-            small = [.. Enumerable.Range(0, table.Length).Select(number => table.Standing(number) != CountStanding.Fixed && IsSmall(table.Count(number), smallest))];
+            small = [
+                .. Enumerable.Range(0, table.Length).Select(number => table.Standing(number) != CountStanding.Fixed && IsSmall(table.Count(number), smallest)),
+            ];
             hidden = [.. small.Index().Select(item => item.Item || table.Standing(item.Index) is CountStanding.Implied or CountStanding.Kept)];
             sumsOf = table.Sums.SelectMany(sum => sum.Counts.Select(number => (number, sum))).ToLookup(pair => pair.number, pair => pair.sum);
         }

@@ -11,7 +11,8 @@ public static class Gamma
         12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
     ];
 
-    /// <summary>The natural logarithm of the gamma function of a positive number, by the approximation of Lanczos (SIAM J. Numer. Anal. B 1, 1964), to about 1 part in 10^14.</summary>
+    /// <summary>The natural logarithm of the gamma function of a positive number, by the approximation of Lanczos (SIAM J. Numer. Anal. B 1, 1964), to about 1
+    /// part in 10^14.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public static double Log(double number)
     {

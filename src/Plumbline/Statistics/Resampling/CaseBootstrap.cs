@@ -26,7 +26,12 @@ public static class CaseBootstrap
     /// <param name="scores">For each score, sufficient of applicable of every case, in the order of the design; may be none at all.</param>
     /// <param name="seed">The text that everything drawn follows from.</param>
     /// <param name="threads">How many threads may work; the result does not depend on it.</param>
-    public static Replicates Of(IReadOnlyList<IReadOnlyList<Share>> scores, CaseDesign design, string seed, int replicates = UsualReplicates, int? threads = null)
+    public static Replicates Of(
+        IReadOnlyList<IReadOnlyList<Share>> scores,
+        CaseDesign design,
+        string seed,
+        int replicates = UsualReplicates,
+        int? threads = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(replicates);
         if (scores.Count == 0)
@@ -45,7 +50,14 @@ public static class CaseBootstrap
         Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount }, block =>
         {
             var first = block * BlockSize;
-            Fill(values.AsSpan(first * scores.Count, (Math.Min(replicates, first + BlockSize) - first) * scores.Count), scores.Count, rows, panels, strata, still, streams[block]);
+            Fill(
+                values.AsSpan(first * scores.Count, (Math.Min(replicates, first + BlockSize) - first) * scores.Count),
+                scores.Count,
+                rows,
+                panels,
+                strata,
+                still,
+                streams[block]);
         });
         return new Replicates(scores.Count, values);
     }

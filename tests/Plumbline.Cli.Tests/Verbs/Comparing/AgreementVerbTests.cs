@@ -14,7 +14,15 @@ public sealed class AgreementVerbTests : IDisposable
     {
         var first = Repository.PathTo("examples", "croydon-2012", "judgements.csv");
         var turned = 0;
-        var second = folder.Write("second.csv", string.Join('\n', File.ReadLines(first).Select(line => line.Contains(",yes") && line.Contains(",q12_", StringComparison.Ordinal) && turned++ < 10 ? line.Replace(",yes", ",no", StringComparison.Ordinal) : line)));
+        var second = folder.Write(
+            "second.csv",
+            string.Join(
+                '\n',
+                File.ReadLines(first)
+                    .Select(line =>
+                        line.Contains(",yes") && line.Contains(",q12_", StringComparison.Ordinal) && turned++ < 10
+                            ? line.Replace(",yes", ",no", StringComparison.Ordinal)
+                            : line)));
 
         CommandLine.Run(["agreement", first, second, "--json"], output, error).ShouldBe(0, error.ToString());
 

@@ -11,7 +11,8 @@ public sealed class BenchmarkVerbTests : IDisposable
     private readonly StringWriter output = new();
     private readonly StringWriter error = new();
 
-    /// <summary>Counted by hand in the table: 14 first inspections with a Safeguarding score, mean 55.8; 16 and 52.2 for Risk of Harm; 11 and 65.9 for Reoffending.</summary>
+    /// <summary>Counted by hand in the table: 14 first inspections with a Safeguarding score, mean 55.8; 16 and 52.2 for Risk of Harm; 11 and 65.9 for
+    /// Reoffending.</summary>
     [Fact]
     public void The_published_areas_give_lowest_highest_and_average_by_theme()
     {
@@ -19,7 +20,10 @@ public sealed class BenchmarkVerbTests : IDisposable
 
         using var json = JsonDocument.Parse(output.ToString());
         json.RootElement.GetProperty("themes").EnumerateArray()
-            .Select(theme => (theme.GetProperty("areas").GetInt32(), theme.GetProperty("lowest").GetInt32(), theme.GetProperty("highest").GetInt32(), theme.GetProperty("average").GetInt32()))
+            .Select(theme =>
+                (theme
+                    .GetProperty("areas")
+                    .GetInt32(), theme.GetProperty("lowest").GetInt32(), theme.GetProperty("highest").GetInt32(), theme.GetProperty("average").GetInt32()))
             .ShouldBe([(14, 28, 78, 56), (16, 29, 69, 52), (11, 56, 75, 66)]);
     }
 
@@ -46,7 +50,11 @@ public sealed class BenchmarkVerbTests : IDisposable
         error.ToString().ShouldContain("did you mean re-inspection?");
     }
 
-    private string AreasOf(string kind) => folder.Write("areas.csv", $"area,region,year,cases_inspected,inspection_kind,safeguarding_pct,roh_pct,lor_pct\nSeaport,South,2011,38,CCI,60,61,62\nSeaport,South,2012,38,{kind},80,81,82\n");
+    private string AreasOf(string kind) =>
+        folder.Write(
+            "areas.csv",
+            "area,region,year,cases_inspected,inspection_kind,safeguarding_pct,roh_pct,lor_pct\nSeaport,South,2011,38,CCI,60,61,62\nSeaport,South,2012,38,"
+                + $"{kind},80,81,82\n");
 
     [Fact]
     public void The_caution_is_printed_with_it_and_no_area_is_ranked()
@@ -91,7 +99,8 @@ public sealed class BenchmarkVerbTests : IDisposable
     [Fact]
     public void A_percentage_that_cannot_be_is_named_with_its_place()
     {
-        var file = folder.Write("areas.csv", "area,region,year,cases_inspected,inspection_kind,safeguarding_pct,roh_pct,lor_pct\nSeaport,,2012,38,CCI,165,60,70\n");
+        var file = folder.Write(
+            "areas.csv", "area,region,year,cases_inspected,inspection_kind,safeguarding_pct,roh_pct,lor_pct\nSeaport,,2012,38,CCI,165,60,70\n");
 
         CommandLine.Run(["benchmark", file], output, error).ShouldBe(1);
 

@@ -45,7 +45,8 @@ public sealed class SealVerbsTests
         lines.Select(line => (line.Action, line.InspectionId, line.Subject)).ShouldBe(
         [
             ("cases-exported", null, null), ("ledger-exported", "croydon-2012", "croydon-2012"), ("folder-exported", "croydon-2012", "croydon-2012"),
-            ("person-invited", null, ann), ("invitation-link-made", null, ann), ("invitation-link-made", null, ann), ("backup-made", null, null), ("workspace-restored", null, null),
+            ("person-invited", null, ann), ("invitation-link-made", null, ann), ("invitation-link-made", null, ann), ("backup-made", null, null),
+            ("workspace-restored", null, null),
         ]);
         Typed.Of(["verify", .. here]).Exit.ShouldBe(0);
         Typed.Of(["verify", .. Where(other)]).Exit.ShouldBe(0);
@@ -103,7 +104,8 @@ public sealed class SealVerbsTests
         // The same history under other seals, and the same file in a folder that is taken in.
         File.Copy(folder.PathTo("ledger.jsonl"), folder.PathTo("out/ledger.jsonl"), overwrite: true);
         Typed.Of(["import", folder.PathTo("out"), .. Where(another)]).ShouldSatisfyAllConditions(taken => taken.Exit.ShouldBe(0, taken.Error));
-        Typed.Of(["verify", "--ledger", folder.PathTo("ledger.jsonl"), .. Where(another)]).Faults[0].ShouldEndWith(":77:1: the workspace no longer holds seal 2, under which this was exported");
+        Typed.Of(["verify", "--ledger", folder.PathTo("ledger.jsonl"), .. Where(another)]).Faults[0]
+            .ShouldEndWith(":77:1: the workspace no longer holds seal 2, under which this was exported");
     }
 
     private static string Digest(Typed typed)

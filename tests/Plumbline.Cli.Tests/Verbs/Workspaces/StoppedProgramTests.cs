@@ -7,7 +7,8 @@ using Plumbline.Testing.Databases;
 
 namespace Plumbline.Cli.Tests.Verbs.Workspaces;
 
-/// <summary>Real processes that are stopped, and those that would spoil each other; <c>bench -- stops</c> stops two hundred of them at moments of chance.</summary>
+/// <summary>Real processes that are stopped, and those that would spoil each other; <c>bench -- stops</c> stops two hundred of them at moments of
+/// chance.</summary>
 public sealed class StoppedProgramTests
 {
     private const long Gate = 0x706C_756D_626C_6E65;
@@ -48,7 +49,9 @@ public sealed class StoppedProgramTests
     public async Task Who_waits_for_another_program_says_so_and_ends_in_one_line_when_it_is_told_to_stop(Engine engine)
     {
         await using var fresh = await FreshDatabase.BareOn(engine);
-        await using var gate = engine == Engine.Sqlite ? File.Open(fresh.Database.Whereabouts + ".lock", FileMode.Create, FileAccess.ReadWrite, FileShare.None) : Stream.Null;
+        await using var gate = engine == Engine.Sqlite
+            ? File.Open(fresh.Database.Whereabouts + ".lock", FileMode.Create, FileAccess.ReadWrite, FileShare.None)
+            : Stream.Null;
         await using var connection = engine == Engine.Postgres ? new NpgsqlConnection(fresh.Connection + ";Application Name=somebody") : null;
         if (connection is not null)
         {

@@ -59,7 +59,11 @@ public sealed class WorkspaceVerbsTests
 
         taken.Output.ShouldContain("Their history came along as it was exported: 76 entries of the ledger, proved, and 0 comments");
         taken.Output.ShouldContain("A folder does not carry accounts and the team");
-        await File.WriteAllTextAsync(folder.PathTo("out/ledger.jsonl"), (await File.ReadAllTextAsync(folder.PathTo("out/ledger.jsonl"), TestContext.Current.CancellationToken)).Replace("import", "someone", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            folder.PathTo("out/ledger.jsonl"),
+            (await File.ReadAllTextAsync(folder.PathTo("out/ledger.jsonl"), TestContext.Current.CancellationToken)).Replace(
+                "import", "someone", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
         await using var third = await FreshDatabase.BareOn(Engine.Sqlite);
         var broken = Typed.Of(["import", folder.PathTo("out"), .. Where(third)]);
         broken.Exit.ShouldBe(1);
@@ -75,12 +79,14 @@ public sealed class WorkspaceVerbsTests
         var silent = Typed.Of(["verify", .. nowhere]);
         silent.Exit.ShouldBe(1);
         silent.Error.ShouldStartWith("the database none on 127.0.0.1:1 does not answer");
-        Typed.Of(["verify", "--database", "secret"]).ShouldSatisfyAllConditions(typed => typed.Exit.ShouldBe(2), typed => typed.Error.ShouldNotContain("secret"));
+        Typed.Of(["verify", "--database", "secret"])
+            .ShouldSatisfyAllConditions(typed => typed.Exit.ShouldBe(2), typed => typed.Error.ShouldNotContain("secret"));
         silent.Error.ShouldNotContain("secret");
         Typed.Of(["verify"]).Error.ShouldStartWith("say where the data are; use --data DIR");
         Typed.Of(["verify", "--data", folder.PathTo("none")]).Error.ShouldStartWith($"there is no workspace in {folder.PathTo("none")}");
         Directory.Exists(folder.PathTo("none")).ShouldBeFalse();
-        Typed.Of(["export", folder.PathTo("out"), "--data", folder.Path]).ShouldSatisfyAllConditions(typed => typed.Exit.ShouldBe(2), typed => typed.Error.ShouldContain("Name the inspection with --inspection"));
+        Typed.Of(["export", folder.PathTo("out"), "--data", folder.Path])
+            .ShouldSatisfyAllConditions(typed => typed.Exit.ShouldBe(2), typed => typed.Error.ShouldContain("Name the inspection with --inspection"));
     }
 
     private static string[] Where(FreshDatabase fresh) => fresh.Connection is { } connection ? ["--database", connection] : ["--data", fresh.Data];

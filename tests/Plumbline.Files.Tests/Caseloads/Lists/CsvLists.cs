@@ -16,7 +16,12 @@ internal static class CsvLists
     public static byte[] Tab(ListDraft list) => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Lines(list, '\t', "yyyy-MM-dd 00:00:00"))];
 
     private static string Lines(ListDraft list, char separator, string days) =>
-        string.Concat(list.Rows.Select(row => string.Join(separator, row.Select(cell => Of(cell, separator, days)).Concat(Enumerable.Repeat("", list.Rows.Max(one => one.Count) - row.Count))).TrimEnd(separator == '\t' ? separator : '\r') + "\r\n"));
+        string.Concat(
+            list.Rows.Select(row =>
+                string
+                    .Join(separator, row.Select(cell => Of(cell, separator, days)).Concat(Enumerable.Repeat("", list.Rows.Max(one => one.Count) - row.Count)))
+                    .TrimEnd(separator == '\t' ? separator : '\r')
+                    + "\r\n"));
 
     private static string Of(ListCell cell, char separator, string days) => cell switch
     {

@@ -18,7 +18,11 @@ internal static class SdkWorkbook
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(
                 new NumberingFormats(new NumberingFormat { NumberFormatId = 165, FormatCode = "000000" }),
                 new Fonts(new Font()), new Fills(new Fill()), new Borders(new Border()), new CellStyleFormats(new CellFormat()),
-                new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }, new CellFormat { NumberFormatId = 165, ApplyNumberFormat = true }, new CellFormat { NumberFormatId = 20, ApplyNumberFormat = true }));
+                new CellFormats(
+                    new CellFormat(),
+                    new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true },
+                    new CellFormat { NumberFormatId = 165, ApplyNumberFormat = true },
+                    new CellFormat { NumberFormatId = 20, ApplyNumberFormat = true }));
             if (list.Cover is { } words)
             {
                 Add(workbook, "Read me", [new Row(Text(words, "A1")) { RowIndex = 1 }]);
@@ -59,7 +63,8 @@ internal static class SdkWorkbook
 
     private static Cell Text(string text, string at) => new(new InlineString(new Text(text))) { CellReference = at, DataType = CellValues.InlineString };
 
-    private static Cell Number(double number, string at, uint style) => new(new CellValue(number.ToString("R", CultureInfo.InvariantCulture))) { CellReference = at, StyleIndex = style };
+    private static Cell Number(double number, string at, uint style) =>
+        new(new CellValue(number.ToString("R", CultureInfo.InvariantCulture))) { CellReference = at, StyleIndex = style };
 
     private static void Add(WorkbookPart workbook, string name, IEnumerable<Row> rows)
     {

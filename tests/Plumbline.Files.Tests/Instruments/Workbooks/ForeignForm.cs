@@ -6,7 +6,9 @@ namespace Plumbline.Files.Tests.Instruments.Workbooks;
 /// <param name="Expected">Lines of what is kept and said, without order.</param>
 internal sealed record ForeignForm(string Name, IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<string>> Rows)> Sheets, IReadOnlyList<string> Expected)
 {
-    private static readonly (string Name, IReadOnlyList<IReadOnlyList<string>> Rows) Yn = ("choices", [["list_name", "name", "label"], ["yn", "yes", "Yes"], ["yn", "no", "No"], ["yn", "na", "N/A"]]);
+    private static readonly (string Name, IReadOnlyList<IReadOnlyList<string>> Rows) Yn = ("choices", [
+        ["list_name", "name", "label"], ["yn", "yes", "Yes"], ["yn", "no", "No"], ["yn", "na", "N/A"],
+    ]);
 
     public static IReadOnlyList<ForeignForm> All { get; } =
         [.. File.ReadAllText(Repository.PathTo("tests", "reference", "workbooks", "forms.md")).Split("\n## ").Skip(1).Select(Of)];
@@ -27,7 +29,13 @@ internal sealed record ForeignForm(string Name, IReadOnlyList<(string Name, IRea
     {
         var blocks = section.Split("```");
         var sheets = blocks.Where((_, index) => index % 2 == 1).Select(block => block.Trim('\n').Split('\n')).ToList();
-        var tables = sheets.Where(sheet => sheet[0] != "expected").Select(sheet => (Name: sheet[0], Rows: (IReadOnlyList<IReadOnlyList<string>>)[.. sheet.Skip(1).Select(line => (IReadOnlyList<string>)[.. line.Split('|').Select(cell => cell.Trim())])])).ToList();
+        var tables = sheets
+            .Where(sheet => sheet[0] != "expected")
+            .Select(sheet =>
+                (Name: sheet[0], Rows: (IReadOnlyList<IReadOnlyList<string>>)[
+                    .. sheet.Skip(1).Select(line => (IReadOnlyList<string>)[.. line.Split('|').Select(cell => cell.Trim())]),
+                ]))
+            .ToList();
         return new ForeignForm(blocks[0].Trim(), [.. tables, .. tables.Any(table =>
             table.Name == "choices") ? [] : new[] { Yn }], [.. sheets.Single(sheet => sheet[0] == "expected").Skip(1)]);
     }

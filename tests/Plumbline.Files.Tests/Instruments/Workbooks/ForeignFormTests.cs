@@ -40,7 +40,9 @@ public sealed class ForeignFormTests : IDisposable
         var draft = Read(form, notes).Value.Draft;
         var kept = draft.Questions.Select(question => question.Name).Concat(draft.Profile.Select(field => field.Name)).ToHashSet();
 
-        form.Survey.Where(row => row.GetValueOrDefault("name", "") is { Length: > 0 } && !row["type"].StartsWith("begin", StringComparison.OrdinalIgnoreCase)).Select(row => row["name"])
+        form.Survey
+            .Where(row => row.GetValueOrDefault("name", "") is { Length: > 0 } && !row["type"].StartsWith("begin", StringComparison.OrdinalIgnoreCase))
+            .Select(row => row["name"])
             .Where(asked => !kept.Contains(asked) && notes.All(note => note.Subject != asked)).ShouldBeEmpty();
     }
 
@@ -77,7 +79,8 @@ public sealed class ForeignFormTests : IDisposable
     }
 
     private static string Line(Refusal line) =>
-        $"{(line.Place!.Value.File.Split('!') is [_, var sheet] ? sheet : "")}:{line.Place.Value.Line} {line.Code}{(line.Subject is null ? "" : $" {line.Subject}")}";
+        $"{(line.Place!.Value.File.Split('!') is [_, var sheet] ? sheet : "")}:{line.Place.Value.Line} {line.Code}"
+            + $"{(line.Subject is null ? "" : $" {line.Subject}")}";
 
     private static IEnumerable<string> Lines(InstrumentDraft draft) =>
     [

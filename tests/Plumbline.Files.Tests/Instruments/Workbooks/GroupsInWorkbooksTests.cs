@@ -11,8 +11,10 @@ public sealed class GroupsInWorkbooksTests : IDisposable
 {
     private static readonly string?[] Conditions =
     [
-        null, "${custody} = 'yes'", "${custody} = 'yes' or ${custody} = 'no'", "coalesce(${custody}, 'no') = 'yes'", "if(${custody} = 'yes', true(), false())", "selected(${custody}, 'no')",
-        "${born} < date('2011-12-05')", "not(${custody} != '')", "(${custody} = 'yes') and (${custody} = 'yes' or ${born} = '')", "count-selected(${custody}) >= 1",
+        null, "${custody} = 'yes'", "${custody} = 'yes' or ${custody} = 'no'", "coalesce(${custody}, 'no') = 'yes'", "if(${custody} = 'yes', true(), false())",
+        "selected(${custody}, 'no')",
+        "${born} < date('2011-12-05')", "not(${custody} != '')", "(${custody} = 'yes') and (${custody} = 'yes' or ${born} = '')",
+        "count-selected(${custody}) >= 1",
     ];
 
     private static readonly string?[] Texts = [null, "Visits", " spaces about it ", "=1+1", "a: b # c", "line\nline", "’"];

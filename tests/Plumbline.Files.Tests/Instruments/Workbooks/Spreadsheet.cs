@@ -28,10 +28,16 @@ internal static class Spreadsheet
                 {
                     var text = cell.InnerText;
                     var reference = Letters(last - Column(cell)) + at;
-                    var isNumber = index > 0 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value.ToString(CultureInfo.InvariantCulture) == text;
+                    var isNumber = index > 0
+                        && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                        && value.ToString(CultureInfo.InvariantCulture) == text;
                     if (isNumber)
                     {
-                        turned.Append(new Cell { CellReference = reference, CellValue = new CellValue(double.Parse(text, CultureInfo.InvariantCulture).ToString("G17", CultureInfo.InvariantCulture)) });
+                        turned.Append(new Cell
+                        {
+                            CellReference = reference,
+                            CellValue = new CellValue(double.Parse(text, CultureInfo.InvariantCulture).ToString("G17", CultureInfo.InvariantCulture)),
+                        });
                         continue;
                     }
 
@@ -39,7 +45,12 @@ internal static class Spreadsheet
                     turned.Append(new Cell { CellReference = reference, DataType = CellValues.SharedString, CellValue = new CellValue(number++) });
                 }
 
-                turned.Append(new Cell { CellReference = Letters(last + 3) + at, DataType = CellValues.String, CellValue = new CellValue(index == 0 ? "my remarks" : sheet == part.WorksheetParts.First() && index == 2 ? "look again" : "") });
+                turned.Append(new Cell
+                {
+                    CellReference = Letters(last + 3) + at,
+                    DataType = CellValues.String,
+                    CellValue = new CellValue(index == 0 ? "my remarks" : sheet == part.WorksheetParts.First() && index == 2 ? "look again" : ""),
+                });
                 data.Append(turned);
                 data.Append(new Row(new Cell { CellReference = "A" + (at + 1) }) { RowIndex = at + 1 });
             }
@@ -83,7 +94,8 @@ internal static class Spreadsheet
         return stream.ToArray();
     }
 
-    private static int Column(Cell cell) => cell.CellReference!.Value!.TakeWhile(char.IsAsciiLetter).Aggregate(0, (column, letter) => (column * 26) + letter - 'A' + 1) - 1;
+    private static int Column(Cell cell) =>
+        cell.CellReference!.Value!.TakeWhile(char.IsAsciiLetter).Aggregate(0, (column, letter) => (column * 26) + letter - 'A' + 1) - 1;
 
     private static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + (char)('A' + (column % 26));
 }

@@ -43,7 +43,10 @@ public sealed class WorkbookFileTests : IDisposable
 
         XlsFormRules.Broken(workbook).ShouldBeEmpty();
         using var document = SpreadsheetDocument.Open(new MemoryStream(workbook), false);
-        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(fault => $"{fault.Path?.XPath} {fault.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Office2019)
+            .Validate(document, TestContext.Current.CancellationToken)
+            .Select(fault => $"{fault.Path?.XPath} {fault.Description}")
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -64,10 +67,28 @@ public sealed class WorkbookFileTests : IDisposable
     [Fact]
     public void Any_instrument_comes_back_as_it_went()
     {
-        var texts = OneOf("=1+1", "+A1", "-2", "@SUM(A1)", " spaces around ", "a\nb\tc", "_x0041_", "<&>\"'", "1.10", "TRUE", "’", "_x0001_", "日本 🜁", "a: b # c", "${q11_rmp_done}", "\\u0041");
+        var texts = OneOf(
+            "=1+1",
+            "+A1",
+            "-2",
+            "@SUM(A1)",
+            " spaces around ",
+            "a\nb\tc",
+            "_x0041_",
+            "<&>\"'",
+            "1.10",
+            "TRUE",
+            "’",
+            "_x0001_",
+            "日本 🜁",
+            "a: b # c",
+            "${q11_rmp_done}",
+            "\\u0041");
         var conditions = OneOf<string?>(
-            null, "${custody} = 'yes' or ${released} = 'no'", "(${custody} = 'yes' or ${released} = 'no')", "${custody} = 'yes'", "(${custody} = 'yes') and (${released} = 'no')",
-            "not(${released} = 'yes')", "${age_at_start} >= 16", "${custody} = 'yes' and ${custody} = 'yes'", "${released} = 'yes'  and  (${custody} != \"no\")");
+            null, "${custody} = 'yes' or ${released} = 'no'", "(${custody} = 'yes' or ${released} = 'no')", "${custody} = 'yes'",
+            "(${custody} = 'yes') and (${released} = 'no')",
+            "not(${released} = 'yes')", "${age_at_start} >= 16", "${custody} = 'yes' and ${custody} = 'yes'",
+            "${released} = 'yes'  and  (${custody} != \"no\")");
         var change = Gen.Select(Gen.Int[0, 259], texts, texts, conditions, Gen.Int[0, 8]);
 
         change.Array[1, 40].Sample(
@@ -97,7 +118,10 @@ public sealed class WorkbookFileTests : IDisposable
     {
         var draft = CoreCase.Draft with
         {
-            Questions = [.. CoreCase.Draft.Questions.Select(question => question.Name == "q13_vmp_timely" ? question with { Phase = "custody", Relevant = own } : question)],
+            Questions = [
+                .. CoreCase.Draft.Questions.Select(question =>
+                    question.Name == "q13_vmp_timely" ? question with { Phase = "custody", Relevant = own } : question),
+            ],
         };
 
         Back(WorkbookFile.Write(draft.Prove().Value, []), []).Value.Find("q13_vmp_timely")!.Relevant.ShouldBe(own);
@@ -131,19 +155,29 @@ public sealed class WorkbookFileTests : IDisposable
     public void Every_fault_of_a_workbook_is_named_with_sheet_row_and_column()
     {
         var workbook = Spreadsheet.With(WorkbookFile.Write(CoreCase, []), cell =>
-            cell.Replace("${r11_rmp_required} = 'no'", "${r11_rpm_required} = 'no'", StringComparison.Ordinal).Replace("descriptive", "describing", StringComparison.Ordinal));
+            cell
+                .Replace("${r11_rmp_required} = 'no'", "${r11_rpm_required} = 'no'", StringComparison.Ordinal)
+                .Replace("descriptive", "describing", StringComparison.Ordinal));
 
         var refusals = Back(workbook, []).Refusals;
 
         refusals.Count.ShouldBe(50);
-        refusals.ShouldAllBe(refusal => refusal.Place!.Value.File.EndsWith("!survey", StringComparison.Ordinal) && refusal.Place!.Value.Line > 1 && refusal.Place!.Value.Column > 1 && refusal.Subject != null);
-        Back(Spreadsheet.With(WorkbookFile.Write(CoreCase, []), cell => cell.Replace("${r11_rmp_required} = 'no'", "${r11_rpm_required} = 'no'", StringComparison.Ordinal)), []).Refusals
+        refusals.ShouldAllBe(refusal =>
+            refusal.Place!.Value.File.EndsWith("!survey", StringComparison.Ordinal)
+                && refusal.Place!.Value.Line > 1
+                && refusal.Place!.Value.Column > 1
+                && refusal.Subject != null);
+        Back(
+            Spreadsheet.With(
+                WorkbookFile.Write(CoreCase, []), cell => cell.Replace("${r11_rmp_required} = 'no'", "${r11_rpm_required} = 'no'", StringComparison.Ordinal)),
+            []).Refusals
             .ShouldContain(refusal => refusal.Code == "unknown-name" && refusal.Suggestion == "did you mean r11_rmp_required?");
     }
 
     [Fact]
     public void A_number_that_became_a_date_is_refused_because_it_is_lost() =>
-        Back(Spreadsheet.WithDate(WorkbookFile.Write(CoreCase, [])), []).Refusals.ShouldContain(refusal => refusal.Code == "cell-unreadable" && refusal.Suggestion!.Contains("format the column as text"));
+        Back(Spreadsheet.WithDate(WorkbookFile.Write(CoreCase, [])), []).Refusals.ShouldContain(refusal =>
+            refusal.Code == "cell-unreadable" && refusal.Suggestion!.Contains("format the column as text"));
 
     [Fact]
     public void What_is_no_workbook_is_refused_in_a_sentence()
@@ -164,7 +198,13 @@ public sealed class WorkbookFileTests : IDisposable
             0 => With(question with { Label = text }),
             1 => With(question with { Hint = text, Scope = null }),
             2 => With(question with { Relevant = condition, Phase = "custody" }),
-            3 => With(question with { Relevant = condition, ProducedBy = draft.Questions[(place + 1) % 260].Name, NotProduced = place % 2 == 0 ? NotProduced.LeavesBase : NotProduced.Insufficient }),
+            3 =>
+                With(question with
+                {
+                    Relevant = condition,
+                    ProducedBy = draft.Questions[(place + 1) % 260].Name,
+                    NotProduced = place % 2 == 0 ? NotProduced.LeavesBase : NotProduced.Insufficient,
+                }),
             4 => draft with { Questions = [.. draft.Questions.Take(place), .. draft.Questions.Skip(place + 1), question] },
             5 => With(question with { MayBeNotApplicable = !question.MayBeNotApplicable, IsRequired = !question.IsRequired, Row = null, Chain = $"{place}.0" }),
             6 => draft with { Criteria = [.. draft.Criteria.Select(criterion => criterion with { Expects = text })], Title = text },
@@ -172,7 +212,8 @@ public sealed class WorkbookFileTests : IDisposable
             _ => draft with { Phases = [.. draft.Phases.Select(phase => phase.Id == "custody" ? phase with { When = condition } : phase)] },
         };
 
-        InstrumentDraft With(Question changed) => draft with { Questions = [.. draft.Questions.Select(known => known.Name == question.Name ? changed : known)] };
+        InstrumentDraft With(Question changed) =>
+            draft with { Questions = [.. draft.Questions.Select(known => known.Name == question.Name ? changed : known)] };
     }
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(place => values[place]);

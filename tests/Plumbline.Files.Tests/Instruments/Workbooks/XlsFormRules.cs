@@ -105,7 +105,9 @@ internal static partial class XlsFormRules
         }
 
         var settings = sheets["settings"].Single();
-        broken.AddRange(new[] { "form_title", "form_id", "version" }.Where(needed => settings.GetValueOrDefault(needed, "") == "").Select(needed => $"settings without {needed}"));
+        broken.AddRange(new[] { "form_title", "form_id", "version" }
+            .Where(needed => settings.GetValueOrDefault(needed, "") == "")
+            .Select(needed => $"settings without {needed}"));
         if (settings["default_language"] is var language && !survey.Any(row => row.ContainsKey($"label::{language}")))
         {
             broken.Add($"the default language {language} has no column");

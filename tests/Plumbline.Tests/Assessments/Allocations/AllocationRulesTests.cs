@@ -39,7 +39,13 @@ public sealed class AllocationRulesTests
 
     [Fact]
     public void Every_reason_is_given_at_once() =>
-        Codes(new Reader("anna") { HomeArea = "Croydon", PractitionerCodes = ["P3"], Conflicts = [new DeclaredConflict(ConflictKind.Case, "C07")] }).Count.ShouldBe(3);
+        Codes(new Reader("anna")
+        {
+            HomeArea = "Croydon",
+            PractitionerCodes = ["P3"],
+            Conflicts = [new DeclaredConflict(ConflictKind.Case, "C07")],
+        }).Count.ShouldBe(
+            3);
 
     [Fact]
     public void Only_readers_without_a_conflict_are_offered() =>

@@ -17,7 +17,11 @@ public sealed class FormLayoutTests
         Given.AQuestion("released", "1.1") with { Criterion = null, Role = QuestionRole.Routing },
         Given.AQuestion("delivered_cu", "2.1") with { Phase = "custody" }) with
     {
-        Phases = [new Phase("all", new LocalText("All"), null), new Phase("custody", new LocalText("Custody"), "${custody} = 'yes'"), new Phase("community", new LocalText("Community"), null)],
+        Phases = [
+            new Phase("all", new LocalText("All"), null),
+            new Phase("custody", new LocalText("Custody"), "${custody} = 'yes'"),
+            new Phase("community", new LocalText("Community"), null),
+        ],
     }).Prove().Value;
 
     private static readonly FormLayout Layout = FormLayout.Of(Instrument);
@@ -53,7 +57,8 @@ public sealed class FormLayoutTests
         {
             var read = Read(answers);
             var seen = new List<int>();
-            for (int? at = Completeness.NextUnanswered(read, Layout); at is { } found && !seen.Contains(found); at = Completeness.NextUnanswered(read, Layout, found))
+            for (int? at = Completeness.NextUnanswered(read, Layout); at is { } found
+                && !seen.Contains(found); at = Completeness.NextUnanswered(read, Layout, found))
             {
                 seen.Add(found);
             }
@@ -65,7 +70,10 @@ public sealed class FormLayoutTests
     [Fact]
     public void Completeness_counts_open_questions_by_part()
     {
-        var read = CaseAssessment.Of(Given.ACase("C1", ("custody", "no")), Instrument, [Answer.Missing, Answer.Missing, Answer.Yes, Answer.Unknown, Answer.Missing, Answer.No, Answer.Missing]);
+        var read = CaseAssessment.Of(
+            Given.ACase("C1", ("custody", "no")),
+            Instrument,
+            [Answer.Missing, Answer.Missing, Answer.Yes, Answer.Unknown, Answer.Missing, Answer.No, Answer.Missing]);
 
         Completeness.Of(read, Layout).Parts.ShouldBe([new("profile", 1, 1), new("1.1", 3, 2), new("2.1", 0, 0)]);
     }

@@ -17,7 +17,8 @@ public sealed class JudgementLimitsTests
     [Theory]
     [InlineData(10_000, "")]
     [InlineData(10_001, "its note has 10001 characters; 10000 is the most")]
-    public void Ten_thousand_characters_are_the_longest_note(int length, string fault) => FaultsOf(new Judged(Answer.Yes) { Note = new string('a', length) }).ShouldBe(fault);
+    public void Ten_thousand_characters_are_the_longest_note(int length, string fault) =>
+        FaultsOf(new Judged(Answer.Yes) { Note = new string('a', length) }).ShouldBe(fault);
 
     [Theory]
     [InlineData(200, "")]
@@ -50,7 +51,8 @@ public sealed class JudgementLimitsTests
     public void Line_ends_tabs_and_whole_characters_are_text(string note, string fault) => FaultsOf(new Judged(Answer.Yes) { Note = note }).ShouldBe(fault);
 
     [Fact]
-    public void Half_a_character_is_no_text() => FaultsOf(new Judged(Answer.Yes) { Note = "half " + (char)0xD83D }).ShouldBe("its note holds characters that are no text");
+    public void Half_a_character_is_no_text() =>
+        FaultsOf(new Judged(Answer.Yes) { Note = "half " + (char)0xD83D }).ShouldBe("its note holds characters that are no text");
 
     private static Judged With(Evidence evidence) => new(Answer.Yes) { Evidence = [evidence] };
 

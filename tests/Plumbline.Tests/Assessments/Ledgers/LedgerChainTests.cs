@@ -14,7 +14,8 @@ public sealed class LedgerChainTests
     private static readonly Instrument Instrument = Given.AnInstrument(Given.AQuestion("q"), Given.AQuestion("r"));
 
     private static readonly string Opened =
-        $$$"""{"record":"{{{Record}}}","entry":1,"at":"2012-02-06T10:00:00.000000Z","by":"lead","kind":"opened","basedOn":0,"of":{"inspection":"i","case":"C1","purpose":"first","instrument":"small","version":"1"}}""";
+        $$$"""{"record":"{{{Record}}}","entry":1,"at":"2012-02-06T10:00:00.000000Z","by":"lead","kind":"opened","basedOn":"""
+            + """0,"of":{"inspection":"i","case":"C1","purpose":"first","instrument":"small","version":"1"}}""";
 
     private static readonly string Judged = Entry(2, """,{"question":"r","after":{"answer":"no"}}""");
 

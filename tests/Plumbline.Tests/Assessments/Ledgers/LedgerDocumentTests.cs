@@ -26,7 +26,9 @@ public sealed class LedgerDocumentTests
         var entry = EntryText.Read(line).Value;
 
         EntryText.Write(entry).ShouldBe(line);
-        entry.Changes.Single().After!.Evidence.Single().ShouldBe(new Evidence(EvidenceKind.Record, "No full assessment on file.") { Source = "Asset", Page = "3", Date = new DateOnly(2011, 5, 4) });
+        entry.Changes.Single().After!.Evidence
+            .Single()
+            .ShouldBe(new Evidence(EvidenceKind.Record, "No full assessment on file.") { Source = "Asset", Page = "3", Date = new DateOnly(2011, 5, 4) });
         entry.State.ShouldBe(new StateChange("made", "in-progress"));
     }
 
@@ -58,7 +60,9 @@ public sealed class LedgerDocumentTests
 
         foreach (var line in lines)
         {
-            var (situation, outcome) = line.Split("->", StringSplitOptions.TrimEntries) is [var before, var after] ? (before, after) : throw new InvalidDataException(line);
+            var (situation, outcome) = line.Split("->", StringSplitOptions.TrimEntries) is [var before, var after]
+                ? (before, after)
+                : throw new InvalidDataException(line);
             OutcomeOf(situation.Split(',', StringSplitOptions.TrimEntries)).ShouldBe(outcome, line);
         }
     }
@@ -108,7 +112,8 @@ public sealed class LedgerDocumentTests
         };
     }
 
-    private static LedgerEntry Entry(int number, EntryKind kind, params JudgementChange[] changes) => new(Guid.Empty, number, DateTimeOffset.UnixEpoch, "someone", kind) { BasedOn = 1, Changes = changes };
+    private static LedgerEntry Entry(int number, EntryKind kind, params JudgementChange[] changes) =>
+        new(Guid.Empty, number, DateTimeOffset.UnixEpoch, "someone", kind) { BasedOn = 1, Changes = changes };
 
     private static Judged? Of(string answer) => Answers.FromCode(answer) is { } given ? new Judged(given) : null;
 

@@ -19,17 +19,24 @@ public sealed class LedgerPropertyTests
     private const string LettersAndSigns = "abcdefghinprtŵŷ\\;][ \n\"=,:.";
 
     /// <summary>Plain letters and those that a table or a script takes for something else.</summary>
-    private static readonly Gen<string> Text = Gen.Int[0, LettersAndSigns.Length - 1].Array[1, 20].Select(picks => new string([.. picks.Select(pick => LettersAndSigns[pick])]));
+    private static readonly Gen<string> Text = Gen.Int[0, LettersAndSigns.Length - 1].Array[1, 20].Select(picks =>
+        new string([.. picks.Select(pick => LettersAndSigns[pick])]));
 
     private static readonly Gen<Evidence> SomeEvidence = Gen.Select(Gen.Bool, Text, Text.Null(), Text.Null(), Gen.Int[0, 40_000])
         .Select(
-        (interview, text, source, page, date) => new Evidence(interview ? EvidenceKind.Interview : EvidenceKind.Record, text) { Source = source, Page = page, Date = date % 2 == 0 ? null : DateOnly.FromDayNumber(700_000 + date) });
+        (interview, text, source, page, date) =>
+            new Evidence(interview ? EvidenceKind.Interview : EvidenceKind.Record, text)
+            {
+                Source = source, Page = page, Date = date % 2 == 0 ? null : DateOnly.FromDayNumber(700_000 + date),
+            });
 
     private static readonly Gen<Judged?> SomeJudged = Gen.Select(AnyAnswer.OfJudgement, Text.Null(), SomeEvidence.List[0, 2]).Select(
-        (answer, note, evidence) => answer == Answer.Missing && note is null && evidence.Count == 0 ? null : new Judged(answer) { Note = note, Evidence = evidence });
+        (answer, note, evidence) =>
+            answer == Answer.Missing && note is null && evidence.Count == 0 ? null : new Judged(answer) { Note = note, Evidence = evidence });
 
     /// <summary>A question, what is wanted, how far behind the writer is, who writes.</summary>
-    private static readonly Gen<(int Question, Judged? Judged, int Behind, int Person)[]> Acts = Gen.Select(Gen.Int[0, 4], SomeJudged, Gen.Int[0, 4], Gen.Int[0, 2]).Array[1, 25];
+    private static readonly Gen<(int Question, Judged? Judged, int Behind, int Person)[]> Acts = Gen.Select(
+        Gen.Int[0, 4], SomeJudged, Gen.Int[0, 4], Gen.Int[0, 2]).Array[1, 25];
 
     [Fact]
     public void Evidence_reads_back_as_it_was_written() =>
@@ -72,7 +79,9 @@ public sealed class LedgerPropertyTests
         var entries = Sealed(Play(acts).Entries).ToList();
         var at = which % entries.Count;
         var without = entries.Where((_, index) => index != at).ToList();
-        var swapped = entries.Select((entry, index) => index == at ? entries[(at + 1) % entries.Count] : index == (at + 1) % entries.Count ? entries[at] : entry).ToList();
+        var swapped = entries
+            .Select((entry, index) => index == at ? entries[(at + 1) % entries.Count] : index == (at + 1) % entries.Count ? entries[at] : entry)
+            .ToList();
         return (at == entries.Count - 1 || LedgerChain.Prove(Record, Instrument, without).Faults.Count > 0)
             && (entries.Count == 1 || LedgerChain.Prove(Record, Instrument, swapped).Faults.Count > 0);
     });
@@ -83,12 +92,16 @@ public sealed class LedgerPropertyTests
         var (entries, index, _) = Play(acts);
         var all = Enumerable.Range(0, 5).ToList();
         var named = index.EntriesFor(all);
-        return PresentRecord.Of(index, Instrument, entries, all).Equals(PresentRecord.Of(index, Instrument, entries.Where(entry => named.Contains(entry.Number)), all));
+        return PresentRecord.Of(index, Instrument, entries, all)
+            .Equals(PresentRecord.Of(index, Instrument, entries.Where(entry => named.Contains(entry.Number)), all));
     });
 
     private static (List<LedgerEntry> Entries, RecordIndex Index, List<Judged?> Wanted) Play((int Question, Judged? Judged, int Behind, int Person)[] acts)
     {
-        var opened = new LedgerEntry(Record, 1, DateTimeOffset.UnixEpoch, "lead", EntryKind.Opened) { Origin = new RecordOrigin("croydon-2012", "C1", Purpose.First, Instrument.Id, Instrument.Version) };
+        var opened = new LedgerEntry(Record, 1, DateTimeOffset.UnixEpoch, "lead", EntryKind.Opened)
+        {
+            Origin = new RecordOrigin("croydon-2012", "C1", Purpose.First, Instrument.Id, Instrument.Version),
+        };
         var (entries, index, wanted) = (new List<LedgerEntry> { opened }, RecordIndex.Empty(Instrument).After(opened, Instrument), new List<Judged?>());
         foreach (var act in acts)
         {
@@ -101,7 +114,15 @@ public sealed class LedgerPropertyTests
 
             if (plan.Changes.Count > 0)
             {
-                var entry = new LedgerEntry(Record, index.Revision + 1, DateTimeOffset.UnixEpoch.AddMinutes(entries.Count), $"person-{act.Person}", EntryKind.Judged) { BasedOn = proposed.BasedOn, Changes = plan.Changes };
+                var entry = new LedgerEntry(
+                    Record,
+                    index.Revision + 1,
+                    DateTimeOffset.UnixEpoch.AddMinutes(entries.Count),
+                    $"person-{act.Person}",
+                    EntryKind.Judged)
+                {
+                    BasedOn = proposed.BasedOn, Changes = plan.Changes,
+                };
                 entries.Add(entry);
                 index = index.After(entry, Instrument);
             }

@@ -26,15 +26,23 @@ public sealed class OverrideRulesTests
     [Fact]
     public void Everything_that_is_wrong_is_said_at_once() =>
         Make("plan", Answer.Yes, reason: "no", actor: new ReviewActor("anna", ReviewPart.Assessor), state: ReviewState.Locked)
-            .Refusals.Select(fault => fault.Code).ShouldBe(["override-not-yours", "own-record", "override-in-wrong-state", "reason-missing", "override-changes-nothing"]);
+            .Refusals
+            .Select(fault => fault.Code)
+            .ShouldBe(["override-not-yours", "own-record", "override-in-wrong-state", "reason-missing", "override-changes-nothing"]);
 
     [Theory]
     [InlineData("plan", Answer.NotApplicable, "always-applies")]
     [InlineData("plan", Answer.Missing, "override-of-nothing")]
     [InlineData("copied", Answer.Yes, "override-of-nothing")]
     [InlineData("plam", Answer.No, "unknown-question")]
-    public void An_override_gives_an_answer_that_the_instrument_allows(string question, Answer answer, string code) => Make(question, answer).Refusals.Single().Code.ShouldBe(code);
+    public void An_override_gives_an_answer_that_the_instrument_allows(string question, Answer answer, string code) =>
+        Make(question, answer).Refusals.Single().Code.ShouldBe(code);
 
-    private static Result<Override> Make(string question, Answer answer, string reason = " The plan has no date ", ReviewActor? actor = null, ReviewState state = ReviewState.InReview) =>
+    private static Result<Override> Make(
+        string question,
+        Answer answer,
+        string reason = " The plan has no date ",
+        ReviewActor? actor = null,
+        ReviewState state = ReviewState.InReview) =>
         OverrideRules.Make(ReviewRecord.Of(Read, state, "anna", []), Read, question, answer, reason, actor ?? Lead, DateTimeOffset.UnixEpoch);
 }

@@ -13,7 +13,8 @@ public sealed partial class ReviewDocumentTests
 
     [Fact]
     public void The_document_lists_every_move() => Lines("moves").ShouldBe(ReviewMoves.All.Select(move =>
-        $"{Kebab(move.Step)}: {string.Join(", ", move.From.Select(from => from.Code()))} => {move.To.Code()} | {Parts(move.By)}{(move.NeedsReason ? " | reason" : "")}"));
+        $"{Kebab(move.Step)}: {string.Join(", ", move.From.Select(from => from.Code()))} => {move.To.Code()} "
+            + $"| {Parts(move.By)}{(move.NeedsReason ? " | reason" : "")}"));
 
     [Fact]
     public void The_document_lists_what_holds_each_step_up()
@@ -40,12 +41,16 @@ public sealed partial class ReviewDocumentTests
         Lines("conflicts").Select(line => line.Split(' ')[0]).ShouldBe(AllocationRules.FaultsOf(reader, ties, AreaRegister.Empty).Select(fault => fault.Code));
     }
 
-    private static string Parts(ReviewPart parts) => string.Join(", ", Enum.GetValues<ReviewPart>().Where(part => part != ReviewPart.None && parts.HasFlag(part)).Select(part => part.ToString().ToLowerInvariant()));
+    private static string Parts(ReviewPart parts) =>
+        string.Join(
+            ", ",
+            Enum.GetValues<ReviewPart>().Where(part => part != ReviewPart.None && parts.HasFlag(part)).Select(part => part.ToString().ToLowerInvariant()));
 
     private static string Kebab(ReviewStep step) => Capital().Replace(step.ToString(), "-$1").ToLowerInvariant();
 
     private static List<string> Lines(string fence) =>
-        [.. Regex.Matches(Document, $"```{fence}\n(.*?)```", RegexOptions.Singleline).SelectMany(match => match.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
+        [.. Regex.Matches(Document, $"```{fence}\n(.*?)```", RegexOptions.Singleline)
+            .SelectMany(match => match.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
 
     [GeneratedRegex("(?<=.)([A-Z])")]
     private static partial Regex Capital();

@@ -22,7 +22,14 @@ public sealed class ReviewRulesTests
     public void A_whole_record_goes_from_made_to_locked()
     {
         var record = Whole(ReviewState.Made);
-        foreach (var (step, actor) in new[] { (ReviewStep.Begin, Assessor), (ReviewStep.HandOver, Assessor), (ReviewStep.BeginReview, Reviewer), (ReviewStep.Complete, Reviewer), (ReviewStep.Lock, Lead) })
+        foreach (var (step, actor) in new[]
+        {
+            (ReviewStep.Begin, Assessor),
+            (ReviewStep.HandOver, Assessor),
+            (ReviewStep.BeginReview, Reviewer),
+            (ReviewStep.Complete, Reviewer),
+            (ReviewStep.Lock, Lead),
+        })
         {
             record = record with { State = ReviewRules.Take(record, step, actor).Value };
         }
@@ -102,13 +109,17 @@ public sealed class ReviewRulesTests
     [Fact]
     public void An_assessor_hands_over_only_the_own_record_and_reviews_none()
     {
-        ReviewRules.Take(Whole(ReviewState.InProgress), ReviewStep.HandOver, Assessor with { Person = "bob" }).Refusals.Single().Code.ShouldBe("record-not-yours");
+        ReviewRules.Take(Whole(ReviewState.InProgress), ReviewStep.HandOver, Assessor with { Person = "bob" }).Refusals
+            .Single().Code
+            .ShouldBe("record-not-yours");
         ReviewRules.Take(Whole(ReviewState.Ready), ReviewStep.BeginReview, Assessor with { Person = "bob" }).Refusals.Single().Code.ShouldBe("step-not-yours");
     }
 
     [Fact]
     public void A_record_is_not_locked_while_its_second_reading_is_not_settled() =>
-        ReviewRules.Take(Whole(ReviewState.Complete) with { SecondReadingIsOpen = true }, ReviewStep.Lock, Lead).Refusals.Single().Code.ShouldBe("second-reading-open");
+        ReviewRules.Take(Whole(ReviewState.Complete) with { SecondReadingIsOpen = true }, ReviewStep.Lock, Lead).Refusals
+            .Single().Code
+            .ShouldBe("second-reading-open");
 
     [Theory]
     [InlineData(ReviewStep.Reopen, ReviewState.Complete)]
@@ -122,29 +133,34 @@ public sealed class ReviewRulesTests
     [Fact]
     public void Judgements_change_only_while_the_record_is_with_its_assessor()
     {
-        ReviewStates.All.Where(state => ReviewRules.MayJudge(Whole(state), Assessor)).ShouldBe([ReviewState.Made, ReviewState.InProgress, ReviewState.Returned]);
+        ReviewStates.All.Where(state => ReviewRules.MayJudge(Whole(state), Assessor))
+            .ShouldBe([ReviewState.Made, ReviewState.InProgress, ReviewState.Returned]);
         ReviewRules.MayJudge(Whole(ReviewState.InProgress), Assessor with { Person = "bob" }).ShouldBeFalse();
     }
 
     [Fact]
     public void Whatever_people_try_nothing_is_signed_off_with_a_gap_a_comment_or_two_eyes() =>
-        Gen.Select(Gen.Enum<ReviewStep>(), Gen.Int[0, 3].Select(who => new[] { Assessor, Reviewer, Lead, new ReviewActor("anna", ReviewPart.Reviewer) }[who]), Gen.Bool).Array[1, 60].Sample(tries =>
-        {
-            var record = Whole(ReviewState.Made);
-            string? signedBy = null;
-            foreach (var (step, actor, comments) in tries)
+        Gen.Select(
+            Gen.Enum<ReviewStep>(),
+            Gen.Int[0, 3].Select(who => new[] { Assessor, Reviewer, Lead, new ReviewActor("anna", ReviewPart.Reviewer) }[who]),
+            Gen.Bool).Array[1, 60]
+            .Sample(tries =>
             {
-                record = record with { OpenComments = comments ? [Comment] : [] };
-                if (ReviewRules.Take(record, step, actor, "because").TryGet(out var next))
+                var record = Whole(ReviewState.Made);
+                string? signedBy = null;
+                foreach (var (step, actor, comments) in tries)
                 {
-                    signedBy = step == ReviewStep.Complete ? actor.Person : signedBy;
-                    (next.IsSignedOff() && comments).ShouldBeFalse();
-                    record = record with { State = next };
+                    record = record with { OpenComments = comments ? [Comment] : [] };
+                    if (ReviewRules.Take(record, step, actor, "because").TryGet(out var next))
+                    {
+                        signedBy = step == ReviewStep.Complete ? actor.Person : signedBy;
+                        (next.IsSignedOff() && comments).ShouldBeFalse();
+                        record = record with { State = next };
+                    }
                 }
-            }
 
-            signedBy.ShouldNotBe("anna");
-        });
+                signedBy.ShouldNotBe("anna");
+            });
 
     [Fact]
     public void Every_state_has_a_code_of_its_own() => ReviewStates.All.ShouldAllBe(state => ReviewStates.FromCode(state.Code()) == state);

@@ -51,7 +51,10 @@ public sealed class BinderTests
     [InlineData("all-but", 2, 3)]
     [InlineData("all-but", 7, 9)]
     public void Words_that_flatter_a_share_are_refused(string token, int part, int whole) =>
-        FiguresGiven.One(new Share(part, whole)).Print($"{{{{q {token}}}}}").Refusals.ShouldHaveSingleItem().Code.ShouldBe(token == "all-but" ? "no-fair-words" : "unfair-word");
+        FiguresGiven.One(new Share(part, whole))
+            .Print($"{{{{q {token}}}}}").Refusals
+            .ShouldHaveSingleItem().Code
+            .ShouldBe(token == "all-but" ? "no-fair-words" : "unfair-word");
 
     [Theory]
     [InlineData(999, "Nine hundred and ninety-nine children and young people")]
@@ -154,7 +157,9 @@ public sealed class BinderTests
     public void Every_share_prints_in_every_style_that_promises_to() =>
         Gen.Select(Gen.Int[0, 400], Gen.Int[1, 400], Gen.Bool).Where((part, whole, _) => part <= whole).Sample((part, whole, starts) =>
         {
-            foreach (var style in (string[])["percent", "count", "of-the", "count-percent noun:cases", "part", "base", "part noun:programmes", "noun:plans", ""])
+            foreach (var style in (string[])[
+                "percent", "count", "of-the", "count-percent noun:cases", "part", "base", "part noun:programmes", "noun:plans", "",
+            ])
             {
                 foreach (var language in Languages.All)
                 {

@@ -11,7 +11,9 @@ public sealed partial class WordsDocumentTests
     private static readonly string Document = File.ReadAllText(Repository.PathTo("docs", "methods", "words.md"));
 
     public static TheoryData<string, string, string> Examples() =>
-        [.. Lines("words").Select(line => Example().Match(line)).Select(match => (match.Groups[1].Value + " " + match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value))];
+        [.. Lines("words")
+            .Select(line => Example().Match(line))
+            .Select(match => (match.Groups[1].Value + " " + match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value))];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -37,7 +39,8 @@ public sealed partial class WordsDocumentTests
     public void The_document_has_examples() => Examples().Count.ShouldBeGreaterThan(20);
 
     private static List<string> Lines(string fence) =>
-        [.. Regex.Matches(Document, $"```{fence}\n(.*?)```", RegexOptions.Singleline).SelectMany(match => match.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
+        [.. Regex.Matches(Document, $"```{fence}\n(.*?)```", RegexOptions.Singleline)
+            .SelectMany(match => match.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
 
     [GeneratedRegex(@"^(\S+)\s*(.*?)\s*=>\s*(.*?)\s*\|\s*(.*?)\s*$")]
     private static partial Regex Example();

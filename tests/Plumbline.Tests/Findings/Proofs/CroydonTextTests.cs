@@ -12,7 +12,8 @@ public sealed class CroydonTextTests
     public void Every_real_fault_of_the_report_is_found_and_nothing_else()
     {
         var path = Environment.GetEnvironmentVariable(Variable);
-        Assert.SkipWhen(path is null, $"{Variable} names no plain text of the Croydon report (ISBN 978-1-84099-509-1); its single clauses are tested by ProofReaderTests.");
+        Assert.SkipWhen(
+            path is null, $"{Variable} names no plain text of the Croydon report (ISBN 978-1-84099-509-1); its single clauses are tested by ProofReaderTests.");
 
         var findings = ProofReader.Read(File.ReadAllText(path!), "croydon", new ProofSettings { Bands = Given.Comments });
 

@@ -38,13 +38,17 @@ public sealed class ProofReaderTests
     [Theory]
     [InlineData("In 22 out of 26 cases (84%) it was made.", "1:24: 22 out of 26 is 85%, not 84%")]
     [InlineData("It was made in five of the four cases.", "1:16: 5 cannot be part of 4")]
-    [InlineData("Of the 17 cases that did not comply, 53% of these were late.\nOf the 17 cases, 54% of these were late.", "2:18: 54% of these cannot be a share of 17: 9 is 53%, 10 is 59%")]
+    [InlineData("Of the 17 cases that did not comply, 53% of these were late.\nOf the 17 cases, 54% of these were late.",
+        "2:18: 54% of these cannot be a share of 17: 9 is 53%, 10 is 59%")]
     [InlineData("Most cases (45%) were late.", "1:1: most is fair from 50.01 to 99.99 per cent, and the number beside it is 45%")]
-    [InlineData("It was late in just over half of cases (11 out of 25).", "1:16: just over half is fair from 50.01 to 58 per cent, and the number beside it is 11 out of 25")]
+    [InlineData("It was late in just over half of cases (11 out of 25).",
+        "1:16: just over half is fair from 50.01 to 58 per cent, and the number beside it is 11 out of 25")]
     [InlineData("We read 38 cases.\n\nIt was late in 120% of cases.", "3:16: 120% of cases cannot be a share of 38: 38 is 100%")]
     [InlineData("- (1) It was late in many of the cases that we", "1:46: the item ends without a stop")]
-    [InlineData("It was good enough in 65% of the plans that we read.\n\nIt was good enough in 66% of the plans that we read.", "3:23: the same sentence stands in line 1 with other numbers")]
-    [InlineData("The Safeguarding work was done well enough 65% of the time.\n\nSafeguarding score:\n\n64%", "5:1: the score of Safeguarding is 64% here and 65% in line 1")]
+    [InlineData("It was good enough in 65% of the plans that we read.\n\nIt was good enough in 66% of the plans that we read.",
+        "3:23: the same sentence stands in line 1 with other numbers")]
+    [InlineData("The Safeguarding work was done well enough 65% of the time.\n\nSafeguarding score:\n\n64%",
+        "5:1: the score of Safeguarding is 64% here and 65% in line 1")]
     public void A_finding_says_where_and_what(string text, string expected)
     {
         var finding = Read(text).ShouldHaveSingleItem();
@@ -130,7 +134,9 @@ public sealed class ProofReaderTests
 
     [Fact]
     public void The_place_is_that_of_the_figure_in_the_file_despite_markup_and_markers() =>
-        Read("We read 38 cases.\n\n- (2) *Risk of Harm* was reviewed in\n  **54%** of cases.\n").ShouldHaveSingleItem().Place.ShouldBe(new Place("text.md", 4, 5));
+        Read("We read 38 cases.\n\n- (2) *Risk of Harm* was reviewed in\n  **54%** of cases.\n")
+            .ShouldHaveSingleItem().Place
+            .ShouldBe(new Place("text.md", 4, 5));
 
     [Fact]
     public void A_sentence_cut_by_a_page_is_read_whole() =>

@@ -14,7 +14,9 @@ public sealed class ProofReferenceTests
     [Fact]
     public void Planted_errors_of_every_kind_are_found()
     {
-        var planted = Read("planted-errors.json", "planted").Select(item => (Kind: item.GetProperty("kind").GetString()!, Text: item.GetProperty("text").GetString()!)).ToList();
+        var planted = Read("planted-errors.json", "planted")
+            .Select(item => (Kind: item.GetProperty("kind").GetString()!, Text: item.GetProperty("text").GetString()!))
+            .ToList();
         planted.Count.ShouldBe(Planted);
         planted.Select(item => item.Kind).Distinct().Count().ShouldBe(Kinds);
 

@@ -8,7 +8,8 @@ namespace Plumbline.Tests.Findings.Proposals;
 
 public sealed class FindingProposalsTests
 {
-    private static readonly Instrument TwoCriteria = Given.AnInstrument(Given.AQuestion("q_a"), Given.AQuestion("q_b"), Given.AQuestion("q_c", "1.2"), Given.AQuestion("q_d", "1.2"));
+    private static readonly Instrument TwoCriteria = Given.AnInstrument(
+        Given.AQuestion("q_a"), Given.AQuestion("q_b"), Given.AQuestion("q_c", "1.2"), Given.AQuestion("q_d", "1.2"));
 
     [Fact]
     public void The_clearest_comes_first_within_its_criterion_and_what_never_applied_is_left_out()
@@ -36,11 +37,12 @@ public sealed class FindingProposalsTests
     });
 
     [Fact]
-    public void One_more_sufficient_judgement_never_makes_a_strength_an_area() => Gen.Select(Gen.Int[0, 50], Gen.Int[0, 50], Gen.Int[1, 99]).Sample((part, rest, average) =>
-    {
-        var less = new Proposal(Given.AQuestion("q_a"), new Share(part, part + rest + 1), new Share(average, 100));
-        var more = less with { Share = new Share(part + 1, part + rest + 1) };
+    public void One_more_sufficient_judgement_never_makes_a_strength_an_area() =>
+        Gen.Select(Gen.Int[0, 50], Gen.Int[0, 50], Gen.Int[1, 99]).Sample((part, rest, average) =>
+        {
+            var less = new Proposal(Given.AQuestion("q_a"), new Share(part, part + rest + 1), new Share(average, 100));
+            var more = less with { Share = new Share(part + 1, part + rest + 1) };
 
-        return more.Lean >= less.Lean && (less.Side != Side.Strength || more.Side == Side.Strength);
-    });
+            return more.Lean >= less.Lean && (less.Side != Side.Strength || more.Side == Side.Strength);
+        });
 }

@@ -7,7 +7,8 @@ public class PermissionsTests
 {
     private static readonly IReadOnlyList<Role> Roles = Enum.GetValues<Role>();
 
-    private static readonly Gen<HashSet<Role>> SomeRoles = Gen.Int[0, Roles.Count - 1].Array[0, 4].Select(drawn => drawn.Select(role => Roles[role]).ToHashSet());
+    private static readonly Gen<HashSet<Role>> SomeRoles = Gen.Int[0, Roles.Count - 1].Array[0, 4].Select(drawn =>
+        drawn.Select(role => Roles[role]).ToHashSet());
 
     [Fact]
     public void Every_act_is_given_to_someone_and_every_role_may_do_something()
@@ -26,7 +27,9 @@ public class PermissionsTests
     public void Who_keeps_accounts_reads_no_case_and_who_looks_on_changes_nothing()
     {
         Permissions.Of(Role.Administrator).ShouldBe([Act.UseWorkspace, Act.ManagePeople, Act.ReadAuditTrail], ignoreOrder: true);
-        Permissions.Of(Role.Observer).Where(act => act.IsAtAnInspection()).ShouldBe([Act.ReadInspection, Act.ReadCases, Act.ReadResults, Act.ReadDraft], ignoreOrder: true);
+        Permissions.Of(Role.Observer)
+            .Where(act => act.IsAtAnInspection())
+            .ShouldBe([Act.ReadInspection, Act.ReadCases, Act.ReadResults, Act.ReadDraft], ignoreOrder: true);
     }
 
     [Theory]

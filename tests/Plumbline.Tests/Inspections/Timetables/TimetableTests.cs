@@ -38,7 +38,8 @@ public sealed class TimetableTests
     }
 
     [Fact]
-    public void Nothing_was_reached_tomorrow() => new Timetable([new(Milestone.Announced, Monday, Monday.AddDays(1))]).Faults(Monday).Single().Code.ShouldBe("reached-in-the-future");
+    public void Nothing_was_reached_tomorrow() =>
+        new Timetable([new(Milestone.Announced, Monday, Monday.AddDays(1))]).Faults(Monday).Single().Code.ShouldBe("reached-in-the-future");
 
     [Fact]
     public void However_long_fieldwork_takes_the_usual_dates_are_in_order() => Gen.Int[0, 400].Select(Gen.Int[0, 60]).Sample((notice, length) =>

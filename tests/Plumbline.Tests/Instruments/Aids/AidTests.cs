@@ -51,13 +51,18 @@ public sealed class AidTests
     [Fact]
     public void A_rule_nested_so_as_to_exhaust_the_machine_is_refused()
     {
-        CalculationParser.Parse(string.Concat(Enumerable.Repeat("if(${a} = 1, 'yes', ", 10_000))).Refusals.ShouldHaveSingleItem().Message.ShouldContain("nested more than 32 levels");
+        CalculationParser.Parse(string.Concat(Enumerable.Repeat("if(${a} = 1, 'yes', ", 10_000))).Refusals
+            .ShouldHaveSingleItem().Message
+            .ShouldContain("nested more than 32 levels");
         CalculationParser.Parse("if(" + new string('(', 10_000)).Refusals.ShouldHaveSingleItem().Message.ShouldContain("nested more than 32 levels");
     }
 
     [Fact]
     public void An_aid_beside_no_question_and_with_a_taken_name_is_refused() =>
-        (ADraft(Rule) with { Aids = [ADraft(Rule).Aids[0] with { Beside = "b", Name = "a" }] }).Prove().Refusals.Select(refusal => refusal.Code).ShouldBe(["name-taken", "unknown-question"]);
+        (ADraft(Rule) with { Aids = [ADraft(Rule).Aids[0] with { Beside = "b", Name = "a" }] })
+            .Prove().Refusals
+            .Select(refusal => refusal.Code)
+            .ShouldBe(["name-taken", "unknown-question"]);
 
     [Fact]
     public void Every_pair_of_values_has_one_outcome()
@@ -65,7 +70,9 @@ public sealed class AidTests
         var aid = ADraft("if(${points} >= 33 or ${custody} = 'yes', 'yes', 'no')").Prove().Value.AidsBeside("a").ShouldHaveSingleItem();
 
         Gen.Int[0, 64].Select(Gen.Bool).Sample((points, custody) =>
-            aid.Outcome(new Dictionary<string, string> { ["points"] = $"{points}", ["custody"] = custody ? "yes" : "no" })!.Name == (points >= 33 || custody ? "yes" : "no"));
+            aid.Outcome(new Dictionary<string, string> { ["points"] = $"{points}", ["custody"] = custody ? "yes" : "no" })!.Name == (points >= 33 || custody
+                ? "yes"
+                : "no"));
     }
 
     private static InstrumentDraft ADraft(string rule) => Given.ADraft(Given.AQuestion("a")) with

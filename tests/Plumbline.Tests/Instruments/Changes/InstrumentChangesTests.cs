@@ -13,7 +13,13 @@ public sealed class InstrumentChangesTests
 {
     private static readonly InstrumentDraft Before = Given.ADraft(
         Given.AQuestion("needed") with { Role = QuestionRole.Routing },
-        Given.AQuestion("done") with { Relevant = "${needed} = 'yes' and ${custody} = 'yes'", Themes = ["safeguarding"], Hint = new LocalText("Look", "Edrychwch"), Scope = new LocalText("Needed") },
+        Given.AQuestion("done") with
+        {
+            Relevant = "${needed} = 'yes' and ${custody} = 'yes'",
+            Themes = ["safeguarding"],
+            Hint = new LocalText("Look", "Edrychwch"),
+            Scope = new LocalText("Needed"),
+        },
         Given.AQuestion("good") with { ProducedBy = "done", Chain = "plan" },
         Given.AQuestion("why") with { Role = QuestionRole.Descriptive, Relevant = "${good} = 'no'" }) with
     {
@@ -34,10 +40,12 @@ public sealed class InstrumentChangesTests
         {
             Rules = new LowestOf(Given.Comments, Banding.Printed, 1, new Bands(0, 0, [new Band("Any", new LocalText("Any"), 0)]), [], new Discretion(0, 0, 0)),
         },
-        ["comments-changed"] = draft => draft with { Rules = PooledShare.Of([.. draft.Rules.Words.Select(comment => comment.From == 60 ? comment with { From = 61 } : comment)]) },
+        ["comments-changed"] = draft =>
+            draft with { Rules = PooledShare.Of([.. draft.Rules.Words.Select(comment => comment.From == 60 ? comment with { From = 61 } : comment)]) },
         ["section-added"] = draft => draft with { Sections = [.. draft.Sections, new Section("3", new LocalText("Third"))] },
         ["section-removed"] = draft => draft with { Sections = [draft.Sections[0]], Criteria = [.. draft.Criteria.Take(2)] },
-        ["criterion-added"] = draft => draft with { Criteria = [.. draft.Criteria, new Criterion("2.2", "2", new LocalText("More"), new LocalText("Good work"))] },
+        ["criterion-added"] = draft =>
+            draft with { Criteria = [.. draft.Criteria, new Criterion("2.2", "2", new LocalText("More"), new LocalText("Good work"))] },
         ["criterion-removed"] = draft => draft with { Criteria = [.. draft.Criteria.Take(2)] },
         ["criterion-moved"] = draft => draft with { Criteria = [draft.Criteria[0], draft.Criteria[1] with { Section = "2" }, draft.Criteria[2]] },
         ["theme-added"] = draft => draft with { Themes = [.. draft.Themes, new Theme("harm", new LocalText("Harm"), new LocalText("Says"), false)] },
@@ -51,12 +59,20 @@ public sealed class InstrumentChangesTests
         ["choices-removed"] = draft => draft with { Choices = draft.Choices.Where(list => list.Key != "spare").ToDictionary() },
         ["choice-added"] = draft => WithList(draft, "spare", "a", "b", "c"),
         ["choice-removed"] = draft => WithList(draft, "spare", "a"),
-        ["choice-reworded"] = draft => draft with { Choices = new Dictionary<string, IReadOnlyList<Choice>>(draft.Choices) { ["spare"] = [new Choice("a", new LocalText("Aye")), new Choice("b", new LocalText("b"))] } },
+        ["choice-reworded"] = draft =>
+            draft with
+            {
+                Choices = new Dictionary<string, IReadOnlyList<Choice>>(draft.Choices)
+                {
+                    ["spare"] = [new Choice("a", new LocalText("Aye")), new Choice("b", new LocalText("b"))],
+                },
+            },
         ["field-added"] = draft => draft with { Profile = [.. draft.Profile, new ProfileField("age", new LocalText("Age"), null, true)] },
         ["field-removed"] = draft => draft with { Profile = [draft.Profile[0]] },
         ["field-type-changed"] = draft => draft with { Profile = [draft.Profile[0], draft.Profile[1] with { IsNumber = true }] },
         ["question-added"] = draft => draft with { Questions = [.. draft.Questions, Given.AQuestion("more")] },
-        ["unscored-question-added"] = draft => draft with { Questions = [.. draft.Questions, Given.AQuestion("more") with { Role = QuestionRole.Descriptive }] },
+        ["unscored-question-added"] = draft =>
+            draft with { Questions = [.. draft.Questions, Given.AQuestion("more") with { Role = QuestionRole.Descriptive }] },
         ["question-renamed"] = draft => Change(draft, "why", question => question with { Name = "reason" }),
         ["question-removed"] = draft => draft with { Questions = [.. draft.Questions.Take(3)] },
         ["question-reworded"] = draft => Change(draft, "why", question => question with { Label = new LocalText("What for") }),

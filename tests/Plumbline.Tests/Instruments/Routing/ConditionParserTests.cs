@@ -39,7 +39,9 @@ public sealed class ConditionParserTests
 
     [Fact]
     public void A_condition_nested_so_as_to_exhaust_the_machine_is_refused() =>
-        ConditionParser.Parse(string.Concat(Enumerable.Repeat("not(", 10_000))).Refusals.ShouldHaveSingleItem().Message.ShouldContain("nested more than 32 levels");
+        ConditionParser.Parse(string.Concat(Enumerable.Repeat("not(", 10_000))).Refusals
+            .ShouldHaveSingleItem().Message
+            .ShouldContain("nested more than 32 levels");
 
     [Theory]
     [InlineData("selected(${a}, 'yes')", "${a} = 'yes'")]
@@ -54,7 +56,8 @@ public sealed class ConditionParserTests
     [InlineData("count-selected(${a}) = 0", "${a} = ''")]
     [InlineData("string-length(${a}) != 0", "${a} != ''")]
     [InlineData("coalesce(${a}, ${b}) = 'yes'", "(${a} != '' and ${a} = 'yes') or (${a} = '' and ${b} = 'yes')")]
-    [InlineData("coalesce(coalesce(${a}, ${b}), 'no') = 'no'", "(${a} != '' and ${a} = 'no') or (${a} = '' and ((${b} != '' and ${b} = 'no') or (${b} = '' and true())))")]
+    [InlineData("coalesce(coalesce(${a}, ${b}), 'no') = 'no'",
+        "(${a} != '' and ${a} = 'no') or (${a} = '' and ((${b} != '' and ${b} = 'no') or (${b} = '' and true())))")]
     [InlineData("if(${a} = 'x', ${b} = 'y', false())", "(${a} = 'x' and ${b} = 'y') or (not(${a} = 'x') and false())")]
     public void What_authors_of_forms_write_says_the_same_in_plain_terms(string written, string plain) => Shape(written).ShouldBe(Shape(plain));
 

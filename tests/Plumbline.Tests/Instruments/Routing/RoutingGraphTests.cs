@@ -48,7 +48,9 @@ public sealed class RoutingGraphTests
             Given.AQuestion("own") with { Group = "outer", Relevant = "${inner} = 'yes'" });
         var instrument = (draft with
         {
-            Groups = [new QuestionGroup("outer") { Relevant = "${gate} = 'yes'" }, new QuestionGroup("inner") { Relevant = "${custody} = 'yes'", Within = "outer" }],
+            Groups = [
+                new QuestionGroup("outer") { Relevant = "${gate} = 'yes'" }, new QuestionGroup("inner") { Relevant = "${custody} = 'yes'", Within = "outer" },
+            ],
         }).Prove().Value;
 
         Open("yes", Answer.Yes, Answer.Yes).ShouldBe([true, true, true]);

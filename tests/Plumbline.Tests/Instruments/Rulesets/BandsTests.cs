@@ -10,7 +10,8 @@ public sealed class BandsTests
 {
     private static readonly Bands Authorities = Of(25, 100, ("Inadequate", 25), ("Requires improvement", 39), ("Good", 63), ("Outstanding", 88));
 
-    private static readonly JsonElement Published = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "reference", "rulesets", "published.json"))).RootElement;
+    private static readonly JsonElement Published =
+        JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "reference", "rulesets", "published.json"))).RootElement;
 
     [Fact]
     public void The_published_totals_of_authorities_get_their_published_words()
@@ -31,16 +32,17 @@ public sealed class BandsTests
     }
 
     [Fact]
-    public void Sound_bands_give_every_share_one_word_that_never_falls_as_the_share_rises() => Gen.Int[1, 500].SelectMany(whole => Gen.Int[0, whole].Select(part => (part, whole))).Sample(share =>
-    {
-        var bands = Of(0, 100, ("low", 0), ("middle", 50), ("high", 80));
-        var more = new Share(Math.Min(share.part + 1, share.whole), share.whole);
-
-        foreach (var banding in Enum.GetValues<Banding>())
+    public void Sound_bands_give_every_share_one_word_that_never_falls_as_the_share_rises() =>
+        Gen.Int[1, 500].SelectMany(whole => Gen.Int[0, whole].Select(part => (part, whole))).Sample(share =>
         {
-            bands.Steps(bands.Of(new Share(share.part, share.whole), banding), bands.Of(more, banding)).ShouldBeGreaterThanOrEqualTo(0);
-        }
-    });
+            var bands = Of(0, 100, ("low", 0), ("middle", 50), ("high", 80));
+            var more = new Share(Math.Min(share.part + 1, share.whole), share.whole);
+
+            foreach (var banding in Enum.GetValues<Banding>())
+            {
+                bands.Steps(bands.Of(new Share(share.part, share.whole), banding), bands.Of(more, banding)).ShouldBeGreaterThanOrEqualTo(0);
+            }
+        });
 
     [Fact]
     public void A_gap_an_overlap_and_a_band_out_of_reach_are_named()

@@ -40,7 +40,8 @@ public sealed class DecisionTableProofTests
         Row(ItemRating.Unmet, ("applies", "no"), ("services", "yes"))).ShouldBe(["row 5 holds for no set of answers that can be given (item)"]);
 
     [Fact]
-    public void An_unknown_question_is_named_with_the_nearest() => FaultsOf(Row(ItemRating.Met, ("servics", "yes"))).Single().ShouldContain("did you mean services");
+    public void An_unknown_question_is_named_with_the_nearest() =>
+        FaultsOf(Row(ItemRating.Met, ("servics", "yes"))).Single().ShouldContain("did you mean services");
 
     [Fact]
     public void A_sound_table_stops_being_sound_when_any_row_is_taken_out() => Gen.Int[0, 3].Sample(left =>
@@ -59,7 +60,11 @@ public sealed class DecisionTableProofTests
     [Fact]
     public void An_outcome_without_a_row_for_some_counts_is_refused()
     {
-        var outcome = new Outcome("permanency", new LocalText("Permanency"), ["a", "b", "c"], [new OutcomeRow(new CountRange(1, 9), new CountRange(0, 1), "best"), new OutcomeRow(new CountRange(0, 0), new CountRange(1, 9), "not")]);
+        var outcome = new Outcome(
+            "permanency",
+            new LocalText("Permanency"),
+            ["a", "b", "c"],
+            [new OutcomeRow(new CountRange(1, 9), new CountRange(0, 1), "best"), new OutcomeRow(new CountRange(0, 0), new CountRange(1, 9), "not")]);
 
         outcome.FaultsOf(["a", "b", "c"], ["best", "not"]).Select(fault => fault.Message).ShouldBe(["no row for 1 met and 2 unmet"]);
     }

@@ -16,8 +16,14 @@ public sealed class OverlappingPopulationsTests
 
     private static readonly Instrument Instrument = (Given.ADraft(Given.AQuestion("a"), Given.AQuestion("b")) with
     {
-        Phases = [new Phase("all", new LocalText("All"), null), new Phase("custody", new LocalText("Custody"), "${custody} = 'yes'"), new Phase("community", new LocalText("Community"), "${community} = 'yes'")],
-        Profile = [new ProfileField("custody", new LocalText("Custody"), "yes_no", false), new ProfileField("community", new LocalText("Community"), "yes_no", false)],
+        Phases = [
+            new Phase("all", new LocalText("All"), null),
+            new Phase("custody", new LocalText("Custody"), "${custody} = 'yes'"),
+            new Phase("community", new LocalText("Community"), "${community} = 'yes'"),
+        ],
+        Profile = [
+            new ProfileField("custody", new LocalText("Custody"), "yes_no", false), new ProfileField("community", new LocalText("Community"), "yes_no", false),
+        ],
     }).Prove().Value;
 
     private static readonly Gen<Answer> Judged = Gen.Frequency((6, Gen.Const(Answer.Yes)), (3, Gen.Const(Answer.No)), (1, Gen.Const(Answer.NotApplicable)));
@@ -27,7 +33,8 @@ public sealed class OverlappingPopulationsTests
         Gen.Select(Gen.Int[6, 30], Gen.Int[6, 30], Gen.Int[0, 12]).SelectMany((custody, community, both) =>
             Judged.Array[2].Array[custody + community + both].Select(answers => (custody, community, answers)));
 
-    /// <summary>21 are in custody only, 15 in the community only, 4 in both; all were done well. All 40, 25 in custody and 19 in the community would tell of the 4.</summary>
+    /// <summary>21 are in custody only, 15 in the community only, 4 in both; all were done well. All 40, 25 in custody and 19 in the community would tell of
+    /// the 4.</summary>
     [Fact]
     public void The_few_in_both_are_not_told_by_custody_community_and_all_together()
     {
@@ -64,7 +71,15 @@ public sealed class OverlappingPopulationsTests
             var (all, custody, community) = (Five(counts, question, Phase.All), Five(counts, question, "custody"), Five(counts, question, "community"));
             for (var kind = 0; kind < 5; kind++)
             {
-                int?[] told = [all[kind], custody[kind], community[kind], all[kind] - custody[kind], all[kind] - community[kind], custody[kind] + community[kind] - all[kind]];
+                int?[] told =
+                [
+                    all[kind],
+                    custody[kind],
+                    community[kind],
+                    all[kind] - custody[kind],
+                    all[kind] - community[kind],
+                    custody[kind] + community[kind] - all[kind],
+                ];
                 told.ShouldAllBe(count => count == null || count == 0 || count >= Smallest);
             }
         }
@@ -79,7 +94,10 @@ public sealed class OverlappingPopulationsTests
     private static PublishedCounts Publish(int custody, int community, Answer[][] answers)
     {
         var readings = new Readings(Instrument, [.. answers.Select((given, place) => CaseAssessment.Of(
-            Given.ACase($"C{place + 1}", ("custody", place < custody || place >= custody + community ? "yes" : "no"), ("community", place < custody ? "no" : "yes")), Instrument, given))]);
+            Given.ACase(
+                $"C{place + 1}",
+                ("custody", place < custody || place >= custody + community ? "yes" : "no"),
+                ("community", place < custody ? "no" : "yes")), Instrument, given))]);
         return PublishedCounts.Of(readings, [], PooledScores.Of(readings), Smallest);
     }
 }

@@ -28,7 +28,10 @@ public sealed class PublishedCountsTests
     {
         var counts = Publish(smallest: 5);
 
-        counts.Figures.SelectMany(figure => new[] { figure.Tally.Sufficient, figure.Tally.Insufficient, figure.Tally.NotApplicable, figure.Tally.Unknown, figure.Tally.Missing }).ShouldAllBe(count => count == null || count == 0 || count >= 5);
+        counts.Figures
+            .SelectMany(figure =>
+                new[] { figure.Tally.Sufficient, figure.Tally.Insufficient, figure.Tally.NotApplicable, figure.Tally.Unknown, figure.Tally.Missing })
+            .ShouldAllBe(count => count == null || count == 0 || count >= 5);
         counts.Characteristics.ShouldAllBe(value => value.Cases == null || value.Cases == 0 || value.Cases >= 5);
     }
 
@@ -37,7 +40,9 @@ public sealed class PublishedCountsTests
     {
         var counts = Publish(smallest: 5);
 
-        counts.Figures.Count(figure => figure.Population == Phase.All && figure.Tally.Share is not null).ShouldBeGreaterThan(Croydon.Instrument.Questions.Count / 4);
+        counts.Figures
+            .Count(figure => figure.Population == Phase.All && figure.Tally.Share is not null)
+            .ShouldBeGreaterThan(Croydon.Instrument.Questions.Count / 4);
     }
 
     [Fact]
@@ -48,7 +53,8 @@ public sealed class PublishedCountsTests
 
         foreach (var criterion in scores.Criteria)
         {
-            var withheld = counts.Figures.Count(figure => figure.Population == Phase.All && figure.Question.IsScored && figure.Question.Criterion == criterion.Id && figure.Tally.Sufficient is null);
+            var withheld = counts.Figures.Count(figure =>
+                figure.Population == Phase.All && figure.Question.IsScored && figure.Question.Criterion == criterion.Id && figure.Tally.Sufficient is null);
             withheld.ShouldNotBe(1, criterion.Id);
         }
     }

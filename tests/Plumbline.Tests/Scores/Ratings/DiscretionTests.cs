@@ -8,8 +8,8 @@ using Plumbline.Testing;
 namespace Plumbline.Tests.Scores.Ratings;
 
 /// <summary>
-/// Where a panel may move a word, at its very edge (docs/methods/rulesets.md): one band at most, within five points of the edge or with fewer than twenty cases.
-/// Requires improvement is from 50, Good from 65, Outstanding from 80 per cent.
+/// Where a panel may move a word, at its very edge (docs/methods/rulesets.md): one band at most, within five points of the edge or with fewer than twenty
+/// cases. Requires improvement is from 50, Good from 65, Outstanding from 80 per cent.
 /// </summary>
 public sealed class DiscretionTests
 {

@@ -61,7 +61,9 @@ public sealed class ReaderAgreementTests
     [Fact]
     public void Second_readings_are_measured_by_the_same_function_on_what_was_open_to_either_reader()
     {
-        var pairs = Enumerable.Range(0, 40).Select(i => PairOf(i, [Answer.Yes, Answer.Yes, Answer.No], [i % 4 == 0 ? Answer.No : Answer.Yes, Answer.Yes, Answer.No])).ToList();
+        var pairs = Enumerable.Range(0, 40)
+            .Select(i => PairOf(i, [Answer.Yes, Answer.Yes, Answer.No], [i % 4 == 0 ? Answer.No : Answer.Yes, Answer.Yes, Answer.No]))
+            .ToList();
 
         var lines = ReaderAgreement.Of(pairs);
 
@@ -76,10 +78,12 @@ public sealed class ReaderAgreementTests
     private static ReadingPair PairOf(int index, Answer[] first, Answer[] second)
     {
         var @case = new Plumbline.Caseloads.Case($"C{index}", new Dictionary<string, string>());
-        return ReadingPair.Of(CaseAssessment.Of(@case, Small, [.. first, Answer.NotApplicable]), CaseAssessment.Of(@case, Small, [.. second, Answer.NotApplicable]));
+        return ReadingPair.Of(
+            CaseAssessment.Of(@case, Small, [.. first, Answer.NotApplicable]), CaseAssessment.Of(@case, Small, [.. second, Answer.NotApplicable]));
     }
 
-    /// <summary>By hand: with two answers chance alone gives 2 x 1/2 x 1/2 = 1/2, so AC1 of none alike is (0 - 1/2) / (1 - 1/2) = -1; with a third that may be given 1/4 and -1/3.</summary>
+    /// <summary>By hand: with two answers chance alone gives 2 x 1/2 x 1/2 = 1/2, so AC1 of none alike is (0 - 1/2) / (1 - 1/2) = -1; with a third that may be
+    /// given 1/4 and -1/3.</summary>
     [Fact]
     public void A_question_has_the_categories_that_it_offers_whatever_others_offer()
     {

@@ -10,15 +10,20 @@ namespace Plumbline.Tests.Scores.Uncertainty;
 
 public sealed class EstimatedScoresTests
 {
-    private static readonly Instrument Small = Given.AnInstrument(Given.AQuestion("a"), Given.AQuestion("b"), Given.AQuestion("c", "1.2"), Given.AQuestion("d", "2.1"));
+    private static readonly Instrument Small = Given.AnInstrument(
+        Given.AQuestion("a"), Given.AQuestion("b"), Given.AQuestion("c", "1.2"), Given.AQuestion("d", "2.1"));
 
     private static readonly Readings Twelve = Given.SomeReadings(
         Small,
-        Enumerable.Range(0, 12).Select(i => new[] { i % 3 == 0 ? Answer.No : Answer.Yes, i % 4 == 0 ? Answer.No : Answer.Yes, Answer.NotApplicable, i == 5 ? Answer.No : Answer.Yes }));
+        Enumerable.Range(0, 12)
+            .Select(i =>
+                new[] { i % 3 == 0 ? Answer.No : Answer.Yes, i % 4 == 0 ? Answer.No : Answer.Yes, Answer.NotApplicable, i == 5 ? Answer.No : Answer.Yes }));
 
     private static readonly Readings Thirty = Given.SomeReadings(
         Small,
-        Enumerable.Range(0, 30).Select(i => new[] { i % 3 == 0 ? Answer.No : Answer.Yes, i % 4 == 0 ? Answer.No : Answer.Yes, Answer.NotApplicable, i == 5 ? Answer.No : Answer.Yes }));
+        Enumerable.Range(0, 30)
+            .Select(i =>
+                new[] { i % 3 == 0 ? Answer.No : Answer.Yes, i % 4 == 0 ? Answer.No : Answer.Yes, Answer.NotApplicable, i == 5 ? Answer.No : Answer.Yes }));
 
     [Fact]
     public void Every_score_to_which_something_applied_has_chances_that_add_up_to_one()
@@ -49,7 +54,9 @@ public sealed class EstimatedScoresTests
     [InlineData(100)]
     public void Cases_that_nobody_has_read_yet_change_no_score_no_interval_and_no_chance(int? caseload)
     {
-        var among = Given.SomeReadings(Small, Thirty.Cases.SelectMany((read, i) => new[] { new Answer[4], [.. Enumerable.Range(0, 4).Select(read.Recorded)] }.Skip(i % 2)).Append(new Answer[4]));
+        var among = Given.SomeReadings(
+            Small,
+            Thirty.Cases.SelectMany((read, i) => new[] { new Answer[4], [.. Enumerable.Range(0, 4).Select(read.Recorded)] }.Skip(i % 2)).Append(new Answer[4]));
         among.Cases.Count.ShouldBe(46);
 
         var alone = SampleDesign.Of(Thirty, caseload, null).Value;
@@ -63,7 +70,9 @@ public sealed class EstimatedScoresTests
     [Fact]
     public void Cases_drawn_with_unequal_chances_stand_for_as_many_whether_others_of_the_sample_wait_or_not()
     {
-        var draw = Thirty.Cases.Select((read, i) => new DrawnFrom(read.Case.Id, i % 2 == 0 ? 0.25 : 0.5, i % 2 == 0 ? "north" : "south")).Concat(Enumerable.Range(0, 60).Select(i => new DrawnFrom($"other {i}", 0.25, "north"))).ToList();
+        var draw = Thirty.Cases.Select((read, i) => new DrawnFrom(read.Case.Id, i % 2 == 0 ? 0.25 : 0.5, i % 2 == 0 ? "north" : "south"))
+            .Concat(Enumerable.Range(0, 60).Select(i => new DrawnFrom($"other {i}", 0.25, "north")))
+            .ToList();
         var some = new Readings(Small, [.. Thirty.Cases.Where((_, i) => i % 5 != 0)]);
         var among = new Readings(Small, [.. Thirty.Cases.Select((read, i) => i % 5 != 0 ? read : CaseAssessment.Of(read.Case, Small, new Answer[4]))]);
 
@@ -76,7 +85,9 @@ public sealed class EstimatedScoresTests
     private static List<(string, int, int, double?, double?, double?, double?, string?, string)> Plain(ScoreCard card) =>
     [
         .. card.Criteria.Concat(card.Sections).Concat(card.Headlines).Select(score => (
-            score.Id, score.Tally.Sufficient, score.Tally.Applicable, score.Weighted, score.Interval?.Low, score.Interval?.High, score.ResampledError, score.Band?.Word, string.Join(' ', score.Chances.Select(chance => chance.Chance)))),
+            score.Id, score.Tally.Sufficient, score.Tally.Applicable, score.Weighted, score.Interval?.Low, score.Interval?.High, score.ResampledError,
+            score.Band?.Word, string.Join(
+                ' ', score.Chances.Select(chance => chance.Chance)))),
     ];
 
     [Fact]
@@ -109,7 +120,12 @@ public sealed class EstimatedScoresTests
         var alike = Given.SomeReadings(Small, Enumerable.Range(0, 28).Select(_ => new[] { Answer.Yes, Answer.Yes, Answer.Yes, Answer.No }));
         var oneCase = Given.SomeReadings(Small, Enumerable.Range(0, 28).Select(i => Enumerable.Repeat(i == 0 ? Answer.No : Answer.NotApplicable, 4).ToArray()));
 
-        var threeQuarters = EstimatedScores.WithIntervals(Given.SomeReadings(Given.AnInstrument(Given.AQuestion("a"), Given.AQuestion("b"), Given.AQuestion("c"), Given.AQuestion("d")), alike.Cases.Select(_ => new[] { Answer.Yes, Answer.Yes, Answer.Yes, Answer.No })), CaseDesign.Simple(28, 400)).Criterion("1.1");
+        var threeQuarters = EstimatedScores.WithIntervals(
+            Given.SomeReadings(
+                Given.AnInstrument(Given.AQuestion("a"), Given.AQuestion("b"), Given.AQuestion("c"), Given.AQuestion("d")),
+                alike.Cases.Select(_ => new[] { Answer.Yes, Answer.Yes, Answer.Yes, Answer.No })),
+            CaseDesign.Simple(28, 400))
+            .Criterion("1.1");
         var single = EstimatedScores.WithIntervals(oneCase, CaseDesign.Simple(28, 400)).Criterion("1.1");
 
         threeQuarters.Percent.ShouldBe(75);
@@ -124,18 +140,24 @@ public sealed class EstimatedScoresTests
     {
         var nothing = Given.SomeReadings(Small, Enumerable.Repeat(new[] { Answer.Unknown, Answer.Unknown, Answer.Unknown, Answer.Unknown }, 3));
 
-        EstimatedScores.WithResampling(nothing, CaseDesign.Simple(3), "seed", 100).Criteria.ShouldAllBe(score => score.Percent == null && score.Interval == null && score.Chances.Count == 0);
+        EstimatedScores.WithResampling(nothing, CaseDesign.Simple(3), "seed", 100).Criteria
+            .ShouldAllBe(score => score.Percent == null && score.Interval == null && score.Chances.Count == 0);
         EstimatedScores.IntervalOf(nothing, 0, CaseDesign.Simple(3)).ShouldBeNull();
     }
 
     [Fact]
     public void Strata_drawn_at_different_rates_weigh_the_printed_score_and_its_word()
     {
-        var readings = Given.SomeReadings(Small, Enumerable.Range(0, 40).Select(i => new[] { i < 19 || i % 5 == 0 ? Answer.Yes : Answer.No, Answer.NotApplicable, Answer.NotApplicable, Answer.NotApplicable }));
-        var score = EstimatedScores.WithIntervals(readings, CaseDesign.Stratified([.. Enumerable.Range(0, 40).Select(i => i < 20 ? 0 : 1)], [20, 380])).Criterion("1.1");
+        var readings = Given.SomeReadings(
+            Small,
+            Enumerable.Range(0, 40)
+                .Select(i => new[] { i < 19 || i % 5 == 0 ? Answer.Yes : Answer.No, Answer.NotApplicable, Answer.NotApplicable, Answer.NotApplicable }));
+        var score = EstimatedScores.WithIntervals(readings, CaseDesign.Stratified([.. Enumerable.Range(0, 40).Select(i => i < 20 ? 0 : 1)], [20, 380]))
+            .Criterion("1.1");
 
         var rates = readings.Cases.Select((read, i) => (Yes: read.Counted(0) == Answer.Yes ? 1 : 0, IsFirst: i < 20)).ToList();
-        var expected = ((20 * rates.Where(one => one.IsFirst).Average(one => one.Yes)) + (380 * rates.Where(one => !one.IsFirst).Average(one => one.Yes))) / 400;
+        var expected = ((20 * rates.Where(one => one.IsFirst).Average(one => one.Yes))
+            + (380 * rates.Where(one => !one.IsFirst).Average(one => one.Yes))) / 400;
         score.Weighted!.Value.ShouldBe(expected, 1e-12);
         score.Percent.ShouldBe((int)Math.Floor((100 * expected) + 0.5));
         score.Band!.Word.ShouldBe("DRASTIC");
@@ -185,5 +207,7 @@ public sealed class EstimatedScoresTests
 
     [Fact]
     public void A_stratum_smaller_than_what_was_read_of_it_is_refused() =>
-        SampleDesign.Of(Twelve, null, new CaseloadStrata("custody", new Dictionary<string, int> { ["no"] = 11 })).Refusals.Single().Code.ShouldBe("caseload-too-small");
+        SampleDesign.Of(Twelve, null, new CaseloadStrata("custody", new Dictionary<string, int> { ["no"] = 11 })).Refusals
+            .Single().Code
+            .ShouldBe("caseload-too-small");
 }

@@ -37,15 +37,16 @@ public sealed class AgreementCoefficientsTests
     }
 
     [Fact]
-    public void Readers_who_always_agree_have_one_in_every_measure() => Gen.Int[0, 2].Array[5, 50].Where(answers => answers.Distinct().Count() > 1).Sample(answers =>
-    {
-        var ours = AgreementCoefficients.Of([.. answers.Select((answer, i) => new AnsweredUnit(i, [answer, answer, answer]))], 3);
+    public void Readers_who_always_agree_have_one_in_every_measure() =>
+        Gen.Int[0, 2].Array[5, 50].Where(answers => answers.Distinct().Count() > 1).Sample(answers =>
+        {
+            var ours = AgreementCoefficients.Of([.. answers.Select((answer, i) => new AnsweredUnit(i, [answer, answer, answer]))], 3);
 
-        ours.Percent.ShouldBe(1);
-        ours.Cohen.ShouldBe(1, 1e-12);
-        ours.Gwet.ShouldBe(1, 1e-12);
-        ours.Krippendorff.ShouldBe(1, 1e-12);
-    });
+            ours.Percent.ShouldBe(1);
+            ours.Cohen.ShouldBe(1, 1e-12);
+            ours.Gwet.ShouldBe(1, 1e-12);
+            ours.Krippendorff.ShouldBe(1, 1e-12);
+        });
 
     [Fact]
     public void No_measure_is_above_one_and_the_order_of_readers_changes_nothing() => SomeUnits.Sample(units =>
@@ -53,7 +54,13 @@ public sealed class AgreementCoefficientsTests
         var forwards = AgreementCoefficients.Of(units, 3);
         var backwards = AgreementCoefficients.Of([.. units.Select(unit => unit with { Answers = [.. unit.Answers.Reverse()] })], 3);
 
-        foreach (var (one, other) in new[] { (forwards.Percent, backwards.Percent), (forwards.Cohen, backwards.Cohen), (forwards.Gwet, backwards.Gwet), (forwards.Krippendorff, backwards.Krippendorff) })
+        foreach (var (one, other) in new[]
+        {
+            (forwards.Percent, backwards.Percent),
+            (forwards.Cohen, backwards.Cohen),
+            (forwards.Gwet, backwards.Gwet),
+            (forwards.Krippendorff, backwards.Krippendorff),
+        })
         {
             (double.IsNaN(one) || one <= 1 + 1e-12).ShouldBeTrue();
             other.ShouldBe(one, 1e-9);
@@ -77,18 +84,26 @@ public sealed class AgreementCoefficientsTests
         estimate.Intervals[0]!.Value.StandardError.ShouldBe(Math.Sqrt(percent * (1 - percent) / 99), 1e-12);
     }
 
-    private static AnsweredUnit[] Units(int count) => [.. Enumerable.Range(0, count).Select(i => new AnsweredUnit(i, [i % 2, i % 4 == 0 ? 1 - (i % 2) : i % 2]))];
+    private static AnsweredUnit[] Units(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new AnsweredUnit(i, [i % 2, i % 4 == 0 ? 1 - (i % 2) : i % 2]))];
 
     private static (AnsweredUnit[] Units, int Categories) UnitsOf(JsonElement one)
     {
         if (one.TryGetProperty("table", out var table))
         {
             var rows = table.EnumerateArray().Select(row => row.EnumerateArray().Select(cell => cell.GetInt32()).ToArray()).ToArray();
-            return ([.. from first in Enumerable.Range(0, rows.Length) from second in Enumerable.Range(0, rows.Length) from i in Enumerable.Range(0, rows[first][second]) select new AnsweredUnit(i, [first, second])], rows.Length);
+            return ([
+                .. from first in Enumerable.Range(0, rows.Length)
+                    from second in Enumerable.Range(0, rows.Length)
+                    from i in Enumerable.Range(0, rows[first][second])
+                    select new AnsweredUnit(i, [first, second]),
+            ], rows.Length);
         }
 
         var readers = one.GetProperty("readers").EnumerateArray().Select(row => row.GetString()!).ToArray();
         var letters = string.Concat(readers).Where(letter => letter != '.').Distinct().Order().ToArray();
-        return ([.. Enumerable.Range(0, readers[0].Length).Select(i => new AnsweredUnit(i, [.. readers.Select(row => Array.IndexOf(letters, row[i]))]))], letters.Length);
+        return ([
+            .. Enumerable.Range(0, readers[0].Length).Select(i => new AnsweredUnit(i, [.. readers.Select(row => Array.IndexOf(letters, row[i]))])),
+        ], letters.Length);
     }
 }

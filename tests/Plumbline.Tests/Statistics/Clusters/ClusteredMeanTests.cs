@@ -2,7 +2,8 @@ using Plumbline.Statistics.Clusters;
 
 namespace Plumbline.Tests.Statistics.Clusters;
 
-/// <summary>With one value a case it is the mean of any textbook with Student's interval: 1, 2, 3 and 4 have the mean 2.5, the deviation 1.290994, and t of three degrees is 3.182446.</summary>
+/// <summary>With one value a case it is the mean of any textbook with Student's interval: 1, 2, 3 and 4 have the mean 2.5, the deviation 1.290994, and t of
+/// three degrees is 3.182446.</summary>
 public sealed class ClusteredMeanTests
 {
     [Fact]

@@ -57,14 +57,15 @@ public sealed class ClusteredRatioTests
     }
 
     [Fact]
-    public void The_order_of_the_cases_and_copying_them_as_strata_of_one_rate_change_nothing() => SomeCases.Where(cases => cases.Any(one => one.Base > 0)).Sample(cases =>
-    {
-        var forwards = ClusteredRatio.Of(cases, CaseDesign.Simple(cases.Length, 100))!.Value;
-        var backwards = ClusteredRatio.Of([.. cases.Reverse()], CaseDesign.Simple(cases.Length, 100))!.Value;
+    public void The_order_of_the_cases_and_copying_them_as_strata_of_one_rate_change_nothing() =>
+        SomeCases.Where(cases => cases.Any(one => one.Base > 0)).Sample(cases =>
+        {
+            var forwards = ClusteredRatio.Of(cases, CaseDesign.Simple(cases.Length, 100))!.Value;
+            var backwards = ClusteredRatio.Of([.. cases.Reverse()], CaseDesign.Simple(cases.Length, 100))!.Value;
 
-        backwards.Value.ShouldBe(forwards.Value, 1e-12);
-        backwards.StandardError.ShouldBe(forwards.StandardError, 1e-12);
-    });
+            backwards.Value.ShouldBe(forwards.Value, 1e-12);
+            backwards.StandardError.ShouldBe(forwards.StandardError, 1e-12);
+        });
 
     [Fact]
     public void Reading_more_of_the_caseload_never_widens_the_interval() =>

@@ -33,7 +33,12 @@ public sealed class CoverageTests
     [InlineData(99, 400, 0.96, 12, true)]
     public void A_service_that_is_good_but_for_a_few_very_weak_cases_is_not_flattered(int cases, int caseload, double share, int perCase, bool askedMore)
     {
-        var coverage = Coverage.Of(new FewWeakCases(share, perCase, askedMore).Caseload, cases, caseload, 1_000, new SeededRandom($"few weak {cases} {share} {askedMore}"));
+        var coverage = Coverage.Of(
+            new FewWeakCases(share, perCase, askedMore).Caseload,
+            cases,
+            caseload,
+            1_000,
+            new SeededRandom($"few weak {cases} {share} {askedMore}"));
 
         coverage.Ours.ShouldBeGreaterThan(0.93 - 0.014);
         coverage.Ours.ShouldBeGreaterThan(coverage.Logit);
@@ -53,5 +58,6 @@ public sealed class CoverageTests
 
     [Fact]
     public void The_binomial_interval_fails_where_answers_go_together() =>
-        Coverage.Of(SimulatedScore.LikeCroydon.Single(score => score.Name == "safeguarding").Caseload, 38, 400, 500, new SeededRandom("binomial")).Binomial.ShouldBeLessThan(0.7);
+        Coverage.Of(SimulatedScore.LikeCroydon.Single(score => score.Name == "safeguarding").Caseload, 38, 400, 500, new SeededRandom("binomial")).Binomial
+            .ShouldBeLessThan(0.7);
 }

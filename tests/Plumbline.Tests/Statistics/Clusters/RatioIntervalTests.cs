@@ -77,7 +77,9 @@ public sealed class RatioIntervalTests
         var held = 0;
         for (var sample = 0; sample < 2_000; sample++)
         {
-            var caseloads = new[] { (0.08, 360), (0.47, 40) }.Select(part => Enumerable.Range(0, part.Item2).Select(_ => new Share(chance.NextDouble() < part.Item1 ? 1 : 0, 1)).ToArray()).ToArray();
+            var caseloads = new[] { (0.08, 360), (0.47, 40) }
+                .Select(part => Enumerable.Range(0, part.Item2).Select(_ => new Share(chance.NextDouble() < part.Item1 ? 1 : 0, 1)).ToArray())
+                .ToArray();
             var truth = caseloads.Sum(one => one.Sum(share => share.Part)) / 400.0;
             var interval = RatioInterval.Of(ClusteredRatio.Of([.. caseloads.SelectMany(one => one.Take(19))], design)!.Value)!.Value;
             held += interval.Low <= truth && truth <= interval.High ? 1 : 0;
@@ -109,16 +111,19 @@ public sealed class RatioIntervalTests
 
     [Fact]
     public void The_interval_holds_its_score_and_stays_within_none_and_all() =>
-        Gen.Select(Gen.Select(Gen.Int[0, 9], Gen.Int[0, 9]).Select((a, b) => new Share(Math.Min(a, b), Math.Max(a, b))).Array[2, 50], Gen.Int[1, 900]).Sample((cases, more) =>
-        {
-            if (ClusteredRatio.Of(cases, CaseDesign.Simple(cases.Length, cases.Length + more)) is not { } estimate || RatioInterval.Of(estimate) is not { } interval)
+        Gen.Select(Gen.Select(Gen.Int[0, 9], Gen.Int[0, 9]).Select((a, b) => new Share(Math.Min(a, b), Math.Max(a, b))).Array[2, 50], Gen.Int[1, 900])
+            .Sample((cases, more) =>
             {
-                return;
-            }
+                if (ClusteredRatio.Of(cases, CaseDesign.Simple(cases.Length, cases.Length + more)) is not { } estimate
+                    || RatioInterval.Of(estimate) is not { } interval)
+                {
+                    return;
+                }
 
-            interval.Low.ShouldBeInRange(0, estimate.Value + 1e-12);
-            interval.High.ShouldBeInRange(estimate.Value - 1e-12, 1);
-        });
+                interval.Low.ShouldBeInRange(0, estimate.Value + 1e-12);
+                interval.High.ShouldBeInRange(estimate.Value - 1e-12, 1);
+            });
 
-    private static Interval? Of(IReadOnlyList<Share> cases, int caseload) => RatioInterval.Of(ClusteredRatio.Of(cases, CaseDesign.Simple(cases.Count, caseload))!.Value);
+    private static Interval? Of(IReadOnlyList<Share> cases, int caseload) =>
+        RatioInterval.Of(ClusteredRatio.Of(cases, CaseDesign.Simple(cases.Count, caseload))!.Value);
 }

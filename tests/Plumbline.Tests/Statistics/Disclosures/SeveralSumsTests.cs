@@ -88,7 +88,8 @@ public sealed class SeveralSumsTests
     public void The_nearest_sum_gives_though_a_further_one_has_less_to_lose()
     {
         var table = new CountTable();
-        var (first, second, third, fourth, fifth, near, far) = (table.Add(2), table.Add(3), table.Add(4), table.Add(4), table.Add(3), table.Add(40), table.Add(10));
+        var (first, second, third, fourth, fifth, near, far) =
+            (table.Add(2), table.Add(3), table.Add(4), table.Add(4), table.Add(3), table.Add(40), table.Add(10));
         table.Sum(table.Add(9, CountStanding.Fixed), first, second, third);
         table.Sum(table.Add(54, CountStanding.Fixed), second, third, fourth, fifth, near);
         table.Sum(table.Add(17, CountStanding.Fixed), fourth, fifth, far);
@@ -103,7 +104,9 @@ public sealed class SeveralSumsTests
     private static IEnumerable<int> SmallCountsThatAreTold(CountTable table, IReadOnlyList<bool> hidden, int smallest)
     {
         var reader = new WhatReadersCanTell(table, hidden);
-        return Enumerable.Range(0, table.Length).Where(number => table.Standing(number) != CountStanding.Fixed && SmallNumbers.IsSmall(table.Count(number), smallest) && !reader.IsLeftOpen(number));
+        return Enumerable.Range(0, table.Length)
+            .Where(number =>
+                table.Standing(number) != CountStanding.Fixed && SmallNumbers.IsSmall(table.Count(number), smallest) && !reader.IsLeftOpen(number));
     }
 
     private static IEnumerable<int> Withheld(IReadOnlyList<bool> hidden, int cells) => Enumerable.Range(0, cells).Where(cell => hidden[cell]);

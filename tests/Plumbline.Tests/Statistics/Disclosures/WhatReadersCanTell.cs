@@ -14,7 +14,10 @@ internal sealed class WhatReadersCanTell
     public WhatReadersCanTell(CountTable table, IReadOnlyList<bool> withheld)
     {
         this.table = table;
-        counts = [.. Enumerable.Range(0, table.Length).Select(number => withheld[number] || table.Standing(number) == CountStanding.Implied ? (int?)null : table.Count(number))];
+        counts = [
+            .. Enumerable.Range(0, table.Length)
+                .Select(number => withheld[number] || table.Standing(number) == CountStanding.Implied ? (int?)null : table.Count(number)),
+        ];
         sumsOf = table.Sums.SelectMany(sum => sum.Counts.Select(number => (number, sum))).ToLookup(pair => pair.number, pair => pair.sum);
     }
 
@@ -70,7 +73,9 @@ internal sealed class WhatReadersCanTell
         }
     }
 
-    private bool Fits(int number) => sumsOf[number].All(sum => IsNotTooMuch(sum) && (sum.Counts.Any(count => counts[count] is null) || sum.Parts.Sum(part => counts[part]) == counts[sum.Total]));
+    private bool Fits(int number) =>
+        sumsOf[number].All(sum =>
+            IsNotTooMuch(sum) && (sum.Counts.Any(count => counts[count] is null) || sum.Parts.Sum(part => counts[part]) == counts[sum.Total]));
 
     private bool IsNotTooMuch(CountSum sum) => counts[sum.Total] is not { } total || sum.Parts.Sum(part => counts[part] ?? 0) <= total;
 }

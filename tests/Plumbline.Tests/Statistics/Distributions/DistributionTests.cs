@@ -40,7 +40,8 @@ public sealed class DistributionTests
         StudentT.Quantile(0.975, 37).ShouldBe(2.026, 5e-4);
     }
 
-    /// <summary>With one degree of freedom it is Cauchy's, 1/2 + arctan(t)/pi; with two 1/2 + t / (2 sqrt(2 + t^2)). Both sides of the point where the way of reckoning changes.</summary>
+    /// <summary>With one degree of freedom it is Cauchy's, 1/2 + arctan(t)/pi; with two 1/2 + t / (2 sqrt(2 + t^2)). Both sides of the point where the way of
+    /// reckoning changes.</summary>
     [Theory]
     [InlineData(0.3)]
     [InlineData(0.999)]

@@ -9,7 +9,8 @@ public sealed class CaseBootstrapTests
     private static readonly string[] Scores = [.. Reference.CaseTotals.Keys.Order(StringComparer.Ordinal)];
     private static readonly IReadOnlyList<IReadOnlyList<Share>> Totals = [.. Scores.Select(Reference.Totals)];
 
-    /// <summary>R drew 20,000 times and we 10,000: five standard deviations of the difference of two shares near a half are under 0.031; of two standard errors, 4%.</summary>
+    /// <summary>R drew 20,000 times and we 10,000: five standard deviations of the difference of two shares near a half are under 0.031; of two standard
+    /// errors, 4%.</summary>
     [Theory]
     [InlineData("subbootstrap", null)]
     [InlineData("mrbbootstrap", 400)]

@@ -33,7 +33,10 @@ public class ConflictTests
         (read.Status, read.Heading).ShouldBe((HttpStatusCode.Forbidden, Heading));
         (saved.Status, saved.Heading, question.Heading).ShouldBe((HttpStatusCode.Forbidden, Heading, Heading));
         (await workspace.Stands("q11_screen_done")).ShouldBeNull();
-        (await workspace.Server.Read(db => db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.PageRefused && entry.Subject == "C01", TestContext.Current.CancellationToken))).ShouldBe(3);
+        (await workspace.Server.Read(db =>
+            db.AuditEntries.CountAsync(
+                entry => entry.Action == AuditActions.PageRefused && entry.Subject == "C01", TestContext.Current.CancellationToken))).ShouldBe(
+            3);
         foreach (var address in new[] { Here, Here + "/allocation", Here + "/conflicts" })
         {
             var page = await lead.Get(address);
@@ -97,7 +100,10 @@ public class ConflictTests
         await lead.Send(page, "form:not([action*=ShareOut]):has(table)");
 
         page.Main.ShouldContain("Person of tests (declared a conflict)");
-        (await workspace.Server.Read(db => db.Allocations.SingleAsync(allocation => allocation.CaseId == "C01" && allocation.EndedAt == null, TestContext.Current.CancellationToken))).AccountId.ShouldBe(workspace.Assessor.Account.Id);
+        (await workspace.Server.Read(db =>
+            db.Allocations.SingleAsync(
+                allocation => allocation.CaseId == "C01" && allocation.EndedAt == null, TestContext.Current.CancellationToken))).AccountId.ShouldBe(
+            workspace.Assessor.Account.Id);
     }
 
     private static async Task<Page> Declare(Colleague person, string kind, string subject, string reason) =>

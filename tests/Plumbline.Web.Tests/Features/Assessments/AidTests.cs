@@ -6,7 +6,8 @@ using Plumbline.Testing.Databases;
 
 namespace Plumbline.Web.Tests.Features.Assessments;
 
-/// <summary>The bands are those of the Scaled Approach that <c>instruments/core-case</c> quotes: 0 to 14, 15 to 32, 33 to 64, raised by the risk of serious harm.</summary>
+/// <summary>The bands are those of the Scaled Approach that <c>instruments/core-case</c> quotes: 0 to 14, 15 to 32, 33 to 64, raised by the risk of serious
+/// harm.</summary>
 public class AidTests
 {
     private const string Aid = "#q-q22_scaled .plumb-aid";
@@ -58,7 +59,8 @@ public class AidTests
         (await workspace.Stands("q11_screen_done"))!.Answer.ShouldBe(Answer.Yes);
         again.Chosen("q22_scaled").ShouldBe("no");
         (await workspace.Present()).Judgements.Keys.Order().ShouldBe(["q11_screen_done", "q22_scaled"]);
-        (await workspace.Server.Read(db => Task.FromResult(db.LedgerEntries.Select(entry => entry.Body).ToList()))).ShouldAllBe(body => !body.Contains("asset_score", StringComparison.Ordinal));
+        (await workspace.Server.Read(db => Task.FromResult(db.LedgerEntries.Select(entry => entry.Body).ToList()))).ShouldAllBe(body =>
+            !body.Contains("asset_score", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -130,7 +132,8 @@ public class AidTests
         var address = await GiveCaseWithRisk(workspace, "low");
         var page = await workspace.Assessor.Get(address);
 
-        var again = await workspace.Assessor.Post(address + "?lang=cy&handler=Again", [.. CaseAtWork.FieldsOf(page), (Score, "16"), ("a.q11_screen_done", "yes")]);
+        var again = await workspace.Assessor.Post(
+            address + "?lang=cy&handler=Again", [.. CaseAtWork.FieldsOf(page), (Score, "16"), ("a.q11_screen_done", "yes")]);
 
         again.One(Aid + " .plumb-aid__outcome").ShouldBe("O’r rhain mae’n dilyn: Uwch");
         again.Chosen("q11_screen_done").ShouldBe("yes");

@@ -24,7 +24,8 @@ public sealed class CaseAtWork : IAsyncDisposable
 
     private readonly Guid record;
 
-    private CaseAtWork(RunningServer server, CroydonKept croydon, Colleague assessor, Guid record) => (Server, Croydon, Assessor, this.record) = (server, croydon, assessor, record);
+    private CaseAtWork(RunningServer server, CroydonKept croydon, Colleague assessor, Guid record) =>
+        (Server, Croydon, Assessor, this.record) = (server, croydon, assessor, record);
 
     public RunningServer Server { get; }
 
@@ -44,7 +45,8 @@ public sealed class CaseAtWork : IAsyncDisposable
     public Task<Guid> Give(string @case, Purpose purpose = Purpose.First) => Croydon.Give(@case, Assessor.Account.Id, purpose);
 
     /// <summary>Answers the case as the example does, all but some questions.</summary>
-    public Task Answer(params string[] leaveOut) => Croydon.Answer(record, Case, Assessor.Account.Id, (judged, question) => leaveOut.Contains(question) ? null : judged);
+    public Task Answer(params string[] leaveOut) =>
+        Croydon.Answer(record, Case, Assessor.Account.Id, (judged, question) => leaveOut.Contains(question) ? null : judged);
 
     public Task Move(params string[] states) => Croydon.Move(record, Assessor.Account.Id.ToString(), states);
 
@@ -54,14 +56,17 @@ public sealed class CaseAtWork : IAsyncDisposable
 
     /// <summary>The same person saves from another place, on the newest revision.</summary>
     public async Task Elsewhere(string question, Judged judged) =>
-        _ = (await Croydon.Judgements.SaveAsync(new JudgingAct(record, Assessor.Account.Id.ToString(), TimeProvider.System.GetUtcNow()), [new ProposedChange(question, judged, (await Present()).Revision)])).Value;
+        _ = (await Croydon.Judgements.SaveAsync(
+            new JudgingAct(record, Assessor.Account.Id.ToString(), TimeProvider.System.GetUtcNow()),
+            [new ProposedChange(question, judged, (await Present()).Revision)])).Value;
 
     public Task<JsonElement> Script(Page page, params (string Name, string Value)[] fields) => Script(page, HttpStatusCode.OK, fields);
 
     /// <summary>Sends what the script of the page sends when an answer is given.</summary>
     public async Task<JsonElement> Script(Page page, HttpStatusCode expected, params (string Name, string Value)[] fields)
     {
-        var own = FieldsOf(page).Where(field => field.Name is "revision" or "was" or "__RequestVerificationToken" && fields.All(given => given.Name != field.Name));
+        var own = FieldsOf(page).Where(field =>
+            field.Name is "revision" or "was" or "__RequestVerificationToken" && fields.All(given => given.Name != field.Name));
         using var content = new FormUrlEncodedContent(own.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value)));
         var address = page.Document.QuerySelector("[data-saved]")!.GetAttribute("data-address")!;
         using var answer = await Assessor.Browser.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);

@@ -17,7 +17,12 @@ public class CasePageTests
         await using var workspace = await CaseAtWork.Start(engine);
 
         var empty = await workspace.Assessor.Get(Address);
-        var saved = await workspace.Assessor.Send(empty, CaseAtWork.Form, ("a.q11_screen_done", "yes"), ("a.q11_screen_accurate", "no"), ("a.r11_mappa", "unknown"));
+        var saved = await workspace.Assessor.Send(
+            empty,
+            CaseAtWork.Form,
+            ("a.q11_screen_done", "yes"),
+            ("a.q11_screen_accurate", "no"),
+            ("a.r11_mappa", "unknown"));
 
         empty.Heading.ShouldBe("Case C01");
         empty.Document.QuerySelector("#q-d11_screen_copied")!.HasAttribute("hidden").ShouldBeTrue();
@@ -91,7 +96,8 @@ public class CasePageTests
         var page = await workspace.Assessor.Get(Address);
         var first = await workspace.Script(page, ("a.q11_screen_accurate", "no"), ("a.d11_screen_copied", "yes"));
 
-        var second = await workspace.Script(page, ("revision", first.GetProperty("revision").ToString()), ("was", first.GetProperty("was").GetString()!), ("a.q11_screen_accurate", "yes"));
+        var second = await workspace.Script(
+            page, ("revision", first.GetProperty("revision").ToString()), ("was", first.GetProperty("was").GetString()!), ("a.q11_screen_accurate", "yes"));
         var closed = await workspace.Assessor.Get(Address + "?closed=true");
 
         second.GetProperty("closed").EnumerateArray().Select(name => name.GetString()).ShouldBe(["d11_screen_copied"]);
@@ -105,7 +111,13 @@ public class CasePageTests
         await using var workspace = await CaseAtWork.Start();
         var page = await workspace.Assessor.Get(Address);
 
-        var refused = await workspace.Assessor.Send(page, CaseAtWork.Form, ("a.q99_forged", "yes"), ("a.q11_screen_done", "perhaps"), ("a.q11_screen_accurate", "na"), ("a.r11_mappa", "yes"));
+        var refused = await workspace.Assessor.Send(
+            page,
+            CaseAtWork.Form,
+            ("a.q99_forged", "yes"),
+            ("a.q11_screen_done", "perhaps"),
+            ("a.q11_screen_accurate", "na"),
+            ("a.r11_mappa", "yes"));
 
         refused.Errors.Count.ShouldBe(3);
         refused.Errors.ShouldContain(error => error.Contains("q99_forged", StringComparison.Ordinal));
@@ -162,7 +174,10 @@ public class CasePageTests
 
         var refused = await workspace.Assessor.Send(page, CaseAtWork.Form, ("then", "hand-over"));
 
-        refused.Document.QuerySelectorAll(".govuk-error-summary__list a").Select(link => link.GetAttribute("href")).ShouldBe(["#q-q11_info_sources", "#q-q31_kept_safe"]);
+        refused.Document
+            .QuerySelectorAll(".govuk-error-summary__list a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(["#q-q11_info_sources", "#q-q31_kept_safe"]);
         refused.Document.QuerySelector(".plumb-column [data-next]")!.GetAttribute("href").ShouldBe("#q-q11_info_sources");
     }
 

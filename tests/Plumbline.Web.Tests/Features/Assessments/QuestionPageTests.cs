@@ -18,7 +18,14 @@ public class QuestionPageTests
         await using var workspace = await CaseAtWork.Start(engine);
         var page = await workspace.Assessor.Get(Question);
 
-        var saved = await workspace.Assessor.Send(page, ("answer", "yes"), ("e0.source", "Asset core profile"), ("e0.page", "3"), ("e0.date", "2011-05-04"), ("e0.text", "Screening <done>"), ("note", "All boxes filled in"));
+        var saved = await workspace.Assessor.Send(
+            page,
+            ("answer", "yes"),
+            ("e0.source", "Asset core profile"),
+            ("e0.page", "3"),
+            ("e0.date", "2011-05-04"),
+            ("e0.text", "Screening <done>"),
+            ("note", "All boxes filled in"));
 
         saved.Address.ShouldBe(Address);
         saved.One("#q-q11_screen_done .plumb-evidence li").ShouldBe("Asset core profile, page 3, 4 May 2011 Screening <done>");
@@ -32,9 +39,17 @@ public class QuestionPageTests
         await using var workspace = await CaseAtWork.Start();
         var page = await workspace.Assessor.Get(Question);
 
-        var refused = await workspace.Assessor.Send(page, ("answer", "yes"), ("e0.text", new string('x', 10_001)), ("e0.date", "2011-02-30"), ("e0.source", "Asset"));
+        var refused = await workspace.Assessor.Send(
+            page,
+            ("answer", "yes"),
+            ("e0.text", new string('x', 10_001)),
+            ("e0.date", "2011-02-30"),
+            ("e0.source", "Asset"));
 
-        refused.Document.QuerySelectorAll(".govuk-error-summary__list a").Select(link => link.GetAttribute("href")).ShouldBe(["#e0.text", "#e0.date"], ignoreOrder: true);
+        refused.Document
+            .QuerySelectorAll(".govuk-error-summary__list a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(["#e0.text", "#e0.date"], ignoreOrder: true);
         refused.One("[id='e0.text']")!.Length.ShouldBe(10_001);
         refused.Document.QuerySelector("[id='e0.source']")!.GetAttribute("value").ShouldBe("Asset");
         (await workspace.Stands("q11_screen_done")).ShouldBeNull();
@@ -76,7 +91,12 @@ public class QuestionPageTests
     public async Task Evidence_is_removed_and_the_rest_stays()
     {
         await using var workspace = await CaseAtWork.Start();
-        await workspace.Elsewhere("q11_screen_done", new Judged(Answer.Yes) { Evidence = [new Evidence(EvidenceKind.Record, "first"), new Evidence(EvidenceKind.Interview, "second") { Source = "case manager" }] });
+        await workspace.Elsewhere(
+            "q11_screen_done",
+            new Judged(Answer.Yes)
+            {
+                Evidence = [new Evidence(EvidenceKind.Record, "first"), new Evidence(EvidenceKind.Interview, "second") { Source = "case manager" }],
+            });
         var page = await workspace.Assessor.Get(Question);
 
         await workspace.Assessor.Send(page, ("e0.remove", "yes"));
@@ -94,7 +114,10 @@ public class QuestionPageTests
 
         var disputed = await lead.Send(theirs, ("answer", "no"), ("note", "It is empty"));
         var unchosen = await lead.Send(disputed);
-        var chosen = await lead.Send(unchosen, ("choice.q11_screen_done", disputed.Document.QuerySelector("input[name='choice.q11_screen_done']:not([value=stands])")!.GetAttribute("value")!), ("join.q11_screen_done", "yes"));
+        var chosen = await lead.Send(
+            unchosen,
+            ("choice.q11_screen_done", disputed.Document.QuerySelector("input[name='choice.q11_screen_done']:not([value=stands])")!.GetAttribute("value")!),
+            ("join.q11_screen_done", "yes"));
 
         disputed.Address.ShouldBe(Address + "/disputes");
         disputed.Main.ShouldContain("It is there");

@@ -23,7 +23,9 @@ public class QuestionsToDatabaseTests
         await workspace.Assessor.Send(once, CaseAtWork.Form, ("a.q11_screen_done", "no"));
 
         // What is written and watched beside the requests nobody waits for. What comes after these is asked by the page that the form leads back to.
-        string.Join('\n', asked.All.Where(statement => !Beside.Any(table => statement.Contains(table, StringComparison.Ordinal))).Take(4)).ShouldMatch("(?s)from sessions.*left join allocations.*insert into ledger_entries.*from sessions");
+        string
+            .Join('\n', asked.All.Where(statement => !Beside.Any(table => statement.Contains(table, StringComparison.Ordinal))).Take(4))
+            .ShouldMatch("(?s)from sessions.*left join allocations.*insert into ledger_entries.*from sessions");
         (await workspace.Present()).Revision.ShouldBe(3);
     }
 }

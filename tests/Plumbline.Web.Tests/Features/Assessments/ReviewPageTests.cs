@@ -157,7 +157,10 @@ public class ReviewPageTests
         await workspace.Move("ready");
 
         var own = await judge.Get(Review);
-        var forged = await judge.Post(Review, ("step", "BeginReview"), ("__RequestVerificationToken", own.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!));
+        var forged = await judge.Post(
+            Review,
+            ("step", "BeginReview"),
+            ("__RequestVerificationToken", own.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!));
         var begun = await other.Send(await other.Get(Review), Steps, ("step", "BeginReview"));
 
         (await workspace.Stands("q11_info_sources"))!.Answer.ShouldBe(Answer.Yes);

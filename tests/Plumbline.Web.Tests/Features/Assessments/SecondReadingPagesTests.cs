@@ -45,7 +45,8 @@ public class SecondReadingPagesTests
 
         var original = (await workspace.Stands(Question))!.Answer;
         var other = original == Answer.Yes ? Answer.No : Answer.Yes;
-        var second = await workspace.Server.Read(db => Task.FromResult(db.Records.Single(record => record.CaseId == "C01" && record.Purpose == Purpose.Second).Id));
+        var second =
+            await workspace.Server.Read(db => Task.FromResult(db.Records.Single(record => record.CaseId == "C01" && record.Purpose == Purpose.Second).Id));
         await workspace.Croydon.Answer(second, "C01", reader.Account.Id, (judged, name) => name == Question ? new Judged(other) : judged);
         await reader.Send(await reader.Get(Readings + "/C01"), CaseAtWork.Form, ("then", "hand-over"));
         var compared = await quality.Get(Readings + "/C01/comparison");
@@ -83,7 +84,8 @@ public class SecondReadingPagesTests
         static List<string?> CasesOn(Page page) => [.. page.Document.QuerySelectorAll("section.plumb-question").Select(section => section.Id)];
     }
 
-    /// <summary>Who leads sees every case: were they let see the first reading of one that they read again, the second would not be blind, and its agreement would mean nothing.</summary>
+    /// <summary>Who leads sees every case: were they let see the first reading of one that they read again, the second would not be blind, and its agreement
+    /// would mean nothing.</summary>
     [Fact]
     public async Task A_lead_who_reads_a_case_again_sees_nothing_of_the_first_reading_until_theirs_is_handed_over()
     {
@@ -131,7 +133,8 @@ public class SecondReadingPagesTests
         (await workspace.Assessor.Get(Readings)).Document.QuerySelectorAll("form[action*=Draw]").ShouldBeEmpty();
     }
 
-    /// <summary>Three cases in full, the second reader as the first but for one question of each, judged no for yes. The figures are counted by hand from the example's answers.</summary>
+    /// <summary>Three cases in full, the second reader as the first but for one question of each, judged no for yes. The figures are counted by hand from the
+    /// example's answers.</summary>
     [Fact]
     public async Task Agreement_stands_with_its_measures_intervals_and_direction_for_those_who_see_every_case()
     {
@@ -144,11 +147,15 @@ public class SecondReadingPagesTests
         foreach (var @case in cases)
         {
             var read = CroydonKept.Readings.Cases.Single(read => read.Case.Id == @case);
-            var turned = CroydonKept.Readings.Instrument.Questions.Index().First(one => one.Item.IsScored && one.Item.Criterion == "1.1" && read.IsOpen(one.Index) && read.Counted(one.Index) == Answer.Yes
-                && CroydonKept.Readings.Instrument.Routing.DependantsOf(one.Index).IsEmpty).Item.Name;
+            var turned =
+                CroydonKept.Readings.Instrument.Questions.Index().First(one =>
+                    one.Item.IsScored && one.Item.Criterion == "1.1" && read.IsOpen(one.Index) && read.Counted(one.Index) == Answer.Yes
+                        && CroydonKept.Readings.Instrument.Routing.DependantsOf(one.Index).IsEmpty).Item.Name;
             pairs += CroydonKept.Readings.Instrument.Questions.Index().Count(one => one.Item.IsScored && read.IsOpen(one.Index));
             differ++;
-            var first = @case == CaseAtWork.Case ? await workspace.Server.Read(db => Task.FromResult(db.Records.Single(record => record.CaseId == @case && record.Purpose == Purpose.First).Id)) : await workspace.Give(@case);
+            var first = @case == CaseAtWork.Case
+                ? await workspace.Server.Read(db => Task.FromResult(db.Records.Single(record => record.CaseId == @case && record.Purpose == Purpose.First).Id))
+                : await workspace.Give(@case);
             await workspace.Croydon.Answer(first, @case, workspace.Assessor.Account.Id);
             await workspace.Croydon.Move(first, workspace.Assessor.Account.Id.ToString(), "ready");
             var second = await workspace.Croydon.Give(@case, reader.Account.Id, Purpose.Second);
@@ -166,7 +173,10 @@ public class SecondReadingPagesTests
         whole[3..6].ShouldAllBe(measure => Regex.IsMatch(measure, @"^0\.9\d 0\.9\d to (0\.9\d|1\.00)$"));
         whole[6].ShouldBe("3 of 3");
         page.Main.ShouldContain("the second reader was stricter in 3 of 3");
-        page.Document.QuerySelectorAll("details .plumb-agreement tbody tr").ShouldAllBe(row => !Page.Words(row.Children[3]).Contains(" to ", StringComparison.Ordinal), "three cases make three pairs a question: no interval");
+        page.Document
+            .QuerySelectorAll("details .plumb-agreement tbody tr")
+            .ShouldAllBe(
+                row => !Page.Words(row.Children[3]).Contains(" to ", StringComparison.Ordinal), "three cases make three pairs a question: no interval");
         page.Document.QuerySelector("#measures").ShouldNotBeNull();
         page.Document.QuerySelector("a[href='#measures']").ShouldNotBeNull();
         welsh.Main.ShouldContain("yr ail ddarllenydd oedd y llymaf mewn 3 o 3");

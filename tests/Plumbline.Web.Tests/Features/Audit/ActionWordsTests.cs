@@ -7,14 +7,16 @@ namespace Plumbline.Web.Tests.Features.Audit;
 
 public class ActionWordsTests
 {
-    public static TheoryData<string> Actions => [.. typeof(AuditActions).GetFields(BindingFlags.Public | BindingFlags.Static).Select(action => (string)action.GetRawConstantValue()!)];
+    public static TheoryData<string> Actions =>
+        [.. typeof(AuditActions).GetFields(BindingFlags.Public | BindingFlags.Static).Select(action => (string)action.GetRawConstantValue()!)];
 
     [Fact]
     public async Task Every_act_is_shown_in_words_in_both_languages()
     {
         await using var server = await RunningServer.Start();
         await server.Change(db => db.AddRange(Given.KeptInspections(("seaport-2026", "Seaport"))));
-        await server.Change(db => db.AddRange(Actions.Select(action => new KeptAudit { At = DateTimeOffset.UnixEpoch, InspectionId = "seaport-2026", Action = action.Data })));
+        await server.Change(db =>
+            db.AddRange(Actions.Select(action => new KeptAudit { At = DateTimeOffset.UnixEpoch, InspectionId = "seaport-2026", Action = action.Data })));
         using var lead = await server.SignedIn(Role.LeadInspector, "seaport-2026");
 
         foreach (var language in new[] { "en", "cy" })

@@ -17,7 +17,9 @@ public class AuditTests
         using var administrator = await server.SignedIn(Role.Administrator);
         await server.Change(db => db.AddRange(Enumerable.Range(1, 60).Select(number => new KeptAudit
         {
-            At = UtcInstant.Of(TimeProvider.System.GetUtcNow()), By = lead.Account.Id.ToString(), InspectionId = number % 2 == 0 ? "seaport-2026" : "hilltop-2026", Action = "case-allocated", Subject = $"C{number:00}",
+            At = UtcInstant.Of(TimeProvider.System.GetUtcNow()), By = lead.Account.Id.ToString(), InspectionId = number % 2 == 0
+                ? "seaport-2026"
+                : "hilltop-2026", Action = "case-allocated", Subject = $"C{number:00}",
         })));
 
         var newest = await administrator.Get("/audit");

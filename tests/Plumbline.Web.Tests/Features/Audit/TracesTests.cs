@@ -31,9 +31,14 @@ public class TracesTests
 
         refused.Status.ShouldBe(HttpStatusCode.Forbidden);
         var trail = await server.Read(db => db.AuditEntries.OrderBy(entry => entry.Id).ToListAsync(TestContext.Current.CancellationToken));
-        trail.Select(entry => entry.Action).ShouldBe([AuditActions.SignedIn, AuditActions.CurrentPasswordWrong, AuditActions.PageRefused, AuditActions.PersonInvited, AuditActions.InvitationLinkMade]);
+        trail
+            .Select(entry => entry.Action)
+            .ShouldBe([
+                AuditActions.SignedIn, AuditActions.CurrentPasswordWrong, AuditActions.PageRefused, AuditActions.PersonInvited, AuditActions.InvitationLinkMade,
+            ]);
         var page = trail[2];
-        (page.By, page.InspectionId, page.Subject, page.Detail).ShouldBe((reader.Account.Id.ToString(), "seaport-2026", "C01", """{"page":"inspections/{inspection}/cases/{case}"}"""));
+        (page.By, page.InspectionId, page.Subject, page.Detail).ShouldBe(
+            (reader.Account.Id.ToString(), "seaport-2026", "C01", """{"page":"inspections/{inspection}/cases/{case}"}"""));
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -55,9 +60,18 @@ public class TracesTests
         await Until(async () => await workspace.Server.Read(db => db.CaseOpenings.CountAsync(TestContext.Current.CancellationToken)) > 2);
 
         var openings = await workspace.Server.Read(db => db.CaseOpenings.OrderBy(opening => opening.At).ToListAsync(TestContext.Current.CancellationToken));
-        openings.Select(opening => (opening.AccountId, opening.InspectionId, opening.CaseId)).ShouldBe([(workspace.Assessor.Account.Id, CroydonKept.Id, "C01"), (lead.Account.Id, CroydonKept.Id, "C01"), (workspace.Assessor.Account.Id, CroydonKept.Id, "C01")]);
+        openings
+            .Select(opening => (opening.AccountId, opening.InspectionId, opening.CaseId))
+            .ShouldBe([
+                (workspace.Assessor.Account.Id, CroydonKept.Id, "C01"),
+                (lead.Account.Id, CroydonKept.Id, "C01"),
+                (workspace.Assessor.Account.Id, CroydonKept.Id, "C01"),
+            ]);
         using var chief = await workspace.Server.SignedIn(Role.ChiefInspector);
-        (await chief.Get("/audit?case=C01")).Document.QuerySelectorAll("tbody tr").Count(row => Page.Words(row).Contains("opened a case to read", StringComparison.Ordinal)).ShouldBe(3);
+        (await chief.Get("/audit?case=C01")).Document
+            .QuerySelectorAll("tbody tr")
+            .Count(row => Page.Words(row).Contains("opened a case to read", StringComparison.Ordinal))
+            .ShouldBe(3);
     }
 
     private static async Task Until(Func<Task<bool>> isSo)

@@ -43,7 +43,9 @@ public class HostileListsTests
         var refused = await Upload(lead, name, FileOf(kind));
 
         refused.Status.ShouldBe(HttpStatusCode.OK);
-        (string.Join(" / ", refused.Errors) + " / " + string.Join(" / ", refused.Document.QuerySelectorAll("main tbody tr").Take(2).Select(Page.Words))).ShouldContain(message);
+        (string.Join(" / ", refused.Errors)
+            + " / "
+            + string.Join(" / ", refused.Document.QuerySelectorAll("main tbody tr").Take(2).Select(Page.Words))).ShouldContain(message);
         refused.Main.Length.ShouldBeLessThan(20_000, "what was sent is not sent back whole");
         (await server.Read(db => db.Cases.CountAsync()) + await server.Read(db => db.Caseloads.CountAsync())).ShouldBe(0);
         (await lead.Get(Address)).Status.ShouldBe(HttpStatusCode.OK);
@@ -57,7 +59,11 @@ public class HostileListsTests
 
         var refused = await Upload(lead, "list.csv", FileOf("an age in words"));
 
-        refused.Document.QuerySelectorAll("main tbody tr").ShouldHaveSingleItem().Children.Select(Page.Words).ShouldBe(["6", "54", "age_at_start must be a whole number, not \"fifteen\" (C05)"]);
+        refused.Document
+            .QuerySelectorAll("main tbody tr")
+            .ShouldHaveSingleItem().Children
+            .Select(Page.Words)
+            .ShouldBe(["6", "54", "age_at_start must be a whole number, not \"fifteen\" (C05)"]);
     }
 
     [Fact]
@@ -100,8 +106,12 @@ public class HostileListsTests
         "an endless value" => Encoding.UTF8.GetBytes(Croydon.Replace("section 91", new string('s', 600), StringComparison.Ordinal)),
         "names of children" => Encoding.UTF8.GetBytes(Further("Full name", at => $"Child Example {at}")),
         "names under another heading" => Encoding.UTF8.GetBytes(Further("Column9", at => $"{"ABCDEFGHIJKLM"[at % 13]}lys {"ABC"[at / 13]}xample")),
-        "an age in words" => Encoding.UTF8.GetBytes(string.Join('\n', Croydon.Split('\n').Select(line => line.StartsWith("C05,", StringComparison.Ordinal) ? WithAge(line, "fifteen") : line))),
-        "an age below nothing" => Encoding.UTF8.GetBytes(string.Join('\n', Croydon.Split('\n').Select(line => line.StartsWith("C05,", StringComparison.Ordinal) ? WithAge(line, "-3") : line))),
+        "an age in words" =>
+            Encoding.UTF8.GetBytes(
+                string.Join('\n', Croydon.Split('\n').Select(line => line.StartsWith("C05,", StringComparison.Ordinal) ? WithAge(line, "fifteen") : line))),
+        "an age below nothing" =>
+            Encoding.UTF8.GetBytes(
+                string.Join('\n', Croydon.Split('\n').Select(line => line.StartsWith("C05,", StringComparison.Ordinal) ? WithAge(line, "-3") : line))),
         "ids that differ in capitals" => Encoding.UTF8.GetBytes(Croydon.Replace("C06,", "c05,", StringComparison.Ordinal)),
         "a total at the foot" => Encoding.UTF8.GetBytes(Croydon.TrimEnd() + "\nTotal,38,,,,,,,,,,,,,\n"),
         "one endless line" => [.. Enumerable.Repeat((byte)'x', 15 * 1024 * 1024)],
@@ -132,7 +142,12 @@ public class HostileListsTests
     private static async Task<Page> Upload(Colleague lead, string name, byte[] file)
     {
         var form = await lead.Get(Address);
-        using var content = new MultipartFormDataContent { { new StringContent(form.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" }, { new ByteArrayContent(file), "Upload", name } };
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(
+                form.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
+            { new ByteArrayContent(file), "Upload", name },
+        };
         return await Page.Of(await lead.Browser.PostAsync(new Uri(Address, UriKind.Relative), content, TestContext.Current.CancellationToken));
     }
 
@@ -140,7 +155,15 @@ public class HostileListsTests
     {
         var server = await RunningServer.Start();
         using var chief = await server.SignedIn(Role.ChiefInspector);
-        (await chief.Send(await chief.Get("/announce"), ("Area", "Seaport"), ("AreaIsOwn", "yes"), ("ShortName", "seaport-2026"), ("Instrument", "core-case 2009.1"), ("Announced", "2 3 2026"), ("FieldworkFrom", "6 4 2026"), ("FieldworkTo", "17 4 2026"))).Errors.ShouldBeEmpty();
+        (await chief.Send(
+            await chief.Get("/announce"),
+            ("Area", "Seaport"),
+            ("AreaIsOwn", "yes"),
+            ("ShortName", "seaport-2026"),
+            ("Instrument", "core-case 2009.1"),
+            ("Announced", "2 3 2026"),
+            ("FieldworkFrom", "6 4 2026"),
+            ("FieldworkTo", "17 4 2026"))).Errors.ShouldBeEmpty();
         return server;
     }
 }

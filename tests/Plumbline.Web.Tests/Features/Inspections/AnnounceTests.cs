@@ -21,7 +21,8 @@ public class AnnounceTests
         (made.SummaryValue("Stage"), made.One("#step-2-hint")).ShouldBe(("Announced", "0 of 6 received"));
         var dates = await server.Read(db => db.TimetableDates.ToDictionaryAsync(date => date.Milestone, date => date.Due));
         dates[Milestone.ProvisionalFindings].ShouldBe(new DateOnly(2026, 5, 1));
-        (await server.Read(db => db.AuditEntries.CountAsync(entry => entry.Action == "inspection-announced" && entry.InspectionId == "seaport-2026"))).ShouldBe(1);
+        (await server.Read(db => db.AuditEntries.CountAsync(entry => entry.Action == "inspection-announced" && entry.InspectionId == "seaport-2026"))).ShouldBe(
+            1);
         (await server.Read(db => db.Assignments.SingleAsync())).AccountId.ShouldBe(lead.Id);
     }
 
@@ -31,7 +32,13 @@ public class AnnounceTests
         await using var server = await RunningServer.Start();
         using var chief = await server.SignedIn(Role.ChiefInspector);
 
-        var refused = await chief.Send(await chief.Get("/announce"), ("Area", ""), ("ShortName", "x"), ("Announced", "soon"), ("FieldworkFrom", "10 4 2026"), ("FieldworkTo", "9 4 2026"));
+        var refused = await chief.Send(
+            await chief.Get("/announce"),
+            ("Area", ""),
+            ("ShortName", "x"),
+            ("Announced", "soon"),
+            ("FieldworkFrom", "10 4 2026"),
+            ("FieldworkTo", "9 4 2026"));
 
         refused.Errors.ShouldBe(["Enter the name of the area", "Enter a date such as 14 3 2026", "Fieldwork ends on or after the day it begins"]);
         refused.Document.QuerySelector("#FieldworkTo")!.GetAttribute("value").ShouldBe("9 4 2026");
@@ -85,7 +92,8 @@ public class AnnounceTests
     {
         await using var server = await RunningServer.Start(engine: engine);
         using var chief = await server.SignedIn(Role.ChiefInspector);
-        (string Name, string Value)[] Of(string area, string id) => [.. Fields(null).Where(field => field.Name is not ("Area" or "AreaIsOwn" or "ShortName")), ("Area", area), ("ShortName", id)];
+        (string Name, string Value)[] Of(string area, string id) =>
+            [.. Fields(null).Where(field => field.Name is not ("Area" or "AreaIsOwn" or "ShortName")), ("Area", area), ("ShortName", id)];
 
         var page = await chief.Get("/announce");
         var slip = await chief.Send(page, Of("Croyden", "croydon-2026"));
@@ -98,13 +106,15 @@ public class AnnounceTests
         slip.Errors.ShouldBe(["No area is known by this name. Did you mean Croydon?"]);
         slip.Document.QuerySelector("[name=AreaIsOwn]").ShouldNotBeNull();
         known.Errors.Concat(own.Errors).Concat(again.Errors).ShouldBeEmpty();
-        (await server.Read(db => db.Inspections.OrderBy(kept => kept.Id).Select(kept => kept.AreaEnglish + " " + kept.AreaWelsh).ToListAsync(TestContext.Current.CancellationToken)))
+        (await server.Read(db =>
+            db.Inspections.OrderBy(kept => kept.Id).Select(kept => kept.AreaEnglish + " " + kept.AreaWelsh).ToListAsync(TestContext.Current.CancellationToken)))
             .ShouldBe(["Cardiff Caerdydd", "Hilltop ", "Hilltop "]);
     }
 
     private static (string Name, string Value)[] Fields(Guid? lead) =>
     [
-        ("Area", "Seaport \"North\""), ("AreaIsOwn", "yes"), ("AreaInWelsh", ""), ("ShortName", "seaport-2026"), ("Instrument", "core-case 2009.1"), ("Announced", "2/3/2026"),
+        ("Area", "Seaport \"North\""), ("AreaIsOwn", "yes"), ("AreaInWelsh", ""), ("ShortName", "seaport-2026"), ("Instrument", "core-case 2009.1"),
+        ("Announced", "2/3/2026"),
         ("FieldworkFrom", "6 April 2026"), ("FieldworkTo", "2026-04-17"), ("Lead", lead?.ToString() ?? ""),
     ];
 }

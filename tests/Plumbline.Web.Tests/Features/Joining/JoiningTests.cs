@@ -46,12 +46,17 @@ public class JoiningTests
             return (Browser: browser, Page: await browser.Get(link!));
         }));
 
-        var made = await Task.WhenAll(forms.Select((form, number) => form.Browser.Send(form.Page, ("Name", $"Person {number}"), ("Email", $"person{number}@example.org"), ("Password", Good))));
+        var made =
+            await Task.WhenAll(
+                forms.Select((form, number) =>
+                    form.Browser.Send(form.Page, ("Name", $"Person {number}"), ("Email", $"person{number}@example.org"), ("Password", Good))));
 
         made.Count(page => page.Heading == "People").ShouldBe(1);
         made.Count(page => page.Heading == "This link no longer works" && page.Status == HttpStatusCode.OK).ShouldBe(39);
         (await server.Read(db => db.Users.CountAsync(TestContext.Current.CancellationToken))).ShouldBe(1);
-        (await server.Read(db => db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.WorkspaceSetUp, TestContext.Current.CancellationToken))).ShouldBe(1);
+        (await server.Read(db =>
+            db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.WorkspaceSetUp, TestContext.Current.CancellationToken))).ShouldBe(
+            1);
     }
 
     [Theory]
@@ -147,7 +152,8 @@ public class JoiningTests
 
     private static async Task<string> Invite(Colleague administrator)
     {
-        var page = await administrator.Send(await administrator.Get("/people/invite"), ("Name", "Ben Example"), ("Email", "ben@example.org"), ("Roles", "assessor"));
+        var page = await administrator.Send(
+            await administrator.Get("/people/invite"), ("Name", "Ben Example"), ("Email", "ben@example.org"), ("Roles", "assessor"));
         page.Errors.ShouldBeEmpty(page.Main);
         return page.Document.QuerySelector("#link")!.GetAttribute("value")!;
     }

@@ -14,11 +14,21 @@ public class PeopleTests
         await using var server = await RunningServer.Start();
         using var administrator = await server.SignedIn(Role.Administrator);
 
-        var page = await administrator.Send(await administrator.Get("/people/invite"), ("Name", " "), ("Email", "no address"), ("Roles", "local-assessor"), ("HomeArea", ""));
+        var page = await administrator.Send(
+            await administrator.Get("/people/invite"),
+            ("Name", " "),
+            ("Email", "no address"),
+            ("Roles", "local-assessor"),
+            ("HomeArea", ""));
 
-        page.Errors.ShouldBe(["Enter a name of up to 200 characters", "Enter an email address, like name@example.org", "Enter the area that a local assessor works in"]);
+        page.Errors.ShouldBe([
+            "Enter a name of up to 200 characters", "Enter an email address, like name@example.org", "Enter the area that a local assessor works in",
+        ]);
         page.Document.QuerySelector("#Email")!.GetAttribute("value").ShouldBe("no address");
-        page.Document.QuerySelectorAll(".govuk-error-summary a").Select(link => link.GetAttribute("href")).ShouldAllBe(href => page.Document.QuerySelector(href!) != null);
+        page.Document
+            .QuerySelectorAll(".govuk-error-summary a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldAllBe(href => page.Document.QuerySelector(href!) != null);
     }
 
     [Fact]
@@ -54,7 +64,9 @@ public class PeopleTests
         var disabled = await administrator.Send(await administrator.Get($"/people/{administrator.Account.Id}"), "form[action*=Disable]");
 
         changed.Main.ShouldContain("The roles are saved");
-        (await server.Read(db => db.Users.SingleAsync(user => user.Id == reader.Account.Id, TestContext.Current.CancellationToken))).Roles.ShouldBe([Role.QualityLead, Role.Observer]);
+        (await server.Read(db => db.Users.SingleAsync(user => user.Id == reader.Account.Id, TestContext.Current.CancellationToken))).Roles.ShouldBe([
+            Role.QualityLead, Role.Observer,
+        ]);
         own.Errors.ShouldBe(["This is the only administrator who can sign in. Make someone else an administrator first"]);
         disabled.Errors.ShouldBe(own.Errors);
     }
@@ -102,13 +114,15 @@ public class PeopleTests
         await server.Change(db => db.AddRange(Given.KeptInspections(("croydon-2026", "Croydon"))));
         using var administrator = await server.SignedIn(Role.Administrator);
         using var lead = await server.SignedIn(Role.LeadInspector, "croydon-2026");
-        (string Name, string Value)[] Of(string area) => [("Name", "Ann Example"), ("Email", "ann@example.org"), ("Roles", "local-assessor"), ("HomeArea", area)];
+        (string Name, string Value)[] Of(string area) =>
+            [("Name", "Ann Example"), ("Email", "ann@example.org"), ("Roles", "local-assessor"), ("HomeArea", area)];
 
         var unknown = await administrator.Send(await administrator.Get("/people/invite"), Of("Xanadu"));
         var slip = await administrator.Send(unknown, Of("Croyden"));
         await administrator.Send(slip, Of("London Borough of Croydon"));
         var ann = await server.Read(db => db.Users.SingleAsync(user => user.Email == "ann@example.org", TestContext.Current.CancellationToken));
-        var assigned = await lead.Send(await lead.Get("/inspections/croydon-2026/team"), "main form:has([name=Chosen].govuk-select)", ("Chosen", $"{ann.Id} local-assessor"));
+        var assigned = await lead.Send(
+            await lead.Get("/inspections/croydon-2026/team"), "main form:has([name=Chosen].govuk-select)", ("Chosen", $"{ann.Id} local-assessor"));
 
         unknown.Errors.ShouldHaveSingleItem().ShouldStartWith("No area is known by this name. Choose one from the list");
         slip.Errors.ShouldBe(["No area is known by this name. Did you mean Croydon?"]);

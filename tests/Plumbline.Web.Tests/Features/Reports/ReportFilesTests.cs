@@ -27,7 +27,12 @@ public class ReportFilesTests
         await using var server = await RunningServer.Start(settings => settings with { Reports = reports.Path });
         using var visitor = server.Visitor();
 
-        foreach (var path in new[] { $"/reports/%2e%2e/{Path.GetFileName(reports.Path)}.secret", "/reports/..%2f..%2fetc/passwd", "/reports/croydon-2012/none.html" })
+        foreach (var path in new[]
+        {
+            $"/reports/%2e%2e/{Path.GetFileName(reports.Path)}.secret",
+            "/reports/..%2f..%2fetc/passwd",
+            "/reports/croydon-2012/none.html",
+        })
         {
             (await visitor.GetAsync(path, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
         }
@@ -44,7 +49,8 @@ public class ReportFilesTests
         reports.Write("croydon-2012/data/scores.csv", "a,b");
         string[] closed =
         [
-            "croydon-2012/.veiled.html", ".git/index.html", "croydon-2012/settings.db", "croydon-2012/drafts/index.html", "croydon-2012/data/deeper/scores.csv", "croydon-2012/report.svg", "loose.html",
+            "croydon-2012/.veiled.html", ".git/index.html", "croydon-2012/settings.db", "croydon-2012/drafts/index.html", "croydon-2012/data/deeper/scores.csv",
+            "croydon-2012/report.svg", "loose.html",
         ];
         foreach (var name in closed)
         {
@@ -59,7 +65,9 @@ public class ReportFilesTests
         await using var server = await RunningServer.Start(settings => settings with { Reports = reports.Path });
         using var visitor = server.Visitor();
 
-        foreach (var name in closed.Concat(["croydon-2012/linked.html", "elsewhere/secret.html", "linked-data/data/secret.html", "croydon-2012/up/croydon-2012/index.html"]))
+        foreach (var name in closed.Concat([
+            "croydon-2012/linked.html", "elsewhere/secret.html", "linked-data/data/secret.html", "croydon-2012/up/croydon-2012/index.html",
+        ]))
         {
             (await visitor.GetAsync("/reports/" + name, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound, name);
         }
@@ -69,7 +77,8 @@ public class ReportFilesTests
             (await visitor.GetAsync("/reports/" + name, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK, name);
         }
 
-        var list = await (await visitor.GetAsync("/reports", TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var list =
+            await (await visitor.GetAsync("/reports", TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         list.ShouldContain("data/scores.csv");
         foreach (var name in new[] { "veiled", "secret", "deeper", "drafts", "elsewhere", "linked.html" })
         {

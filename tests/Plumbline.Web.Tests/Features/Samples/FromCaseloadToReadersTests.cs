@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
@@ -37,7 +36,8 @@ public class FromCaseloadToReadersTests
         sampled.ShouldBeGreaterThan(20);
         drawn.Main.ShouldContain($"{sampled} cases drawn from 120");
 
-        await lead.Post($"/inspections/{Inspection}/conflicts", [("Kind", "case"), ("Subject", "none"), .. Token(await lead.Get($"/inspections/{Inspection}/conflicts"))]);
+        await lead.Post(
+            $"/inspections/{Inspection}/conflicts", [("Kind", "case"), ("Subject", "none"), .. Token(await lead.Get($"/inspections/{Inspection}/conflicts"))]);
         var given = await lead.Send(await lead.Get($"/inspections/{Inspection}/allocation"), "form[action*=ShareOut]");
         given.One(".govuk-inset-text").ShouldBe("Saved.");
         (await server.Read(db => db.Records.CountAsync())).ShouldBe(sampled);
@@ -107,8 +107,10 @@ public class FromCaseloadToReadersTests
         byte[] file = kind switch
         {
             "utf-16" => Encoding.BigEndianUnicode.GetBytes(Caseload(20)),
-            "zip bomb" => Bomb(),
-            "formula" => Encoding.UTF8.GetBytes(Caseload(20).Replace("X003,", "=cmd|'/c calc'!A1,", StringComparison.Ordinal).Replace(",female,", ",=1+1,", StringComparison.Ordinal)),
+            "zip bomb" => ZipBomb.Workbook(),
+            "formula" =>
+                Encoding.UTF8.GetBytes(Caseload(20)
+                    .Replace("X003,", "=cmd|'/c calc'!A1,", StringComparison.Ordinal).Replace(",female,", ",=1+1,", StringComparison.Ordinal)),
             _ => "%PDF-1.7 not a list"u8.ToArray(),
         };
 
@@ -143,7 +145,8 @@ public class FromCaseloadToReadersTests
         await assessor.Send(await assessor.Get($"/inspections/{Inspection}/conflicts"), ("Kind", "case"), ("Subject", @case), ("Reason", "I know the family"));
 
         var page = await lead.Get($"/inspections/{Inspection}/allocation");
-        page.Document.QuerySelector<IHtmlSelectElement>($"#reader-{@case}")!.Options.Select(option => option.Value).ShouldNotContain(assessor.Account.Id.ToString());
+        page.Document.QuerySelector<IHtmlSelectElement>($"#reader-{@case}")!.Options
+            .Select(option => option.Value).ShouldNotContain(assessor.Account.Id.ToString());
         var forged = await lead.Send(page, "form:not([action*=ShareOut]):has(table)", ($"reader-{@case}", assessor.Account.Id.ToString()));
 
         forged.Errors.ShouldHaveSingleItem().ShouldContain("declared a conflict");
@@ -229,7 +232,8 @@ public class FromCaseloadToReadersTests
 
         var before = await lead.Get($"/inspections/{Inspection}/caseload");
         var list = await lead.Send(before, again, ("Case", "X001"), ("Reason", "moved"), ("Note", "Half a <note>"));
-        var design = await lead.Send(await lead.Get($"/inspections/{Inspection}/sample/designs/core-case-stratified"), again, ("Size", "24"), ("Reason", "half"));
+        var design = await lead.Send(
+            await lead.Get($"/inspections/{Inspection}/sample/designs/core-case-stratified"), again, ("Size", "24"), ("Reason", "half"));
 
         (list.Status, list.Language, list.Errors.Count).ShouldBe((HttpStatusCode.OK, "cy", 0));
         list.Document.QuerySelector("#Note")!.GetAttribute("value").ShouldBe("Half a <note>");
@@ -251,25 +255,15 @@ public class FromCaseloadToReadersTests
         replacement.Document.QuerySelector("input[name=case]")!.GetAttribute("value").ShouldBe(drawn);
     }
 
-    internal static string Caseload(int cases) => string.Join('\n', [Croydon[0] + ",practitioner", .. Enumerable.Range(1, cases).Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..] + $",P{number % 9}")]) + "\n";
+    internal static string Caseload(int cases) =>
+        string.Join(
+            '\n',
+            [Croydon[0] + ",practitioner", .. Enumerable.Range(1, cases)
+                .Select(number => $"X{number:000}" + Croydon[1 + (number % 38)][3..] + $",P{number % 9}")])
+            + "\n";
 
     internal static async Task<Page> Draw(Colleague lead, string design = "simple-precision", params (string Name, string Value)[] fields) =>
         await lead.Send(await lead.Get($"/inspections/{Inspection}/sample/designs/{design}"), fields);
-
-    private static byte[] Bomb()
-    {
-        using var content = new MemoryStream();
-        using (var archive = new ZipArchive(content, ZipArchiveMode.Create))
-        {
-            foreach (var name in new[] { "[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml" })
-            {
-                using var entry = archive.CreateEntry(name, CompressionLevel.SmallestSize).Open();
-                entry.Write(new byte[64 * 1024 * 1024]);
-            }
-        }
-
-        return content.ToArray();
-    }
 
     internal static async Task<Page> Upload(Colleague lead, string name, byte[] file, Page? old = null)
     {
@@ -284,13 +278,16 @@ public class FromCaseloadToReadersTests
         return await Page.Of(await lead.Browser.PostAsync($"/inspections/{Inspection}/caseload", content, TestContext.Current.CancellationToken));
     }
 
-    private static IEnumerable<(string Name, string Value)> Token(Page page) => page.Document.QuerySelectorAll<IHtmlInputElement>("main input[name=__RequestVerificationToken]").Take(1).Select(input => (input.Name!, input.Value));
+    private static IEnumerable<(string Name, string Value)> Token(Page page) =>
+        page.Document.QuerySelectorAll<IHtmlInputElement>("main input[name=__RequestVerificationToken]").Take(1).Select(input => (input.Name!, input.Value));
 
     internal static async Task<RunningServer> Announced(Engine engine)
     {
         var server = await RunningServer.Start(engine: engine);
         using var chief = await server.SignedIn(Role.ChiefInspector);
-        var made = await chief.Send(await chief.Get("/announce"), ("Area", "Seaport"), ("AreaIsOwn", "yes"), ("ShortName", Inspection), ("Instrument", "core-case 2009.1"), ("Announced", "2 3 2026"), ("FieldworkFrom", "6 4 2026"), ("FieldworkTo", "17 4 2026"));
+        var made = await chief.Send(
+            await chief.Get("/announce"), ("Area", "Seaport"), ("AreaIsOwn", "yes"), ("ShortName", Inspection), ("Instrument", "core-case 2009.1"),
+            ("Announced", "2 3 2026"), ("FieldworkFrom", "6 4 2026"), ("FieldworkTo", "17 4 2026"));
         made.Errors.ShouldBeEmpty();
         return server;
     }

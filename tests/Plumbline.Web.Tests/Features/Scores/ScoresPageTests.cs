@@ -34,7 +34,11 @@ public class ScoresPageTests
         page.Main.ShouldContain("38 of 38 cases begun");
         var expected = PooledScores.Of(CroydonKept.Readings).Headline("safeguarding");
         var row = page.Document.QuerySelectorAll("tbody tr").First(row => Page.Words(row).StartsWith(expected.Title.English, StringComparison.Ordinal));
-        row.QuerySelectorAll("td").Select(Page.Words).Take(4).ShouldBe([$"{expected.Percent}%", expected.Band!.Label.English, $"{expected.Tally.Sufficient}", $"{expected.Tally.Applicable}"]);
+        row
+            .QuerySelectorAll("td")
+            .Select(Page.Words)
+            .Take(4)
+            .ShouldBe([$"{expected.Percent}%", expected.Band!.Label.English, $"{expected.Tally.Sufficient}", $"{expected.Tally.Applicable}"]);
         Page.Words(row).ShouldMatch(@"\d+% to \d+%");
         figure.SummaryValue("Sufficient").ShouldBe("23");
         figure.SummaryValue("Of").ShouldBe("38");
@@ -58,8 +62,18 @@ public class ScoresPageTests
 
         var expected = Scoring.Of(InspectionFolder.ReadForScoring(folder, InstrumentShelf.Own).Value.Readings, null, []).Value;
         var rating = expected.Find(rated)!;
-        var row = page.Document.QuerySelectorAll("tbody tr").First(row => Page.Words(row.QuerySelector("th")!).EndsWith(rating.Title.English, StringComparison.Ordinal));
-        row.QuerySelectorAll("td").Select(Page.Words).ShouldBe([rating.Share is { } share ? $"{share.Part}" : "–", rating.Share is { } of ? $"{of.Base}" : "–", rating.Share?.Percent is { } percent ? $"{percent}%" : "–", rating.Band?.Label.English ?? "not rated yet"]);
+        var row = page.Document
+            .QuerySelectorAll("tbody tr")
+            .First(row => Page.Words(row.QuerySelector("th")!).EndsWith(rating.Title.English, StringComparison.Ordinal));
+        row
+            .QuerySelectorAll("td")
+            .Select(Page.Words)
+            .ShouldBe([
+                rating.Share is { } share ? $"{share.Part}" : "–",
+                rating.Share is { } of ? $"{of.Base}" : "–",
+                rating.Share?.Percent is { } percent ? $"{percent}%" : "–",
+                rating.Band?.Label.English ?? "not rated yet",
+            ]);
         page.Document.QuerySelectorAll("caption").Select(Page.Words).ShouldNotContain("Headline scores");
         var small = expected.Scores.Where(one => part is not null && one.Id.EndsWith(part, StringComparison.Ordinal)).Select(one => one.Title.English).ToList();
         page.Document.QuerySelectorAll("th").Select(Page.Words).Intersect(small).ShouldBe(small);
@@ -70,15 +84,27 @@ public class ScoresPageTests
     {
         await using var server = await RunningServer.Start();
         var import = new FolderImport(server.Services.GetRequiredService<PlumblineDatabase>(), server.Services.GetRequiredService<Judgements>());
-        var id = (await import.ReadAsync(Repository.PathTo("examples", "youth-standards-invented"), InstrumentShelf.Own, DateTimeOffset.UnixEpoch, stop: TestContext.Current.CancellationToken)).Value.Inspection;
+        var id =
+            (await import.ReadAsync(
+                Repository.PathTo("examples", "youth-standards-invented"),
+                InstrumentShelf.Own,
+                DateTimeOffset.UnixEpoch,
+                stop: TestContext.Current.CancellationToken)).Value.Inspection;
         using var editor = await server.SignedIn(Role.Editor, id);
 
-        var tables = (await editor.Get($"/inspections/{id}/scores")).Document.QuerySelectorAll("table").Where(table => table.Closest("section") is null).ToList();
+        var tables = (await editor.Get($"/inspections/{id}/scores")).Document
+            .QuerySelectorAll("table")
+            .Where(table => table.Closest("section") is null)
+            .ToList();
 
         tables.Select(table => Page.Words(table.QuerySelector("caption")!)).ShouldBe(["The whole", "Standards and outcomes"]);
         tables.SelectMany(table => table.QuerySelectorAll("td")).Select(Page.Words).ShouldAllBe(word => !word.Any(char.IsAsciiDigit));
         // 17 of 20, so 3 were not; 2 of 10; and 9 of 17, which tells of nobody.
-        string Word(string standard) => Page.Words(tables[1].QuerySelectorAll("tr").Single(row => Page.Words(row.QuerySelector("th")!).StartsWith(standard, StringComparison.Ordinal)).QuerySelector("td")!);
+        string Word(string standard) =>
+            Page.Words(tables[1]
+                .QuerySelectorAll("tr")
+                .Single(row => Page.Words(row.QuerySelector("th")!).StartsWith(standard, StringComparison.Ordinal))
+                .QuerySelector("td")!);
         new[] { "2.3", "3.2", "2.1" }.Select(Word).ShouldBe(["withheld", "withheld", "Requires improvement"]);
     }
 
@@ -93,7 +119,10 @@ public class ScoresPageTests
 
         var page = await editor.Get(Scores);
 
-        page.Document.QuerySelectorAll("#of-1\\.1 tbody tr").Count(row => Page.Words(row).EndsWith("withheld", StringComparison.Ordinal)).ShouldBeGreaterThan(5);
+        page.Document
+            .QuerySelectorAll("#of-1\\.1 tbody tr")
+            .Count(row => Page.Words(row).EndsWith("withheld", StringComparison.Ordinal))
+            .ShouldBeGreaterThan(5);
         page.Document.QuerySelectorAll("#of-1\\.1 a").ShouldBeEmpty();
         (await editor.Get(Scores + "/q11_screen_done")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await assessor.Get(Scores)).Status.ShouldBe(HttpStatusCode.Forbidden);

@@ -43,7 +43,10 @@ public sealed class DemonstrationTests
 
         await using var db = fresh.Database.NewDb();
         var views = new Views(db, new Judgements(fresh.Database).Instruments);
-        var people = (await db.Users.AsNoTracking().ToListAsync(Stop)).OrderBy(account => account.MadeAt).DistinctBy(account => account.Roles[0]).ToDictionary(account => account.Roles[0]);
+        var people = (await db.Users.AsNoTracking().ToListAsync(Stop))
+            .OrderBy(account => account.MadeAt)
+            .DistinctBy(account => account.Roles[0])
+            .ToDictionary(account => account.Roles[0]);
         var parts = await db.Assignments.AsNoTracking().ToListAsync(Stop);
         foreach (var (role, kinds) in Waiting)
         {

@@ -10,7 +10,10 @@ namespace Plumbline.Web.Tests.Features.SignIn;
 /// <summary>When a session runs out, and that nothing is lost by it.</summary>
 public class SessionTests
 {
-    private static readonly (string, string)[] Invitation = [("Name", "Reader of Cases"), ("Email", "reader@example.org"), ("Roles", "assessor"), ("Roles", "observer")];
+    private static readonly (string, string)[] Invitation =
+    [
+        ("Name", "Reader of Cases"), ("Email", "reader@example.org"), ("Roles", "assessor"), ("Roles", "observer"),
+    ];
 
     [Theory, ClassData(typeof(BothEngines))]
     public async Task A_form_sent_too_late_comes_back_after_signing_in_and_nothing_of_it_is_lost(Engine engine)
@@ -41,7 +44,8 @@ public class SessionTests
         var form = await administrator.Get("/people/invite");
         server.Wait(TimeSpan.FromMinutes(61));
 
-        var back = await administrator.Send(await administrator.Send(form, Invitation), ("Email", administrator.Account.Email!), ("Password", RunningServer.Password));
+        var back = await administrator.Send(
+            await administrator.Send(form, Invitation), ("Email", administrator.Account.Email!), ("Password", RunningServer.Password));
         var sent = await administrator.Send(back, "main form:not([action*=Again])");
 
         sent.Heading.ShouldBe("Link for Reader of Cases");
@@ -55,7 +59,8 @@ public class SessionTests
         using var other = await server.SignedIn(Role.Administrator);
         var form = await administrator.Get("/people/invite");
         server.Wait(TimeSpan.FromMinutes(61));
-        var back = await administrator.Send(await administrator.Send(form, Invitation), ("Email", administrator.Account.Email!), ("Password", RunningServer.Password));
+        var back = await administrator.Send(
+            await administrator.Send(form, Invitation), ("Email", administrator.Account.Email!), ("Password", RunningServer.Password));
 
         using var stranger = await server.SignedIn(other.Account);
         var forOther = await stranger.Get(back.Address!);
@@ -105,7 +110,8 @@ public class SessionTests
         var form = await reader.Get("/account/password");
         server.Wait(TimeSpan.FromMinutes(61));
 
-        var late = await reader.Send(form, ("CurrentPassword", RunningServer.Password), ("Password", "gravel kettle lighthouse"), ("Beside", "what is no secret"));
+        var late = await reader.Send(
+            form, ("CurrentPassword", RunningServer.Password), ("Password", "gravel kettle lighthouse"), ("Beside", "what is no secret"));
         var back = await reader.Send(late, ("Email", reader.Account.Email!), ("Password", RunningServer.Password));
         var kept = await server.Within(services => services.GetRequiredService<KeptForms>().Find(reader.Account.Id, back.Address!.Split('/')[^1]));
 

@@ -10,7 +10,8 @@ namespace Plumbline.Web.Tests.Features.SignIn;
 public class SignInTests
 {
     private const string Wrong = "The email address or the password is wrong. After several wrong attempts you have to wait before the next one";
-    private const string WaitAMinute = "Too many wrong attempts with this email address from here. Wait a minute, then try again. A passkey works at once; so does a new password link from the administrator";
+    private const string WaitAMinute = "Too many wrong attempts with this email address from here. Wait a minute, then try again. A passkey works at once; "
+        + "so does a new password link from the administrator";
 
     [Theory, ClassData(typeof(BothEngines))]
     public async Task Someone_signs_in_goes_on_to_where_they_wanted_and_signs_out(Engine engine)
@@ -107,12 +108,17 @@ public class SignInTests
         using var browser = server.Stranger();
         var door = await browser.Get("/sign-in");
 
-        var guessed = await Task.WhenAll(Enumerable.Range(1, 40).Select(number => browser.Send(door, ("Email", account.Email!), ("Password", $"wrong number {number}"))));
+        var guessed = await Task.WhenAll(Enumerable.Range(1, 40)
+            .Select(number => browser.Send(door, ("Email", account.Email!), ("Password", $"wrong number {number}"))));
 
         guessed.Select(page => page.Status).Distinct().ShouldBe([HttpStatusCode.OK]);
         // Whose answer is written after the fifth was counted is told to wait, though it was looked at.
         guessed.Count(page => page.Errors.Single() == Wrong).ShouldBeLessThanOrEqualTo(4);
-        (await server.Read(db => db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.SignInFailed || entry.Action == AuditActions.SignInSlowed, TestContext.Current.CancellationToken))).ShouldBe(5);
+        (await server.Read(db =>
+            db.AuditEntries.CountAsync(
+                entry => entry.Action == AuditActions.SignInFailed || entry.Action == AuditActions.SignInSlowed,
+                TestContext.Current.CancellationToken))).ShouldBe(
+            5);
         (await Try(browser, account.Email!, RunningServer.Password)).Heading.ShouldBe("Sign in");
     }
 
@@ -134,7 +140,8 @@ public class SignInTests
         return pages;
     }
 
-    private static async Task<Page> Try(Colleague browser, string email, string password) => await browser.Send(await browser.Get("/sign-in"), ("Email", email), ("Password", password));
+    private static async Task<Page> Try(Colleague browser, string email, string password) =>
+        await browser.Send(await browser.Get("/sign-in"), ("Email", email), ("Password", password));
 
     [Fact]
     public async Task One_address_may_try_only_so_often_in_a_minute()
@@ -160,7 +167,8 @@ public class SignInTests
         var account = await server.Account([Role.Assessor]);
         using var browser = server.Stranger();
 
-        var entered = await browser.Send(await browser.Get($"/sign-in?back={Uri.EscapeDataString(back)}"), ("Email", account.Email!), ("Password", RunningServer.Password));
+        var entered = await browser.Send(
+            await browser.Get($"/sign-in?back={Uri.EscapeDataString(back)}"), ("Email", account.Email!), ("Password", RunningServer.Password));
 
         entered.Address.ShouldBe("/");
     }
@@ -195,6 +203,7 @@ public class SignInTests
         await server.Change(db => db.Users.Single(user => user.Id == administrator.Account.Id).DisabledAt = DateTimeOffset.UnixEpoch);
         var disabled = await administrator.Get("/inspections");
 
-        (before.Heading, demoted.Status, demoted.Heading, disabled.Heading).ShouldBe(("People", HttpStatusCode.Forbidden, "You cannot open this page", "Sign in"));
+        (before.Heading, demoted.Status, demoted.Heading, disabled.Heading).ShouldBe(
+            ("People", HttpStatusCode.Forbidden, "You cannot open this page", "Sign in"));
     }
 }

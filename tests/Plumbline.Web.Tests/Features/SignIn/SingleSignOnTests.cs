@@ -34,7 +34,8 @@ public class SingleSignOnTests
         (await SignIn(server, provider, "/people")).ShouldStartWith("/sign-in?failed=true");
     }
 
-    /// <summary>Who left keeps their account with the organisation for a while; disabled here means shut out, also for someone who is linked already, and no session begins.</summary>
+    /// <summary>Who left keeps their account with the organisation for a while; disabled here means shut out, also for someone who is linked already, and no
+    /// session begins.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -72,13 +73,14 @@ public class SingleSignOnTests
         page.Errors.ShouldHaveSingleItem().ShouldStartWith("Example Council did not confirm who you are");
     }
 
-    private static Task<RunningServer> Serve(StubProvider provider, Engine engine) => RunningServer.Start(engine: engine, configuration: new Dictionary<string, string?>
-    {
-        ["SingleSignOn:Name"] = "Example Council",
-        ["SingleSignOn:Authority"] = provider.Address,
-        ["SingleSignOn:ClientId"] = StubProvider.Client,
-        ["SingleSignOn:ClientSecret"] = StubProvider.Secret,
-    });
+    private static Task<RunningServer> Serve(StubProvider provider, Engine engine) =>
+        RunningServer.Start(engine: engine, configuration: new Dictionary<string, string?>
+        {
+            ["SingleSignOn:Name"] = "Example Council",
+            ["SingleSignOn:Authority"] = provider.Address,
+            ["SingleSignOn:ClientId"] = StubProvider.Client,
+            ["SingleSignOn:ClientSecret"] = StubProvider.Secret,
+        });
 
     /// <summary>Goes the way of a browser between the two sites, and gives the address where it ends.</summary>
     private static async Task<string> SignIn(RunningServer server, StubProvider provider, string back)

@@ -43,8 +43,12 @@ public sealed class StubProvider : IAsyncDisposable
     {
         app.MapGet("/.well-known/openid-configuration", () => new Dictionary<string, object>
         {
-            ["issuer"] = Address, ["authorization_endpoint"] = Address + "/authorize", ["token_endpoint"] = Address + "/token", ["jwks_uri"] = Address + "/keys", ["userinfo_endpoint"] = Address + "/person",
-            ["response_types_supported"] = new[] { "code" }, ["subject_types_supported"] = new[] { "public" }, ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
+            ["issuer"] = Address, ["authorization_endpoint"] = Address
+                + "/authorize", ["token_endpoint"] = Address + "/token", ["jwks_uri"] = Address + "/keys", ["userinfo_endpoint"] = Address + "/person",
+            ["response_types_supported"] = new[]
+            {
+                "code",
+            }, ["subject_types_supported"] = new[] { "public" }, ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
         });
         app.MapGet("/keys", () =>
         {
@@ -63,7 +67,9 @@ public sealed class StubProvider : IAsyncDisposable
             var form = await request.ReadFormAsync();
             var (nonce, challenge) = codes[form["code"].ToString()];
             var verified = Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"].ToString())));
-            return form["client_secret"] == Secret && verified == challenge ? Results.Json(new { access_token = "access", token_type = "Bearer", id_token = Token(nonce) }) : Results.BadRequest();
+            return form["client_secret"] == Secret && verified == challenge
+                ? Results.Json(new { access_token = "access", token_type = "Bearer", id_token = Token(nonce) })
+                : Results.BadRequest();
         });
         app.MapGet("/person", () => Person);
     }

@@ -27,7 +27,14 @@ public class TeamPageTests
 
         refused.Errors.Count.ShouldBe(1);
         taken.Errors.ShouldBeEmpty();
-        (await workspace.Server.Read(db => Task.FromResult(db.Assignments.Where(assignment => assignment.Role == Role.LocalAssessor).Select(assignment => assignment.AccountId).ToList()))).ShouldBe([from.Id]);
+        (await workspace.Server.Read(db =>
+            Task.FromResult(db.Assignments
+                .Where(assignment => assignment.Role == Role.LocalAssessor)
+                .Select(assignment => assignment.AccountId)
+                .ToList()))).ShouldBe(
+            [
+                from.Id,
+            ]);
     }
 
     /// <summary>A case would be left with someone who can no longer open it.</summary>
@@ -47,6 +54,13 @@ public class TeamPageTests
         asked.Heading!.ShouldStartWith("Take ");
         before.ShouldBe(1, "nobody leaves before it was asked");
         refused.Errors.Count.ShouldBe(1);
-        (await workspace.Server.Read(db => Task.FromResult(db.Assignments.Where(assignment => assignment.Role == Role.Assessor).Select(assignment => assignment.AccountId).ToList()))).ShouldBe([busy.Id]);
+        (await workspace.Server.Read(db =>
+            Task.FromResult(db.Assignments
+                .Where(assignment => assignment.Role == Role.Assessor)
+                .Select(assignment => assignment.AccountId)
+                .ToList()))).ShouldBe(
+            [
+                busy.Id,
+            ]);
     }
 }

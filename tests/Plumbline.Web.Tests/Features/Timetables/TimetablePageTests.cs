@@ -16,7 +16,11 @@ public class TimetablePageTests
         await using var server = await Started();
         using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
 
-        var saved = await lead.Send(await lead.Get($"/inspections/{Inspection}/timetable"), ("announced-due", "2 3 2026"), ("announced-reached", "2 3 2026"), ("fieldwork-begins-due", "6 4 2026"));
+        var saved = await lead.Send(
+            await lead.Get($"/inspections/{Inspection}/timetable"),
+            ("announced-due", "2 3 2026"),
+            ("announced-reached", "2 3 2026"),
+            ("fieldwork-begins-due", "6 4 2026"));
 
         saved.One(".govuk-inset-text").ShouldBe("Saved.");
         (await lead.Get($"/inspections/{Inspection}")).SummaryValue("Stage").ShouldBe("Announced");
@@ -30,7 +34,12 @@ public class TimetablePageTests
         await using var server = await Started();
         using var lead = await server.SignedIn(Role.LeadInspector, Inspection);
 
-        var refused = await lead.Send(await lead.Get($"/inspections/{Inspection}/timetable"), ("announced-due", "7 4 2026"), ("fieldwork-begins-due", "6 4 2026"), ("draft-due", "31 2 2026"), ("announced-reached", "1 1 2999"));
+        var refused = await lead.Send(
+            await lead.Get($"/inspections/{Inspection}/timetable"),
+            ("announced-due", "7 4 2026"),
+            ("fieldwork-begins-due", "6 4 2026"),
+            ("draft-due", "31 2 2026"),
+            ("announced-reached", "1 1 2999"));
 
         refused.Errors.Order().ShouldBe(
         [

@@ -27,7 +27,15 @@ public sealed class CaseTableTests
         var reader = Guid.CreateVersion7();
         await using (var db = fresh.Database.NewDb())
         {
-            db.Add(new Account { Id = reader, DisplayName = name, UserName = "reader", Email = "reader@example.org", MadeAt = DateTimeOffset.UnixEpoch, Roles = [Role.Assessor] });
+            db.Add(new Account
+            {
+                Id = reader,
+                DisplayName = name,
+                UserName = "reader",
+                Email = "reader@example.org",
+                MadeAt = DateTimeOffset.UnixEpoch,
+                Roles = [Role.Assessor],
+            });
             await db.SaveChangesAsync(Stop);
         }
 
@@ -61,20 +69,34 @@ public sealed class CaseTableTests
 
         await new CaseTable(fresh.Database, croydon.Judgements).WriteAsync(output, CroydonKept.Id, Stop);
 
-        Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => string.Join(' ', row.Split(',')[1..4])).ShouldBe(
-            ["C01 first yes", "C02 first no", "C02 second no", "C02 adjudicated yes", "C03 first yes", "C03 second no", "C03 adjudicated no", "C04 first no"],
-            ignoreOrder: true);
+        Encoding.UTF8.GetString(output.ToArray())
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(row => string.Join(' ', row.Split(',')[1..4]))
+            .ShouldBe(
+                ["C01 first yes", "C02 first no", "C02 second no", "C02 adjudicated yes",
+                    "C03 first yes", "C03 second no", "C03 adjudicated no", "C04 first no"],
+                ignoreOrder: true);
 
         async Task<Guid> Known(string name)
         {
             await using var db = fresh.Database.NewDb();
-            var account = new Account { Id = Guid.CreateVersion7(), DisplayName = name, UserName = name, Email = $"{name}@example.org", MadeAt = DateTimeOffset.UnixEpoch, Roles = [Role.Assessor] };
+            var account = new Account
+            {
+                Id = Guid.CreateVersion7(),
+                DisplayName = name,
+                UserName = name,
+                Email = $"{name}@example.org",
+                MadeAt = DateTimeOffset.UnixEpoch,
+                Roles = [Role.Assessor],
+            };
             db.Add(account);
             await db.SaveChangesAsync(Stop);
             return account.Id;
         }
 
         async Task Read(string @case, Purpose purpose, Guid reader, bool differs) => await croydon.Answer(
-            await croydon.Give(@case, reader, purpose), @case, reader, (judged, question) => differs && question == "q11_screen_accurate" ? judged with { Answer = judged.Answer == Answer.Yes ? Answer.No : Answer.Yes } : judged);
+            await croydon.Give(@case, reader, purpose), @case, reader, (judged, question) =>
+                differs && question == "q11_screen_accurate" ? judged with { Answer = judged.Answer == Answer.Yes ? Answer.No : Answer.Yes } : judged);
     }
 }

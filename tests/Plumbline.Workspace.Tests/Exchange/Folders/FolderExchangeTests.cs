@@ -38,7 +38,8 @@ public sealed class FolderExchangeTests
         written.Judgements.ShouldBe(rows);
         FilesOf(folder.PathTo("out")).Keys.ShouldBe(FilesOf(Croydon).Keys);
         FilesOf(folder.PathTo("out")).ShouldAllBe(file => file.Value.SequenceEqual(FilesOf(Croydon)[file.Key]));
-        (await new LedgerProof(fresh.Database).ProveAsync(stop: Stop)).ShouldSatisfyAllConditions(proof => proof.Faults.ShouldBeEmpty(), proof => proof.Records.ShouldBe(38), proof => proof.Entries.ShouldBe(76));
+        (await new LedgerProof(fresh.Database).ProveAsync(stop: Stop)).ShouldSatisfyAllConditions(
+            proof => proof.Faults.ShouldBeEmpty(), proof => proof.Records.ShouldBe(38), proof => proof.Entries.ShouldBe(76));
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -52,11 +53,15 @@ public sealed class FolderExchangeTests
         var record = await db.Records.Where(kept => kept.CaseId == "C01").Select(kept => kept.Id).SingleAsync(Stop);
         var edited = new Judged(Answer.No)
         {
-            Evidence = [new Evidence(EvidenceKind.Record, "=cmd|' /c calc'!A0 \"quoted\", with a comma") { Source = "Asset; core]", Page = "3" }, new Evidence(EvidenceKind.Interview, "Dywedodd nad oedd cynllun")],
+            Evidence = [
+                new Evidence(EvidenceKind.Record, "=cmd|' /c calc'!A0 \"quoted\", with a comma") { Source = "Asset; core]", Page = "3" },
+                new Evidence(EvidenceKind.Interview, "Dywedodd nad oedd cynllun"),
+            ],
             Note = "two\nlines",
         };
 
-        (await judgements.SaveAsync(new JudgingAct(record, "assessor", Now), [new ProposedChange("q11_screen_timely", edited, 2)], Stop)).Value.IsWhole.ShouldBeTrue();
+        (await judgements.SaveAsync(
+            new JudgingAct(record, "assessor", Now), [new ProposedChange("q11_screen_timely", edited, 2)], Stop)).Value.IsWhole.ShouldBeTrue();
         (await new FolderExport(fresh.Database, judgements).WriteAsync("croydon-2012", folder.PathTo("out"), stop: Stop)).IsRefused.ShouldBeFalse();
 
         var (before, after) = (FilesOf(Croydon), FilesOf(folder.PathTo("out")));
@@ -100,7 +105,9 @@ public sealed class FolderExchangeTests
         cells.Count.ShouldBe(notes.Length);
         cells.ShouldAllBe(cell => cell.Length > 0 && !"=+-@".Contains(cell[0]));
         // What was written by hand with an apostrophe before a sign was closed already: reading took it away.
-        JudgementsFile.Read(folder.PathTo("twice"), []).Select(judgement => judgement.Note).ShouldBe(["=1+1", "-5 points lost", "@home visit", "=1+1", "'-x", "'twas late", "a=b", "+44, \"quoted\""], ignoreOrder: true);
+        JudgementsFile.Read(folder.PathTo("twice"), [])
+            .Select(judgement => judgement.Note)
+            .ShouldBe(["=1+1", "-5 points lost", "@home visit", "=1+1", "'-x", "'twas late", "a=b", "+44, \"quoted\""], ignoreOrder: true);
     }
 
     [Theory, ClassData(typeof(BothEngines))]

@@ -99,24 +99,36 @@ public sealed class HistoryExchangeTests
 
         await using var was = one.Database.NewDb();
         await using var now = other.Database.NewDb();
-        (await now.Records.AsNoTracking().OrderBy(record => record.Id).Select(record => new { record.Id, record.CaseId, record.Purpose, record.State, record.Revision, record.Unanswered, record.Disputed }).ToListAsync(Stop))
-            .ShouldBe(await was.Records.AsNoTracking().OrderBy(record => record.Id).Select(record => new { record.Id, record.CaseId, record.Purpose, record.State, record.Revision, record.Unanswered, record.Disputed }).ToListAsync(Stop));
+        (await now.Records
+            .AsNoTracking().OrderBy(record => record.Id)
+            .Select(record => new { record.Id, record.CaseId, record.Purpose, record.State, record.Revision, record.Unanswered, record.Disputed })
+            .ToListAsync(Stop))
+            .ShouldBe(await was.Records
+                .AsNoTracking().OrderBy(record => record.Id)
+                .Select(record => new { record.Id, record.CaseId, record.Purpose, record.State, record.Revision, record.Unanswered, record.Disputed })
+                .ToListAsync(Stop));
         var id = await now.Records.Where(record => record.CaseId == "C01" && record.Purpose == Purpose.First).Select(record => record.Id).SingleAsync(Stop);
         var read = (await new Judgements(other.Database).ReadAsync(id, Stop))!;
         read.Present.State.ShouldBe("in-review");
         var held = read.Present.Find("q11_screen_timely")!;
         (held.By, held.Held.Single().By, held.Held.Single().Judged!.Note).ShouldBe((Anna, Berth, "another view"));
-        held.Judged!.Evidence.Single().ShouldBe(new Evidence(EvidenceKind.Record, "=cmd|' /c calc'!A0 \"quoted\"\nsecond line") { Source = "Asset", Page = "3" });
+        held.Judged!.Evidence
+            .Single().ShouldBe(new Evidence(EvidenceKind.Record, "=cmd|' /c calc'!A0 \"quoted\"\nsecond line") { Source = "Asset", Page = "3" });
         var replaced = read.Present.Find("q11_info_sources")!;
         (replaced.By, replaced.Replaced!.Why).ShouldBe((Berth, "the document is on file"));
         var comments = await now.Comments.AsNoTracking().OrderBy(comment => comment.At).ToListAsync(Stop);
-        comments.Select(comment => (comment.By, comment.Text, comment.Question, comment.ResolvedBy, comment.Reply)).ShouldBe([(Berth, "Which document?", "q11_screen_done", Anna, "Put down"), (Berth, "Look at all", null, null, null)]);
+        comments
+            .Select(comment => (comment.By, comment.Text, comment.Question, comment.ResolvedBy, comment.Reply))
+            .ShouldBe([(Berth, "Which document?", "q11_screen_done", Anna, "Put down"), (Berth, "Look at all", null, null, null)]);
         comments[0].ResolvedAt.ShouldBe(Now.AddMinutes(2));
         (await now.Cases.SingleAsync(@case => @case.CaseId == "C38", Stop)).IsSampled.ShouldBeFalse();
 
         // The history goes on in the new workspace.
-        var act = new JudgingAct(await now.Records.Where(record => record.CaseId == "C03" && record.Purpose == Purpose.First).Select(record => record.Id).SingleAsync(Stop), Anna, Now.AddDays(1));
-        (await new Judgements(other.Database).SaveAsync(act, [new ProposedChange("q11_screen_done", new Judged(Answer.Unknown), 2)], Stop)).Value.IsWhole.ShouldBeTrue();
+        var act = new JudgingAct(
+            await now.Records.Where(record => record.CaseId == "C03" && record.Purpose == Purpose.First).Select(record => record.Id).SingleAsync(Stop), Anna,
+            Now.AddDays(1));
+        (await new Judgements(other.Database).SaveAsync(
+            act, [new ProposedChange("q11_screen_done", new Judged(Answer.Unknown), 2)], Stop)).Value.IsWhole.ShouldBeTrue();
         (await new LedgerProof(other.Database).ProveAsync(stop: Stop)).Faults.ShouldBeEmpty();
     }
 
@@ -141,7 +153,8 @@ public sealed class HistoryExchangeTests
         var whole = string.Join('\n', lines) + "\n";
         switch (what)
         {
-            case "a word changed": lines[2] = lines[2].Replace("assessor", "assesser", StringComparison.Ordinal).Replace(Anna, Berth, StringComparison.Ordinal); break;
+            case "a word changed": lines[2] = lines[2]
+                .Replace("assessor", "assesser", StringComparison.Ordinal).Replace(Anna, Berth, StringComparison.Ordinal); break;
             case "a line taken out": lines.RemoveAt(1); break;
             case "two lines swapped": (lines[0], lines[1]) = (lines[1], lines[0]); break;
             case "no JSON": lines[1] = "{}"; break;
@@ -149,7 +162,9 @@ public sealed class HistoryExchangeTests
             case "another body sealed anew":
                 var read = LedgerFile.Read(lines[1])!;
                 var forged = SealedEntry.Seal(read.Body, new byte[32]);
-                lines[1] = lines[1].Replace(Convert.ToHexStringLower(read.Hash), Convert.ToHexStringLower(forged.Hash), StringComparison.Ordinal).Replace(Convert.ToHexStringLower(read.Previous), Convert.ToHexStringLower(forged.Previous), StringComparison.Ordinal);
+                lines[1] = lines[1]
+                    .Replace(Convert.ToHexStringLower(read.Hash), Convert.ToHexStringLower(forged.Hash), StringComparison.Ordinal)
+                    .Replace(Convert.ToHexStringLower(read.Previous), Convert.ToHexStringLower(forged.Previous), StringComparison.Ordinal);
                 break;
             case "a record twice": lines.Add(lines[0]); break;
         }
@@ -163,7 +178,8 @@ public sealed class HistoryExchangeTests
         var fault = refused.Refusals.First(refusal => refusal.Code == code);
         (fault.Place!.Value.File, fault.Place.Value.Line).ShouldBe((path, line > 0 ? line : text.TrimEnd('\n').Split('\n').Length));
         await using var db = other.Database.NewDb();
-        (await db.Inspections.CountAsync(Stop) + await db.Records.CountAsync(Stop) + await db.LedgerEntries.CountAsync(Stop) + await db.Comments.CountAsync(Stop)).ShouldBe(0);
+        (await db.Inspections.CountAsync(Stop)
+            + await db.Records.CountAsync(Stop) + await db.LedgerEntries.CountAsync(Stop) + await db.Comments.CountAsync(Stop)).ShouldBe(0);
     }
 
     [Fact]
@@ -189,8 +205,11 @@ public sealed class HistoryExchangeTests
 
         refused.Refusals.ShouldHaveSingleItem().Code.ShouldBe("comment-unreadable");
         var fault = again.Refusals.ShouldHaveSingleItem();
-        (fault.Code, fault.Place!.Value.File, fault.Suggestion).ShouldBe(("ledger-disagrees", path, "export the folder again, or take ledger.jsonl out: its history then begins anew"));
-        anew.Refusals.Select(refusal => refusal.Code).Distinct().ShouldBe([AnswerRules.WithoutWhatItRequires], "a folder without a history is finished work, and checked as such");
+        (fault.Code, fault.Place!.Value.File, fault.Suggestion).ShouldBe(
+            ("ledger-disagrees", path, "export the folder again, or take ledger.jsonl out: its history then begins anew"));
+        anew.Refusals
+            .Select(refusal => refusal.Code).Distinct()
+            .ShouldBe([AnswerRules.WithoutWhatItRequires], "a folder without a history is finished work, and checked as such");
     }
 
     [Fact]
@@ -201,7 +220,8 @@ public sealed class HistoryExchangeTests
         await Judge(one);
         await Export(one, folder.PathTo("out"));
         var yaml = folder.PathTo("out/inspection.yaml");
-        await File.WriteAllTextAsync(yaml, (await File.ReadAllTextAsync(yaml, Stop)).Replace("id: croydon-2012", "id: croydon-2013", StringComparison.Ordinal), Stop);
+        await File.WriteAllTextAsync(
+            yaml, (await File.ReadAllTextAsync(yaml, Stop)).Replace("id: croydon-2012", "id: croydon-2013", StringComparison.Ordinal), Stop);
 
         var refused = await Import(one, folder.PathTo("out"));
 
@@ -209,16 +229,22 @@ public sealed class HistoryExchangeTests
         (await Import(one, Croydon, isSignedOff: true)).Refusals.Single().Code.ShouldBe("inspection-there");
     }
 
-    /// <summary>The example, and then everything that can happen to records: evidence, a dispute, an override, review, comments, a second and a third record, and a case that fell out of the sample.</summary>
+    /// <summary>The example, and then everything that can happen to records: evidence, a dispute, an override, review, comments, a second and a third record,
+    /// and a case that fell out of the sample.</summary>
     private static async Task Judge(FreshDatabase fresh)
     {
         var judgements = new Judgements(fresh.Database);
         (await Import(fresh, Croydon)).IsRefused.ShouldBeFalse();
         await using var db = fresh.Database.NewDb();
         var record = await db.Records.Where(kept => kept.CaseId == "C01").Select(kept => kept.Id).SingleAsync(Stop);
-        var evidence = new Judged(Answer.No) { Evidence = [new Evidence(EvidenceKind.Record, "=cmd|' /c calc'!A0 \"quoted\"\nsecond line") { Source = "Asset", Page = "3" }] };
+        var evidence = new Judged(Answer.No)
+        {
+            Evidence = [new Evidence(EvidenceKind.Record, "=cmd|' /c calc'!A0 \"quoted\"\nsecond line") { Source = "Asset", Page = "3" }],
+        };
         _ = (await judgements.SaveAsync(new JudgingAct(record, Anna, Now), [new ProposedChange("q11_screen_timely", evidence, 2)], Stop)).Value;
-        _ = (await judgements.SaveAsync(new JudgingAct(record, Berth, Now.AddMinutes(1)), [new ProposedChange("q11_screen_timely", new Judged(Answer.Yes) { Note = "another view" }, 2)], Stop)).Value;
+        _ = (await judgements.SaveAsync(
+            new JudgingAct(record, Berth, Now.AddMinutes(1)), [new ProposedChange("q11_screen_timely", new Judged(Answer.Yes) { Note = "another view" }, 2)],
+            Stop)).Value;
         foreach (var (from, to) in new[] { ("in-progress", "ready"), ("ready", "in-review") })
         {
             _ = (await judgements.MoveAsync(new JudgingAct(record, Anna, Now.AddMinutes(1)), from, to, Stop)).Value;
@@ -227,22 +253,43 @@ public sealed class HistoryExchangeTests
         var done = (await judgements.ReadAsync(record, Stop))!.Present.Find("q11_info_sources")!.Judged!;
         _ = (await judgements.SaveAsync(
             new JudgingAct(record, Berth, Now.AddMinutes(2)) { Kind = EntryKind.Overridden, Why = "the document is on file" },
-            [new ProposedChange("q11_info_sources", done with { Answer = done.Answer == Answer.Yes ? Answer.Unknown : Answer.Yes }, 6)],
-            Stop)).Value;
+            [new ProposedChange("q11_info_sources", done with { Answer = done.Answer == Answer.Yes ? Answer.Unknown : Answer.Yes }, 6)], Stop)).Value;
         db.AddRange(
-            new KeptComment { Id = Guid.CreateVersion7(), RecordId = record, Question = "q11_screen_done", By = Berth, At = Now.AddMinutes(1), Text = "Which document?", ResolvedBy = Anna, ResolvedAt = Now.AddMinutes(2), Reply = "Put down" },
+            new KeptComment
+            {
+                Id = Guid.CreateVersion7(),
+                RecordId = record,
+                Question = "q11_screen_done",
+                By = Berth,
+                At = Now.AddMinutes(1),
+                Text = "Which document?",
+                ResolvedBy = Anna,
+                ResolvedAt = Now.AddMinutes(2),
+                Reply = "Put down",
+            },
             new KeptComment { Id = Guid.CreateVersion7(), RecordId = record, By = Berth, At = Now.AddMinutes(3), Text = "Look at all" });
-        var opened = (await judgements.OpenAsync(Anna, Now, [new RecordOrigin("croydon-2012", "C02", Purpose.Second, "core-case", "2009.1"), new RecordOrigin("croydon-2012", "C02", Purpose.Adjudicated, "core-case", "2009.1")], Stop)).Value;
+        var opened =
+            (await judgements.OpenAsync(
+                Anna, Now,
+                [new RecordOrigin(
+                    "croydon-2012", "C02", Purpose.Second, "core-case",
+                    "2009.1"), new RecordOrigin("croydon-2012", "C02", Purpose.Adjudicated, "core-case", "2009.1")],
+                Stop)).Value;
         _ = (await judgements.SaveAsync(new JudgingAct(opened[0], Berth, Now), [new ProposedChange("q11_screen_done", new Judged(Answer.No), 1)], Stop)).Value;
         (await db.Cases.SingleAsync(@case => @case.CaseId == "C38", Stop)).IsSampled = false;
         // A record at work may hold an answer that another contradicts: it is remarked on, and kept.
         var atWork = await db.Records.Where(kept => kept.CaseId == "C04").Select(kept => kept.Id).SingleAsync(Stop);
-        (await judgements.SaveAsync(new JudgingAct(atWork, Anna, Now), [new ProposedChange("q11_screen_done", new Judged(Answer.No), 2), new ProposedChange("q11_screen_accurate", new Judged(Answer.Yes), 2)], Stop)).Value.IsWhole.ShouldBeTrue();
+        (await judgements.SaveAsync(
+            new JudgingAct(atWork, Anna, Now),
+            [new ProposedChange("q11_screen_done", new Judged(Answer.No), 2), new ProposedChange("q11_screen_accurate", new Judged(Answer.Yes), 2)],
+            Stop)).Value.IsWhole.ShouldBeTrue();
         await db.SaveChangesAsync(Stop);
     }
 
     private static async Task Export(FreshDatabase fresh, string folder) =>
-        (await new FolderExport(fresh.Database, new Judgements(fresh.Database)).WriteAsync("croydon-2012", folder, withLedger: true, stop: Stop)).Value.Cases.ShouldBe(37);
+        (await new FolderExport(fresh.Database, new Judgements(fresh.Database)).WriteAsync(
+            "croydon-2012", folder, withLedger: true, stop: Stop)).Value.Cases.ShouldBe(
+            37);
 
     private static Task<Result<FolderImported>> Import(FreshDatabase fresh, string folder, bool isSignedOff = false) =>
         new FolderImport(fresh.Database, new Judgements(fresh.Database)).ReadAsync(folder, Shelf, Now, isSignedOff, Stop);

@@ -34,9 +34,11 @@ internal static class FormDifferences
     private static (string Message, string Suggestion)? Fault(Condition.Term term, HashSet<string> closable) => term switch
     {
         Condition.Asked { Value: "na" } when closable.Contains(term.Name) =>
-            ($"the condition asks whether ${{{term.Name}}} is 'na'; where routing has closed it, that holds here and not in a form tool", $"ask also whether ${{{term.Name}}} = ''"),
+            ($"the condition asks whether ${{{term.Name}}} is 'na'; where routing has closed it, that holds here and not in a form tool",
+                $"ask also whether ${{{term.Name}}} = ''"),
         Condition.Compared { Comparison: Comparison.NotEqual } or Condition.Dated { Comparison: Comparison.NotEqual } =>
-            ($"the condition asks whether ${{{term.Name}}} is not a value; while it is not known, that fails here and holds in a form tool", $"ask also whether ${{{term.Name}}} != ''"),
+            ($"the condition asks whether ${{{term.Name}}} is not a value; while it is not known, that fails here and holds in a form tool",
+                $"ask also whether ${{{term.Name}}} != ''"),
         _ => null,
     };
 }

@@ -18,7 +18,10 @@ internal sealed class GroupReading(SurveyNotes notes, bool hasStandards)
     {
         if (type.IsRepeat)
         {
-            notes.Refuse(row.Fault("repeat-refused", "asks its questions many times; a repeat has no place in an instrument", "type", row.Word("name")) with { Suggestion = "take it out, or ask its questions once" });
+            notes.Refuse(row.Fault("repeat-refused", "asks its questions many times; a repeat has no place in an instrument", "type", row.Word("name")) with
+            {
+                Suggestion = "take it out, or ask its questions once",
+            });
         }
 
         var criterion = (hasStandards ? row.Word("criterion") : null) ?? Here?.Criterion;
@@ -34,7 +37,14 @@ internal sealed class GroupReading(SurveyNotes notes, bool hasStandards)
         }
         else if (begun.Type.IsRepeat != type.IsRepeat)
         {
-            notes.Refuse(row.Fault("group-mixed", $"{type.Word} closes {begun.Row.Word("name") ?? "a group"}, which {begun.Type.Word} opened in row {begun.Row.Number}", "type") with { Suggestion = $"write {begun.Type.Word.Replace("begin", "end", StringComparison.OrdinalIgnoreCase)}" });
+            notes.Refuse(
+                row.Fault(
+                    "group-mixed",
+                    $"{type.Word} closes {begun.Row.Word("name") ?? "a group"}, which {begun.Type.Word} opened in row {begun.Row.Number}",
+                    "type") with
+                {
+                    Suggestion = $"write {begun.Type.Word.Replace("begin", "end", StringComparison.OrdinalIgnoreCase)}",
+                });
         }
     }
 

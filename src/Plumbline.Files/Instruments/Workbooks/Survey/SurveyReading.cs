@@ -149,7 +149,10 @@ internal sealed class SurveyReading(SheetTable table, InstrumentDraft standards,
         }
         else if (role == SurveySheet.AidRole)
         {
-            aids.Add(new Aid(name, Label(row, name), row.Word("beside") ?? "", lists.NameOf(row.Word("outcomes") ?? ""), row.Raw("calculation") ?? "") { Source = row.Local("source") ?? new LocalText("") });
+            aids.Add(new Aid(name, Label(row, name), row.Word("beside") ?? "", lists.NameOf(row.Word("outcomes") ?? ""), row.Raw("calculation") ?? "")
+            {
+                Source = row.Local("source") ?? new LocalText(""),
+            });
         }
         else
         {
@@ -228,8 +231,7 @@ internal sealed class SurveyReading(SheetTable table, InstrumentDraft standards,
         said.Note(row, "not-carried", message);
     }
 
-    /// <summary>Whether an answer is required, in every spelling that form tools take; where only under a condition it is required, and a note says
-    /// so.</summary>
+    /// <summary>Whether an answer is required, in every spelling that form tools take; where only under a condition it is, and a note says so.</summary>
     private bool IsRequired(SheetRow row)
     {
         var written = row.Word("required");

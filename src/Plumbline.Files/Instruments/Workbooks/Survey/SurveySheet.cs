@@ -17,7 +17,10 @@ internal sealed class SurveySheet
     public const string AidInputRole = "aid input";
     public const string AidNoteRole = "aid note";
 
-    private static readonly string[] Needed = ["type", "name", WorkbookLanguages.Column("label", Language.English), "required", "relevant", "role", "criterion"];
+    private static readonly string[] Needed =
+    [
+        "type", "name", WorkbookLanguages.Column("label", Language.English), "required", "relevant", "role", "criterion",
+    ];
 
     private static readonly string[] Order =
     [
@@ -26,8 +29,10 @@ internal sealed class SurveySheet
         "characteristic", "group_id", "aid", "beside", "outcomes", .. Both("source"),
     ];
 
-    private static readonly LocalText NotApplicableRefused = new("This question applies to every case that it is asked of.", "Mae’r cwestiwn hwn yn gymwys i bob achos y’i gofynnir amdano.");
-    private static readonly LocalText NeedsDocument = new("This can be yes only if the document was made.", "Ni all hyn fod yn gadarnhaol oni bai i’r ddogfen gael ei llunio.");
+    private static readonly LocalText NotApplicableRefused = new(
+        "This question applies to every case that it is asked of.", "Mae’r cwestiwn hwn yn gymwys i bob achos y’i gofynnir amdano.");
+    private static readonly LocalText NeedsDocument = new(
+        "This can be yes only if the document was made.", "Ni all hyn fod yn gadarnhaol oni bai i’r ddogfen gael ei llunio.");
 
     private readonly InstrumentDraft draft;
     private readonly HashSet<string> taken;
@@ -70,7 +75,13 @@ internal sealed class SurveySheet
         Begin("profile_of_the_case", Spoken(new LocalText("Profile of the case", "Proffil yr achos")), null, ("role", ProfileRole));
         if (!taken.Contains("case_id"))
         {
-            sheet.Add([("type", "text"), ("name", "case_id"), .. SheetText.Local("label", Spoken(new LocalText("Pseudonym of the case", "Ffugenw’r achos"))), ("required", "yes"), ("role", CaseRole)]);
+            sheet.Add([
+                ("type", "text"),
+                ("name", "case_id"),
+                .. SheetText.Local("label", Spoken(new LocalText("Pseudonym of the case", "Ffugenw’r achos"))),
+                ("required", "yes"),
+                ("role", CaseRole),
+            ]);
         }
 
         foreach (var field in draft.Profile)

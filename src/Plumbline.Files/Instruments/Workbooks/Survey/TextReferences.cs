@@ -15,7 +15,11 @@ internal static partial class TextReferences
         return draft.Texts()
             .SelectMany(text => Name().Matches($"{text.Text.English} {text.Text.Welsh}").Select(match => match.Groups[1].Value.Trim()).Where(name =>
                 !known.Contains(name)).Distinct().Select(name => (text, name)))
-            .Select(one => new Refusal("text-asks-for-nothing", $"the {one.text.Kind} asks for ${{{one.name}}}, which is not in the instrument; form tools refuse that") { Subject = one.text.Subject, Suggestion = "write the text without it" });
+            .Select(one =>
+                new Refusal("text-asks-for-nothing", $"the {one.text.Kind} asks for ${{{one.name}}}, which is not in the instrument; form tools refuse that")
+                {
+                    Subject = one.text.Subject, Suggestion = "write the text without it",
+                });
     }
 
     [GeneratedRegex(@"\$\{([^}]{1,200})\}")]

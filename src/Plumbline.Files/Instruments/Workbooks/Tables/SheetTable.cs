@@ -78,7 +78,10 @@ internal sealed class SheetTable
     {
         if (cell.Fault is { } fault && spoilt.Add((row.Number, column)))
         {
-            refusals.Add(new Refusal("cell-unreadable", fault) { Place = PlaceOf(row.Number, column), Suggestion = "format the column as text and type it again" });
+            refusals.Add(new Refusal("cell-unreadable", fault)
+            {
+                Place = PlaceOf(row.Number, column), Suggestion = "format the column as text and type it again",
+            });
         }
     }
 
@@ -102,7 +105,9 @@ internal sealed class SheetTable
                 notes.Add(new Refusal("language-stands-in", $"texts of the column {text} stand where there is no English")
                 {
                     Place = PlaceOf(header, place),
-                    Suggestion = $"an instrument speaks English and Welsh; put the English in a column {ColumnNames.Plain(text).Split("::")[0]}::{WorkbookLanguages.English}",
+                    Suggestion =
+                        "an instrument speaks English and Welsh; put the English in a "
+                            + $"column {ColumnNames.Plain(text).Split("::")[0]}::{WorkbookLanguages.English}",
                 });
             }
         }

@@ -10,7 +10,8 @@ using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Assessments.Aids;
 
-/// <summary>A calculated aid beside its question: what it takes from the profile, what is to be typed, what follows, what is wanting, and whose rule it is.</summary>
+/// <summary>A calculated aid beside its question: what it takes from the profile, what is to be typed, what follows, what is wanting, and whose rule it
+/// is.</summary>
 internal sealed record AidBeside(Sheet Sheet, CompiledAid Compiled) : Component
 {
     /// <summary>Whether only what stands inside its frame is written, for a script to put in.</summary>
@@ -39,12 +40,28 @@ internal sealed record AidBeside(Sheet Sheet, CompiledAid Compiled) : Component
         to.Open("p").Class("plumb-aid__title").With("id", AidFields.PlaceOf(Aid) + "-title").Holding().Text(Sheet.Say[Aid.Label]).Close("p");
         foreach (var field in FromProfile)
         {
-            to.Open("p").Class("plumb-aid__given").Holding().Text(Sheet.Say[field.Label]).Text(": ").Open("strong").Holding().Text(ValueOf(field)).Close("strong").Close("p");
+            to
+                .Open("p")
+                .Class("plumb-aid__given")
+                .Holding()
+                .Text(Sheet.Say[field.Label])
+                .Text(": ")
+                .Open("strong")
+                .Holding()
+                .Text(ValueOf(field))
+                .Close("strong")
+                .Close("p");
         }
 
         if (!Sheet.MayJudge && Aid.Inputs.Count > 0)
         {
-            to.Open("form").With("method", "get").With("action", $"{Sheet.Address}#{AidFields.PlaceOf(Aid)}").With("novalidate", true).With("autocomplete", "off").Holding();
+            to
+                .Open("form")
+                .With("method", "get")
+                .With("action", $"{Sheet.Address}#{AidFields.PlaceOf(Aid)}")
+                .With("novalidate", true)
+                .With("autocomplete", "off")
+                .Holding();
             WriteInputs(to);
             to.Close("form");
         }
@@ -67,9 +84,14 @@ internal sealed record AidBeside(Sheet Sheet, CompiledAid Compiled) : Component
         {
             to.Put(new TextInput
             {
-                Name = AidFields.Of(Aid, input), Label = Sheet.Say[input.Label], Hint = Sheet.Say[AidWords.Range, input.From, input.To], Value = Sheet.Typed.TextIn(Aid, input), Inputmode = "numeric",
+                Name = AidFields.Of(
+                    Aid,
+                    input), Label = Sheet.Say[input.Label], Hint = Sheet.Say[AidWords.Range, input.From, input.To], Value = Sheet.Typed.TextIn(
+                        Aid, input), Inputmode = "numeric",
                 Classes = "govuk-input--width-3", Autocomplete = "off",
-                ErrorMessage = Sheet.Typed.IsFault(Compiled, input) ? new ErrorMessage { Text = FaultOf(input, Sheet.Say), VisuallyHiddenText = Sheet.Say[LayoutWords.Error] } : null,
+                ErrorMessage = Sheet.Typed.IsFault(Compiled, input)
+                    ? new ErrorMessage { Text = FaultOf(input, Sheet.Say), VisuallyHiddenText = Sheet.Say[LayoutWords.Error] }
+                    : null,
             });
         }
 
@@ -78,7 +100,9 @@ internal sealed record AidBeside(Sheet Sheet, CompiledAid Compiled) : Component
             to.Put(new Button
             {
                 Name = AidFields.Asked, Value = Aid.Name, Text = Sheet.Say[AidWords.WorkOut], Classes = "govuk-button--secondary", PreventDoubleClick = true,
-                Attributes = Sheet.MayJudge ? new Dictionary<string, string?> { ["formaction"] = $"{Sheet.Address}?handler=Aid#{AidFields.PlaceOf(Aid)}" } : null,
+                Attributes = Sheet.MayJudge
+                    ? new Dictionary<string, string?> { ["formaction"] = $"{Sheet.Address}?handler=Aid#{AidFields.PlaceOf(Aid)}" }
+                    : null,
             });
         }
     }
@@ -92,10 +116,13 @@ internal sealed record AidBeside(Sheet Sheet, CompiledAid Compiled) : Component
         }
 
         var outcome = Compiled.Outcome(values);
-        var words = outcome is not null ? Sheet.Say[AidWords.Follows, Sheet.Say[outcome.Label]] : Sheet.Say[AidWords.Wanting, string.Join("; ", Compiled.Wanting(values).Select(NameOf))];
+        var words = outcome is not null
+            ? Sheet.Say[AidWords.Follows, Sheet.Say[outcome.Label]]
+            : Sheet.Say[AidWords.Wanting, string.Join("; ", Compiled.Wanting(values).Select(NameOf))];
         to.Open("p").Class("plumb-aid__outcome", outcome is null ? "plumb-aid__outcome--wanting" : null).With("tabindex", "-1").Holding().Text(words).Close("p")
             .Open("p").Class("govuk-hint plumb-guidance").Holding().Text(Sheet.Say[AidWords.Informs]).Close("p");
     }
 
-    private string NameOf(string name) => Sheet.Say[Aid.Inputs.FirstOrDefault(input => input.Name == name)?.Label ?? Sheet.Instrument.Profile.First(field => field.Name == name).Label];
+    private string NameOf(string name) =>
+        Sheet.Say[Aid.Inputs.FirstOrDefault(input => input.Name == name)?.Label ?? Sheet.Instrument.Profile.First(field => field.Name == name).Label];
 }

@@ -17,7 +17,9 @@ internal sealed record TypedNumbers(IReadOnlyDictionary<string, string> Texts, s
     public static TypedNumbers Of(IEnumerable<KeyValuePair<string, StringValues>> sent, Instrument instrument)
     {
         var fields = instrument.Aids.SelectMany(aid => aid.Aid.Inputs.Select(input => AidFields.Of(aid.Aid, input))).ToHashSet(StringComparer.Ordinal);
-        var given = sent.Where(field => field.Key == AidFields.Asked || fields.Contains(field.Key)).ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
+        var given = sent
+            .Where(field => field.Key == AidFields.Asked || fields.Contains(field.Key))
+            .ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
         var texts = fields.Where(given.ContainsKey).Select(field => (Field: field, Text: given[field].Trim())).Where(typed => typed.Text.Length > 0)
             .ToDictionary(typed => typed.Field, typed => typed.Text[..Math.Min(Longest, typed.Text.Length)]);
         return new TypedNumbers(texts, given.GetValueOrDefault(AidFields.Asked));
@@ -28,5 +30,6 @@ internal sealed record TypedNumbers(IReadOnlyDictionary<string, string> Texts, s
     public string? TextIn(Aid aid, AidInput input) => Texts.GetValueOrDefault(AidFields.Of(aid, input));
 
     /// <summary>Whether a number is wrong, or is asked for and not there.</summary>
-    public bool IsFault(CompiledAid aid, AidInput input) => TextIn(aid.Aid, input) is { } text ? aid.FaultOf(input.Name, text) is not null : Asked == aid.Aid.Name;
+    public bool IsFault(CompiledAid aid, AidInput input) =>
+        TextIn(aid.Aid, input) is { } text ? aid.FaultOf(input.Name, text) is not null : Asked == aid.Aid.Name;
 }

@@ -9,9 +9,12 @@ internal static class DisputeWords
         "The same question was changed in two tabs: case {0}",
         "Newidiwyd yr un cwestiwn mewn dau dab: achos {0}");
 
-    public static readonly LocalText Lead = new("Both texts are kept. For each question choose what stands.", "Cedwir y ddau destun. Ar gyfer pob cwestiwn dewiswch beth sy’n sefyll.");
+    public static readonly LocalText Lead = new(
+        "Both texts are kept. For each question choose what stands.", "Cedwir y ddau destun. Ar gyfer pob cwestiwn dewiswch beth sy’n sefyll.");
 
-    public static readonly LocalText None = new("There is nothing to choose: no question of this case was changed by two people at the same time.", "Nid oes dim i’w ddewis: ni newidiwyd unrhyw gwestiwn o’r achos hwn gan ddau berson yr un pryd.");
+    public static readonly LocalText None = new(
+        "There is nothing to choose: no question of this case was changed by two people at the same time.",
+        "Nid oes dim i’w ddewis: ni newidiwyd unrhyw gwestiwn o’r achos hwn gan ddau berson yr un pryd.");
 
     public static readonly LocalText Stands = new("Stands now", "Yn sefyll yn awr");
 

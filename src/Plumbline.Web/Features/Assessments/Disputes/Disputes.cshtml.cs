@@ -17,7 +17,9 @@ public sealed class DisputesPage(ReadingDesk desk) : RecordPage(desk)
     internal const string Standing = "stands";
 
     internal IReadOnlyList<(string Name, PresentJudgement Present)> Disputed =>
-        [.. Sheet.Layout.Order.Select(question => Opened.Read.Instrument.Questions[question].Name).Select(name => (name, Opened.Read.Present.Find(name)!)).Where(pair => pair.Item2?.Held.Count > 0)];
+        [.. Sheet.Layout.Order.Select(question => Opened.Read.Instrument.Questions[question].Name)
+            .Select(name => (name, Opened.Read.Present.Find(name)!))
+            .Where(pair => pair.Item2?.Held.Count > 0)];
 
     public async Task<IActionResult> OnGetAsync() => await Load() ? Page() : NotFound();
 

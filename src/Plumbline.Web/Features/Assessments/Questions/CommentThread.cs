@@ -33,7 +33,9 @@ internal sealed record CommentThread(
                 to.Put(new Textarea
                     {
                         Name = field, Value = Typed(field), Label = Say[QuestionWords.Reply], Rows = 2,
-                        ErrorMessage = Faults.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? new ErrorMessage { Text = entry.Errors[0].ErrorMessage, VisuallyHiddenText = Say[LayoutWords.Error] } : null,
+                        ErrorMessage = Faults.TryGetValue(field, out var entry) && entry.Errors.Count > 0
+                            ? new ErrorMessage { Text = entry.Errors[0].ErrorMessage, VisuallyHiddenText = Say[LayoutWords.Error] }
+                            : null,
                     })
                     .Put(new Button { Text = Say[QuestionWords.Resolve], Name = "comment", Value = comment.Id, Classes = "govuk-button--secondary",
                         PreventDoubleClick = true, Attributes = Button.SentTo($"{Address}?handler=Resolve") });

@@ -66,7 +66,14 @@ internal sealed record JudgementEditor(Speech Say, int BasedOn, Judged? Judged, 
         }
         else
         {
-            to.Put(new Button { Name = EvidenceFields.Then, Value = EvidenceFields.More, Text = Say[QuestionWords.SaveAndMore], Classes = "govuk-button--secondary", PreventDoubleClick = true });
+            to.Put(new Button
+            {
+                Name = EvidenceFields.Then,
+                Value = EvidenceFields.More,
+                Text = Say[QuestionWords.SaveAndMore],
+                Classes = "govuk-button--secondary",
+                PreventDoubleClick = true,
+            });
         }
 
         to.Close("div");
@@ -75,24 +82,52 @@ internal sealed record JudgementEditor(Speech Say, int BasedOn, Judged? Judged, 
     private void WritePiece(Markup to, int piece, Evidence? evidence)
     {
         to.Open("fieldset").Class("govuk-fieldset plumb-piece").Holding()
-            .Open("legend").Class("govuk-fieldset__legend govuk-fieldset__legend--s").Holding().Text(evidence is null ? Say[QuestionWords.NewPiece] : Say[QuestionWords.Piece, piece + 1]).Close("legend")
+            .Open("legend")
+            .Class("govuk-fieldset__legend govuk-fieldset__legend--s")
+            .Holding()
+            .Text(evidence is null ? Say[QuestionWords.NewPiece] : Say[QuestionWords.Piece, piece + 1])
+            .Close("legend")
             .Open("div").Class("plumb-fields").Holding()
             .Put(new Select
             {
-                Name = EvidenceFields.Kind(piece), Label = Say[QuestionWords.Kind], Value = evidence?.Kind == EvidenceKind.Interview ? EvidenceFields.Interview : "record",
-                Items = [new SelectItem { Value = "record", Text = Say[QuestionWords.Record] }, new SelectItem { Value = EvidenceFields.Interview, Text = Say[QuestionWords.Interview] }],
+                Name = EvidenceFields.Kind(piece), Label = Say[QuestionWords.Kind], Value = evidence?.Kind == EvidenceKind.Interview
+                    ? EvidenceFields.Interview
+                    : "record",
+                Items = [
+                    new SelectItem { Value = "record", Text = Say[QuestionWords.Record] },
+                    new SelectItem { Value = EvidenceFields.Interview, Text = Say[QuestionWords.Interview] },
+                ],
             })
             .Put(new TextInput { Name = EvidenceFields.Source(piece), Label = Say[QuestionWords.Source], Value = evidence?.Source,
                 Classes = "govuk-input--width-20",
                 Attributes = new Dictionary<string, string?> { ["list"] = SourcesId }, ErrorMessage = Fault(EvidenceFields.Source(piece)) })
-            .Put(new TextInput { Name = EvidenceFields.Page(piece), Label = Say[QuestionWords.PageOf], Value = evidence?.Page, Classes = "govuk-input--width-4", ErrorMessage = Fault(EvidenceFields.Page(piece)) })
+            .Put(new TextInput
+            {
+                Name = EvidenceFields.Page(piece),
+                Label = Say[QuestionWords.PageOf],
+                Value = evidence?.Page,
+                Classes = "govuk-input--width-4",
+                ErrorMessage = Fault(EvidenceFields.Page(piece)),
+            })
             .Put(new TextInput { Name = EvidenceFields.Date(piece), Label = Say[QuestionWords.Date], Hint = IsPart ? null : Say[QuestionWords.DateHint],
                 Value = DayText.Of(evidence?.Date), Classes = "govuk-input--width-10", ErrorMessage = Fault(EvidenceFields.Date(piece)) })
             .Close("div")
-            .Put(new Textarea { Name = EvidenceFields.Text(piece), Label = Say[QuestionWords.Text], Rows = 2, Value = evidence?.Text, ErrorMessage = Fault(EvidenceFields.Text(piece)) });
+            .Put(new Textarea
+            {
+                Name = EvidenceFields.Text(piece),
+                Label = Say[QuestionWords.Text],
+                Rows = 2,
+                Value = evidence?.Text,
+                ErrorMessage = Fault(EvidenceFields.Text(piece)),
+            });
         if (evidence is not null)
         {
-            to.Put(new Checkboxes { Name = EvidenceFields.Remove(piece), Classes = "govuk-checkboxes--small", Items = [new Option { Value = "yes", Text = Say[QuestionWords.Remove] }] });
+            to.Put(new Checkboxes
+            {
+                Name = EvidenceFields.Remove(piece),
+                Classes = "govuk-checkboxes--small",
+                Items = [new Option { Value = "yes", Text = Say[QuestionWords.Remove] }],
+            });
         }
 
         to.Close("fieldset");

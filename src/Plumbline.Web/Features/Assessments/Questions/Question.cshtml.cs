@@ -91,7 +91,12 @@ public sealed class QuestionPage(
         await Save();
         if (!ModelState.IsValid)
         {
-            return new ContentResult { Content = PartWithFaults(), ContentType = "text/html; charset=utf-8", StatusCode = StatusCodes.Status422UnprocessableEntity };
+            return new ContentResult
+            {
+                Content = PartWithFaults(),
+                ContentType = "text/html; charset=utf-8",
+                StatusCode = StatusCodes.Status422UnprocessableEntity,
+            };
         }
 
         var sent = new SentAnswers(BasedOn, null, new Dictionary<int, Answer> { [Index] = Opened.Assessment.Recorded(Index) }, []);
@@ -210,6 +215,12 @@ public sealed class QuestionPage(
         return ModelState.IsValid ? Redirect($"{Opened.Address}/questions/{Name}{place}") : Page();
     }
 
-    private string PartWithFaults() => $"<div class=\"govuk-error-summary\" tabindex=\"-1\"><ul class=\"govuk-list govuk-error-summary__list\">{string.Concat(ModelState.Values.SelectMany(field => field.Errors).Select(error => $"<li>{System.Text.Encodings.Web.HtmlEncoder.Default.Encode(error.ErrorMessage)}</li>"))}</ul></div>"
-        + new JudgementEditor(Desk.Say, BasedOn, Shown, ModelState) { IsPart = true, Sources = Sources };
+    private string PartWithFaults() =>
+        "<div class=\"govuk-error-summary\" tabindex=\"-1\"><ul class=\"govuk-list "
+            + "govuk-error-summary__list\">"
+            + string.Concat(ModelState.Values
+                .SelectMany(field => field.Errors)
+                .Select(error => $"<li>{System.Text.Encodings.Web.HtmlEncoder.Default.Encode(error.ErrorMessage)}</li>"))
+            + "</ul></div>"
+            + new JudgementEditor(Desk.Say, BasedOn, Shown, ModelState) { IsPart = true, Sources = Sources };
 }

@@ -63,8 +63,10 @@ internal static class QuestionWords
     public static readonly LocalText Disagree = new("Why you disagree with the override", "Pam rydych yn anghytuno â’r diystyriad");
 
     public static readonly LocalText DisagreeHint = new(
-        "The judgement stays as it is. A reviewer reads this when you have handed the record over, and answers it before it is signed off. At most {0:N0} characters.",
-        "Mae’r farn yn aros fel y mae. Bydd adolygydd yn darllen hyn pan fyddwch wedi trosglwyddo’r cofnod, ac yn ei ateb cyn ei gymeradwyo. Hyd at {0:N0} o nodau.");
+        "The judgement stays as it is. A reviewer reads this when you have handed the record over, and answers it before it is signed off. At most {0:N0} "
+            + "characters.",
+        "Mae’r farn yn aros fel y mae. Bydd adolygydd yn darllen hyn pan fyddwch wedi trosglwyddo’r cofnod, ac yn ei ateb cyn ei gymeradwyo. Hyd at {0:N0} "
+            + "o nodau.");
 
     public static readonly LocalText SayWhy = new("Say why you disagree", "Dweud pam rydych yn anghytuno");
 
@@ -72,7 +74,8 @@ internal static class QuestionWords
 
     public static readonly LocalText Override = new("Override the judgement", "Diystyru’r farn");
 
-    public static readonly LocalText OverrideWhat = new("The assessor’s own judgement stays visible beside yours.", "Mae barn yr asesydd ei hun yn aros yn weladwy wrth ymyl eich un chi.");
+    public static readonly LocalText OverrideWhat = new(
+        "The assessor’s own judgement stays visible beside yours.", "Mae barn yr asesydd ei hun yn aros yn weladwy wrth ymyl eich un chi.");
 
     public static readonly LocalText OverrideTo = new("What counts instead", "Beth sy’n cyfrif yn ei lle");
 
@@ -82,7 +85,8 @@ internal static class QuestionWords
 
     public static readonly LocalText Restore = new("Take the override back", "Tynnu’r diystyriad yn ôl");
 
-    public static readonly LocalText ChooseAnswer = new("Choose another answer that the question allows", "Dewiswch ateb arall y mae’r cwestiwn yn ei ganiatáu");
+    public static readonly LocalText ChooseAnswer = new(
+        "Choose another answer that the question allows", "Dewiswch ateb arall y mae’r cwestiwn yn ei ganiatáu");
 
     public static readonly LocalText ReasonShort = new("Give a reason of at least {0} characters", "Rhowch reswm o {0} o nodau o leiaf");
 

@@ -10,7 +10,12 @@ namespace Plumbline.Web.Features.Assessments.Questions;
 /// <summary>What someone put down for one question: answer, note and evidence, as the form sent it.</summary>
 /// <param name="BasedOn">The revision that the form was made from.</param>
 /// <param name="Faults">What is wrong with it, by the id of the field.</param>
-internal sealed record SentJudgement(int BasedOn, Answer? Answer, string? Note, IReadOnlyList<Evidence> Evidence, IReadOnlyList<(string Field, string Code)> Faults)
+internal sealed record SentJudgement(
+    int BasedOn,
+    Answer? Answer,
+    string? Note,
+    IReadOnlyList<Evidence> Evidence,
+    IReadOnlyList<(string Field, string Code)> Faults)
 {
     /// <summary>Before this day nothing was written that is read today.</summary>
     private static readonly DateOnly Earliest = new(1950, 1, 1);
@@ -60,7 +65,10 @@ internal sealed record SentJudgement(int BasedOn, Answer? Answer, string? Note, 
 
         return text is null && source is null && page is null && date is null
             ? null
-            : new Evidence(form[EvidenceFields.Kind(piece)] == EvidenceFields.Interview ? EvidenceKind.Interview : EvidenceKind.Record, text ?? "") { Source = source, Page = page, Date = date };
+            : new Evidence(form[EvidenceFields.Kind(piece)] == EvidenceFields.Interview ? EvidenceKind.Interview : EvidenceKind.Record, text ?? "")
+            {
+                Source = source, Page = page, Date = date,
+            };
     }
 
     private static string? Text(IFormCollection form, string field, int longest, List<(string, string)> faults)

@@ -10,7 +10,8 @@ using Plumbline.Workspace.Audit;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 
-/// <summary>Notes who opened which case to read it, once an hour for each person and record. It is written beside the requests, so that neither a page nor a save waits for it.</summary>
+/// <summary>Notes who opened which case to read it, once an hour for each person and record. It is written beside the requests, so that neither a page nor a
+/// save waits for it.</summary>
 public sealed class CaseOpenings(PlumblineDatabase database, NoteOpenings note, TimeProvider clock, ILoggerFactory loggers) : BackgroundService
 {
     private const int MostWaiting = 10_000;
@@ -36,7 +37,14 @@ public sealed class CaseOpenings(PlumblineDatabase database, NoteOpenings note, 
         }
 
         noted[(account, opened.Id)] = now;
-        waiting.Writer.TryWrite(new KeptOpening { At = UtcInstant.Of(now), AccountId = account, RecordId = opened.Id, InspectionId = inspection, CaseId = @case });
+        waiting.Writer.TryWrite(new KeptOpening
+        {
+            At = UtcInstant.Of(now),
+            AccountId = account,
+            RecordId = opened.Id,
+            InspectionId = inspection,
+            CaseId = @case,
+        });
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)

@@ -19,7 +19,8 @@ internal sealed record OpenedRecord(ReadRecord Read, ReviewActor Actor, Guid? Re
 
     public Purpose Purpose => Read.Origin.Purpose;
 
-    /// <summary>The comments that are pinned to it, once <see cref="ReadingDesk.Complete"/> has read them; what needs them must not be told that there are none.</summary>
+    /// <summary>The comments that are pinned to it, once <see cref="ReadingDesk.Complete"/> has read them; what needs them must not be told that there are
+    /// none.</summary>
     public IReadOnlyList<PinnedComment> Comments
     {
         get => comments ?? throw new InvalidOperationException("The comments of this record have not been read.");

@@ -11,7 +11,15 @@ using Plumbline.Web.Languages;
 namespace Plumbline.Web.Features.Assessments.Records;
 
 /// <summary>What the pages of a record work with: the door to records, the door to judgements, and the printed form.</summary>
-public sealed class ReadingDesk(RecordDoor door, Judgements judgements, PrintedForms forms, Names names, InspectionWays ways, Speech say, WhoAsks who, TimeProvider clock)
+public sealed class ReadingDesk(
+    RecordDoor door,
+    Judgements judgements,
+    PrintedForms forms,
+    Names names,
+    InspectionWays ways,
+    Speech say,
+    WhoAsks who,
+    TimeProvider clock)
 {
     internal Judgements Judgements => judgements;
 
@@ -24,7 +32,8 @@ public sealed class ReadingDesk(RecordDoor door, Judgements judgements, PrintedF
     internal Task<OpenedRecord?> Open(string inspection, string @case, Purpose purpose, CancellationToken stop) => door.Open(inspection, @case, purpose, stop);
 
     /// <summary>The record with the comments that are pinned to it, for whatever shows it or moves it on.</summary>
-    internal async Task<OpenedRecord> Complete(OpenedRecord record, CancellationToken stop) => record.HasComments ? record : record with { Comments = await door.Comments(record.Read.Id, stop) };
+    internal async Task<OpenedRecord> Complete(OpenedRecord record, CancellationToken stop) =>
+        record.HasComments ? record : record with { Comments = await door.Comments(record.Read.Id, stop) };
 
     internal JudgingAct ActOn(OpenedRecord record) => new(record.Read.Id, who.Id.ToString(), Now);
 
@@ -61,7 +70,10 @@ public sealed class ReadingDesk(RecordDoor door, Judgements judgements, PrintedF
             Address = record.Address,
             MayJudge = record.MayJudge,
             NameOf = names.Of,
-            OpenComments = record.Comments.Where(comment => comment is { IsOpen: true, Question: not null }).GroupBy(comment => comment.Question!).ToDictionary(group => group.Key, group => group.Count()),
+            OpenComments = record.Comments
+                .Where(comment => comment is { IsOpen: true, Question: not null })
+                .GroupBy(comment => comment.Question!)
+                .ToDictionary(group => group.Key, group => group.Count()),
         };
     }
 }

@@ -12,8 +12,8 @@ namespace Plumbline.Web.Features.Assessments.Records;
 
 /// <summary>
 /// Opens records to those who may see them. A reader sees the own cases; reviewers, seniors and observers all of an inspection.
-/// Whoever has declared a conflict of interest with a case opens nothing of it from then on. Whoever is to read a case a second time sees nothing of the first reading until they have handed theirs over, whatever else they may do.
-/// A record that is closed to someone is answered like one that is not there.
+/// Whoever has declared a conflict of interest with a case opens nothing of it from then on. Whoever is to read a case a second time sees nothing of the first
+/// reading until they have handed theirs over, whatever else they may do. A record that is closed to someone is answered like one that is not there.
 /// </summary>
 public sealed class RecordDoor(Views views, Judgements judgements, WhoAsks who, CaseOpenings openings, RefusedPages refused, IHttpContextAccessor request)
 {

@@ -19,5 +19,6 @@ internal static class RecordWay
     ];
 
     /// <summary>To a page below that of the record.</summary>
-    public static IReadOnlyList<Crumb> Below(OpenedRecord record, IReadOnlyList<Crumb> there, Speech say) => [.. To(record, there, say), new Crumb { Text = record.Case, Href = record.Address }];
+    public static IReadOnlyList<Crumb> Below(OpenedRecord record, IReadOnlyList<Crumb> there, Speech say) =>
+        [.. To(record, there, say), new Crumb { Text = record.Case, Href = record.Address }];
 }

@@ -38,7 +38,8 @@ public sealed class ReviewPage(ReadingDesk desk, Views views, ReviewActs acts, W
     /// <summary>Whether they may agree that this case, which was judged, falls out of the sample.</summary>
     internal bool MayAgree => Opened.Actor.Is(ReviewPart.Senior) && Opened.Reader?.ToString() != Opened.Actor.Person && Opened.State != ReviewState.Made;
 
-    internal IReadOnlyList<Refusal> Obstacles => [.. ReviewRules.Obstacles(Opened.Review, Opened.State == ReviewState.Complete ? ReviewStep.Lock : ReviewStep.Complete)];
+    internal IReadOnlyList<Refusal> Obstacles =>
+        [.. ReviewRules.Obstacles(Opened.Review, Opened.State == ReviewState.Complete ? ReviewStep.Lock : ReviewStep.Complete)];
 
     public async Task<IActionResult> OnGetAsync() => await Read() ? Page() : NotFound();
 

@@ -92,7 +92,8 @@ internal static class ReviewWords
 
     public static readonly LocalText SignOffWhat = new(
         "Locks every case of the sample, so that nothing the figures rest on changes any more. Each case must be signed off, and second readings settled.",
-        "Mae’n cloi pob achos yn y sampl, fel na fydd dim y mae’r ffigurau’n seiliedig arno yn newid mwyach. Rhaid cymeradwyo pob achos, a chysoni’r ail ddarlleniadau.");
+        "Mae’n cloi pob achos yn y sampl, fel na fydd dim y mae’r ffigurau’n seiliedig arno yn newid mwyach. Rhaid cymeradwyo pob achos, a chysoni’r ail "
+            + "ddarlleniadau.");
 
     public static readonly LocalText MayFallOut = new("This case may be replaced", "Gellir rhoi achos arall yn lle hwn");
 

@@ -29,7 +29,8 @@ internal sealed record AgreementTables(IReadOnlyList<AgreementLine> Lines, Instr
         Caption = Say[caption], CaptionClasses = "govuk-visually-hidden", FirstCellIsHeader = true, Classes = "plumb-agreement",
         Head =
         [
-            Say[AgreementWords.Name], Cell.Number(Say[AgreementWords.Pairs]), Cell.Number(Say[AgreementWords.Percent]), Cell.Number("AC1"), Cell.Number(Say[AgreementWords.Cohen]),
+            Say[AgreementWords.Name], Cell.Number(
+                Say[AgreementWords.Pairs]), Cell.Number(Say[AgreementWords.Percent]), Cell.Number("AC1"), Cell.Number(Say[AgreementWords.Cohen]),
             Cell.Number(Say[AgreementWords.Krippendorff]), Cell.Number(Say[AgreementWords.Stricter]),
         ],
         Rows = [.. lines.Select(RowOf)],
@@ -76,5 +77,6 @@ internal sealed record AgreementTables(IReadOnlyList<AgreementLine> Lines, Instr
 
     private static string Percent(double share) => Math.Floor((100 * share) + 0.5).ToString("0", CultureInfo.InvariantCulture) + "%";
 
-    private static string Coefficient(double value) => (Math.Round(value, Decimals, MidpointRounding.AwayFromZero) + 0.0).ToString("0.00", CultureInfo.InvariantCulture);
+    private static string Coefficient(double value) =>
+        (Math.Round(value, Decimals, MidpointRounding.AwayFromZero) + 0.0).ToString("0.00", CultureInfo.InvariantCulture);
 }

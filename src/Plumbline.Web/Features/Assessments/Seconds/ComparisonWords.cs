@@ -13,7 +13,8 @@ internal static class ComparisonWords
 
     public static readonly LocalText None = new("The two readings agree on every question.", "Mae’r ddau ddarlleniad yn cytuno ar bob cwestiwn.");
 
-    public static readonly LocalText ShowAll = new("Show every question that was open to either reader", "Dangos pob cwestiwn a oedd yn agored i’r naill ddarllenydd neu’r llall");
+    public static readonly LocalText ShowAll = new(
+        "Show every question that was open to either reader", "Dangos pob cwestiwn a oedd yn agored i’r naill ddarllenydd neu’r llall");
 
     public static readonly LocalText ShowDifferences = new("Show discrepancies only", "Dangos gwahaniaethau yn unig");
 

@@ -5,7 +5,10 @@ internal static class SecondWords
 {
     public static readonly LocalText Title = new("Second readings", "Ail ddarlleniadau");
 
-    public static readonly LocalText Lead = new("Some cases, drawn by chance, are read again by someone who sees nothing of the first reading. Where the two differ, a third person settles it.", "Darllenir rhai achosion, a dynnir ar hap, eto gan rywun nad yw’n gweld dim o’r darlleniad cyntaf. Lle mae’r ddau’n wahanol, mae trydydd person yn eu cysoni.");
+    public static readonly LocalText Lead = new(
+        "Some cases, drawn by chance, are read again by someone who sees nothing of the first reading. Where the two differ, a third person settles it.",
+        "Darllenir rhai achosion, a dynnir ar hap, eto gan rywun nad yw’n gweld dim o’r darlleniad cyntaf. Lle mae’r ddau’n wahanol, mae trydydd person yn "
+            + "eu cysoni.");
 
     public static readonly LocalText Draw = new("Draw the cases", "Tynnu’r achosion");
 
@@ -13,7 +16,8 @@ internal static class SecondWords
 
     public static readonly LocalText Seed = new("Seed text", "Testun hadu");
 
-    public static readonly LocalText SeedHint = new("Any text. Whoever has it can draw the same cases again.", "Unrhyw destun. Gall pwy bynnag sydd ag ef dynnu’r un achosion eto.");
+    public static readonly LocalText SeedHint = new(
+        "Any text. Whoever has it can draw the same cases again.", "Unrhyw destun. Gall pwy bynnag sydd ag ef dynnu’r un achosion eto.");
 
     public static readonly LocalText Drawn = new("Cases drawn: {0}, with the seed “{1}”", "Achosion a dynnwyd – {0}, gyda’r hedyn “{1}”");
 

@@ -44,7 +44,9 @@ public sealed class SecondsPage(Views views, DrawSecondReadings drawing, GiveSec
         InspectionLinks.SecondReadings(Inspection),
         new Dictionary<string, string?>
         {
-            ["handler"] = handler, ["find"] = string.IsNullOrWhiteSpace(Find) ? null : Find, ["part"] = part > 1 ? part.ToString(CultureInfo.InvariantCulture) : null,
+            ["handler"] = handler, ["find"] = string.IsNullOrWhiteSpace(Find)
+                ? null
+                : Find, ["part"] = part > 1 ? part.ToString(CultureInfo.InvariantCulture) : null,
         }.Where(field => field.Value is not null));
 
     internal string NameOf(Guid? person) => person is { } id ? names.Of(id.ToString()) : "";

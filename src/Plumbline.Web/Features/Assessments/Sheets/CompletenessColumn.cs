@@ -23,8 +23,18 @@ internal sealed record CompletenessColumn(Sheet Sheet) : Component
         foreach (var (part, count) in Sheet.Layout.Parts.Zip(done.Parts).Where(pair => pair.First.Questions.Any(Sheet.Shows)))
         {
             to.Open("li").Class(count.IsWhole ? "plumb-parts--whole" : null).Holding()
-                .Open("a").Class("govuk-link govuk-link--no-underline").With("href", "#" + SheetFields.PartOf(part.Id)).Holding().Text(SheetForm.TitleOf(Sheet, part)).Close("a")
-                .Open("span").Class("plumb-count").Holding().Text(count.Open == 0 ? Sheet.Say[SheetWords.NothingOpen] : Sheet.Say[SheetWords.Answered, count.Answered, count.Open]).Close("span").Close("li");
+                .Open("a")
+                .Class("govuk-link govuk-link--no-underline")
+                .With("href", "#" + SheetFields.PartOf(part.Id))
+                .Holding()
+                .Text(SheetForm.TitleOf(Sheet, part))
+                .Close("a")
+                .Open("span")
+                .Class("plumb-count")
+                .Holding()
+                .Text(count.Open == 0 ? Sheet.Say[SheetWords.NothingOpen] : Sheet.Say[SheetWords.Answered, count.Answered, count.Open])
+                .Close("span")
+                .Close("li");
         }
 
         to.Close("ol");

@@ -23,7 +23,12 @@ internal static class EvidenceLines
 
                 if (evidence.Text.Length > 0)
                 {
-                    to.Open(evidence.Kind == EvidenceKind.Record ? "q" : "span").Class("plumb-quote").Holding().Text(evidence.Text).Close(evidence.Kind == EvidenceKind.Record ? "q" : "span");
+                    to
+                        .Open(evidence.Kind == EvidenceKind.Record ? "q" : "span")
+                        .Class("plumb-quote")
+                        .Holding()
+                        .Text(evidence.Text)
+                        .Close(evidence.Kind == EvidenceKind.Record ? "q" : "span");
                 }
 
                 to.Close("li");
@@ -43,7 +48,9 @@ internal static class EvidenceLines
     {
         string?[] parts =
         [
-            evidence.Kind == EvidenceKind.Interview ? (evidence.Source is { } who ? say[SheetWords.InterviewWith, who] : say[SheetWords.Interview]) : evidence.Source,
+            evidence.Kind == EvidenceKind.Interview
+                ? (evidence.Source is { } who ? say[SheetWords.InterviewWith, who] : say[SheetWords.Interview])
+                : evidence.Source,
             evidence.Page is { } page ? say[SheetWords.PageNumber, page] : null,
             evidence.Date is { } date ? say.Date(date) : null,
         ];

@@ -12,5 +12,6 @@ public sealed class PrintedForms
 
     public FormLayout LayoutOf(Instrument instrument) => layouts.GetOrAdd(instrument, FormLayout.Of);
 
-    internal PrintedForm Of(Instrument instrument, Language language) => forms.GetOrAdd((LayoutOf(instrument), language), key => PrintedForm.Of(key.Layout, key.Language));
+    internal PrintedForm Of(Instrument instrument, Language language) =>
+        forms.GetOrAdd((LayoutOf(instrument), language), key => PrintedForm.Of(key.Layout, key.Language));
 }

@@ -70,7 +70,15 @@ internal sealed class PrintedQuestion
         }
         else
         {
-            to.Holding().Open("label").Class("govuk-label govuk-radios__label").With("for", IdOf(piece - 1)).Holding().Text(offered[piece - 1].Label).Close("label").Close("div");
+            to
+                .Holding()
+                .Open("label")
+                .Class("govuk-label govuk-radios__label")
+                .With("for", IdOf(piece - 1))
+                .Holding()
+                .Text(offered[piece - 1].Label)
+                .Close("label")
+                .Close("div");
         }
 
         if (piece == offered.Count)

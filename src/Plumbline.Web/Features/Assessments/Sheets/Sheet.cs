@@ -49,7 +49,8 @@ internal sealed record Sheet(PrintedForm Form, CaseAssessment Assessment, Presen
 
     public Answer Shown(int question) => Sent.TryGetValue(question, out var sent) ? sent : Assessment.Recorded(question);
 
-    /// <summary>The answers as they stand, a letter each in the order of the instrument: what a form was made from, so that only what a person changed is saved.</summary>
+    /// <summary>The answers as they stand, a letter each in the order of the instrument: what a form was made from, so that only what a person changed is
+    /// saved.</summary>
     public string Letters => string.Create(Instrument.Questions.Count, Assessment, static (letters, assessment) =>
     {
         for (var question = 0; question < letters.Length; question++)

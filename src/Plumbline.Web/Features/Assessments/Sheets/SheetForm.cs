@@ -29,7 +29,12 @@ internal sealed record SheetForm(Sheet Sheet) : Component
     private void WritePart(Markup to, FormPart part, HashSet<string> phases)
     {
         to.Open("section").With("id", SheetFields.PartOf(part.Id)).Class("plumb-part").With("aria-labelledby", part.Id + "-title").Holding()
-            .Open(part.Criterion is null ? "h2" : "h3").Class("govuk-heading-m").With("id", part.Id + "-title").Holding().Text(TitleOf(Sheet, part)).Close(part.Criterion is null ? "h2" : "h3");
+            .Open(part.Criterion is null ? "h2" : "h3")
+            .Class("govuk-heading-m")
+            .With("id", part.Id + "-title")
+            .Holding()
+            .Text(TitleOf(Sheet, part))
+            .Close(part.Criterion is null ? "h2" : "h3");
         foreach (var chain in part.Chains.Where(chain => chain.Rows.Any(row => row.Questions.Any(Sheet.Shows))))
         {
             to.Open("div").Class("plumb-chain").Holding();

@@ -17,14 +17,19 @@ internal static class SheetQuestion
     {
         var open = sheet.Assessment.IsOpen(question);
         to.Open("div").With("id", SheetFields.SlotOf(NameOf(sheet, question))).Class("plumb-question", IsPart(sheet, question) ? "plumb-question--part" : null)
-            .With("data-question", NameOf(sheet, question)).With("data-unanswered", open && sheet.Assessment.IsUnanswered(question)).With("hidden", !open).Holding();
+            .With("data-question", NameOf(sheet, question))
+            .With("data-unanswered", open && sheet.Assessment.IsUnanswered(question))
+            .With("hidden", !open)
+            .Holding();
         if (open)
         {
             Write(to, sheet, question);
         }
         else if (sheet.MayJudge && sheet.Routing.IsOpenedHere(question))
         {
-            to.Open("template").With("data-unanswered", sheet.Assessment.Recorded(question) == Answer.Missing && sheet.Instrument.Questions[question].IsRequired)
+            to
+                .Open("template")
+                .With("data-unanswered", sheet.Assessment.Recorded(question) == Answer.Missing && sheet.Instrument.Questions[question].IsRequired)
                 .Holding();
             Write(to, sheet, question);
             to.Close("template");
@@ -104,7 +109,13 @@ internal static class SheetQuestion
         if (present?.Held.Count > 0)
         {
             to.Open("p").Class("plumb-alert").Holding().Text(sheet.Say[SheetWords.Disputed]).Text(" ")
-                .Open("a").Class("govuk-link").With("href", $"{sheet.Address}/disputes#{name}").Holding().Text(sheet.Say[SheetWords.Choose]).Close("a").Close("p");
+                .Open("a")
+                .Class("govuk-link")
+                .With("href", $"{sheet.Address}/disputes#{name}")
+                .Holding()
+                .Text(sheet.Say[SheetWords.Choose])
+                .Close("a")
+                .Close("p");
         }
 
         if (present?.Replaced is { } replaced)
@@ -131,7 +142,16 @@ internal static class SheetQuestion
         to.Open("div").Class("plumb-tools").Holding();
         if (isJudged)
         {
-            to.Open("button").Class("plumb-link").With("type", "submit").With("data-module", "govuk-button").With("data-prevent-double-click", "true").With("name", SheetFields.Then).With("value", name).Holding().Text(words);
+            to
+                .Open("button")
+                .Class("plumb-link")
+                .With("type", "submit")
+                .With("data-module", "govuk-button")
+                .With("data-prevent-double-click", "true")
+                .With("name", SheetFields.Then)
+                .With("value", name)
+                .Holding()
+                .Text(words);
         }
         else
         {
@@ -151,12 +171,27 @@ internal static class SheetQuestion
 
         if (sheet.OpenComments.TryGetValue(name, out var comments))
         {
-            to.Text(" ").Open("a").Class("govuk-link plumb-comments").With("href", $"{sheet.Address}/questions/{name}#comments").Holding().Text(sheet.Say[SheetWords.OpenComments, comments]).Close("a");
+            to
+                .Text(" ")
+                .Open("a")
+                .Class("govuk-link plumb-comments")
+                .With("href", $"{sheet.Address}/questions/{name}#comments")
+                .Holding()
+                .Text(sheet.Say[SheetWords.OpenComments, comments])
+                .Close("a");
         }
 
         if (sheet.Present.Find(name) is { } present)
         {
-            to.Text(" ").Open("span").Class("plumb-signed").Holding().Text(sheet.NameOf(present.By)).Text(", ").Text(sheet.Say.Moment(present.At)).Close("span");
+            to
+                .Text(" ")
+                .Open("span")
+                .Class("plumb-signed")
+                .Holding()
+                .Text(sheet.NameOf(present.By))
+                .Text(", ")
+                .Text(sheet.Say.Moment(present.At))
+                .Close("span");
         }
 
         to.Close("div");
@@ -198,5 +233,6 @@ internal static class SheetQuestion
     private static string NameOf(Sheet sheet, int question) => sheet.Form.Questions[question].Name;
 
     /// <summary>Reasons, agencies and factors belong under the question before them.</summary>
-    private static bool IsPart(Sheet sheet, int question) => sheet.Instrument.Questions[question] is { ChainRole: "reason" or "direction" } or { Row: not null };
+    private static bool IsPart(Sheet sheet, int question) =>
+        sheet.Instrument.Questions[question] is { ChainRole: "reason" or "direction" } or { Row: not null };
 }

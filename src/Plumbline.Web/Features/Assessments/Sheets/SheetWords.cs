@@ -33,7 +33,8 @@ internal static class SheetWords
 
     public static readonly LocalText Choose = new("Choose what stands", "Dewis beth sy’n sefyll");
 
-    public static readonly LocalText Overridden = new("Overridden by {0}. The assessor had judged: {1}. Reason: {2}", "Diystyrwyd gan {0}. Barn yr asesydd oedd: {1}. Rheswm: {2}");
+    public static readonly LocalText Overridden = new(
+        "Overridden by {0}. The assessor had judged: {1}. Reason: {2}", "Diystyrwyd gan {0}. Barn yr asesydd oedd: {1}. Rheswm: {2}");
 
     public static readonly LocalText Interview = new("Interview", "Cyfweliad");
 
@@ -43,7 +44,9 @@ internal static class SheetWords
 
     public static readonly LocalText Closed = new("Questions that do not apply to this case ({0})", "Cwestiynau nad ydynt yn gymwys i’r achos hwn ({0})");
 
-    public static readonly LocalText ClosedLead = new("Answers elsewhere, or the profile of the case, close these questions. An answer that was given before is kept and does not count.", "Mae atebion eraill, neu broffil yr achos, yn cau’r cwestiynau hyn. Cedwir ateb a roddwyd yn flaenorol, ond nid yw’n cyfrif.");
+    public static readonly LocalText ClosedLead = new(
+        "Answers elsewhere, or the profile of the case, close these questions. An answer that was given before is kept and does not count.",
+        "Mae atebion eraill, neu broffil yr achos, yn cau’r cwestiynau hyn. Cedwir ateb a roddwyd yn flaenorol, ond nid yw’n cyfrif.");
 
     public static readonly LocalText ClosedKept = new("Kept, not counted: {0}", "Wedi’i gadw, heb ei gyfrif: {0}");
 

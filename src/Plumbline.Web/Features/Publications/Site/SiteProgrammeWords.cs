@@ -20,7 +20,8 @@ internal static class SiteProgrammeWords
 
     public static readonly LocalText FirstOnly = new(
         "Counted from the first inspection of each area on this site. A report prints the benchmark that was in force when it was written, so it can differ.",
-        "Wedi’i gyfrif o arolygiad cyntaf pob ardal ar y wefan hon. Mae adroddiad yn argraffu’r meincnod a oedd mewn grym pan gafodd ei ysgrifennu, felly gall fod "
+        "Wedi’i gyfrif o arolygiad cyntaf pob ardal ar y wefan hon. Mae adroddiad yn argraffu’r meincnod a oedd mewn grym pan gafodd ei ysgrifennu, felly "
+        + "gall fod "
         + "yn wahanol.");
 
     public static readonly LocalText Areas = new("Areas inspected so far, with the likely range of each score",
@@ -33,6 +34,8 @@ internal static class SiteProgrammeWords
     public static readonly LocalText Funnels = new("How far areas differ", "Pa mor bell y mae ardaloedd yn gwahaniaethu");
 
     public static readonly LocalText FunnelsWhat = new(
-        "Each mark is an area. Between the dashed lines a score may differ from the average by the draw of the cases alone. The scores stand in the table above.",
-        "Ardal yw pob marc. Rhwng y llinellau toredig gall sgôr fod yn wahanol i’r cyfartaledd oherwydd tynnu’r achosion yn unig. Mae’r sgorau yn y tabl uchod.");
+        "Each mark is an area. Between the dashed lines a score may differ from the average by the draw of the cases alone. The scores stand in the table "
+            + "above.",
+        "Ardal yw pob marc. Rhwng y llinellau toredig gall sgôr fod yn wahanol i’r cyfartaledd oherwydd tynnu’r achosion yn unig. "
+            + "Mae’r sgorau yn y tabl uchod.");
 }

@@ -13,7 +13,10 @@ public sealed record SummaryList : Component
         to.Open("dl").Class("govuk-summary-list", Classes).With(Attributes).Holding();
         foreach (var row in Rows.OfType<SummaryRow>())
         {
-            to.Open("div").Class("govuk-summary-list__row", anyActions && row.Actions?.Items is null ? "govuk-summary-list__row--no-actions" : null, row.Classes).Holding()
+            to
+                .Open("div")
+                .Class("govuk-summary-list__row", anyActions && row.Actions?.Items is null ? "govuk-summary-list__row--no-actions" : null, row.Classes)
+                .Holding()
                 .Open("dt").Class("govuk-summary-list__key", row.Key.Classes).Holding().Either(row.Key.Html, row.Key.Text).Close("dt")
                 .Open("dd").Class("govuk-summary-list__value", row.Value.Classes).Holding().Either(row.Value.Html, row.Value.Text).Close("dd");
             WriteActions(to, row.Actions);

@@ -32,7 +32,11 @@ public sealed record TaskList : Component
             .Open("div").Class("govuk-task-list__name-and-hint").Holding();
         if (linked)
         {
-            to.Open("a").Class("govuk-link govuk-task-list__link", item.Title.Classes).With("href", item.Href).With("aria-describedby", item.Hint is null ? id + "-status" : $"{id}-hint {id}-status")
+            to
+                .Open("a")
+                .Class("govuk-link govuk-task-list__link", item.Title.Classes)
+                .With("href", item.Href)
+                .With("aria-describedby", item.Hint is null ? id + "-status" : $"{id}-hint {id}-status")
                 .Holding().Either(item.Title.Html, item.Title.Text).Close("a");
         }
         else

@@ -29,7 +29,9 @@ public record Table : Component
             to.Open("thead").Class("govuk-table__head").Holding().Open("tr").Class("govuk-table__row").Holding();
             foreach (var cell in Head)
             {
-                Spans(to.Open("th").With("scope", "col").Class("govuk-table__header", Format("govuk-table__header--", cell), cell.Classes), cell).Either(cell.Html, cell.Text).Close("th");
+                Spans(to.Open("th").With("scope", "col").Class("govuk-table__header", Format("govuk-table__header--", cell), cell.Classes), cell)
+                    .Either(cell.Html, cell.Text)
+                    .Close("th");
             }
 
             to.Close("tr").Close("thead");
@@ -47,7 +49,9 @@ public record Table : Component
                 }
                 else
                 {
-                    Spans(to.Open("td").Class("govuk-table__cell", Format("govuk-table__cell--", cell), cell.Classes), cell).Either(cell.Html, cell.Text).Close("td");
+                    Spans(to.Open("td").Class("govuk-table__cell", Format("govuk-table__cell--", cell), cell.Classes), cell)
+                        .Either(cell.Html, cell.Text)
+                        .Close("td");
                 }
             }
 

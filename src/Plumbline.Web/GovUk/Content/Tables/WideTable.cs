@@ -7,7 +7,13 @@ public sealed record WideTable : Table
 {
     public override void Write(Markup to)
     {
-        to.Open("div").Class("plumb-wide", null).With("role", "region").With("tabindex", "0").With("aria-label", Caption ?? throw new InvalidOperationException("A table in a frame needs a caption.")).Holding();
+        to
+            .Open("div")
+            .Class("plumb-wide", null)
+            .With("role", "region")
+            .With("tabindex", "0")
+            .With("aria-label", Caption ?? throw new InvalidOperationException("A table in a frame needs a caption."))
+            .Holding();
         base.Write(to);
         to.Close("div");
     }

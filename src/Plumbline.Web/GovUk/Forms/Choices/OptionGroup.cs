@@ -29,7 +29,11 @@ public abstract record OptionGroup : Component
     public override void Write(Markup to)
     {
         var prefix = string.IsNullOrEmpty(IdPrefix) ? Name : IdPrefix;
-        to.Open("div").Class("govuk-form-group", ErrorMessage is null ? null : "govuk-form-group--error", FormGroup?.Classes).With(FormGroup?.Attributes).Holding();
+        to
+            .Open("div")
+            .Class("govuk-form-group", ErrorMessage is null ? null : "govuk-form-group--error", FormGroup?.Classes)
+            .With(FormGroup?.Attributes)
+            .Holding();
         var described = Described(prefix);
         Fieldset?.Begin(to, described);
         Field.Describe(to, prefix, DescribedByFromOutside, Hint, ErrorMessage);
@@ -75,9 +79,18 @@ public abstract record OptionGroup : Component
             .With("checked", chosen).With("disabled", item.Disabled)
             .With("data-aria-controls", opens is null ? null : "conditional-" + id)
             .With("data-behaviour", string.IsNullOrEmpty(item.Behaviour) ? null : item.Behaviour)
-            .With("aria-describedby", Kind.DescribesItems && Fieldset is null && described is not null ? (hint is null ? described : described + " " + hint) : hint)
+            .With(
+                "aria-describedby",
+                Kind.DescribesItems && Fieldset is null && described is not null ? (hint is null ? described : described + " " + hint) : hint)
             .With(item.Attributes).Holding();
-        to.Open("label").Class("govuk-label", Kind.Label, item.Label?.Classes).With(item.Label?.Attributes).With("for", id).Holding().Either(item.Html, item.Text).Close("label");
+        to
+            .Open("label")
+            .Class("govuk-label", Kind.Label, item.Label?.Classes)
+            .With(item.Label?.Attributes)
+            .With("for", id)
+            .Holding()
+            .Either(item.Html, item.Text)
+            .Close("label");
         if (hint is not null)
         {
             to.Put(item.Hint! with { Id = hint, Classes = item.Hint.Classes is null ? Kind.Hint : Kind.Hint + " " + item.Hint.Classes });

@@ -15,8 +15,9 @@ public sealed record PresentJudgement(Judged? Judged, int Revision, string By, D
     /// <summary>What an override replaced; null when what stands is the assessor's own.</summary>
     public ReplacedJudgement? Replaced { get; init; }
 
-    public bool Equals(PresentJudgement? other) => other is not null && Equals(Judged, other.Judged) && Revision == other.Revision && By == other.By && At == other.At
-        && Held.SequenceEqual(other.Held) && Equals(Replaced, other.Replaced);
+    public bool Equals(PresentJudgement? other) =>
+        other is not null && Equals(Judged, other.Judged) && Revision == other.Revision && By == other.By && At == other.At
+            && Held.SequenceEqual(other.Held) && Equals(Replaced, other.Replaced);
 
     public override int GetHashCode() => HashCode.Combine(Judged, Revision, By, At);
 }

@@ -41,7 +41,9 @@ public sealed record PresentRecord(int Revision, string State, IReadOnlyDictiona
             {
                 var entry = byNumber[number];
                 var alone = new PresentJudgement((standing[question] ?? throw Missing(number)).After, number, entry.By, entry.At);
-                judgements[instrument.Questions[question].Name] = index.Asides.TryGetValue(question, out var aside) ? Beside(alone, standing[question]!.Question, entry, aside) : alone;
+                judgements[instrument.Questions[question].Name] = index.Asides.TryGetValue(question, out var aside)
+                    ? Beside(alone, standing[question]!.Question, entry, aside)
+                    : alone;
             }
         }
 
@@ -50,16 +52,20 @@ public sealed record PresentRecord(int Revision, string State, IReadOnlyDictiona
         PresentJudgement Beside(PresentJudgement alone, string name, LedgerEntry entry, Aside aside) => alone with
         {
             Held = [.. aside.Held.Select(held => byNumber[held]).Select(held => new HeldJudgement(held.Number, held.By, held.At, Of(held, name)))],
-            Replaced = aside.Original is { } original ? new ReplacedJudgement(original == 0 ? null : Of(byNumber[original], name), entry.By, entry.At, entry.Why ?? "") : null,
+            Replaced = aside.Original is { } original
+                ? new ReplacedJudgement(original == 0 ? null : Of(byNumber[original], name), entry.By, entry.At, entry.Why ?? "")
+                : null,
         };
 
-        static Judged? Of(LedgerEntry entry, string name) => (entry.Changes.FirstOrDefault(change => change.Question == name) ?? throw Missing(entry.Number)).After;
+        static Judged? Of(LedgerEntry entry, string name) =>
+            (entry.Changes.FirstOrDefault(change => change.Question == name) ?? throw Missing(entry.Number)).After;
 
         static InvalidOperationException Missing(int number) => new($"Entry {number} does not hold a judgement that is said to come from it.");
     }
 
-    public bool Equals(PresentRecord? other) => other is not null && Revision == other.Revision && State == other.State && Judgements.Count == other.Judgements.Count
-        && Judgements.All(pair => other.Judgements.TryGetValue(pair.Key, out var there) && pair.Value.Equals(there));
+    public bool Equals(PresentRecord? other) =>
+        other is not null && Revision == other.Revision && State == other.State && Judgements.Count == other.Judgements.Count
+            && Judgements.All(pair => other.Judgements.TryGetValue(pair.Key, out var there) && pair.Value.Equals(there));
 
     public override int GetHashCode() => HashCode.Combine(Revision, State, Judgements.Count);
 }

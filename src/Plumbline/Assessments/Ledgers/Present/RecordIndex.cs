@@ -13,7 +13,12 @@ namespace Plumbline.Assessments.Ledgers.Present;
 /// <param name="Answers">What was recorded, open or not.</param>
 /// <param name="Entries">The entry that each answer comes from; 0 where nothing was ever put down.</param>
 /// <param name="Asides">By the place of the question; only where there is one.</param>
-public sealed record RecordIndex(int Revision, string State, ImmutableArray<Answer> Answers, ImmutableArray<int> Entries, ImmutableSortedDictionary<int, Aside> Asides)
+public sealed record RecordIndex(
+    int Revision,
+    string State,
+    ImmutableArray<Answer> Answers,
+    ImmutableArray<int> Entries,
+    ImmutableSortedDictionary<int, Aside> Asides)
 {
     /// <summary>The answers given of other types than judgement, as they are kept, by the place of their question; empty nearly always.</summary>
     public ImmutableSortedDictionary<int, string> Texts { get; init; } = ImmutableSortedDictionary<int, string>.Empty;
@@ -48,7 +53,9 @@ public sealed record RecordIndex(int Revision, string State, ImmutableArray<Answ
             if (!aside.IsNone || entry.Kind == EntryKind.Overridden)
             {
                 // Whoever had a held text before them has decided; one that they could not see still waits.
-                var next = new Aside([.. aside.Held.Where(held => held > (change.BasedOn ?? entry.BasedOn))], entry.Kind == EntryKind.Overridden ? aside.Original ?? entries[question] : null);
+                var next = new Aside(
+                    [.. aside.Held.Where(held => held > (change.BasedOn ?? entry.BasedOn))],
+                    entry.Kind == EntryKind.Overridden ? aside.Original ?? entries[question] : null);
                 asides = next.IsNone ? asides.Remove(question) : asides.SetItem(question, next);
             }
 

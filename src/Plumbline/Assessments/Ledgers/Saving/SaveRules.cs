@@ -37,7 +37,11 @@ public static class SaveRules
             var question = instrument.IndexOf(change.Question);
             if (question < 0)
             {
-                refused.Add(new Refusal("unknown-question", $"there is no question {change.Question} in {instrument.Id} {instrument.Version}") { Subject = change.Question, Suggestion = Spelling.Suggest(change.Question, instrument.Questions.Select(known => known.Name)) });
+                refused.Add(new Refusal("unknown-question", $"there is no question {change.Question} in {instrument.Id} {instrument.Version}")
+                {
+                    Subject = change.Question,
+                    Suggestion = Spelling.Suggest(change.Question, instrument.Questions.Select(known => known.Name)),
+                });
             }
             else if (!seen.Add(question))
             {
@@ -45,7 +49,10 @@ public static class SaveRules
             }
             else if (change.BasedOn > present.Revision)
             {
-                refused.Add(new Refusal("revision-unknown", $"rests on revision {change.BasedOn}, but the record is at {present.Revision}") { Subject = change.Question });
+                refused.Add(new Refusal("revision-unknown", $"rests on revision {change.BasedOn}, but the record is at {present.Revision}")
+                {
+                    Subject = change.Question,
+                });
             }
             else if (change.Judged is { } judged && JudgementLimits.FaultsOf(change.Question, judged) is { Count: > 0 } faults)
             {

@@ -77,10 +77,21 @@ public static class SealText
 
     private static Seal OfJson(JsonElement json) => new(
         json.GetProperty("seal").GetInt32(),
-        DateTimeOffset.ParseExact(json.GetProperty("at").GetString()!, EntryText.Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal))
+        DateTimeOffset.ParseExact(
+            json.GetProperty("at").GetString()!,
+            EntryText.Instant,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal))
     {
-        Records = [.. All(json, "records").Select(record => new SealedHead(record.GetProperty("record").GetGuid(), record.GetProperty("entry").GetInt32(), Hash(record)))],
-        Cases = [.. All(json, "cases").Select(cases => new SealedCases(cases.GetProperty("inspection").GetString()!, cases.GetProperty("cases").GetInt32(), Hash(cases)))],
+        Records = [
+            .. All(
+                json, "records").Select(record => new SealedHead(record.GetProperty("record").GetGuid(), record.GetProperty("entry").GetInt32(), Hash(record))),
+        ],
+        Cases = [
+            .. All(
+                json,
+                "cases").Select(cases => new SealedCases(cases.GetProperty("inspection").GetString()!, cases.GetProperty("cases").GetInt32(), Hash(cases))),
+        ],
         Audit = json.TryGetProperty("audit", out var audit)
             ? new SealedLines(audit.GetProperty("from").GetInt64(), audit.GetProperty("to").GetInt64(), audit.GetProperty("lines").GetInt32(), Hash(audit))
             : null,

@@ -7,7 +7,8 @@ namespace Plumbline.Findings.Proofs.Reading;
 /// <summary>Numbers as English texts write them, in digits or in words.</summary>
 internal static class Numbers
 {
-    private static readonly Dictionary<string, int> ByWord = Enumerable.Range(1, 99).ToDictionary(EnglishNumerals.Words, number => number, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, int> ByWord = Enumerable.Range(1, 99)
+        .ToDictionary(EnglishNumerals.Words, number => number, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A regular expression for one number: digits, or a word to ninety-nine.</summary>
     public const string Pattern =

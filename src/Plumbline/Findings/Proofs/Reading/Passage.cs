@@ -27,7 +27,8 @@ internal sealed partial class Passage
     /// <summary>Whether it is a heading or a row of a table and not running text.</summary>
     public bool IsDisplayed { get; }
 
-    /// <summary>Its sentences, without those of what might have been had every case been read, or of the cases read alone: their numbers are no findings.</summary>
+    /// <summary>Its sentences, without those of what might have been had every case been read, or of the cases read alone: their numbers are no
+    /// findings.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
     public Place PlaceOf(int offset)

@@ -29,7 +29,8 @@ internal static partial class Scales
     private const int Beyond = 99;
 
     private static readonly (Regex Words, int Place)[][] Compiled =
-        [.. Known.Select(scale => scale.Select(group => (new Regex($@"\b(?:{group.Words})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), group.Place)).ToArray())];
+        [.. Known.Select(scale =>
+            scale.Select(group => (new Regex($@"\b(?:{group.Words})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), group.Place)).ToArray())];
 
     /// <summary>
     /// Whether items are places of one scale, each another; or three and more of which only the first has a verb, as in "20 were first tier, 15

@@ -156,10 +156,12 @@ internal sealed partial class Setting
     [GeneratedRegex(@"\b(?:all|the|our|of|community|custody|custodial|case)\b")]
     private static partial Regex Ordinary();
 
-    [GeneratedRegex(@"^,? (?:that|where|which|when|who|whose|with|without|requiring|needing|involving|for (?:which|whom)|in (?:which|whom)|to (?:which|whom)|if)\b")]
+    [GeneratedRegex(@"^,? (?:that|where|which|when|who|whose|with|without|requiring|needing|involving|for (?:which|whom)|in (?:which|whom)|to (?:which|whom)"
+        + @"|if)\b")]
     private static partial Regex Narrowing();
 
-    [GeneratedRegex(@"^of (?:the |our )?(?:case )?sample\b|^of (?:all )?(?:the |our )?cases (?:in (?:our|the) sample|inspected|examined|assessed|that we (?:inspected|examined|assessed)|we (?:inspected|examined|assessed))")]
+    [GeneratedRegex(@"^of (?:the |our )?(?:case )?sample\b|^of (?:all )?(?:the |our )?cases (?:in (?:our|the) sample|inspected|examined|assessed|that we "
+        + @"(?:inspected|examined|assessed)|we (?:inspected|examined|assessed))")]
     private static partial Regex OfTheSample();
 
     [GeneratedRegex(@"^ of (?:the |all |our |these |those )*(?<n>" + Numbers.Pattern + @") (?:[\w'/&-]+ ){0,3}?" + Things)]

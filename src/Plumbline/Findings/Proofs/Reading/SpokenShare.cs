@@ -136,7 +136,8 @@ internal sealed partial record SpokenShare(int Offset, int End, string Text, int
     [GeneratedRegex(@"\bnot $", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\b(?:not|quite|far from|less than|more than|than|after|above|over|under|first of|once and for|at|if) $|\bof (?=$)(?<!\b(?:none|not) of )", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|quite|far from|less than|more than|than|after|above|over|under|first of|once and for|at|if) $|\bof (?=$)(?<!\b(?:none|not) of )",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Changed();
 
     private const string Modifier = @"(?:(?<modifier>(?:(?:just|only just|slightly|a little|marginally"

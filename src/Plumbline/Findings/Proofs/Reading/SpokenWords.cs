@@ -5,7 +5,8 @@ internal static class SpokenWords
 {
     /// <summary>A regular expression for all of them, the longer before the shorter.</summary>
     public const string Pattern =
-        "not (?:quite )?all|not every|(?:almost|nearly|very nearly|virtually|practically|just about) (?:all|every)|all but (?:one|two|three|four|five|a few|\\d+)|all"
+        "not (?:quite )?all|not every|(?:almost|nearly|very nearly|virtually|practically|just about) (?:all|every)|all but (?:one|two|three|four|five|a "
+        + "few|\\d+)|all"
         + "|every|each|(?:almost|virtually|next to) (?:none|no)|none|(?:hardly|scarcely|barely) any|very few|(?:only )?a few|few"
         + "|(?:the |a )?(?:vast|overwhelming|great|large|clear|substantial) majority|(?:the |a )?(?:small"
             + "|slim|narrow|bare|slight) majority|(?:the |a )?majority"
@@ -33,13 +34,14 @@ internal static class SpokenWords
         _ => null,
     };
 
-    private static (int Low, int High) Majority(string said) => said.Replace("the ", "", StringComparison.Ordinal).Replace("a ", "", StringComparison.Ordinal) switch
-    {
-        "vast majority" or "overwhelming majority" => (7_500, 9_999),
-        "great majority" or "large majority" or "clear majority" or "substantial majority" => (6_000, 9_999),
-        "majority" => (5_001, 9_999),
-        _ => (5_001, 6_500),
-    };
+    private static (int Low, int High) Majority(string said) =>
+        said.Replace("the ", "", StringComparison.Ordinal).Replace("a ", "", StringComparison.Ordinal) switch
+        {
+            "vast majority" or "overwhelming majority" => (7_500, 9_999),
+            "great majority" or "large majority" or "clear majority" or "substantial majority" => (6_000, 9_999),
+            "majority" => (5_001, 9_999),
+            _ => (5_001, 6_500),
+        };
 
     private static (int Low, int High) Minority(string said) => said.Contains("small", StringComparison.Ordinal)
         || said.Contains("tiny", StringComparison.Ordinal)

@@ -25,11 +25,18 @@ internal sealed partial class ContradictedClaims : IProofRule
             var verb = claim.Groups["verb"].Value;
             var subjects = Stems(claim.Groups["subject"].Value);
             var against = text.Percentages
-                .Where(found => found.Value >= MostlyDone && found.Sentence.Passage != sentence.Passage && IsPositive(found, verb) && Stems(found.Sentence.Text).Overlaps(subjects))
+                .Where(found =>
+                    found.Value >= MostlyDone
+                        && found.Sentence.Passage != sentence.Passage
+                        && IsPositive(found, verb)
+                        && Stems(found.Sentence.Text).Overlaps(subjects))
                 .ToList();
             if (against.Count > 0)
             {
-                yield return new Refusal("contradicted-claim", $"\"{claim.Groups["claim"].Value}\" stands against {string.Join(", ", against.Select(found => $"{found.Value}% in line {found.Place.Line}"))}")
+                yield return new Refusal(
+                    "contradicted-claim",
+                    $"\"{claim.Groups["claim"].Value}\" stands "
+                        + $"against {string.Join(", ", against.Select(found => $"{found.Value}% in line {found.Place.Line}"))}")
                 {
                     Place = sentence.PlaceOf(claim.Groups["claim"].Index),
                     Suggestion = "say which cases are meant",

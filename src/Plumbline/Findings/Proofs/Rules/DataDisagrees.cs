@@ -58,7 +58,10 @@ internal sealed partial class DataDisagrees : IProofRule
                     select (Score: score, one.Percent, one.Place, Kind: kind);
         return from one in inOrder.Concat(named)
                where one.Score.Percent is { } right && right != one.Percent
-               select new Refusal("score-disagrees", $"{one.Kind} {one.Score.Id} is printed as {one.Percent}%, and the data give {one.Score.Percent}%") { Place = one.Place, Subject = $"{one.Kind}:{one.Score.Id}" };
+               select new Refusal("score-disagrees", $"{one.Kind} {one.Score.Id} is printed as {one.Percent}%, and the data give {one.Score.Percent}%")
+               {
+                   Place = one.Place, Subject = $"{one.Kind}:{one.Score.Id}",
+               };
     }
 
     /// <summary>The heading of a criterion, and the first score after it.</summary>
@@ -82,7 +85,10 @@ internal sealed partial class DataDisagrees : IProofRule
                 var printed = int.Parse(match.Groups["percent"].Value, CultureInfo.InvariantCulture);
                 if (printed != percent)
                 {
-                    yield return new Refusal("score-disagrees", $"criterion {open.Id} is printed as {printed}%, and the data give {percent}%") { Place = text.PlaceOf(line, match.Groups["percent"].Index), Subject = $"criterion:{open.Id}" };
+                    yield return new Refusal("score-disagrees", $"criterion {open.Id} is printed as {printed}%, and the data give {percent}%")
+                    {
+                        Place = text.PlaceOf(line, match.Groups["percent"].Index), Subject = $"criterion:{open.Id}",
+                    };
                 }
 
                 open = null;

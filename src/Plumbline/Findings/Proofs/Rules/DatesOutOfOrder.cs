@@ -25,14 +25,19 @@ internal sealed partial class DatesOutOfOrder : IProofRule
                 if (MonthOf(match) > publication)
                 {
                     var what = sentence.Text.Contains("ieldwork", StringComparison.Ordinal) ? "fieldwork" : "an event told as past";
-                    yield return new Refusal("date-after-publication", $"{what} is dated {match.Value}, after the text itself ({published.Groups["date"].Value})") { Place = sentence.PlaceOf(match.Index) };
+                    yield return new Refusal(
+                        "date-after-publication", $"{what} is dated {match.Value}, after the text itself ({published.Groups["date"].Value})")
+                    {
+                        Place = sentence.PlaceOf(match.Index),
+                    };
                 }
             }
         }
     }
 
     private static int MonthOf(Match match) =>
-        (int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) * 12) + DateTime.ParseExact(match.Groups["month"].Value, "MMMM", CultureInfo.InvariantCulture).Month;
+        (int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) * 12)
+            + DateTime.ParseExact(match.Groups["month"].Value, "MMMM", CultureInfo.InvariantCulture).Month;
 
     private const string Month = "(?<month>January|February|March|April|May|June|July|August|September|October|November|December)";
 

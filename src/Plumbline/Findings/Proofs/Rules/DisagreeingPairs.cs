@@ -43,7 +43,9 @@ internal sealed partial class DisagreeingPairs : IProofRule
             foreach (Match match in Slash().Matches(sentence.Text))
             {
                 var (part, whole) = (Whole(match.Groups["part"]), Whole(match.Groups["base"]));
-                if (whole > 0 && part <= whole && Disagreement(part, whole, match.Groups["percent"].Value, match.Groups["percent"].Index, sentence) is { } found)
+                if (whole > 0
+                    && part <= whole
+                    && Disagreement(part, whole, match.Groups["percent"].Value, match.Groups["percent"].Index, sentence) is { } found)
                 {
                     yield return found;
                 }

@@ -40,7 +40,10 @@ internal sealed partial class ImpossiblePartition : IProofRule
                 }
 
                 var needed = Enumerable.Range(left, sample - left + 1).FirstOrDefault(whole => Grim.Fits(found.Value, whole));
-                yield return new Refusal("impossible-partition", $"{found.Value}% of {word} cases needs at least {needed} of them, but {atLeast} of the {sample} cases are {otherWord} cases, which leaves {left}")
+                yield return new Refusal(
+                    "impossible-partition",
+                    $"{found.Value}% of {word} cases needs at least {needed} of them, but {atLeast} of the {sample} cases are {otherWord} cases, which "
+                        + $"leaves {left}")
                 {
                     Place = found.Place,
                     Suggestion = $"say whether a case can be both, or mend one of the numbers",

@@ -34,7 +34,9 @@ internal sealed class NoCommonBase : IProofRule
 
             var best = bySize.Where(size => size.Fits == most).Select(size => size.Size).ToList();
             var lines = string.Join(", ", found.Select(percentage => $"{percentage.Value}% in line {percentage.Place.Line}"));
-            yield return new Refusal("no-common-base", $"no single number of {word} cases gives all {values.Count} percentages of them ({lines}); {string.Join(" or ", best)} gives {most}")
+            yield return new Refusal(
+                "no-common-base",
+                $"no single number of {word} cases gives all {values.Count} percentages of them ({lines}); {string.Join(" or ", best)} gives {most}")
             {
                 Place = found[0].Place,
                 Suggestion = "say for each which cases were relevant",

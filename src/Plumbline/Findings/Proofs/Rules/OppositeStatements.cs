@@ -123,7 +123,8 @@ internal sealed partial class OppositeStatements : IProofRule
     {
         foreach (Match match in YesAndNo().Matches(sentence.Text))
         {
-            var (yes, no) = (int.Parse(match.Groups["yes"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["no"].Value, CultureInfo.InvariantCulture));
+            var (yes, no) = (int.Parse(
+                match.Groups["yes"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["no"].Value, CultureInfo.InvariantCulture));
             var same = match.Groups["again"].Value.Trim();
             if ((same.Length == 0 || Stems(same).SetEquals(Stems(match.Groups["what"].Value))) && Math.Abs(yes + no - 100) > 1)
             {

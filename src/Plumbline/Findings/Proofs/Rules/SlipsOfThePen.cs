@@ -53,7 +53,13 @@ internal sealed partial class SlipsOfThePen : IProofRule
 
         foreach (var (sentence, match) in hyphened >= open.Count ? open : [.. found.Except(open)])
         {
-            yield return new Refusal("fraction-hyphen", $"\"{match.Value}\" breaks the habit of the text: fractions stand {(hyphened >= open.Count ? $"with a hyphen {hyphened}" : $"without a hyphen {open.Count}")} times") { Place = sentence.PlaceOf(match.Index) };
+            yield return new Refusal(
+                "fraction-hyphen",
+                $"\"{match.Value}\" breaks the habit of the text: fractions "
+                    + $"stand {(hyphened >= open.Count ? $"with a hyphen {hyphened}" : $"without a hyphen {open.Count}")} times")
+            {
+                Place = sentence.PlaceOf(match.Index),
+            };
         }
     }
 
@@ -63,7 +69,9 @@ internal sealed partial class SlipsOfThePen : IProofRule
     [GeneratedRegex(@"\b(?<part>" + Numbers.Pattern + @") out (?<base>" + Numbers.Pattern + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex OutWithoutOf();
 
-    [GeneratedRegex(@"\b(?!(?:in|of|at|by|to|and|or|only|from|than|with|about|over|under|nearly|almost|just|around|approximately|for|between|was|were|is|are|enough|reached|scored|averaged|remained|a|the|some|up|rose|fell|improved|nor|but|least|most|respectively|score|average)\b)(?<word>[a-z'’-]+) (?<percent>\d{1,3}\s?%)(?=[.,;]|$)")]
+    [GeneratedRegex(@"\b(?!(?:in|of|at|by|to|and|or|only|from|than|with|about|over|under|nearly|almost|just|around|approximately|for|between|was|were|is|are"
+        + @"|enough|reached|scored|averaged|remained|a|the|some|up|rose|fell|improved|nor|but|least|most|respectively|score|average)\b)(?<word>[a-z'’-]+) "
+        + @"(?<percent>\d{1,3}\s?%)(?=[.,;]|$)")]
     private static partial Regex WithoutIn();
 
     [GeneratedRegex(@"\bin (?:only |about |over |just )?\d{1,3}\s?%")]

@@ -88,7 +88,8 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
             : Unless(list.Sum(item => (long)item.Value) == total, sentence, match.Groups["total"].Index, [.. list.Select(item => item.Value)], total);
     }
 
-    /// <summary>Groups that exclude one another and are together more than there are: more than the sentence says, or than the sample, where it speaks of cases.</summary>
+    /// <summary>Groups that exclude one another and are together more than there are: more than the sentence says, or than the sample, where it speaks of
+    /// cases.</summary>
     private static Refusal? Groups(Sentence sentence, int? sample)
     {
         var numbers = Counts(sentence.Text);
@@ -177,7 +178,9 @@ internal sealed partial class SumsThatDoNotAdd : IProofRule
     private static partial Regex Cue();
 
     [GeneratedRegex(@"(?:,| –|:|;| -)? ?(?:(?:making|giving|which makes|or|is|was)?(?: a total of)? ?(?<total>" + Numbers.Pattern + @")(?: \w+){0,2} (?:in all"
-        + @"|in total|altogether|all told)|(?:making|giving|which makes|a total of|making a total of) (?<total>" + Numbers.Pattern + @"))\b", RegexOptions.IgnoreCase)]
+        + @"|in total|altogether|all told)|(?:making|giving|which makes|a total of|making a total of) (?<total>"
+        + Numbers.Pattern
+        + @"))\b", RegexOptions.IgnoreCase)]
     private static partial Regex InTotal();
 
     [GeneratedRegex(@"(?<![\w-])" + Numbers.Pattern + @"\b(?!\s?%)[^.;:]*$", RegexOptions.IgnoreCase)]

@@ -17,7 +17,8 @@ internal sealed partial class TwoValues : IProofRule
             var printed = PrintedScores.Of(text, words);
             foreach (var other in printed.Skip(1).Where(found => found.Percent != printed[0].Percent))
             {
-                yield return new Refusal("two-values", $"the score of {name} is {other.Percent}% here and {printed[0].Percent}% in line {printed[0].Place.Line}")
+                yield return new Refusal(
+                    "two-values", $"the score of {name} is {other.Percent}% here and {printed[0].Percent}% in line {printed[0].Place.Line}")
                     { Place = other.Place };
             }
         }

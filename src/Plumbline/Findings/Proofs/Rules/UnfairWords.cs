@@ -17,7 +17,10 @@ internal sealed partial class UnfairWords : IProofRule
         from Match number in Beside().Matches(sentence.Text)
         let spoken = Nearest(sentence.Text, number.Index)
         where spoken is not null && IsWrong(spoken, number)
-        select new Refusal("unfair-word", $"{spoken.Text.ToLowerInvariant()} is fair from {spoken.Range} per cent, and the number beside it is {Said(number)}") { Place = sentence.PlaceOf(spoken.Offset) };
+        select new Refusal("unfair-word", $"{spoken.Text.ToLowerInvariant()} is fair from {spoken.Range} per cent, and the number beside it is {Said(number)}")
+        {
+            Place = sentence.PlaceOf(spoken.Offset),
+        };
 
     /// <summary>The last share in words before a number, where nothing but what it is a share of stands between.</summary>
     private static SpokenShare? Nearest(string sentence, int at)

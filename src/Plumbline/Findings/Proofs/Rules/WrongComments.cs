@@ -16,7 +16,11 @@ internal sealed partial class WrongComments : IProofRule
             yield break;
         }
 
-        var words = new Regex(@"(?<![\d–-])(?<percent>\d{1,3})\s?%(?<between>[^%]{0,80}?)\b(?<word>" + string.Join('|', bands.BestFirst.Select(comment => Regex.Escape(comment.Label.English))) + @")\b", RegexOptions.CultureInvariant);
+        var words = new Regex(
+            @"(?<![\d–-])(?<percent>\d{1,3})\s?%(?<between>[^%]{0,80}?)\b(?<word>"
+                + string.Join('|', bands.BestFirst.Select(comment => Regex.Escape(comment.Label.English)))
+                + @")\b",
+            RegexOptions.CultureInvariant);
         for (var line = 0; line < text.Lines.Count; line++)
         {
             // A box spreads over a few lines: the score in one, the word in the next.
@@ -32,7 +36,10 @@ internal sealed partial class WrongComments : IProofRule
                 var right = bands.Of(percent);
                 if (right.Label.English != match.Groups["word"].Value)
                 {
-                    yield return new Refusal("wrong-comment", $"{percent}% is {right.Label.English}, not {match.Groups["word"].Value}") { Place = text.PlaceOf(line, match.Index) };
+                    yield return new Refusal("wrong-comment", $"{percent}% is {right.Label.English}, not {match.Groups["word"].Value}")
+                    {
+                        Place = text.PlaceOf(line, match.Index),
+                    };
                 }
             }
         }

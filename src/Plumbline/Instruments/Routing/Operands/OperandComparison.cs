@@ -21,7 +21,9 @@ internal static class OperandComparison
         (Operand.Text or Operand.Number or Operand.Day, Operand.Named or Operand.FirstOf or Operand.Chosen or Operand.Length) =>
             Of(right, comparison.Turned(), left),
         (Operand.Text or Operand.Number or Operand.Day, _) => throw Scanner.Wrong($"{left} and {right} cannot be compared"),
-        _ => throw Scanner.Wrong($"expected a value after {comparison.Sign()}; two answers cannot be compared with each other", "compare each with a value in quotes"),
+        _ =>
+            throw Scanner.Wrong(
+                $"expected a value after {comparison.Sign()}; two answers cannot be compared with each other", "compare each with a value in quotes"),
     };
 
     private static Condition.Term OfText(Operand.Named name, Comparison comparison, string value) => comparison switch

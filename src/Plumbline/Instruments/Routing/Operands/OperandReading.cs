@@ -8,7 +8,10 @@ internal sealed class OperandReading(Scanner scanner)
 {
     private const int Deepest = 32;
 
-    private static readonly string[] Known = ["selected", "coalesce", "count-selected", "string-length", "if", "not", "true", "false", "date", "number", "string"];
+    private static readonly string[] Known =
+    [
+        "selected", "coalesce", "count-selected", "string-length", "if", "not", "true", "false", "date", "number", "string",
+    ];
 
     private int depth;
 
@@ -76,7 +79,8 @@ internal sealed class OperandReading(Scanner scanner)
                     : throw Scanner.Wrong($"\"{day}\" is no day", "write it as 2011-12-05");
             default:
                 scanner.Back(start);
-                throw Scanner.Wrong($"{function}() has no place in a condition here", Spelling.Suggest(function, Known) ?? $"known are {string.Join(", ", Known)}");
+                throw Scanner.Wrong(
+                    $"{function}() has no place in a condition here", Spelling.Suggest(function, Known) ?? $"known are {string.Join(", ", Known)}");
         }
     }
 

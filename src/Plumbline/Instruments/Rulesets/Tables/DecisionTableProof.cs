@@ -33,7 +33,10 @@ internal static class DecisionTableProof
         var choices = table.Inputs.Select(name => ChoicesOf(instrument.Find(name)!)).ToArray();
         var combinations = choices.Aggregate(1L, (product, each) => product * each.Length);
         return combinations > MostCombinations
-            ? [new Refusal("table-too-large", $"{combinations} sets of answers cannot be tried one by one; {MostCombinations} can") { Subject = table.Id, Suggestion = "split the item in two" }]
+            ? [new Refusal("table-too-large", $"{combinations} sets of answers cannot be tried one by one; {MostCombinations} can")
+            {
+                Subject = table.Id, Suggestion = "split the item in two",
+            }]
             : Try(table, instrument, choices);
     }
 
@@ -58,7 +61,10 @@ internal static class DecisionTableProof
             {
                 faults.Add(rows.Count == 0
                     ? new Refusal("row-missing", $"no row for {Text(table, answers)}") { Subject = table.Id }
-                    : new Refusal("row-doubled", $"rows {string.Join(" and ", rows.Select(row => row + 1))} both hold for {Text(table, answers)}") { Subject = table.Id });
+                    : new Refusal("row-doubled", $"rows {string.Join(" and ", rows.Select(row => row + 1))} both hold for {Text(table, answers)}")
+                    {
+                        Subject = table.Id,
+                    });
             }
             else if (rows.Count != 1)
             {

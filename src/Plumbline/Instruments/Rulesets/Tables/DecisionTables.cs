@@ -8,7 +8,13 @@ namespace Plumbline.Instruments.Rulesets.Tables;
 /// </summary>
 /// <param name="Levels">The words of an outcome, best first.</param>
 /// <param name="Line">The share of applicable cases, in whole per cent, compared exactly.</param>
-public sealed record DecisionTables(IReadOnlyList<DecisionTable> Items, IReadOnlyList<Outcome> Outcomes, IReadOnlyList<Band> Levels, int Line, LocalText Reached, LocalText Missed) : Ruleset
+public sealed record DecisionTables(
+    IReadOnlyList<DecisionTable> Items,
+    IReadOnlyList<Outcome> Outcomes,
+    IReadOnlyList<Band> Levels,
+    int Line,
+    LocalText Reached,
+    LocalText Missed) : Ruleset
 {
     public const string Name = "decision-tables";
 
@@ -48,7 +54,8 @@ public sealed record DecisionTables(IReadOnlyList<DecisionTable> Items, IReadOnl
             yield return new Refusal("id-twice", $"{twice.Count()} items or outcomes have this id") { Subject = twice.Key };
         }
 
-        foreach (var fault in Items.SelectMany(item => DecisionTableProof.Faults(item, instrument)).Concat(Outcomes.SelectMany(outcome => outcome.FaultsOf(tables, levels))))
+        foreach (var fault in Items.SelectMany(item => DecisionTableProof.Faults(item, instrument))
+            .Concat(Outcomes.SelectMany(outcome => outcome.FaultsOf(tables, levels))))
         {
             yield return fault;
         }
@@ -57,7 +64,8 @@ public sealed record DecisionTables(IReadOnlyList<DecisionTable> Items, IReadOnl
     private static string Said(DecisionTable table) => $"{table.Id}({string.Join(',', table.Inputs)}): {string.Join("; ", table.Rows.Select(Said))}";
 
     private static string Said(DecisionRow row) =>
-        $"{string.Join(',', row.When.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={string.Join('|', pair.Value.Order())}"))}>{row.Rating}";
+        string.Join(',', row.When.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={string.Join('|', pair.Value.Order())}"))
+            + $">{row.Rating}";
 
     private static string Said(Outcome outcome) =>
         $"{outcome.Id}({string.Join(',', outcome.Items)}): {string.Join("; ", outcome.Rows.Select(row => $"{row.Met} {row.Unmet} {row.Level}"))}";

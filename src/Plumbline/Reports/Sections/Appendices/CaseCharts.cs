@@ -6,7 +6,8 @@ using Plumbline.Reports.Texts;
 
 namespace Plumbline.Reports.Sections.Appendices;
 
-/// <summary>What kinds of cases were read: a chart for each characteristic of the profile that has more than two values, or that the instrument asks for.</summary>
+/// <summary>What kinds of cases were read: a chart for each characteristic of the profile that has more than two values, or that the instrument asks
+/// for.</summary>
 internal static class CaseCharts
 {
     public static IEnumerable<Block> Of(ReportContext report)
@@ -19,7 +20,10 @@ internal static class CaseCharts
     {
         string Printed(int? cases) => cases is { } count ? ReportContext.Whole(count) : report.In(Say.Withheld);
 
-        var values = report.Counts.Characteristics.Where(value => value.Field == field.Name).Select(value => (Label: report.In(value.ValueLabel), value.Cases)).ToList();
+        var values = report.Counts.Characteristics
+            .Where(value => value.Field == field.Name)
+            .Select(value => (Label: report.In(value.ValueLabel), value.Cases))
+            .ToList();
         var most = values.MaxBy(value => value.Cases ?? 0);
         var total = report.Material.Readings.Cases.Count;
         var title = report.In(field.Label);

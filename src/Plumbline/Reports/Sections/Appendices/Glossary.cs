@@ -20,7 +20,9 @@ internal static class Glossary
     }
 
     private static Definition? DefinitionOf(IReadOnlyList<Inline> item) =>
-        item is [Strong { Text: [var term] }, Text { Words: [':', ..] } meaning, ..] && TermOf(term) is { } words ? new Definition(words, [.. Rest(meaning), .. item.Skip(2)]) : null;
+        item is [Strong { Text: [var term] }, Text { Words: [':', ..] } meaning, ..] && TermOf(term) is { } words
+            ? new Definition(words, [.. Rest(meaning), .. item.Skip(2)])
+            : null;
 
     /// <summary>A term may be bound, as the initials of the Crown are.</summary>
     private static string? TermOf(Inline term) => term switch

@@ -25,7 +25,10 @@ internal static class JudgementEntries
             .. instrument.Criteria.Select(criterion => Annex(report.Named(criterion.Id, criterion.Title), question => question.Criterion == criterion.Id)),
             Annex(report.In(Say.Profile), question => question.Criterion is null),
             new JudgementAnnex(report.In(Say.Pooled), [.. PooledEntries(report)]),
-            .. report.Material.Responses.Select(responses => new JudgementAnnex(report.In(responses.Questionnaire.Title), [.. responses.Questionnaire.Questions.Select(question => Survey(report, report.Counts.FindAnswers(question.Name)!))])),
+            .. report.Material.Responses.Select(responses =>
+                new JudgementAnnex(
+                    report.In(responses.Questionnaire.Title),
+                    [.. responses.Questionnaire.Questions.Select(question => Survey(report, report.Counts.FindAnswers(question.Name)!))])),
             new JudgementAnnex(report.In(Say.StoredValues), [.. Stored(report)]),
         ];
 
@@ -47,7 +50,8 @@ internal static class JudgementEntries
         .OrderBy(population => population == Phase.All ? 0 : 1)
         .ThenBy(population => population, StringComparer.Ordinal);
 
-    private static IEnumerable<BoundFigure> BoundFigures(ReportContext report) => report.Narratives.Values.Concat(report.Standing.Values).SelectMany(text => text.Figures);
+    private static IEnumerable<BoundFigure> BoundFigures(ReportContext report) =>
+        report.Narratives.Values.Concat(report.Standing.Values).SelectMany(text => text.Figures);
 
     private static bool CountsCasesOf(ReportContext report, string population) =>
         BoundFigures(report).Any(figure => figure.Binding.Key == Cases && figure.Binding.Population == population);
@@ -100,7 +104,9 @@ internal static class JudgementEntries
         [
             .. from @group in groups
                where @group.Count > 0
-               let cases = showCases ? readings.Of(population).SelectMany(read => places.Where(place => read.Counted(place) == @group.Answer).Select(_ => read.Case.Id)) : []
+               let cases = showCases
+                   ? readings.Of(population).SelectMany(read => places.Where(place => read.Counted(place) == @group.Answer).Select(_ => read.Case.Id))
+                   : []
                select new AnswerGroup(report.In(@group.Label), @group.Count ?? 0, [.. cases]),
         ];
 
@@ -144,7 +150,11 @@ internal static class JudgementEntries
         answers.Share)
     {
         IsWithheld = answers.Share is null,
-        Answers = [.. new[] { (Say.Yes, answers.Yes), (Say.No, answers.No) }.Where(group => group.Item2 is not null).Select(group => new AnswerGroup(report.In(group.Item1), group.Item2!.Value, []))],
+        Answers = [
+            .. new[] { (Say.Yes, answers.Yes), (Say.No, answers.No) }
+                .Where(group => group.Item2 is not null)
+                .Select(group => new AnswerGroup(report.In(group.Item1), group.Item2!.Value, [])),
+        ],
     };
 
     private static IEnumerable<JudgementEntry> Stored(ReportContext report)
@@ -169,7 +179,15 @@ internal static class JudgementEntries
             {
                 var context = inspection.Context.FirstOrDefault(given => key == $"context:{given.Id}");
                 var printed = fact is Fact.Given number ? number.Print(report.Language) : ReportContext.Whole(((Fact.Total)fact).Number);
-                var source = string.Join(", ", new[] { context?.Source is { } known ? report.In(known) : key.StartsWith("benchmark:", StringComparison.Ordinal) ? report.In(inspection.Benchmark!.Wave) : null, context?.Year }.OfType<string>());
+                var source = string.Join(
+                    ", ",
+                    new[]
+                    {
+                        context?.Source is { } known
+                            ? report.In(known)
+                            : key.StartsWith("benchmark:", StringComparison.Ordinal) ? report.In(inspection.Benchmark!.Wave) : null,
+                        context?.Year,
+                    }.OfType<string>());
                 yield return new JudgementEntry(EntryId.Of(key, Phase.All), key, $"{key}: {printed}", "", null) { Source = source.Length == 0 ? null : source };
             }
         }

@@ -10,7 +10,8 @@ namespace Plumbline.Reports.Sections.Appendices;
 internal static class ScoresChart
 {
     private static readonly LocalText Measured = new(
-        "Score of each section and criterion in per cent of the judgements that count, with the range in which it would very likely lie had every case been read",
+        "Score of each section and criterion in per cent of the judgements that count, with the range in which it would very likely lie had every case "
+            + "been read",
         "Sgôr pob adran a maen prawf fel canran o’r barnau sy’n cyfrif, gyda’r ystod y byddai’n debygol iawn o fod ynddi pe bai pob achos wedi’i ddarllen");
 
     public static IEnumerable<Block> Of(ReportContext report) => report.Material.Scores.Sections.Count > 0 ? Pooled(report) : SharesChart.Of(report);
@@ -27,7 +28,8 @@ internal static class ScoresChart
             yield return new Paragraph(report.In(SayUncertainty.NoScore));
         }
 
-        if (scores.Design is { } design && (design.IsCensus || design.Unread.Count > 0 || scores.Criteria.Concat(scores.Sections).Any(score => score.Interval is not null)))
+        if (scores.Design is { } design
+            && (design.IsCensus || design.Unread.Count > 0 || scores.Criteria.Concat(scores.Sections).Any(score => score.Interval is not null)))
         {
             yield return new Paragraph(report.In(SayUncertainty.Whiskers(design)));
         }
@@ -56,8 +58,10 @@ internal static class ScoresChart
         var highest = rows.Where(IsOfCriterion).MaxBy(score => score.Percent)!;
         var title = new LocalText($"{area.English}: scores by criterion and section", $"{area.In(Language.Welsh)}: sgorau fesul maen prawf ac adran");
         var description = new LocalText(
-            $"Bars from 0 to 100% for {rows.Count} scores, each with its comment and the range in which it very likely lies. Among the criteria {highest.Id} is highest at {highest.Percent}% and {lowest.Id} lowest at {lowest.Percent}%.",
-            $"Bariau o 0 i 100% ar gyfer {rows.Count} sgôr, pob un gyda’i sylw a’r ystod y mae’n debygol iawn o fod ynddi. Ymhlith y meini prawf, {highest.Id} yw’r uchaf ar {highest.Percent}%, a’r isaf yw {lowest.Id}, ar {lowest.Percent}%.");
+            $"Bars from 0 to 100% for {rows.Count} scores, each with its comment and the range in which it very likely lies. Among the "
+                + $"criteria {highest.Id} is highest at {highest.Percent}% and {lowest.Id} lowest at {lowest.Percent}%.",
+            $"Bariau o 0 i 100% ar gyfer {rows.Count} sgôr, pob un gyda’i sylw a’r ystod y mae’n debygol iawn o fod ynddi. Ymhlith y meini "
+                + $"prawf, {highest.Id} yw’r uchaf ar {highest.Percent}%, a’r isaf yw {lowest.Id}, ar {lowest.Percent}%.");
         var table = new DataTable(
             "scores-table",
             report.In(title),
