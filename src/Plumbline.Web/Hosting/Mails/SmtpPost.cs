@@ -6,6 +6,7 @@ using MailKit.Security;
 using MimeKit;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Accounts.Mails;
+using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Features.Overviews;
 using Plumbline.Web.Features.People;
 using Plumbline.Web.Settings;
@@ -86,8 +87,8 @@ internal sealed class SmtpPost(MailSettings settings, PeopleRegister people, Vie
             }
 
             var account = await people.Find(to.Id.ToString()) ?? to;
-            return (MailTexts.InvitationSubject.In(wish.Language),
-                string.Format(CultureInfo.InvariantCulture, Both(MailTexts.InvitationText), own.Of(await people.LinkFor(null, account))));
+            var link = own.Of(JoinLink.Of(account.Id, await people.LinkFor(null, account)));
+            return (MailTexts.InvitationSubject.In(wish.Language), string.Format(CultureInfo.InvariantCulture, Both(MailTexts.InvitationText), link));
         }
 
         var work = await GatherMail.WorkOfAsync(views, to, Acting.Operator(clock), stop);
