@@ -51,7 +51,7 @@ internal static class UserVerb
                     parsed.GetValue(Area),
                     parsed.GetValue(OwnArea));
             return added.TryGet(out var account)
-                ? Print(parsed, account, JoinLink.Of(account.Id, await people.LinkFor(null, account)))
+                ? Print(parsed, account, JoinLink.Of(account.Id, await people.JoinTokenFor(null, account)))
                 : parsed.Refuse(added.Refusals);
         }),
         Verb("role", "Give the roles that are named and take all others.", [Who, Roles, Area, OwnArea], (parsed, people) => On(parsed, people, async account =>
@@ -73,7 +73,7 @@ internal static class UserVerb
         })),
         Verb("link", "Make a link by which someone chooses a new password; it works once.", [Who], async (parsed, people) =>
             await people.Find(parsed.GetRequiredValue(Who)) is { } account
-                ? Print(parsed, account, JoinLink.Of(account.Id, await people.LinkFor(null, account)))
+                ? Print(parsed, account, JoinLink.Of(account.Id, await people.JoinTokenFor(null, account)))
                 : parsed.Refuse([Unknown(parsed)])),
         Verb("list", "List everyone.", [], async (parsed, people) =>
         {

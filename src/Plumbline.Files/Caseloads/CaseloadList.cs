@@ -8,6 +8,9 @@ namespace Plumbline.Files.Caseloads;
 /// <param name="Notes">Such as rows above the header, hidden rows, or which sheet was read.</param>
 public sealed record CaseloadList(Caseload Caseload, IReadOnlyList<Refusal> Notes)
 {
+    /// <summary>The code of the note that rows of the sheet are hidden.</summary>
+    public const string HiddenRowsCode = "rows-hidden";
+
     internal Dictionary<string, IReadOnlyList<Refusal>> Unread { get; init; } = new(StringComparer.Ordinal);
 
     internal Func<string, string, Place?> Places { get; init; } = (_, _) => null;

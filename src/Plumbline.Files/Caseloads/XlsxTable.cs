@@ -101,7 +101,7 @@ internal static class XlsxTable
 
         if (hidden.Count > 0)
         {
-            notes.Add(Refusal.Of("rows-hidden", hidden.Count == 1 ? OneHidden : SomeHidden, hidden.Count) with
+            notes.Add(Refusal.Of(CaseloadList.HiddenRowsCode, hidden.Count == 1 ? OneHidden : SomeHidden, hidden.Count) with
             {
                 Place = new Place(name, hidden[0], 1), Suggestion = "delete what does not belong to the list; a filter only hides it",
             });

@@ -20,7 +20,7 @@ public static class CaseloadChecks
     public static IEnumerable<Refusal> FaultsOf(CaseloadList list, Instrument instrument, string name)
     {
         var (fields, caseload) = (instrument.Profile.Select(field => field.Name).ToList(), list.Caseload);
-        foreach (var note in list.Notes.Where(note => note.Code == "rows-hidden"))
+        foreach (var note in list.Notes.Where(note => note.Code == CaseloadList.HiddenRowsCode))
         {
             yield return Refusal.Of(note.Code, Hidden, note.Message) with { Place = note.Place, Suggestion = note.Suggestion };
         }

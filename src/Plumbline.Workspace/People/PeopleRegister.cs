@@ -23,7 +23,7 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
     public const int LongestName = 200;
     public const int LongestEmail = 254;
 
-    /// <summary>Adds someone who then chooses a password by the link of <see cref="LinkFor"/>.</summary>
+    /// <summary>Adds someone who then chooses a password by the link of <see cref="JoinTokenFor"/>.</summary>
     public async Task<Result<Account>> Invite(Guid? by, string name, string email, IReadOnlyList<Role> roles, string? homeArea, bool areaIsOwn = false)
     {
         var faults = FaultsOf(name, email, roles, homeArea).ToList();
@@ -59,7 +59,7 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
     }
 
     /// <summary>The token of a link by which they choose a password: it works once, for as long as the settings say, and ends every earlier one.</summary>
-    public async Task<string> LinkFor(Guid? by, Account account)
+    public async Task<string> JoinTokenFor(Guid? by, Account account)
     {
         await accounts.UpdateSecurityStampAsync(account);
         await audit.NoteAtOnce(by, account.PasswordHash is null ? AuditActions.InvitationLinkMade : AuditActions.ResetLinkMade, account.Id.ToString());

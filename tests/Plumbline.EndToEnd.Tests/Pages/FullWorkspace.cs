@@ -265,7 +265,7 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         await using var scope = Served.Services.CreateAsyncScope();
         var register = scope.ServiceProvider.GetRequiredService<PeopleRegister>();
         var invited = (await register.Invite(null, "Somebody invited", "invited@example.org", [Role.Assessor], null)).Value;
-        (Invited, JoinLink) = (invited.Id, Web.Features.SignIn.JoinLink.Of(invited.Id, await register.LinkFor(null, invited)));
+        (Invited, JoinLink) = (invited.Id, Web.Features.SignIn.JoinLink.Of(invited.Id, await register.JoinTokenFor(null, invited)));
     }
 
     /// <summary>A form that the administrator sends after the session has run out is kept, until they are back.</summary>

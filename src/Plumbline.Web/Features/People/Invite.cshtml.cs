@@ -64,7 +64,7 @@ public sealed class InvitePage(PeopleRegister people, InviteByMail invite, MailS
         {
             Invited = account;
             IsMailed = CanMail && ByHand != "yes" && !(await invite.RunAsync(who.Acting(), account.Id, HttpContext.RequestAborted)).IsRefused;
-            Link = IsMailed ? "" : own.Of(JoinLink.Of(account.Id, await people.LinkFor(who.Id, account)));
+            Link = IsMailed ? "" : own.Of(JoinLink.Of(account.Id, await people.JoinTokenFor(who.Id, account)));
         }
 
         return Page();

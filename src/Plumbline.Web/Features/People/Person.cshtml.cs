@@ -52,7 +52,7 @@ public sealed class PersonPage(PeopleRegister people, OwnAddress own, Sessions s
         Say(await people.Change(who.Id, Account, [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea, AreaIsOwn == "yes"), PeopleWords.Saved));
 
     public Task<IActionResult> OnPostLinkAsync(Guid person) => Beside(person, async () =>
-        Link = own.Of(JoinLink.Of(Account.Id, await people.LinkFor(who.Id, Account))));
+        Link = own.Of(JoinLink.Of(Account.Id, await people.JoinTokenFor(who.Id, Account))));
 
     public Task<IActionResult> OnPostDisableAsync(Guid person) => Beside(person, async () => Say(await people.Disable(who.Id, Account), PeopleWords.Disabled));
 

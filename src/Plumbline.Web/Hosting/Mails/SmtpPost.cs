@@ -87,7 +87,7 @@ internal sealed class SmtpPost(MailSettings settings, PeopleRegister people, Vie
             }
 
             var account = await people.Find(to.Id.ToString()) ?? to;
-            var link = own.Of(JoinLink.Of(account.Id, await people.LinkFor(null, account)));
+            var link = own.Of(JoinLink.Of(account.Id, await people.JoinTokenFor(null, account)));
             return (MailTexts.InvitationSubject.In(wish.Language), string.Format(CultureInfo.InvariantCulture, Both(MailTexts.InvitationText), link));
         }
 

@@ -26,7 +26,7 @@ public class TracesTests
         await server.Within(async services =>
         {
             var people = services.GetRequiredService<PeopleRegister>();
-            return await people.LinkFor(null, (await people.Invite(null, "Ben Example", "ben@example.org", [Role.Assessor], null)).Value);
+            return await people.JoinTokenFor(null, (await people.Invite(null, "Ben Example", "ben@example.org", [Role.Assessor], null)).Value);
         });
 
         refused.Status.ShouldBe(HttpStatusCode.Forbidden);

@@ -121,7 +121,7 @@ public class JoiningTests
         var link = await server.Within(async services =>
         {
             var people = services.GetRequiredService<PeopleRegister>();
-            return JoinLink.Of(reader.Account.Id, await people.LinkFor(null, (await people.Find(reader.Account.Email!))!));
+            return JoinLink.Of(reader.Account.Id, await people.JoinTokenFor(null, (await people.Find(reader.Account.Email!))!));
         });
 
         var within = await browser.Send(await browser.Get(link), ("Password", Good));

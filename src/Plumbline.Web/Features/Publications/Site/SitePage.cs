@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using Plumbline.Web.Features.Shared;
 using Plumbline.Web.GovUk.Content.Tables;
 using Plumbline.Web.GovUk.Navigation;
 using Plumbline.Web.GovUk.Writing;
@@ -98,7 +99,7 @@ internal sealed class SitePage(string name, Language language, string root)
             <link rel="alternate" type="application/atom+xml" title="{Encoded(this[SiteWords.Feed])}" href="{Up}feed.{language.Code()}.xml">
             </head>
             <body class="govuk-template__body">
-            {new SkipLink { Text = this[SiteWords.Skip], Href = "#main-content" }}
+            {new SkipLink { Text = this[LayoutWords.Skip], Href = "#main-content" }}
             <header>
             {new GenericHeader { LogoText = this[SiteWords.Title], Url = To("index") }}
             {new ServiceNavigation

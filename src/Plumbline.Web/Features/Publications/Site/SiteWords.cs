@@ -5,8 +5,6 @@ internal static class SiteWords
 {
     public static readonly LocalText Title = new("Inspection reports", "Adroddiadau arolygu");
 
-    public static readonly LocalText Skip = new("Skip to main content", "Neidio i’r prif gynnwys");
-
     public static readonly LocalText Site = new("This site", "Y wefan hon");
 
     public static readonly LocalText OtherLanguage = new("Cymraeg", "English");

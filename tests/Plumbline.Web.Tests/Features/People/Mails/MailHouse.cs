@@ -12,6 +12,11 @@ namespace Plumbline.Web.Tests.Features.People.Mails;
 /// <summary>A real SMTP server on a port of this machine, that keeps what it takes.</summary>
 internal sealed class MailHouse : IAsyncDisposable
 {
+    private const int FirstPort = 20_000;
+    private const int Ports = 10_000;
+
+    private static int asked;
+
     private readonly CancellationTokenSource stop = new();
     private readonly List<MimeMessage> taken = [];
     private readonly Task running;
@@ -40,12 +45,23 @@ internal sealed class MailHouse : IAsyncDisposable
 
     public static MailHouse Open(int? port = null) => new(port ?? FreePort());
 
-    /// <summary>A port on which nobody listens.</summary>
+    /// <summary>A port on which nobody listens, outside those that the system gives away, so that nobody else is given it meanwhile.</summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = FirstPort + ((Environment.ProcessId * 61) + Interlocked.Increment(ref asked)) % Ports;
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody listens there: the next.
+            }
+        }
     }
 
     public async ValueTask DisposeAsync()
