@@ -64,7 +64,8 @@ internal static class ProgrammeVerb
         var command = new Command("score", "Score every criterion of every inspection in the files of a programme.") { files, map, instrument, columns, json };
         command.SetAction(async (parsed, _) =>
         {
-            var asked = MappingOf(parsed.GetValue(map), parsed.GetValue(instrument), parsed.GetValue(columns) ?? []);
+            var (file, judgedWith, called) = (parsed.GetValue(map), parsed.GetValue(instrument), parsed.GetValue(columns) ?? []);
+            var asked = file is null && judgedWith is null && called.Length == 0 ? Result.Of<ProgrammeMapping?>(null) : MappingOf(file, judgedWith, called);
             if (!asked.TryGet(out var mapping))
             {
                 return parsed.Refuse(asked.Refusals);
@@ -73,8 +74,11 @@ internal static class ProgrammeVerb
             using var progress = Progress.Of(parsed, "judgements read");
             var paths = parsed.GetRequiredValue(files);
             var read = await ProgrammeFiles.Read(
-                paths, mapping == new ProgrammeMapping() ? null : mapping, (id, version) =>
-                    InstrumentShelf.Own.Read(id, version, new Place(paths[0], 1, 1)), Environment.ProcessorCount, progress.Show);
+                paths,
+                mapping,
+                (id, version) => InstrumentShelf.Own.Read(id, version, new Place(paths[0], 1, 1)),
+                Environment.ProcessorCount,
+                progress.Show);
             progress.Clear();
             if (!read.TryGet(out var programme))
             {
@@ -90,7 +94,7 @@ internal static class ProgrammeVerb
     }
 
     /// <summary>The mapping of the file, with what the other options say in its place.</summary>
-    private static Result<ProgrammeMapping> MappingOf(string? file, string? instrument, string[] columns)
+    private static Result<ProgrammeMapping?> MappingOf(string? file, string? instrument, string[] columns)
     {
         var stated = file is null ? Result.Of(new ProgrammeMapping()) : ProgrammeMapping.Read(file);
         return stated.Then(mapping =>
@@ -111,7 +115,7 @@ internal static class ProgrammeVerb
                 });
             }
 
-            return Result.From(faults, () => mapping with { Columns = called, Instrument = instrument ?? mapping.Instrument });
+            return Result.From<ProgrammeMapping?>(faults, () => mapping with { Columns = called, Instrument = instrument ?? mapping.Instrument });
         });
     }
 

@@ -16,7 +16,7 @@ public static class ProgrammeFiles
         IReadOnlyList<string> paths, ProgrammeMapping? mapping, Func<string, string, Result<Instrument>> instruments, int threads, Action<long>? step = null)
     {
         var faults = new Faults();
-        var files = NarrowFile.Below(paths, faults);
+        var files = NarrowFile.Below(paths, faults).DistinctBy(file => Path.GetFullPath(file.Path)).ToList();
         if (faults.Count > 0)
         {
             return Result.Refused<IReadOnlyList<ProgrammeJudgements>>(faults);
@@ -27,8 +27,12 @@ public static class ProgrammeFiles
             return await Packed(files, instruments, threads, step);
         }
 
-        var named = (mapping.Instrument ?? "").Split('@', 2);
-        var instrument = instruments(named[0], named.Length > 1 ? named[1] : "");
+        if (mapping.Instrument?.Split('@', 2) is not [{ Length: > 0 }, { Length: > 0 }] named)
+        {
+            return Result.Refused<IReadOnlyList<ProgrammeJudgements>>(NoInstrument(mapping.Instrument) with { Place = new Place(paths[0], 1, 1) });
+        }
+
+        var instrument = instruments(named[0], named[1]);
         if (!instrument.TryGet(out var judgedWith))
         {
             return Result.Refused<IReadOnlyList<ProgrammeJudgements>>(instrument.Refusals);
@@ -37,6 +41,12 @@ public static class ProgrammeFiles
         var read = await new NarrowReader(files, mapping, judgedWith, step).ReadAsync(threads);
         return read.Then(judgements => Result.Of<IReadOnlyList<ProgrammeJudgements>>([judgements]));
     }
+
+    private static Refusal NoInstrument(string? said) =>
+        new("instrument-unsaid", said is null ? "a table of others does not say what it was judged with" : $"\"{said}\" is no instrument with its version")
+        {
+            Subject = "--instrument", Suggestion = "for example --instrument core-case@2009.1",
+        };
 
     private static async Task<Result<IReadOnlyList<ProgrammeJudgements>>> Packed(
         IReadOnlyList<NarrowFile> files, Func<string, string, Result<Instrument>> instruments, int threads, Action<long>? step)
@@ -54,12 +64,14 @@ public static class ProgrammeFiles
             var (first, instrument) = (all.FirstOrDefault()?.Planes.Rows.Instrument, read.Planes.Rows.Instrument);
             if (first is not null && (first.Id, first.Version) != (instrument.Id, instrument.Version))
             {
-                faults.Add(new Refusal("another-instrument",
-                    $"was judged with {instrument.Id} {instrument.Version}, {files[0].Path} with {first.Id} {first.Version}") { Place = new Place(path, 1,
-                    1), Suggestion = "score them one after the other" });
+                faults.Add(new Refusal(
+                    "another-instrument", $"was judged with {instrument.Id} {instrument.Version}, {files[0].Path} with {first.Id} {first.Version}")
+                {
+                    Place = new Place(path, 1, 1), Suggestion = "score them one after the other",
+                });
             }
 
-            foreach (var twice in read.Inspections.Where(inspection => !known.TryAdd(inspection, path) && known[inspection] != path))
+            foreach (var twice in read.Inspections.Where(inspection => !known.TryAdd(inspection, path)))
             {
                 faults.Add(new Refusal("inspection-twice", $"holds the inspection {twice}, as {known[twice]} does") { Place = new Place(path, 1, 1),
                     Subject = twice });

@@ -141,6 +141,8 @@ public sealed class ProgrammesOfOthersTests : IDisposable
         "there is no value, and every judgement answers a question", null)]
     [InlineData("update judged set yot = null where case_ref = 'C02' and item = 'q11_screen_timely'", "column yot",
         "there is no value, and every judgement is of a case of an inspection", null)]
+    [InlineData("update judged set yot = '' where case_ref = 'C02' and item = 'q11_screen_timely'", "column yot",
+        "there is no value, and every judgement is of a case of an inspection", null)]
     [InlineData("insert into judged select * from judged where case_ref = 'C02' and item = 'q11_screen_timely'", "column item",
         "the case has an answer to this question already", null)]
     public async Task What_is_no_judgement_is_told_with_file_column_group_and_row(string spoil, string column, string message, string? suggestion)

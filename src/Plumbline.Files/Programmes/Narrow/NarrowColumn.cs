@@ -18,6 +18,9 @@ internal sealed class NarrowColumn(string name, TextNumbers texts)
 
     public string Name => name;
 
+    /// <summary>Whether an empty text names nothing, as a table that was once CSV writes what it has not.</summary>
+    public bool IsEmptyNothing { get; init; }
+
     /// <summary>Those of the group that was read last; what follows its rows is of an earlier one.</summary>
     public int[] Numbers => numbers;
 
@@ -31,7 +34,7 @@ internal sealed class NarrowColumn(string name, TextNumbers texts)
     public void Fill(int rows, string? text)
     {
         Room(rows);
-        Array.Fill(numbers, text is null ? Nothing : texts.Of(text), 0, rows);
+        Array.Fill(numbers, NumberOf(text), 0, rows);
     }
 
     public Task ReadAsync(ParquetRowGroupReader group, DataField field, int rows)
@@ -57,6 +60,8 @@ internal sealed class NarrowColumn(string name, TextNumbers texts)
 
     private static string Whole<T>(T value) where T : IFormattable => value.ToString(null, CultureInfo.InvariantCulture);
 
+    private int NumberOf(string? text) => text is null || (IsEmptyNothing && text.Length == 0) ? Nothing : texts.Of(text);
+
     private async Task TextsAsync(ParquetRowGroupReader group, DataField field, int rows)
     {
         if (buffer.Length < rows)
@@ -65,7 +70,7 @@ internal sealed class NarrowColumn(string name, TextNumbers texts)
         }
 
         await group.ReadAsync(field, buffer.AsMemory(0, rows)!);
-        Number(buffer.AsSpan(0, rows), text => text is null ? Nothing : texts.Of(text));
+        Number(buffer.AsSpan(0, rows), NumberOf);
         Array.Clear(buffer, 0, rows);
     }
 

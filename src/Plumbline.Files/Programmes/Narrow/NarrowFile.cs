@@ -24,7 +24,7 @@ public sealed record NarrowFile(string Path, IReadOnlyDictionary<string, string?
             {
                 var found = Directory.EnumerateFiles(path, "*.parquet", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
                 files.AddRange(found.Select(file => new NarrowFile(file,
-                    PartitionOf(System.IO.Path.Combine(System.IO.Path.GetFileName(path.TrimEnd('/')), System.IO.Path.GetRelativePath(path, file))))));
+                    PartitionOf(file))));
                 if (found.Count == 0)
                 {
                     refusals.Add(new Refusal("file-missing", $"no file below {path} ends in .parquet") { Place = new Place(path, 1, 1) });

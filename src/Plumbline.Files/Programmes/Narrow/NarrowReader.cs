@@ -98,7 +98,8 @@ internal sealed class NarrowReader(IReadOnlyList<NarrowFile> files, ProgrammeMap
         var next = -1;
         await Task.WhenAll(Enumerable.Range(0, Math.Max(1, threads)).Select(processor => Task.Run(async () =>
         {
-            NarrowColumn[] columns = [.. wanted.Select(name => new NarrowColumn(mapping.ColumnOf(name), texts[name]))];
+            NarrowColumn[] columns = [.. wanted.Select(name =>
+                new NarrowColumn(mapping.ColumnOf(name), texts[name]) { IsEmptyNothing = name != ProgrammeMapping.AnswerName })];
             // One file at a time while there are enough of them; a single file is shared out by its groups.
             if (files.Count >= threads)
             {
