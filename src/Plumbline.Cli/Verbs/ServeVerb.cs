@@ -1,10 +1,12 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Plumbline.Cli.Output;
 using Plumbline.Cli.Verbs.Workspaces;
 using Plumbline.Storage.Backups;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Databases.Holds;
+using Plumbline.Web.Features.People;
 using Plumbline.Web.Hosting;
 using Plumbline.Web.Settings;
 using Plumbline.Workspace.Demonstrations;
@@ -90,6 +92,12 @@ internal static class ServeVerb
                 Reports = parsed.GetValue(reports),
                 Demonstration = isDemo,
             });
+            if (FaultsOf(server.Services.GetRequiredService<MailSettings>(), parsed.GetValue(known)).ToList() is { Count: > 0 } unsent)
+            {
+                parsed.Refuse(unsent);
+                return ExitCode.WrongUsage;
+            }
+
             await server.StartAsync(stop);
             await parsed.InvocationConfiguration.Output.WriteLineAsync($"Plumbline is on {string.Join(", ", server.Urls)} (Ctrl+C stops it)");
             // Not to be stopped: a server that is told to stop once it has started has done its work.
@@ -104,6 +112,22 @@ internal static class ServeVerb
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static IEnumerable<Refusal> FaultsOf(MailSettings mail, string? publicAddress)
+    {
+        foreach (var fault in mail.Faults)
+        {
+            yield return fault;
+        }
+
+        if (mail.IsOn && publicAddress is null)
+        {
+            yield return new Refusal("address-unsaid", "a mail server is named, and the links in e-mails need an address that people can open")
+            {
+                Subject = "--public-url", Suggestion = "for example --public-url https://inspect.example.org",
+            };
+        }
     }
 
     private static IEnumerable<Refusal> Faults(string address, string roles, string? reports)

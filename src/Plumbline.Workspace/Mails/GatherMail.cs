@@ -14,25 +14,37 @@ public sealed class GatherMail(Acts acts, Views views, WorkspaceClock clock)
     /// <summary>From this hour of a working day on, in the time of the workspace, people hear what waits.</summary>
     private const int Morning = 7;
 
-    /// <summary>How many people an e-mail was made for.</summary>
-    public async Task<int> RunAsync(Acting server, CancellationToken stop = default)
+    /// <summary>How many people an e-mail was made for. Whoever was not reached yet is told once, by the mail that waits: it says what waits when it goes.</summary>
+    /// <param name="isDaily">Whether those who hear once a day are asked for too.</param>
+    public async Task<int> RunAsync(Acting server, bool isDaily = true, CancellationToken stop = default)
     {
         var people = await views.Db.Users.AsNoTracking()
-            .Where(person => person.DisabledAt == null && !person.IsDemonstration && person.PasswordHash != null && person.Email != null).ToListAsync(stop);
+            .Where(person => person.DisabledAt == null && !person.IsDemonstration && person.Email != null
+                && (person.PasswordHash != null || views.Db.UserLogins.Any(login => login.UserId == person.Id)))
+            .ToListAsync(stop);
         var parts = (await views.Db.Assignments.AsNoTracking().ToListAsync(stop)).ToLookup(part => part.AccountId);
         var wishes = await views.Db.MailWishes.AsNoTracking().ToDictionaryAsync(wish => wish.AccountId, stop);
+        var occasion = Occasion(server);
+        var mails = await views.Db.Mails.AsNoTracking()
+            .Where(mail => mail.Kind == MailKinds.Work && (mail.Occasion == occasion || (mail.DoneAt == null && mail.GivenUpAt == null)))
+            .Select(mail => new { mail.AccountId, IsWaiting = mail.DoneAt == null })
+            .ToListAsync(stop);
+        var (told, waiting) = (mails.Select(mail => mail.AccountId).ToHashSet(), mails.Where(mail => mail.IsWaiting).Select(mail => mail.AccountId).ToHashSet());
+        var isMorning = isDaily && IsMorning(server);
         var made = 0;
         foreach (var person in people)
         {
             var wish = wishes.GetValueOrDefault(person.Id);
-            var pace = wish is null ? MailWish.Unsaid.Pace : MailPaces.FromCode(wish.Pace) ?? MailPace.Never;
-            if (pace == MailPace.Never || (pace == MailPace.Daily && !await IsDueAsync(person, server, stop)))
+            var pace = MailWish.Of(wish).Pace;
+            if (pace == MailPace.Never || (pace == MailPace.Daily && (!isMorning || told.Contains(person.Id))))
             {
                 continue;
             }
 
             var work = await YourWork.ReadAsync(views, ActingAs(person, parts[person.Id], server), stop);
-            made += pace == MailPace.Daily ? await DailyAsync(server, person, work, stop) : await AtOnceAsync(server, person, wish!.Told, work, stop);
+            made += pace == MailPace.Daily
+                ? await DailyAsync(server, person, work, stop)
+                : await AtOnceAsync(server, person, wish!.Told, work, waiting.Contains(person.Id), stop);
         }
 
         return made;
@@ -47,17 +59,13 @@ public sealed class GatherMail(Acts acts, Views views, WorkspaceClock clock)
         Roles = person.Roles, Assigned = [.. parts.Select(part => (part.InspectionId, part.Role))], HomeArea = person.HomeArea,
     };
 
-    private async Task<bool> IsDueAsync(Account person, Acting server, CancellationToken stop)
-    {
-        var (hour, today) = (clock.Local(server.When).Hour, Occasion(server));
-        return hour >= Morning && server.Today.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
-            && !await views.Db.Mails.AnyAsync(mail => mail.AccountId == person.Id && mail.Kind == MailKinds.Work && mail.Occasion == today, stop);
-    }
+    private bool IsMorning(Acting server) =>
+        clock.Local(server.When).Hour >= Morning && server.Today.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     private async Task<int> DailyAsync(Acting server, Account person, YourWork work, CancellationToken stop) =>
         work.Items.Count == 0 ? 0 : await MakeAsync(server, person, Occasion(server), stop);
 
-    private async Task<int> AtOnceAsync(Acting server, Account person, string told, YourWork work, CancellationToken stop)
+    private async Task<int> AtOnceAsync(Acting server, Account person, string told, YourWork work, bool isWaiting, CancellationToken stop)
     {
         var now = string.Join(' ', work.Items.Select(Digest).Order(StringComparer.Ordinal));
         if (now == told)
@@ -67,28 +75,49 @@ public sealed class GatherMail(Acts acts, Views views, WorkspaceClock clock)
 
         var known = told.Split(' ').ToHashSet();
         var isNews = work.Items.Any(item => !known.Contains(Digest(item)));
-        return await MakeAsync(server, person, isNews ? $"{server.When.UtcDateTime:O}" : null, stop, now);
+        return await MakeAsync(server, person, isNews && !isWaiting ? $"{server.When.UtcDateTime:yyyy-MM-ddTHH:mm}" : null, stop, now);
     }
 
-    /// <summary>What was told and the mail that tells it are kept together.</summary>
-    private async Task<int> MakeAsync(Acting server, Account person, string? occasion, CancellationToken stop, string? told = null) =>
-        (await acts.DoAsync(server, Act.UseWorkspace, async turn =>
+    /// <summary>What was told and the mail that tells it are kept together. Where another server did both meanwhile, nothing is left to do.</summary>
+    private async Task<int> MakeAsync(Acting server, Account person, string? occasion, CancellationToken stop, string? told = null)
+    {
+        try
         {
-            if (told is not null && await turn.Db.MailWishes.SingleOrDefaultAsync(wish => wish.AccountId == person.Id, turn.Stop) is { } wish)
+            return (await acts.DoAsync(server, Act.UseWorkspace, async turn =>
             {
-                wish.Told = told;
-            }
-
-            if (occasion is not null)
-            {
-                turn.Db.Add(new KeptMail
+                if (told is not null && await turn.Db.MailWishes.SingleOrDefaultAsync(wish => wish.AccountId == person.Id, turn.Stop) is { } wish)
                 {
-                    Id = Guid.CreateVersion7(turn.Now), AccountId = person.Id, Kind = MailKinds.Work, Occasion = occasion, MadeAt = turn.Now, DueAt = turn.Now,
-                });
+                    wish.Told = told;
+                }
+
+                if (occasion is not null)
+                {
+                    turn.Db.Add(new KeptMail
+                    {
+                        Id = Guid.CreateVersion7(turn.Now),
+                        AccountId = person.Id,
+                        Kind = MailKinds.Work,
+                        Occasion = occasion,
+                        MadeAt = turn.Now,
+                        DueAt = turn.Now,
+                    });
+                }
+
+                return Result.Of(occasion is null ? 0 : 1);
+            }, stop)).Value;
+        }
+        catch (DbUpdateException) when (occasion is not null)
+        {
+            views.Db.ChangeTracker.Clear();
+            if (await views.Db.Mails.AnyAsync(
+                mail => mail.AccountId == person.Id && mail.Kind == MailKinds.Work && mail.Occasion == occasion, stop))
+            {
+                return 0;
             }
 
-            return Result.Of(occasion is null ? 0 : 1);
-        }, stop)).Value;
+            throw;
+        }
+    }
 
     private static string Occasion(Acting server) => $"{server.Today:yyyy-MM-dd}";
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Accounts.Mails;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 using Plumbline.Workspace.Areas;
@@ -59,7 +60,18 @@ public sealed class PeopleRegister(UserManager<Account> accounts, PlumblineDb db
     }
 
     /// <summary>The token of a link by which they choose a password: it works once, for as long as the settings say, and ends every earlier one.</summary>
+    /// <remarks>An invitation that still waits to be mailed would end this link, so it goes no more.</remarks>
     public async Task<string> JoinTokenFor(Guid? by, Account account)
+    {
+        var now = UtcInstant.Of(clock.GetUtcNow());
+        await db.Mails
+            .Where(mail => mail.AccountId == account.Id && mail.Kind == MailKinds.Invitation && mail.DoneAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.DoneAt, now));
+        return await MailedJoinTokenFor(by, account);
+    }
+
+    /// <summary>The token of a link that goes by e-mail.</summary>
+    public async Task<string> MailedJoinTokenFor(Guid? by, Account account)
     {
         await accounts.UpdateSecurityStampAsync(account);
         await audit.NoteAtOnce(by, account.PasswordHash is null ? AuditActions.InvitationLinkMade : AuditActions.ResetLinkMade, account.Id.ToString());

@@ -67,6 +67,23 @@ public sealed class UserVerbTests : IDisposable
         (refused.Exit, refused.Error.Contains("this workspace has accounts of real people", StringComparison.Ordinal)).ShouldBe((1, true));
     }
 
+    [Theory]
+    [InlineData("http://mail.example.org", "a@example.org", "Mail:Server of settings.json")]
+    [InlineData("smtp:mail.example.org:587", "a@example.org", "Mail:Server of settings.json")]
+    [InlineData("smtp://user:word@mail.example.org", "a@example.org", "Mail:Server of settings.json")]
+    [InlineData("smtp://mail.example.org", "nobody", "Mail:From of settings.json")]
+    [InlineData("smtp://mail.example.org", "a@example.org", "a mail server is named, and the links in e-mails need an address")]
+    public void A_mail_server_that_could_not_be_used_stops_the_server_and_no_other_verb(string server, string from, string message)
+    {
+        File.WriteAllText(data.PathTo("settings.json"), JsonSerializer.Serialize(new { Mail = new { Server = server, From = from } }));
+
+        var served = Run("serve");
+        var added = Run("user", "add", "Ann Example", "ann@example.org", "--role", "administrator");
+
+        (served.Exit, added.Exit).ShouldBe((2, 0), served.Error + added.Error);
+        served.Error.ShouldContain(message);
+    }
+
     public void Dispose() => data.Dispose();
 
     private (int Exit, string Output, string Error) Run(params string[] arguments)

@@ -63,7 +63,7 @@ public sealed class InvitePage(PeopleRegister people, InviteByMail invite, MailS
         if (invited.TryGet(out var account))
         {
             Invited = account;
-            IsMailed = CanMail && ByHand != "yes" && !(await invite.RunAsync(who.Acting(), account.Id, HttpContext.RequestAborted)).IsRefused;
+            IsMailed = CanMail && ByHand != "yes" && !(await invite.RunAsync(who.Acting(), account.Id, CancellationToken.None)).IsRefused;
             Link = IsMailed ? "" : own.Of(JoinLink.Of(account.Id, await people.JoinTokenFor(who.Id, account)));
         }
 

@@ -28,7 +28,9 @@ public sealed record MailSettings(Uri? Server, MailboxAddress? From)
 
     private bool IsSecure => Server!.Scheme == "smtps";
 
-    /// <exception cref="InvalidOperationException">What was told cannot be understood; nobody should find out weeks later.</exception>
+    /// <summary>What was told and cannot be understood, each with what to write instead; then nothing is sent. Nobody should find out weeks later.</summary>
+    public IReadOnlyList<Refusal> Faults { get; private init; } = [];
+
     public static MailSettings Of(IConfiguration configuration)
     {
         var told = configuration.GetSection("Mail");
@@ -37,13 +39,23 @@ public sealed record MailSettings(Uri? Server, MailboxAddress? From)
             return new MailSettings(null, null);
         }
 
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var server) || server.Scheme is not ("smtp" or "smtps"))
+        var faults = new List<Refusal>();
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var server) || server.Scheme is not ("smtp" or "smtps")
+            || server.Host.Length == 0 || server.UserInfo.Length > 0)
         {
-            throw new InvalidOperationException("Mail:Server of settings.json is no address of a mail server; write it as smtp://mail.example.org:587.");
+            faults.Add(Fault("Server", "is no address of a mail server", "write it as smtp://mail.example.org:587, with User and Password beside it"));
         }
 
-        return MailboxAddress.TryParse(told["From"], out var from) && from.Domain.Length > 0
-            ? new MailSettings(server, from) { User = told["User"], Password = told["Password"] }
-            : throw new InvalidOperationException("Mail:From of settings.json is no e-mail address.");
+        if (!MailboxAddress.TryParse(told["From"], out var from) || from.Domain.Length == 0)
+        {
+            faults.Add(Fault("From", "is no e-mail address", "write it as Plumbline <plumbline@example.org>"));
+        }
+
+        return faults.Count > 0
+            ? new MailSettings(null, null) { Faults = faults }
+            : new MailSettings(server, from) { User = told["User"], Password = told["Password"] };
     }
+
+    private static Refusal Fault(string name, string message, string suggestion) =>
+        new("mail-settings", $"Mail:{name} of settings.json, or PLUMBLINE_Mail__{name}, {message}") { Suggestion = suggestion };
 }

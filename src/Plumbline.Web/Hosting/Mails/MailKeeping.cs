@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -15,7 +13,12 @@ internal sealed partial class MailKeeping(IServiceScopeFactory scopes, MailSetti
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
 
-    private bool told;
+    /// <summary>Those who hear once a day are asked for less often: most of them have been told, or have nothing to be told.</summary>
+    private static readonly TimeSpan EveryForDaily = TimeSpan.FromMinutes(15);
+
+    private DateTimeOffset nextForDaily;
+    private bool isToldOfGathering;
+    private bool isToldOfSending;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -37,25 +40,35 @@ internal sealed partial class MailKeeping(IServiceScopeFactory scopes, MailSetti
         }
     }
 
+    /// <summary>What cannot be gathered holds up nothing that is to be sent.</summary>
     private async Task KeepAsync(CancellationToken stop)
+    {
+        var isDaily = clock.Now >= nextForDaily;
+        isToldOfGathering = !await DoAsync<GatherMail>(mail => mail.RunAsync(Acting.Operator(clock), isDaily, stop), isToldOfGathering);
+        nextForDaily = isDaily && !isToldOfGathering ? clock.Now + EveryForDaily : nextForDaily;
+        isToldOfSending = !await DoAsync<SendMail>(mail => mail.RunAsync(Acting.Operator(clock), stop), isToldOfSending);
+    }
+
+    /// <summary>A database that is away is asked again. Whatever lasts is said once, and once more after it had passed.</summary>
+    private async Task<bool> DoAsync<T>(Func<T, Task<int>> what, bool isTold) where T : notnull
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<GatherMail>().RunAsync(Acting.Operator(clock), stop);
-            await scope.ServiceProvider.GetRequiredService<SendMail>().RunAsync(Acting.Operator(clock), stop);
+            await what(scope.ServiceProvider.GetRequiredService<T>());
+            return true;
         }
-        catch (Exception fault) when (fault is DbException or DbUpdateException or InvalidOperationException or TimeoutException or IOException)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            // Another server may have made the same mail of the day; a database that is away is asked again. Said once.
-            if (!told)
+            if (!isTold)
             {
-                told = true;
-                Failed(fault.GetType().Name);
+                Failed(typeof(T).Name, fault.GetType().Name);
             }
+
+            return false;
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "E-mails could not be gathered or sent ({Kind}); it is tried again every half minute.")]
-    private partial void Failed(string kind);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Act} did not succeed ({Kind}); it is tried again every half minute.")]
+    private partial void Failed(string act, string kind);
 }

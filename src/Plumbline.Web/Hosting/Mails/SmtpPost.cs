@@ -33,31 +33,38 @@ internal sealed class SmtpPost(MailSettings settings, PeopleRegister people, Vie
             return "no-address";
         }
 
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(IPost.Longest);
         try
         {
             using var server = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
             // The link of an invitation ends the one before it, so it is made only once somebody listens.
-            await server.ConnectAsync(settings.Server!.Host, settings.Port, settings.Security, stop);
+            await server.ConnectAsync(settings.Server!.Host, settings.Port, settings.Security, patience.Token);
             if (settings.User is { Length: > 0 } user)
             {
-                await server.AuthenticateAsync(user, settings.Password ?? "", stop);
+                if (!server.Capabilities.HasFlag(SmtpCapabilities.Authentication))
+                {
+                    return IPost.NoSignIn;
+                }
+
+                await server.AuthenticateAsync(user, settings.Password ?? "", patience.Token);
             }
 
-            if (await TextAsync(mail, to, wish, stop) is not var (subject, text))
+            if (await TextAsync(mail, to, wish, patience.Token) is not var (subject, text))
             {
-                await server.DisconnectAsync(true, stop);
+                await server.DisconnectAsync(true, patience.Token);
                 return null;
             }
 
             using var message = new MimeMessage
             {
-                MessageId = $"{mail.Id}@{settings.From!.Domain}", Subject = subject, Date = clock.Now, Body = new TextPart("plain") { Text = text },
+                MessageId = NameOf(mail), Subject = subject, Date = clock.Now, Body = new TextPart("plain") { Text = text },
             };
-            message.From.Add(settings.From);
+            message.From.Add(settings.From!);
             message.To.Add(new MailboxAddress(to.DisplayName, mailbox.Address));
             message.Headers.Add("Auto-Submitted", "auto-generated");
             message.Headers.Add(HeaderId.ContentLanguage, wish.Language.Code());
-            await server.SendAsync(message, stop);
+            await server.SendAsync(message, patience.Token);
             await server.DisconnectAsync(true, CancellationToken.None);
             return null;
         }
@@ -72,10 +79,14 @@ internal sealed class SmtpPost(MailSettings settings, PeopleRegister people, Vie
     private static string CodeOf(Exception fault) => fault switch
     {
         SmtpCommandException refused => string.Create(CultureInfo.InvariantCulture, $"smtp-{(int)refused.StatusCode}"),
-        AuthenticationException or ServiceNotAuthenticatedException => "sign-in",
-        SslHandshakeException or NotSupportedException => "encryption",
-        _ => "unreachable",
+        AuthenticationException or ServiceNotAuthenticatedException => IPost.NoSignIn,
+        SslHandshakeException or NotSupportedException => IPost.NoEncryption,
+        _ => IPost.Unreachable,
     };
+
+    /// <summary>Mail servers and readers drop what comes twice under one name. Not so an invitation: its later link ends the earlier one, and must arrive.</summary>
+    private string NameOf(KeptMail mail) =>
+        mail.Kind == MailKinds.Invitation ? $"{mail.Id}.{mail.Tries}@{settings.From!.Domain}" : $"{mail.Id}@{settings.From!.Domain}";
 
     private async Task<(string Subject, string Text)?> TextAsync(KeptMail mail, Account to, MailWish wish, CancellationToken stop)
     {
@@ -87,8 +98,13 @@ internal sealed class SmtpPost(MailSettings settings, PeopleRegister people, Vie
             }
 
             var account = await people.Find(to.Id.ToString()) ?? to;
-            var link = own.Of(JoinLink.Of(account.Id, await people.JoinTokenFor(null, account)));
+            var link = own.Of(JoinLink.Of(account.Id, await people.MailedJoinTokenFor(null, account)));
             return (MailTexts.InvitationSubject.In(wish.Language), string.Format(CultureInfo.InvariantCulture, Both(MailTexts.InvitationText), link));
+        }
+
+        if (wish.Pace == MailPace.Never)
+        {
+            return null;
         }
 
         var work = await GatherMail.WorkOfAsync(views, to, Acting.Operator(clock), stop);

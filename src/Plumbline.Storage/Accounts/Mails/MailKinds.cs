@@ -1,4 +1,4 @@
-namespace Plumbline.Workspace.Mails;
+namespace Plumbline.Storage.Accounts.Mails;
 
 /// <summary>What an e-mail is about, as the table of them says.</summary>
 public static class MailKinds
