@@ -24,6 +24,12 @@ internal static class TableBench
 
     public static int Run(string[] arguments)
     {
+        if (arguments.Except(Rows.Select(row => row.Row)).ToList() is { Count: > 0 } unknown)
+        {
+            Console.Error.WriteLine($"there is no row {string.Join(", ", unknown)}; rows are {string.Join(", ", Rows.Select(row => row.Row))}");
+            return 2;
+        }
+
         var missed = 0;
         foreach (var (row, command, says) in Rows.Where(row => arguments.Length == 0 || arguments.Contains(row.Row)))
         {

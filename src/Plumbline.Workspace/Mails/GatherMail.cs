@@ -14,7 +14,8 @@ public sealed class GatherMail(Acts acts, Views views, WorkspaceClock clock)
     /// <summary>From this hour of a working day on, in the time of the workspace, people hear what waits.</summary>
     private const int Morning = 7;
 
-    /// <summary>How many people an e-mail was made for. Whoever was not reached yet is told once, by the mail that waits: it says what waits when it goes.</summary>
+    /// <summary>How many people an e-mail was made for. Whoever was not reached yet is told once, by the mail that waits: it says what waits when it
+    /// goes.</summary>
     /// <param name="isDaily">Whether those who hear once a day are asked for too.</param>
     public async Task<int> RunAsync(Acting server, bool isDaily = true, CancellationToken stop = default)
     {
@@ -27,9 +28,10 @@ public sealed class GatherMail(Acts acts, Views views, WorkspaceClock clock)
         var occasion = Occasion(server);
         var mails = await views.Db.Mails.AsNoTracking()
             .Where(mail => mail.Kind == MailKinds.Work && (mail.Occasion == occasion || (mail.DoneAt == null && mail.GivenUpAt == null)))
-            .Select(mail => new { mail.AccountId, IsWaiting = mail.DoneAt == null })
+            .Select(mail => new { mail.AccountId, IsWaiting = mail.DoneAt == null && mail.GivenUpAt == null })
             .ToListAsync(stop);
-        var (told, waiting) = (mails.Select(mail => mail.AccountId).ToHashSet(), mails.Where(mail => mail.IsWaiting).Select(mail => mail.AccountId).ToHashSet());
+        var told = mails.Select(mail => mail.AccountId).ToHashSet();
+        var waiting = mails.Where(mail => mail.IsWaiting).Select(mail => mail.AccountId).ToHashSet();
         var isMorning = isDaily && IsMorning(server);
         var made = 0;
         foreach (var person in people)

@@ -54,6 +54,28 @@ public sealed class CaseJourneyTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_opened_for_an_answer_that_the_server_does_not_keep_closes_again()
+    {
+        await using var workspace = await ServedWorkspace.Start();
+        var croydon = await CroydonKept.In(workspace.Services.GetRequiredService<PlumblineDatabase>());
+        var account = await workspace.Account("Assessor of tests", [Role.Assessor], CroydonKept.Id);
+        var record = await croydon.Give("C01", account.Id);
+        await croydon.Answer(record, "C01", account.Id);
+        var page = await chromium.Open(scripts: true);
+        await workspace.SignIn(page, account);
+        await page.Open(workspace, Case);
+        var (asked, opened) = (page.Locator("#q-q11_screen_accurate"), page.Locator("#q-d11_screen_copied"));
+        await page.Locator("form.plumb-live").WaitForAsync();
+        var isOpen = await opened.IsVisibleAsync();
+        await croydon.Move(record, account.Id.ToString(), "ready");
+
+        await asked.Locator($"input[value={(isOpen ? "yes" : "no")}]").CheckAsync(new() { Force = true });
+
+        await Assertions.Expect(page.Locator(".plumb-saved--wrong")).ToBeVisibleAsync();
+        await Assertions.Expect(opened).ToBeVisibleAsync(new() { Visible = isOpen });
+    }
+
+    [Fact]
     public async Task How_soon_questions_open_and_are_kept_is_printed()
     {
         await using var workspace = await ServedWorkspace.Start();

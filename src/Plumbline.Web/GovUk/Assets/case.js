@@ -109,7 +109,7 @@ function show(saved) {
   for (const place of [document.querySelector('.plumb-facts dd'), document.querySelector('[data-state]')]) place.innerHTML = saved.state
   const next = document.querySelector('[data-next]')
   if (next) next.hidden = open.size === 0
-  questions.openNow(waiting)
+  questions.settle(waiting)
   say(saved.message, saved.refused)
 }
 

@@ -14,7 +14,11 @@ export function opening(form, unhide) {
 
   // What was answered is what the server keeps, with what waits to be sent. A question that none asks about changes nothing.
   function openNow(waiting) {
-    if (![...waiting.keys()].some((question) => judged.has(question) || typed.has(question))) return
+    if ([...waiting.keys()].some((question) => judged.has(question) || typed.has(question))) settle(waiting)
+  }
+
+  // What was opened here for an answer that the server did not keep closes again, and the other way round.
+  function settle(waiting) {
     const answers = [...form.elements.was.value]
     for (const [name, { place }] of typed) if (form.elements['w.' + name]) kept.set(place, form.elements['w.' + name].value)
     const texts = new Map(kept)
@@ -49,7 +53,7 @@ export function opening(form, unhide) {
       /radio|checkbox/.test(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue)
   }
 
-  return { openNow, isTouched, heard: () => here.clear() }
+  return { openNow, settle, isTouched, heard: () => here.clear() }
 }
 
 function valuesOf(place) {

@@ -84,7 +84,8 @@ internal sealed class SmtpPost(MailSettings settings, PeopleRegister people, Vie
         _ => IPost.Unreachable,
     };
 
-    /// <summary>Mail servers and readers drop what comes twice under one name. Not so an invitation: its later link ends the earlier one, and must arrive.</summary>
+    /// <summary>Mail servers and readers drop what comes twice under one name. Not so an invitation: its later link ends the earlier one, and must
+    /// arrive.</summary>
     private string NameOf(KeptMail mail) =>
         mail.Kind == MailKinds.Invitation ? $"{mail.Id}.{mail.Tries}@{settings.From!.Domain}" : $"{mail.Id}@{settings.From!.Domain}";
 

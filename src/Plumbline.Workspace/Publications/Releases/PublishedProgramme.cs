@@ -17,13 +17,15 @@ public sealed record PublishedProgramme(
     private static readonly LocalText Wave = new("Reports published on this site", "Adroddiadau a gyhoeddwyd ar y wefan hon");
 
     /// <summary>Lowest, highest and average by headline, of the first inspections of areas.</summary>
-    public Benchmark Benchmark => Snapshot.Of(Wave, AsScores, [.. Headlines.Select(headline => headline.Id)]);
+    public Benchmark Benchmark => Snapshot.Of(Wave, ScoresIn(Language.English), [.. Headlines.Select(headline => headline.Id)]);
 
     /// <summary>A funnel for each headline that at least three areas have.</summary>
-    public IReadOnlyList<Funnel> Funnels => [.. Headlines.Select(headline => Funnel.Of(headline.Id, AsScores)).OfType<Funnel>()];
+    /// <param name="language">That of the names of the areas.</param>
+    public IReadOnlyList<Funnel> FunnelsIn(Language language) =>
+        [.. Headlines.Select(headline => Funnel.Of(headline.Id, ScoresIn(language))).OfType<Funnel>()];
 
-    private IReadOnlyList<AreaScores> AsScores => [.. Areas.Select(area => new AreaScores(
-        area.Area.English, "", area.Released.Year, area.Cases, area.IsAgain,
+    private IReadOnlyList<AreaScores> ScoresIn(Language language) => [.. Areas.Select(area => new AreaScores(
+        area.Area.In(language), "", area.Released.Year, area.Cases, area.IsAgain,
         area.Scores.Where(score => score.Value.Percent is not null).ToDictionary(score => score.Key, score => score.Value.Percent!.Value)))];
 
     /// <summary>One for each instrument, in the order of their ids.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Plumbline.Findings.Words;
 using Plumbline.Reports.Blocks;
 using Plumbline.Reports.Blocks.Charts;
 using Plumbline.Reports.Blocks.Inlines;
@@ -13,9 +15,11 @@ internal static class AtAGlance
     private static readonly LocalText Title = new("how often the work was done well enough", "pa mor aml y gwnaed y gwaith yn ddigon da");
 
     private static readonly LocalText Measured = new(
-        "Share of the judgements that found the work sufficient, in per cent; the line shows where the score would very likely lie had every case been read",
-        "Cyfran y barnau a ganfu’r gwaith yn ddigonol, mewn canran; mae’r llinell yn dangos lle byddai’r sgôr yn debygol iawn o fod pe bai pob achos "
-            + "wedi’i ddarllen");
+        "Share of the judgements that found the work sufficient, in per cent", "Cyfran y barnau a ganfu’r gwaith yn ddigonol, mewn canran");
+
+    private static readonly LocalText WithLines = new(
+        "{0}; the line shows where the score would very likely lie had every case been read",
+        "{0}; mae’r llinell yn dangos lle byddai’r sgôr yn debygol iawn o fod pe bai pob achos wedi’i ddarllen");
 
     private static readonly LocalText Ranges = new("The scores with their likely ranges", "Y sgorau gyda’u hystodau tebygol");
 
@@ -38,9 +42,13 @@ internal static class AtAGlance
             [.. headlines.Select(score => new Row(
                 [report.In(score.Title)], [report.Printed(score)], [ReportContext.RangeOf(score)], [report.BandOf(score)?.Word ?? ""]))]);
         return [new Chart(
-            "glance", report.In(title), report.In(Measured), description, ChartKind.Bars, 100, "%",
+            "glance", report.In(title), MeasuredOf(report, headlines), description, ChartKind.Bars, 100, "%",
             [.. headlines.Select(score => BarOf(report, score))], table)];
     }
+
+    private static string MeasuredOf(ReportContext report, List<Score> headlines) => headlines.Any(score => score.Interval is not null)
+        ? string.Format(CultureInfo.InvariantCulture, report.In(WithLines), report.In(Measured))
+        : report.In(Measured);
 
     /// <summary>How many cases of whose work were read, and when; of how many where that is known.</summary>
     public static IEnumerable<Block> Inspected(ReportContext report)
@@ -57,11 +65,14 @@ internal static class AtAGlance
     private static string Fieldwork(ReportContext report) => report.Material.Inspection is not { FieldworkFrom: { } from, FieldworkTo: { } to } ? ""
         : (report.Language, from == to) switch
         {
-            (Language.Welsh, true) => $" Gwnaed y gwaith maes ym mis {from.In(Language.Welsh)}.",
-            (Language.Welsh, false) => $" Gwnaed y gwaith maes rhwng {from.In(Language.Welsh)} a {to.In(Language.Welsh)}.",
-            (_, true) => $" The fieldwork was done in {from.In(Language.English)}.",
+            (Language.Welsh, true) => $" Gwnaed y gwaith maes {(from.Day is null ? "ym mis" : "ar")} {from.In(Language.Welsh)}.",
+            (Language.Welsh, false) => $" Gwnaed y gwaith maes rhwng {from.In(Language.Welsh)} {AndIn(to.In(Language.Welsh))}.",
+            (_, true) => $" The fieldwork was done {(from.Day is null ? "in" : "on")} {from.In(Language.English)}.",
             _ => $" The fieldwork was done between {from.In(Language.English)} and {to.In(Language.English)}.",
         };
+
+    /// <summary><c>ac Ebrill</c>, <c>a Thachwedd</c>.</summary>
+    private static string AndIn(string month) => "AEIOUWY".Contains(month[0], StringComparison.Ordinal) ? $"ac {month}" : $"a {month.After(Mutation.Aspirate)}";
 
     private static string Words(ReportContext report, Score score) =>
         report.BandOf(score) is { } word ? $"{report.PercentOf(score)}, {word.Word}" : report.PercentOf(score);

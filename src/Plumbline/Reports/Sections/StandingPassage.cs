@@ -24,11 +24,14 @@ public static class StandingPassage
 
         public IReadOnlyCollection<string> Populations => [];
 
+        /// <summary>Standing texts say in which month a report was published.</summary>
+        private CalendarDate Month => day with { Day = null };
+
         public Fact? Find(string key, string population) => key switch
         {
             "inspection:crown" => new Fact.Stated(Crown.InFull(day)),
             "inspection:crown-initials" => new Fact.Stated(Crown.Initials(day)),
-            "inspection:published" => new Fact.Stated(new LocalText(day.In(Language.English), day.In(Language.Welsh))),
+            "inspection:published" => new Fact.Stated(new LocalText(Month.In(Language.English), Month.In(Language.Welsh))),
             _ => null,
         };
     }

@@ -13,6 +13,8 @@ internal static class SiteProgrammeWords
 
     public static readonly LocalText Beside = new("All areas beside each other", "Yr holl ardaloedd wrth ymyl ei gilydd");
 
+    public static readonly LocalText Nothing = new("There are no scores to compare yet.", "Nid oes sgorau i’w cymharu eto.");
+
     public static readonly LocalText NoScores = new("No report of this programme has scores that stand.",
         "Nid oes gan unrhyw adroddiad o’r rhaglen hon sgorau sy’n sefyll.");
 
@@ -34,8 +36,8 @@ internal static class SiteProgrammeWords
     public static readonly LocalText Funnels = new("How far areas differ", "Pa mor bell y mae ardaloedd yn gwahaniaethu");
 
     public static readonly LocalText FunnelsWhat = new(
-        "Each mark is an area. Between the dashed lines a score may differ from the average by the draw of the cases alone. The scores stand in the table "
-            + "above.",
-        "Ardal yw pob marc. Rhwng y llinellau toredig gall sgôr fod yn wahanol i’r cyfartaledd oherwydd tynnu’r achosion yn unig. "
-            + "Mae’r sgorau yn y tabl uchod.");
+        "Each mark is an area. If areas did not truly differ, 95% of them would lie between the inner lines and nearly all between the outer ones; where "
+            + "areas differ more than that, the limits are wider and it is said. The scores stand in the table above.",
+        "Ardal yw pob marc. Pe na bai ardaloedd yn gwahaniaethu mewn gwirionedd, byddai 95% ohonynt rhwng y llinellau mewnol a bron pob un rhwng y rhai "
+            + "allanol; lle mae ardaloedd yn gwahaniaethu mwy na hynny, mae’r terfynau’n lletach a dywedir hynny. Mae’r sgorau yn y tabl uchod.");
 }

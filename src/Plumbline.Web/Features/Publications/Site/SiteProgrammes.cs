@@ -17,7 +17,7 @@ internal static class SiteProgrammes
     public static byte[] All(SitePage page, IReadOnlyList<PublishedProgramme> programmes)
     {
         page.Heading(1, page[SiteProgrammeWords.Benchmark], "xl");
-        page.Paragraph(page[programmes.Count == 0 ? SiteWords.None : SiteProgrammeWords.What]);
+        page.Paragraph(page[programmes.Count == 0 ? SiteProgrammeWords.Nothing : SiteProgrammeWords.What]);
         foreach (var programme in programmes)
         {
             page.Heading(2, page[programme.Title], "m");
@@ -79,7 +79,7 @@ internal static class SiteProgrammes
 
     private static void Funnels(SitePage page, PublishedProgramme programme)
     {
-        var funnels = programme.Funnels;
+        var funnels = programme.FunnelsIn(page.Language);
         if (funnels.Count == 0)
         {
             return;

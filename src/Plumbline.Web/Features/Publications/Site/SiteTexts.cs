@@ -68,12 +68,23 @@ internal static class SiteTexts
         return page.Whole($"{page[SiteTextWords.Glossary]} – {page[SiteWords.Title]}");
     }
 
+    private static LocalText TitleOf(SiteContent content, string instrument)
+    {
+        var used = content.Published.Reports.First(report => report.Instrument.Split(' ')[0] == instrument).Instrument;
+        return InstrumentShelf.Own.Read(instrument, used.Split(' ')[1], new Place(used, 1, 1)).TryGet(out var known) ? known.Title : new LocalText(instrument);
+    }
+
     /// <summary>Texts of every instrument that was inspected with, each under its title where there are several.</summary>
     private static void Texts(SitePage page, SiteContent content, params IReadOnlyList<string> names)
     {
         var day = content.Published.Reports.Count == 0 ? default(DateOnly?) : SitePage.London(content.Published.Reports[0].Latest.At);
         foreach (var instrument in day is null ? [] : content.Instruments)
         {
+            if (content.Instruments.Count > 1)
+            {
+                page.Heading(2, page[TitleOf(content, instrument)], "l");
+            }
+
             foreach (var name in names)
             {
                 var (language, blocks) = StandingTexts.Of(

@@ -32,7 +32,7 @@ internal static class CaseCharts
             $"Colofnau ar gyfer {total} o achosion. Y gwerth mwyaf cyffredin yw {most.Label} gyda {most.Cases} o achosion.");
         return new Chart(
             $"cases-{field.Name.Replace('_', '-')}",
-            most.Cases is { } longest ? report.In(new LocalText(
+            most.Cases is { } longest && values.Count(value => value.Cases == longest) == 1 ? report.In(new LocalText(
                 $"{field.Label.English}: most often {most.Label}, {longest} of {total} cases",
                 $"{field.Label.In(Language.Welsh)}: gan amlaf {most.Label}, {longest} o {total} o achosion")) : title,
             report.In(new LocalText($"How many of the {total} cases read have each value", $"Sawl un o’r {total} o achosion a ddarllenwyd sydd â phob gwerth")),

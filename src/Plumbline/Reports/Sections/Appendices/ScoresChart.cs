@@ -14,6 +14,9 @@ internal static class ScoresChart
             + "been read",
         "Sgôr pob adran a maen prawf fel canran o’r barnau sy’n cyfrif, gyda’r ystod y byddai’n debygol iawn o fod ynddi pe bai pob achos wedi’i ddarllen");
 
+    private static readonly LocalText MeasuredAlone = new(
+        "Score of each section and criterion in per cent of the judgements that count", "Sgôr pob adran a maen prawf fel canran o’r barnau sy’n cyfrif");
+
     public static IEnumerable<Block> Of(ReportContext report) => report.Material.Scores.Sections.Count > 0 ? Pooled(report) : SharesChart.Of(report);
 
     private static IEnumerable<Block> Pooled(ReportContext report)
@@ -81,9 +84,13 @@ internal static class ScoresChart
                 [ReportContext.RangeOf(score)],
                 [IsOfCriterion(score) ? report.BandOf(score)?.Word ?? "" : ""]))]);
         return new Chart(
-            "scores", report.In(lowest == highest ? title : Headline(area, highest, lowest)), report.In(Measured), report.In(description), ChartKind.Bars, 100,
+            "scores", report.In(IsAlone(rows, highest) && IsAlone(rows, lowest) ? Headline(area, highest, lowest) : title),
+            report.In(rows.Any(score => score.Interval is not null) ? Measured : MeasuredAlone), report.In(description), ChartKind.Bars, 100,
             "%", [.. rows.Select(score => BarOf(report, score))], table);
     }
+
+    /// <summary>Whether no other criterion has its percentage: of several, none is named as the one.</summary>
+    private static bool IsAlone(List<Score> rows, Score score) => rows.Count(other => IsOfCriterion(other) && other.Percent == score.Percent) == 1;
 
     private static LocalText Headline(LocalText area, Score highest, Score lowest) => new(
         $"{area.English}: highest for {highest.Title.English} ({highest.Percent}%), lowest for {lowest.Title.English} ({lowest.Percent}%)",
