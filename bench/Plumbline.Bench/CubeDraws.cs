@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Plumbline.Bench.Processes;
 using Plumbline.Samples.Balance;
 using Plumbline.Statistics;
 
@@ -46,8 +47,8 @@ internal static class CubeDraws
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{caseload,10}{Median(ours),12:0.0000} s{Median(simple),12:0.000000} "
-                        + $"s{(peer is { } r ? $"{r:0.000} s" : "-"),16}{(peer is { } q ? $"{q / Median(ours):0.0}x" : ""),12}{worst,14:0.00}"));
+                    $"{caseload,10}{Spread.MedianOf(ours),12:0.0000} s{Spread.MedianOf(simple),12:0.000000} "
+                        + $"s{(peer is { } r ? $"{r:0.000} s" : "-"),16}{(peer is { } q ? $"{q / Spread.MedianOf(ours):0.0}x" : ""),12}{worst,14:0.00}"));
         }
 
         return 0;
@@ -97,6 +98,4 @@ internal static class CubeDraws
             return false;
         }
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

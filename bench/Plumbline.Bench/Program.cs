@@ -33,6 +33,7 @@ var measurements = new Dictionary<string, Func<string[], int>>
     ["intake"] = IntakeBench.Run,
     ["workbooks"] = WorkbookReaders.Run,
     ["leniency"] = LeniencyBench.Run,
+    ["seeded"] = SeededBench.Run,
     ["save"] = SaveBench.Run,
     ["equal-to"] = EqualToTable.Run,
     ["embargo"] = EmbargoBench.Run,

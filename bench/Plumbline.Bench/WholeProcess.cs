@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Plumbline.Bench.Processes;
+using Plumbline.Reports.Blocks;
 
 namespace Plumbline.Bench;
 
@@ -18,9 +20,8 @@ internal static partial class WholeProcess
     public static int Run(string[] arguments)
     {
         var program = Path.GetFullPath(arguments.Length > 0 ? arguments[0] : "out/program/plumbline");
-        if (!File.Exists(program))
+        if (!PublishedProgram.IsThere(program))
         {
-            Console.Error.WriteLine($"There is no published program at {program}: run ./run --build-only in the root first.");
             return 2;
         }
 
@@ -63,13 +64,15 @@ internal static partial class WholeProcess
         foreach (var (job, alone) in jobs.Zip(ours))
         {
             var (mine, theirs) = job.Peer is null ? (alone, null) : Timings(job.Command, ["sh", "-c", job.Peer]);
-            missed += job.Limit < Median(mine) ? 1 : 0;
+            var middle = Spread.MedianOf(mine);
+            var peer = theirs is null ? default(double?) : Spread.MedianOf(theirs);
+            missed += job.Limit < middle ? 1 : 0;
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{job.Name,-18}{Median(mine),10:0.000} "
-                        + $"s{(job.Limit is { } limit ? $"{limit:0.0} s" : ""),10}{(theirs is null ? "" : $"{Median(theirs):0.000} s"),12}"
-                        + $"{(theirs is null ? "" : $"{Median(theirs) / Median(mine):0.0}x"),8}{(job.Limit < Median(mine) ? "  over the limit" : "")}"));
+                    $"{job.Name,-18}{middle,10:0.000} "
+                        + $"s{(job.Limit is { } limit ? $"{limit:0.0} s" : ""),10}{(peer is { } other ? $"{other:0.000} s" : ""),12}"
+                        + $"{(peer is { } slower ? $"{slower / middle:0.0}x" : ""),8}{(job.Limit < middle ? "  over the limit" : "")}"));
         }
 
         Console.WriteLine($"largest process   {memory} MB (limit {LargestAllowed} MB); of pandoc and us together {LargestChildInMegabytes()} MB");
@@ -93,7 +96,8 @@ internal static partial class WholeProcess
         Once([program, "report", inspection, "--out", folder, "--format", "html"]);
         foreach (var language in Languages.All)
         {
-            File.Move(Directory.EnumerateFiles(folder, $"*.{language.Code()}.html").Single(), $"{folder}/page.{language.Code()}.html");
+            var report = Directory.EnumerateFiles(folder, $"*.{language.Code()}.html").Single(file => LeafletKinds.OfFile(Path.GetFileName(file)) is null);
+            File.Move(report, $"{folder}/page.{language.Code()}.html");
             Once(["pandoc", "-f", "html", "-t", "markdown", $"{folder}/page.{language.Code()}.html", "-o", $"{folder}/text.{language.Code()}.md"]);
         }
     }
@@ -139,8 +143,6 @@ internal static partial class WholeProcess
         process.WaitForExit();
         return process.ExitCode == 0 ? watch.Elapsed.TotalSeconds : throw new InvalidOperationException($"{string.Join(' ', command)}: {error.Result}");
     }
-
-    private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
 
     private static long LargestChildInMegabytes()
     {

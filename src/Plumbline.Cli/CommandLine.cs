@@ -97,6 +97,7 @@ public static class CommandLine
         FiguresVerb.Command(),
         FindingsVerb.Command(),
         AgreementVerb.Command(),
+        SeededVerb.Command(),
         BenchmarkVerb.Command(),
         ReportVerb.Command(),
         InstrumentVerb.Command(),

@@ -3,6 +3,7 @@ using Plumbline.Reports.Blocks.Boxes;
 using Plumbline.Reports.Blocks.Charts;
 using Plumbline.Reports.Blocks.Inlines;
 using Plumbline.Reports.Blocks.Judgements;
+using Plumbline.Reports.Blocks.Pictures;
 using Plumbline.Reports.Blocks.Tables;
 
 namespace Plumbline.Documents;
@@ -49,13 +50,15 @@ internal sealed class FigureUses : IBlockWriter, IInlineWriter
 
     public void Write(Notice notice) => Visit(notice.Text);
 
-    public void Write(RecommendationList list) => Visit(list.Items.SelectMany(item => item.Text));
+    public void Write(RecommendationList list) => Visit(list.Items.SelectMany(item => item.Text.Concat(item.Owner)));
 
     public void Write(Contents contents)
     {
     }
 
     public void Write(Chart chart) => Write(chart.Table);
+
+    public void Write(PicturePoint point) => Visit(point.Text);
 
     public void Write(PageBreak pageBreak)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 
@@ -29,20 +30,12 @@ public sealed class Acts(PlumblineDb db)
             return Result.Refused<T>(refused);
         }
 
-        var done = await what(new Turn(db, who, found, stop));
-        if (done.IsRefused)
-        {
-            db.ChangeTracker.Clear();
-            return done;
-        }
-
-        await db.SaveChangesAsync(stop);
-        await taken.CommitAsync(stop);
-        return done;
+        return await WithinAsync(taken, what, new Turn(db, who, found, stop));
     }
 
     /// <summary>
     /// Keeps what was added without a turn, since it can contradict nothing that others do: a session, a form that somebody was sending, a note of who looked.
+    /// Within a turn it is kept with the rest of the act, or not at all.
     /// </summary>
     internal static Task KeepAsync(PlumblineDb db, CancellationToken stop) => db.SaveChangesAsync(stop);
 
@@ -55,15 +48,33 @@ public sealed class Acts(PlumblineDb db)
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var done = await what(new Turn(db, who, null, stop));
+        return await WithinAsync(transaction, what, new Turn(db, who, null, stop));
+    }
+
+    /// <summary>Makes or changes an account, while nobody else makes or changes one. What was read of accounts before is read again.</summary>
+    public async Task<Result<T>> AtAccountsAsync<T>(Acting who, Act act, Func<Turn, Task<Result<T>>> what, CancellationToken stop = default)
+    {
+        if (!who.May(act))
+        {
+            return Result.Refused<T>(ActRefusals.NotAllowed(act));
+        }
+
+        await using var taken = await db.TakeTurnAtAccountsAsync(stop);
+        db.ChangeTracker.Clear();
+        return await WithinAsync(taken, what, new Turn(db, who, null, stop));
+    }
+
+    private async Task<Result<T>> WithinAsync<T>(IDbContextTransaction taken, Func<Turn, Task<Result<T>>> what, Turn turn)
+    {
+        var done = await what(turn);
         if (done.IsRefused)
         {
             db.ChangeTracker.Clear();
             return done;
         }
 
-        await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
+        await db.SaveChangesAsync(turn.Stop);
+        await taken.CommitAsync(turn.Stop);
         return done;
     }
 }

@@ -24,6 +24,9 @@ public sealed class Turn
 
     public KeptInspection Inspection => inspection ?? throw new InvalidOperationException("This act is about no inspection.");
 
+    /// <summary>Puts what was added so far into its tables, within the act, for what rests on it; undone with the act where it is refused.</summary>
+    internal Task PutDownAsync() => Acts.KeepAsync(Db, Stop);
+
     /// <summary>Adds a line to the audit trail, kept with the rows of the act.</summary>
     /// <param name="action">One of <see cref="AuditActions"/>.</param>
     /// <param name="subject">The id of what it was done to; never a name.</param>

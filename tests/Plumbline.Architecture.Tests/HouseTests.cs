@@ -22,8 +22,8 @@ public sealed class HouseTests
             "Backups",
         ],
         ["Workspace"] =
-            ["Audit", "Areas", "SignIn", "People", "Inspections", "Caseloads", "Samples", "Allocations", "SecondReadings", "Reviews", "Overviews",
-                "Mails", "Scores", "Exchange",
+            ["Audit", "Areas", "SignIn", "People", "Accounts", "Inspections", "Caseloads", "Samples", "Allocations", "Interviews", "SecondReadings", "Seeding",
+                "Reviews", "Rulings", "Overviews", "Mails", "Scores", "Exchange",
                 "Demonstrations", "Reports", "Publications", "Closing"],
         ["Web"] =
         [
@@ -31,7 +31,7 @@ public sealed class HouseTests
             "Features.People", "Features.Joining",
             "Features.Accounts",
             "Features.Inspections", "Features.Closing", "Features.Timetables", "Features.Team", "Features.Information",
-            "Features.Caseloads", "Features.Samples", "Features.Assessments", "Features.Allocations",
+            "Features.Caseloads", "Features.Samples", "Features.Interviews", "Features.Rulings", "Features.Assessments", "Features.Allocations",
             "Features.Scores", "Features.Reports", "Features.Publications", "Features.Audit", "Features.Exchange", "Features.Overviews", "Hosting",
         ],
     };

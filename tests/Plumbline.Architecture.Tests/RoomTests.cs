@@ -36,7 +36,7 @@ public sealed class RoomTests
         string[] door =
         [
             "Alphabet", "FaultCollecting", "Faults", "Language", "Languages", "LocalText", "Place", "Refusal", "Result", "Result`1", "ShortName", "Spelling",
-            "TextCharacters", "TextLength",
+            "TextCharacters", "TextLength", "TypedText",
         ];
 
         var homeless = Work.Types

@@ -107,11 +107,11 @@ public static partial class Given
                             "a full assessment of ",
                             "gwneir asesiad llawn o’r "), new Emphasis(L("Risk of Harm", "Risg o Niwed")), L(
                                 " is made when the case starts", " pan fydd yr achos yn dechrau")],
-                        L("YOT Manager", "Rheolwr y TTI"),
+                        [L("YOT Manager", "Rheolwr y TTI")],
                         [new Link("#criterion-1-1", "1.1")]),
                     new RecommendationItem(
                         [L("plans are reviewed when circumstances change", "adolygir cynlluniau pan fydd amgylchiadau’n newid")],
-                        L("YOT Manager", "Rheolwr y TTI"),
+                        [L("YOT Manager", "Rheolwr y TTI")],
                         [])),
                 new Heading(2, "perspective", L("What children told us", "Yr hyn a ddywedodd plant wrthym")),
                 new BulletList(
@@ -209,7 +209,7 @@ public static partial class Given
             L("Age at the start", "Oedran ar y dechrau"),
             L("Number of cases", "Nifer yr achosion"),
             L("Columns of the number of cases by age. Most were 16 or 17.", "Colofnau o nifer yr achosion yn ôl oedran. Roedd y rhan fwyaf yn 16 neu’n 17."),
-            ChartKind.Columns,
+            ChartKind.Groups,
             12,
             "",
             [.. rows.Select(row => new Bar(row.Label, row.Count, $"{row.Count}"))],

@@ -12,8 +12,11 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
+using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Hosting;
 using Plumbline.Web.Settings;
+using Plumbline.Workspace;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Web.Tests;
 
@@ -137,6 +140,10 @@ public sealed class RunningServer : IAsyncDisposable
         return await act(scope.ServiceProvider);
     }
 
+    /// <summary>The link by which somebody chooses a password, made as who keeps the server makes it.</summary>
+    public Task<string> LinkFor(Guid person) => Within(async services => JoinLink.Of(person, (await services.GetRequiredService<MakeJoinLink>()
+        .RunAsync(Acting.Operator(services.GetRequiredService<WorkspaceClock>()), person)).Value));
+
     public async Task<T> Read<T>(Func<PlumblineDb, Task<T>> read)
     {
         await using var db = fresh.Database.NewDb();
@@ -146,8 +153,13 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>Lets time go by.</summary>
     public void Wait(TimeSpan time) => clock.Move(time);
 
+    /// <summary>Lets what the server does every so often be done now.</summary>
+    public void Strike() => clock.Strike();
+
     public async ValueTask DisposeAsync()
     {
+        // What the server does beside requests ends before its data go.
+        await app.StopAsync(CancellationToken.None);
         await app.DisposeAsync();
         await fresh.DisposeAsync();
     }

@@ -32,6 +32,13 @@ internal sealed class CroydonTeam : IAsyncDisposable
 
     public CroydonKept Croydon { get; }
 
+    public PlumblineDatabase Database => fresh.Database;
+
+    /// <summary>The data folder of the server.</summary>
+    public string Data => fresh.Data;
+
+    public EmbargoKey Key => new(fresh.Data);
+
     public static DateTimeOffset Instant { get; } = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -108,7 +108,7 @@ def checks(pdf):
     structure = Structure(root.StructTreeRoot)
     yield "maps content to tags", "/ParentTree" in root.StructTreeRoot, ""
     yield "figures have alternative texts", all(structure.figures), f"{sum(structure.figures)} of {len(structure.figures)}"
-    yield "header cells have a scope", bool(structure.headers) and all(structure.headers), f"{sum(structure.headers)} of {len(structure.headers)} in {structure.tables} tables"
+    yield "header cells have a scope", all(structure.headers) and bool(structure.headers) == bool(structure.tables), f"{sum(structure.headers)} of {len(structure.headers)} in {structure.tables} tables"
     jumps = [pair for pair in zip([0] + structure.levels, structure.levels) if pair[1] > pair[0] + 1]
     yield "headings skip no level", bool(structure.levels) and not jumps, f"{len(structure.levels)} headings {jumps[:3] or ''}"
     painted, unmarked, orphans = contents(pdf, structure.owned)

@@ -45,17 +45,33 @@ internal sealed class Programme(int inspections)
         return (Answer)(1 + ((mixed >> 40) % 3));
     }
 
-    public JudgementPlanes Planes()
+    /// <summary>Every judgement in a byte, by inspection, question and case: what planes are built from.</summary>
+    public Answer[] Narrow()
+    {
+        var answers = new Answer[Judgements];
+        Parallel.For(0, Inspections, inspection =>
+        {
+            var at = inspection * Questions * Cases;
+            for (var question = 0; question < Questions; question++)
+            {
+                for (var @case = 0; @case < Cases; @case++)
+                {
+                    answers[at++] = AnswerOf(inspection, @case, question);
+                }
+            }
+        });
+        return answers;
+    }
+
+    /// <summary>The planes of judgements that lie in memory, a byte each.</summary>
+    public JudgementPlanes Planes(Answer[] narrow)
     {
         var planes = new JudgementPlanes(PlaneRows.Of(Instrument), [.. Enumerable.Repeat(Cases, Inspections)]);
         Parallel.For(0, Inspections, inspection =>
         {
             for (var question = 0; question < Questions; question++)
             {
-                for (var @case = 0; @case < Cases; @case++)
-                {
-                    planes.Set(inspection, planes.Rows[question], @case, AnswerOf(inspection, @case, question));
-                }
+                planes.Add(inspection, planes.Rows[question], 0, narrow.AsSpan(((inspection * Questions) + question) * Cases, Cases));
             }
         });
         return planes;

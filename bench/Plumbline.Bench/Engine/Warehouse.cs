@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using Plumbline.Scores.Planes;
 
 namespace Plumbline.Bench.Engine;
 
@@ -34,6 +35,30 @@ internal sealed class Warehouse : IDisposable
             }
         }
     }
+
+    /// <summary>The same judgements packed as ours are: a word of each plane for every inspection and question.</summary>
+    public void Pack(JudgementPlanes planes)
+    {
+        Do("create table words (inspection smallint, criterion utinyint, sufficient ubigint, applicable ubigint)");
+        using var rows = connection.CreateAppender("words");
+        for (var inspection = 0; inspection < planes.Inspections; inspection++)
+        {
+            for (var question = 0; question < Programme.Questions; question++)
+            {
+                var word = planes.WordOf(inspection, planes.Rows[question], 0);
+                rows.CreateRow()
+                    .AppendValue((short?)inspection)
+                    .AppendValue((byte?)(question / Programme.QuestionsInCriterion))
+                    .AppendValue((ulong?)planes.Sufficient[word])
+                    .AppendValue((ulong?)planes.Applicable[word])
+                    .EndRow();
+            }
+        }
+    }
+
+    /// <summary>Every share by inspection and criterion from the packed words, in their order.</summary>
+    public (int Sufficient, int Applicable)[] ScorePacked() =>
+        Read("select inspection, criterion, sum(bit_count(sufficient))::bigint, sum(bit_count(applicable))::bigint from words group by 1, 2");
 
     /// <summary>Every share by inspection and criterion, in their order.</summary>
     public (int Sufficient, int Applicable)[] Score() =>

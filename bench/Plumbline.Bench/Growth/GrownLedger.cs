@@ -24,7 +24,7 @@ internal static class GrownLedger
         await using var connection = await database.ConnectAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         var records = await ReadAsync(connection, transaction, instrument);
-        foreach (var (place, record) in records.Index())
+        foreach (var (place, record) in records.Index().Take(entries))
         {
             var count = (entries / records.Count) + (place < entries % records.Count ? 1 : 0);
             await AddAsync(connection, transaction, instrument, record, count);

@@ -17,47 +17,32 @@ internal static class GrowthBench
     private static readonly string[] FlatInCases = ["/cases/ONE", "/audit"];
     private static readonly string[] FlatInEntries = [.. FlatInCases, "/inspections", "/", "/review", "/allocation", "/second-readings", "/scores"];
 
-    public static int Run(string[] arguments) => RunAsync(arguments).GetAwaiter().GetResult();
+    public static int Run(string[] arguments) =>
+        PublishedProgram.MeasureAsync(arguments, (program, folder) => RunAsync(arguments, program, folder)).GetAwaiter().GetResult();
 
-    private static async Task<int> RunAsync(string[] arguments)
+    private static async Task<int> RunAsync(string[] arguments, string program, string folder)
     {
-        var isQuick = arguments.Contains("--quick");
-        var program = Path.GetFullPath(After(arguments, "--program") ?? TimedProcess.Published);
-        var runs = int.Parse(After(arguments, "--runs") ?? "3", System.Globalization.CultureInfo.InvariantCulture);
-        if (!File.Exists(program))
+        var (isQuick, runs) = (arguments.Contains("--quick"), arguments.Whole("--runs", 3));
+        var verbs = new GrowthTable("Cases of one inspection, whole processes, SQLite:");
+        var pages = new GrowthTable("Cases of one inspection, pages of the real server (length in KB), SQLite:");
+        foreach (var cases in isQuick ? [38, 380, 1_520] : new[] { 38, 380, 3_800 })
         {
-            Console.Error.WriteLine($"There is no published program at {program}: run ./run --build-only in the root first.");
-            return 2;
+            await CasesAsync(program, folder, cases, runs, verbs, pages);
         }
 
-        var folder = Directory.CreateTempSubdirectory("plumbline-growth-").FullName;
-        try
+        var entries = new GrowthTable($"Entries of the ledger beside {LedgerCases} cases:");
+        var trail = new GrowthTable("Entries of the ledger, pages of the real server (length in KB):");
+        foreach (var count in isQuick ? [1_000, 10_000, 100_000] : new[] { 1_000, 10_000, 100_000, 1_000_000 })
         {
-            var verbs = new GrowthTable("Cases of one inspection, whole processes, SQLite:");
-            var pages = new GrowthTable("Cases of one inspection, pages of the real server (length in KB), SQLite:");
-            foreach (var cases in isQuick ? [38, 380, 1_520] : new[] { 38, 380, 3_800 })
-            {
-                await CasesAsync(program, folder, cases, runs, verbs, pages);
-            }
-
-            var entries = new GrowthTable($"Entries of the ledger beside {LedgerCases} cases:");
-            var trail = new GrowthTable("Entries of the ledger, pages of the real server (length in KB):");
-            foreach (var count in isQuick ? [1_000, 10_000, 100_000] : new[] { 1_000, 10_000, 100_000, 1_000_000 })
-            {
-                await EntriesAsync(program, folder, count, runs, entries, trail);
-            }
-
-            var above = verbs.Print("s", [], FlatMemory, isOfMemory: true) + pages.Print("ms", FlatInCases, [], isOfMemory: false)
-                + entries.Print("s", [], FlatMemory, isOfMemory: true) + trail.Print("ms", FlatInEntries, [], isOfMemory: false);
-            Console.WriteLine($"\nslopes are of the least time of {runs} runs (pages {PageRuns}), which a busy machine disturbs least");
-            Console.WriteLine(TimedProcess.Machine());
-            Console.WriteLine(above == 0 ? "nothing grows faster than it may" : $"{above} above what is promised");
-            return above == 0 ? 0 : 1;
+            await EntriesAsync(program, folder, count, runs, entries, trail);
         }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+
+        var above = verbs.Print("s", [], FlatMemory, isOfMemory: true) + pages.Print("ms", FlatInCases, [], isOfMemory: false)
+            + entries.Print("s", [], FlatMemory, isOfMemory: true) + trail.Print("ms", FlatInEntries, [], isOfMemory: false);
+        Console.WriteLine($"\nslopes are of the least time of {runs} runs (pages {PageRuns}), which a busy machine disturbs least");
+        Console.WriteLine(TimedProcess.Machine());
+        Console.WriteLine(above == 0 ? "nothing grows faster than it may" : $"{above} above what is promised");
+        return above == 0 ? 0 : 1;
     }
 
     private const int PageRuns = 7;
@@ -145,7 +130,4 @@ internal static class GrowthBench
             Directory.Delete(folder, recursive: true);
         }
     }
-
-    private static string? After(string[] arguments, string name) =>
-        Array.IndexOf(arguments, name) is var place and >= 0 && place + 1 < arguments.Length ? arguments[place + 1] : null;
 }

@@ -11,6 +11,8 @@ internal sealed record Spread(double Median, double Least, double Most, int Runs
         return new Spread(sorted[sorted.Count / 2], sorted[0], sorted[^1], sorted.Count);
     }
 
+    public static double MedianOf(IEnumerable<double> values) => Of(values).Median;
+
     /// <summary>The median, with the least and the most in brackets.</summary>
     public string In(string unit, string form = "0.00")
     {

@@ -9,41 +9,27 @@ namespace Plumbline.Bench.Processes;
 /// </summary>
 internal static class StartBench
 {
-    public static int Run(string[] arguments) => RunAsync(arguments).GetAwaiter().GetResult();
+    public static int Run(string[] arguments) =>
+        PublishedProgram.MeasureAsync(arguments, (program, folder) => RunAsync(arguments, program, folder)).GetAwaiter().GetResult();
 
-    private static async Task<int> RunAsync(string[] arguments)
+    private static async Task<int> RunAsync(string[] arguments, string program, string folder)
     {
-        var program = Path.GetFullPath(After(arguments, "--program") ?? TimedProcess.Published);
-        var (runs, cases) = (Whole(arguments, "--runs", 5), Whole(arguments, "--cases", 5_400));
-        if (!File.Exists(program))
+        var (runs, cases) = (arguments.Whole("--runs", 5), arguments.Whole("--cases", 5_400));
+        await ServeAsync(program, folder, runs);
+        foreach (var size in new[] { 38, cases })
         {
-            Console.Error.WriteLine($"There is no published program at {program}: run ./run --build-only in the root first.");
-            return 2;
+            Import(program, folder, size, runs);
         }
 
-        var folder = Directory.CreateTempSubdirectory("plumbline-start-").FullName;
-        try
+        foreach (var size in new[] { 38, 380, 1_520 }.Where(size => size <= cases))
         {
-            await ServeAsync(program, folder, runs);
-            foreach (var size in new[] { 38, cases })
-            {
-                Import(program, folder, size, runs);
-            }
-
-            foreach (var size in new[] { 38, 380, 1_520 }.Where(size => size <= cases))
-            {
-                GrownInspection.Write($"{folder}/report", size);
-                Line($"report --format data, {size} cases", runs,
-                    () => TimedProcess.Once(program, "report", $"{folder}/report", "--out", $"{folder}/out", "--format", "data"));
-            }
-
-            Console.WriteLine(TimedProcess.Machine());
-            return 0;
+            GrownInspection.Write($"{folder}/report", size);
+            Line($"report --format data, {size} cases", runs,
+                () => TimedProcess.Once(program, "report", $"{folder}/report", "--out", $"{folder}/out", "--format", "data"));
         }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+
+        Console.WriteLine(TimedProcess.Machine());
+        return 0;
     }
 
     /// <summary>An empty workspace that is there already; idle is two seconds after the first answer.</summary>
@@ -84,10 +70,4 @@ internal static class StartBench
         var (seconds, peak) = (Spread.Of(measured.Select(one => one.Seconds)), Spread.Of(measured.Select(one => one.Megabytes)));
         Console.WriteLine($"{name,-40}{seconds.In("s"),28}{peak.In("MB peak", "0"),28}");
     }
-
-    private static int Whole(string[] arguments, string name, int otherwise) =>
-        After(arguments, name) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
-
-    private static string? After(string[] arguments, string name) =>
-        Array.IndexOf(arguments, name) is var place and >= 0 && place + 1 < arguments.Length ? arguments[place + 1] : null;
 }

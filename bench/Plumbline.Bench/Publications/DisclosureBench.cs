@@ -13,27 +13,35 @@ internal static class DisclosureBench
     public static int Run(string[] arguments)
     {
         var howMany = arguments.Length > 0 && int.TryParse(arguments[0], out var asked) ? asked : 200;
-        var (found, open, reviewing, times) = (0, 0, new Stopwatch(), new List<double>());
+        var (found, open, times) = (0, 0, new List<double>());
+        var (planting, reviewing, attacking) = (new Stopwatch(), new Stopwatch(), new Stopwatch());
         var ways = new Dictionary<string, (int Found, int All)>();
         for (var number = 0; number < howMany; number++)
         {
-            var leak = PlantedLeak.Of(number);
-            reviewing.Restart();
-            var isFound = leak.IsFound();
-            times.Add(reviewing.Elapsed.TotalMilliseconds);
-            var learnt = leak.LearntAfterRepair();
+            var leak = Timed(planting, () => PlantedLeak.Of(number));
+            var before = reviewing.Elapsed;
+            var isFound = Timed(reviewing, leak.IsFound);
+            times.Add((reviewing.Elapsed - before).TotalMilliseconds);
+            var learnt = Timed(attacking, leak.LearntAfterRepair);
             found += isFound ? 1 : 0;
             open += learnt.Count > 0 ? 1 : 0;
-            var (before, all) = ways.GetValueOrDefault(leak.Way);
-            ways[leak.Way] = (before + (isFound ? 1 : 0), all + 1);
+            var (right, all) = ways.GetValueOrDefault(leak.Way);
+            ways[leak.Way] = (right + (isFound ? 1 : 0), all + 1);
             if (!isFound || learnt.Count > 0)
             {
                 var standing = isFound ? "found" : "NOT FOUND";
                 Console.WriteLine($"  {number} {leak.Way} {leak.Subject}: {standing}, learnt after repair: {string.Join(", ", learnt)}");
             }
+
+            if ((number + 1) % 10 == 0)
+            {
+                Console.Error.WriteLine($"  {number + 1} of {howMany}: found {found}, open after repair {open}; "
+                    + $"planted in {planting.Elapsed.TotalSeconds:n0} s, checked in {reviewing.Elapsed.TotalSeconds:n0} s, "
+                    + $"repaired and attacked in {attacking.Elapsed.TotalSeconds:n0} s");
+            }
         }
 
-        foreach (var (way, (right, all)) in ways)
+        foreach (var (way, (right, all)) in ways.OrderBy(way => way.Key, StringComparer.Ordinal))
         {
             Console.WriteLine($"{way}: found {right} of {all}");
         }
@@ -44,6 +52,14 @@ internal static class DisclosureBench
         Console.WriteLine($"one check: median {times[times.Count / 2]:n0} ms, longest {times[^1]:n0} ms");
         Cost();
         return found == howMany && open == 0 ? 0 : 1;
+    }
+
+    private static T Timed<T>(Stopwatch watch, Func<T> work)
+    {
+        watch.Start();
+        var done = work();
+        watch.Stop();
+        return done;
     }
 
     /// <summary>How many of the counts above 0 are withheld beside the small ones.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Plumbline.Bench.Processes;
 using Plumbline.Statistics;
 using Plumbline.Statistics.Distributions;
 using Plumbline.Testing;
@@ -58,8 +59,8 @@ internal static class Guesses
 
         var p = RankSum(embargoed, never);
         Console.WriteLine(
-            $"{guesses:N0} guesses: {bytes} bytes of the report, {different} answers with another status; median {Median(embargoed):F0} µs for the "
-            + $"report that waits, {Median(never):F0} µs for the one that never was; p = {p:F3}");
+            $"{guesses:N0} guesses: {bytes} bytes of the report, {different} answers with another status; median {Spread.MedianOf(embargoed):F0} µs for the "
+            + $"report that waits, {Spread.MedianOf(never):F0} µs for the one that never was; p = {p:F3}");
         return bytes == 0 && different == 0 && p > SmallestChance;
     }
 
@@ -72,6 +73,4 @@ internal static class Guesses
         var z = (sum - (n * (n + m + 1) / 2)) / Math.Sqrt(n * m * (n + m + 1) / 12);
         return 2 * StudentT.Cumulative(-Math.Abs(z), 1e6);
     }
-
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Plumbline.Bench.Processes;
 using Plumbline.Caseloads.Intake;
 using Plumbline.Caseloads.Intake.Unnamed;
 using Plumbline.Files.Caseloads.Extracts;
@@ -42,13 +43,14 @@ internal static class IntakeBench
                 (pairs, open) = (unnamed.Pairs.Count, unnamed.ToDecide().Count);
             }
 
-            isWithin &= Median(all) < MostSeconds || rows > 5_000;
-            Console.WriteLine(FormattableString.Invariant(
-                $"{form,-6}{file.Length / 1e6,8:0.00}{Median(reading),10:0.000}{Median(taking),14:0.000}{Median(all),10:0.000}{pairs,8}{open,12}"));
+            var middle = Spread.MedianOf(all);
+            isWithin &= middle < MostSeconds || rows > 5_000;
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{form,-6}{file.Length / 1e6,8:0.00}{Spread.MedianOf(reading),10:0.000}{Spread.MedianOf(taking),14:0.000}{middle,10:0.000}"
+                    + $"{pairs,8}{open,12}"));
         }
 
         return isWithin ? 0 : 1;
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

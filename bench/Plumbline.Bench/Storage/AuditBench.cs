@@ -1,6 +1,7 @@
 using Plumbline.Storage.Backups;
 using System.Diagnostics;
 using System.Globalization;
+using Plumbline.Bench.Processes;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Audit;
@@ -62,8 +63,9 @@ internal static class AuditBench
         var person = await TimeAsync(database, Few, null, null, 4);
         var @case = await TimeAsync(database, null, given.Id, "C17", null);
         var inspection = await TimeAsync(database, null, few.Id, null, 2);
-        Console.WriteLine($"{engine,-12}{entries,10}{first.ToString(),24}{person.ToString(),24}{@case.ToString(),24}{inspection.ToString(),24}");
-        return new[] { first, person, @case, inspection }.All(spread => spread.Median < Limit);
+        Spread[] all = [first, person, @case, inspection];
+        Console.WriteLine($"{engine,-12}{entries,10}{string.Concat(all.Select(spread => spread.In("ms", "0.0").PadLeft(24)))}");
+        return all.All(spread => spread.Median < Limit);
     }
 
     private static async Task<Spread> TimeAsync(PlumblineDatabase database, Guid? person, string? inspection, string? caseId, int? expected)
@@ -82,8 +84,7 @@ internal static class AuditBench
             _ = expected is { } number && lines.Count != number ? throw new InvalidOperationException($"{lines.Count} lines and not {number}") : 0;
         }
 
-        times.Sort();
-        return new Spread(times[Runs / 2], times[0], times[^1]);
+        return Spread.Of(times);
     }
 
     /// <summary>Entries as long as one saved answer, by two hundred people in turn, spread over the records but the one case with few.</summary>
@@ -113,10 +114,5 @@ internal static class AuditBench
         await command.ExecuteNonQueryAsync();
         command.CommandText = "analyze";
         await command.ExecuteNonQueryAsync();
-    }
-
-    private sealed record Spread(double Median, double Least, double Most)
-    {
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Median:0.0} ms ({Least:0.0}-{Most:0.0})");
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Plumbline.Bench.Processes;
 using DatabaseEngine = Plumbline.Storage.Databases.Engine;
 
 namespace Plumbline.Bench.Web;
@@ -10,16 +11,19 @@ namespace Plumbline.Bench.Web;
 /// </summary>
 internal static class CasePageBench
 {
+    /// <summary>Seconds of the same work before: a server is warm for most of its life, and compiles what it often does again.</summary>
+    private const int WarmUp = 40;
+
     public static int Run(string[] arguments) => RunAsync(arguments).GetAwaiter().GetResult();
 
     private static async Task<int> RunAsync(string[] arguments)
     {
-        var people = Number(arguments, "--people", 50);
-        var time = TimeSpan.FromSeconds(Number(arguments, "--seconds", 30));
+        var people = arguments.Whole("--people", 50);
+        var time = TimeSpan.FromSeconds(arguments.Whole("--seconds", 30));
         var engine = arguments.Contains("--postgres") ? DatabaseEngine.Postgres : DatabaseEngine.Sqlite;
         await using var workplace = await Workplace.OpenAsync(engine, people);
         var assessors = workplace.Assessors;
-        await Task.WhenAll(assessors.Select(assessor => assessor.Work(TimeSpan.FromSeconds(5))));
+        await Task.WhenAll(assessors.Select(assessor => assessor.Work(TimeSpan.FromSeconds(WarmUp))));
         assessors.ForEach(assessor => assessor.Forget());
         var watch = Stopwatch.StartNew();
         await Task.WhenAll(assessors.Select(assessor => assessor.Work(time)));
@@ -46,7 +50,4 @@ internal static class CasePageBench
             $"{what,-34}{times.Length,8}{At(times, 0.5),10:0.0}{At(times, 0.99),10:0.0}{times[^1],10:0.0}{At(times, 0.99) / At(files, 0.99),10:0.00}");
 
     private static double At(double[] sorted, double share) => sorted[(int)Math.Min(sorted.Length - 1, Math.Ceiling(share * sorted.Length) - 1)];
-
-    private static int Number(string[] arguments, string name, int otherwise) =>
-        Array.IndexOf(arguments, name) is var place and >= 0 && place + 1 < arguments.Length ? int.Parse(arguments[place + 1]) : otherwise;
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Bench.Processes;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Saving;
@@ -30,7 +31,7 @@ internal static class LiveResultsBench
 
     private static async Task<int> RunAsync(string[] arguments)
     {
-        var (cases, times) = (Number(arguments, "--cases", 99), Number(arguments, "--times", 40));
+        var (cases, times) = (arguments.Whole("--cases", 99), arguments.Whole("--times", 40));
         await using var fresh = await FreshDatabase.On(arguments.Contains("--postgres") ? DatabaseEngine.Postgres : DatabaseEngine.Sqlite);
         var settings = new ServerSettings(fresh.Data) { Database = fresh.Connection, Address = "http://127.0.0.1:0", SignInsAMinute = 100_000 };
         await using var app = PlumblineServer.Build(settings, builder => builder.Services.Configure<PasswordHasherOptions>(hash => hash.IterationCount = 1));
@@ -88,7 +89,4 @@ internal static class LiveResultsBench
             _ = (await judgements.SaveAsync(new JudgingAct(record, lead.Id.ToString(), now), [.. changes])).Value;
         }
     }
-
-    private static int Number(string[] arguments, string name, int otherwise) =>
-        Array.IndexOf(arguments, name) is var place and >= 0 && place + 1 < arguments.Length ? int.Parse(arguments[place + 1]) : otherwise;
 }

@@ -15,6 +15,7 @@ namespace Plumbline.Cli.Output;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(AgreementJson))]
+[JsonSerializable(typeof(SeededReaderJson[]))]
 [JsonSerializable(typeof(BenchmarkJson))]
 [JsonSerializable(typeof(ScoreCardJson))]
 [JsonSerializable(typeof(IReadOnlyList<FigureJson>))]

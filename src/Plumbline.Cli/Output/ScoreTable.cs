@@ -70,7 +70,7 @@ internal static class ScoreTable
             Whole(score.Tally.Applicable),
             score.Percent is { } percent ? $"{percent}%" : "",
             score.Band?.Word ?? "nothing applied",
-            score.Interval is { } interval ? $"{Whole((int)Math.Floor(100 * interval.Low))}% to {Whole((int)Math.Ceiling(100 * interval.High))}%" : "",
+            score.Interval is { } interval ? $"{Whole(interval.Printed.Low)}% to {Whole(interval.Printed.High)}%" : "",
             string.Join(", ", CommentChance.InHundred(score.Chances).Select(Chance)),
             score.Weighted is null ? "" : $"{score.Tally.Share.Percent}%",
             string.Join(", ", new[] { Turn("+", score.Turns?.Better), Turn("-", score.Turns?.Worse) }.OfType<string>()),

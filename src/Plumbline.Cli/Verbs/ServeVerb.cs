@@ -92,9 +92,10 @@ internal static class ServeVerb
                 Reports = parsed.GetValue(reports),
                 Demonstration = isDemo,
             });
-            if (FaultsOf(server.Services.GetRequiredService<MailSettings>(), parsed.GetValue(known)).ToList() is { Count: > 0 } unsent)
+            var mail = FaultsOf(server.Services.GetRequiredService<MailSettings>(), parsed.GetValue(known));
+            if (mail.Concat(server.Services.GetRequiredService<FileSettings>().Faults).ToList() is { Count: > 0 } unsuited)
             {
-                parsed.Refuse(unsent);
+                parsed.Refuse(unsuited);
                 return ExitCode.WrongUsage;
             }
 

@@ -11,6 +11,7 @@ using Plumbline.Storage.Databases;
 using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Hosting;
 using Plumbline.Web.Settings;
+using Plumbline.Workspace;
 using Plumbline.Workspace.Audit;
 using Plumbline.Workspace.People;
 
@@ -38,46 +39,39 @@ internal static class UserVerb
 
     public static Command Command() => new("user", "Add people, give roles, disable accounts, make links.")
     {
-        Verb("add", "Add someone and print the link by which they choose a password.", [Name, Who, Roles, Area, OwnArea], async (parsed, people) =>
+        Verb("add", "Add someone and print the link by which they choose a password.", [Name, Who, Roles, Area, OwnArea], async (parsed, workspace) =>
         {
             var roles = Read(parsed.GetRequiredValue(Roles));
             var added = roles.IsRefused
                 ? Result.Refused<Account>(roles.Refusals)
-                : await people.Invite(
-                    null,
-                    parsed.GetRequiredValue(Name),
-                    parsed.GetRequiredValue(Who),
-                    roles.Value,
-                    parsed.GetValue(Area),
-                    parsed.GetValue(OwnArea));
-            return added.TryGet(out var account)
-                ? Print(parsed, account, JoinLink.Of(account.Id, await people.JoinTokenFor(null, account)))
-                : parsed.Refuse(added.Refusals);
+                : await workspace.GetRequiredService<InvitePerson>().RunAsync(
+                    Operator(workspace),
+                    new NewPerson(parsed.GetRequiredValue(Name), parsed.GetRequiredValue(Who), roles.Value)
+                    {
+                        HomeArea = parsed.GetValue(Area), IsAreaOwn = parsed.GetValue(OwnArea),
+                    });
+            return added.TryGet(out var account) ? await PrintLink(parsed, workspace, account) : parsed.Refuse(added.Refusals);
         }),
-        Verb("role", "Give the roles that are named and take all others.", [Who, Roles, Area, OwnArea], (parsed, people) => On(parsed, people, async account =>
+        Verb("role", "Give the roles that are named and take all others.", [Who, Roles, Area, OwnArea], (parsed, workspace) => On(
+            parsed,
+            workspace,
+            async account =>
+            {
+                var roles = Read(parsed.GetRequiredValue(Roles));
+                return roles.IsRefused
+                    ? Result.Refused<Account>(roles.Refusals)
+                    : await workspace.GetRequiredService<ChangeRoles>().RunAsync(
+                        Operator(workspace), account.Id, roles.Value, parsed.GetValue(Area) ?? account.HomeArea, parsed.GetValue(OwnArea));
+            })),
+        Verb("disable", "Sign someone out everywhere and keep them out.", [Who], (parsed, workspace) => On(
+            parsed, workspace, account => workspace.GetRequiredService<DisablePerson>().RunAsync(Operator(workspace), account.Id))),
+        Verb("enable", "Let someone sign in again.", [Who], (parsed, workspace) => On(
+            parsed, workspace, account => workspace.GetRequiredService<EnablePerson>().RunAsync(Operator(workspace), account.Id))),
+        Verb("link", "Make a link by which someone chooses a new password; it works once.", [Who], async (parsed, workspace) =>
+            await Find(parsed, workspace) is { } account ? await PrintLink(parsed, workspace, account) : parsed.Refuse([Unknown(parsed)])),
+        Verb("list", "List everyone.", [], async (parsed, workspace) =>
         {
-            var roles = Read(parsed.GetRequiredValue(Roles));
-            return roles.IsRefused
-                ? Result.Refused<Account>(roles.Refusals)
-                : await people.Change(null, account, roles.Value, parsed.GetValue(Area) ?? account.HomeArea, parsed.GetValue(OwnArea));
-        })),
-        Verb(
-            "disable",
-            "Sign someone out everywhere and keep them out.",
-            [Who],
-            (parsed, people) => On(parsed, people, account => people.Disable(null, account))),
-        Verb("enable", "Let someone sign in again.", [Who], (parsed, people) => On(parsed, people, async account =>
-        {
-            await people.Enable(null, account);
-            return Result.Of(account);
-        })),
-        Verb("link", "Make a link by which someone chooses a new password; it works once.", [Who], async (parsed, people) =>
-            await people.Find(parsed.GetRequiredValue(Who)) is { } account
-                ? Print(parsed, account, JoinLink.Of(account.Id, await people.JoinTokenFor(null, account)))
-                : parsed.Refuse([Unknown(parsed)])),
-        Verb("list", "List everyone.", [], async (parsed, people) =>
-        {
-            var all = await people.All();
+            var all = await Colleagues.AllAsync(workspace.GetRequiredService<Views>());
             return parsed.Done(parsed.GetValue(Json)
                 ? JsonSerializer.Serialize([.. all.Select(account => UserJson.Of(account))], ProgramJson.Default.UserJsonArray)
                 : TextTable.Of(
@@ -87,7 +81,7 @@ internal static class UserVerb
         }),
     };
 
-    private static Command Verb(string name, string what, IEnumerable<Symbol> own, Func<ParseResult, PeopleRegister, Task<int>> act)
+    private static Command Verb(string name, string what, IEnumerable<Symbol> own, Func<ParseResult, IServiceProvider, Task<int>> act)
     {
         var command = new Command(name, what) { Data, Database, Address, Json };
         foreach (var symbol in own)
@@ -130,22 +124,33 @@ internal static class UserVerb
             await using var server = PlumblineServer.Build(new ServerSettings(parsed.GetValue(Data) ?? "") { Database = parsed.GetValue(Database) });
             await using var scope = server.Services.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<AuditTrail>().Otherwise = CommandLineTrace.Who;
-            var done = await act(parsed, scope.ServiceProvider.GetRequiredService<PeopleRegister>());
+            var done = await act(parsed, scope.ServiceProvider);
             await CommandLineTrace.SealAsync(server.Services.GetRequiredService<PlumblineDatabase>(), stop);
             return done;
         });
         return command;
     }
 
-    private static async Task<int> On(ParseResult parsed, PeopleRegister people, Func<Account, Task<Result<Account>>> act)
+    private static async Task<int> On(ParseResult parsed, IServiceProvider workspace, Func<Account, Task<Result<Account>>> act)
     {
-        if (await people.Find(parsed.GetRequiredValue(Who)) is not { } account)
+        if (await Find(parsed, workspace) is not { } account)
         {
             return parsed.Refuse([Unknown(parsed)]);
         }
 
         var done = await act(account);
-        return done.IsRefused ? parsed.Refuse(done.Refusals) : Print(parsed, account, null);
+        return done.TryGet(out var changed) ? Print(parsed, changed, null) : parsed.Refuse(done.Refusals);
+    }
+
+    private static async Task<Account?> Find(ParseResult parsed, IServiceProvider workspace) =>
+        (await KnownPerson.FindAsync(workspace.GetRequiredService<Views>(), Operator(workspace), parsed.GetRequiredValue(Who)))?.Account;
+
+    private static Acting Operator(IServiceProvider workspace) => Acting.Operator(workspace.GetRequiredService<WorkspaceClock>());
+
+    private static async Task<int> PrintLink(ParseResult parsed, IServiceProvider workspace, Account account)
+    {
+        var made = await workspace.GetRequiredService<MakeJoinLink>().RunAsync(Operator(workspace), account.Id);
+        return made.TryGet(out var token) ? Print(parsed, account, JoinLink.Of(account.Id, token)) : parsed.Refuse(made.Refusals);
     }
 
     private static int Print(ParseResult parsed, Account account, string? path)

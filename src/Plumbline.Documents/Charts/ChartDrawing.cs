@@ -8,7 +8,12 @@ internal static class ChartDrawing
     /// <summary>A whole SVG with its own size, title and description, and no link to anything outside it.</summary>
     public static string Draw(Chart chart)
     {
-        var (width, height, body) = chart.Kind == ChartKind.Bars ? BarDrawing.Draw(chart) : ColumnDrawing.Draw(chart);
+        var (width, height, body) = chart.Kind switch
+        {
+            ChartKind.Steps => StepDrawing.Draw(chart),
+            ChartKind.Groups => GroupDrawing.Draw(chart),
+            _ => BarDrawing.Draw(chart),
+        };
         var id = chart.Id;
         return $"""
             <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{id}-t {id}-d" {Drawing.Frame(width, height)}>

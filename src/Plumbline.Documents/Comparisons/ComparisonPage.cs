@@ -47,12 +47,19 @@ public static class ComparisonPage
             var name = ComparisonWords.NameOf(funnel.Theme).In(language);
             markup.Element("h2", name);
             markup.Element("p", ComparisonWords.Describe(funnel).In(language));
-            markup.Raw(FunnelDrawing.Draw(funnel, language));
             if (ComparisonWords.AssumptionOf(funnel) is { } assumption)
             {
                 markup.Element("p", $"{ComparisonWords.Assumed.In(language)} {assumption.In(language)}");
             }
 
+            markup.Open("figure", ("class", "chart"), ("id", $"chart-{funnel.Theme}"), ("tabindex", "0"));
+            markup.Open("figcaption");
+            markup.Element("strong", ComparisonWords.Headline(funnel, ComparisonWords.NameOf(funnel.Theme)).In(language));
+            markup.Raw(" ");
+            markup.Element("span", ComparisonWords.Measured.In(language), ("class", "measured"));
+            markup.Close("figcaption");
+            markup.Raw(FunnelDrawing.Draw(funnel, language));
+            markup.Close("figure");
             Table(
                 markup,
                 name,
@@ -73,6 +80,7 @@ public static class ComparisonPage
 
     private static void Table(Markup markup, string caption, LocalText[] header, IEnumerable<string[]> rows, Language language)
     {
+        markup.Open("div", ("class", "table"));
         markup.Open("table");
         markup.Element("caption", caption);
         markup.Raw("<thead><tr>");
@@ -94,7 +102,7 @@ public static class ComparisonPage
             markup.Raw("</tr>\n");
         }
 
-        markup.Raw("</tbody></table>\n");
+        markup.Raw("</tbody></table></div>\n");
     }
 
     private static string Percent(int percent) => string.Create(CultureInfo.InvariantCulture, $"{percent}%");

@@ -5,6 +5,7 @@ using Plumbline.Reports.Blocks.Boxes;
 using Plumbline.Reports.Blocks.Charts;
 using Plumbline.Reports.Blocks.Inlines;
 using Plumbline.Reports.Blocks.Judgements;
+using Plumbline.Reports.Blocks.Pictures;
 using Plumbline.Reports.Blocks.Tables;
 
 namespace Plumbline.Documents.Docx;
@@ -131,7 +132,7 @@ internal sealed class DocxBlocks : IBlockWriter
         {
             Begin("ListNumber", number);
             inlines.All(item.Text);
-            DocxInlines.Run(xml, $" ({item.Owner})", italic: true);
+            inlines.Write(new Emphasis([" (", .. item.Owner, ")"]));
             if (item.Criteria.Count > 0)
             {
                 xml.Open("w:r").Empty("w:br").Close("w:r");
@@ -162,11 +163,13 @@ internal sealed class DocxBlocks : IBlockWriter
         state.Charts.Add(chart);
         Lines("Caption", [chart.Title]);
         Lines("TableText", [chart.Subtitle]);
-        xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", "BodyText")).Close("w:pPr");
+        xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", "BodyText")).Raw("<w:spacing w:line=\"240\" w:lineRule=\"auto\"/></w:pPr>");
         Place(chart.Id, () => DocxChart.Place(xml, chart, state.Charts.Count));
         xml.Close("w:p");
         tables.Write(chart.Table);
     }
+
+    public void Write(PicturePoint point) => Lines("BodyText", point.Text);
 
     public void Write(PageBreak pageBreak) => this.pageBreak = true;
 
@@ -195,9 +198,10 @@ internal sealed class DocxBlocks : IBlockWriter
         xml.Close("w:pPr");
     }
 
+    /// <summary>A line of a box, which stays on one page with the next.</summary>
     private void Boxed(string style, string colour, string? fill, Action write)
     {
-        xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", style));
+        xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", style)).Empty("w:keepNext");
         TakeBreak();
         xml.Open("w:pBdr").Empty("w:left", ("w:val", "single"), ("w:sz", "48"), ("w:space", "10"), ("w:color", colour)).Close("w:pBdr");
         if (fill is not null)

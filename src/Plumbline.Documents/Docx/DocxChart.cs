@@ -10,6 +10,9 @@ internal static class DocxChart
     private const string ChartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private const string DrawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
+    /// <summary>What a page has room for beside a heading, in units of 1/360,000 cm.</summary>
+    private const int Tallest = 8_300_000;
+
     /// <summary>Presets of DrawingML nearest to the patterns of the drawn charts, by rank; null for the plain colour.</summary>
     private static readonly string?[] Patterns = [null, "wdUpDiag", "lgConfetti", "openDmnd", "narHorz"];
 
@@ -17,7 +20,8 @@ internal static class DocxChart
     public static void Place(Xml xml, Chart chart, int number)
     {
         var id = number.ToString(CultureInfo.InvariantCulture);
-        var height = chart.Kind == ChartKind.Bars ? 500_000 + (chart.Bars.Count * 330_000) : 2_300_000;
+        var row = chart.Kind switch { ChartKind.Groups => 145_000, ChartKind.Steps => 200_000, _ => 330_000 };
+        var height = Math.Min(Tallest, 500_000 + (chart.Bars.Count * row));
         xml.Raw("<w:r><w:drawing>")
             .Open("wp:inline", ("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0"))
             .Empty("wp:extent", ("cx", "5750000"), ("cy", height.ToString(CultureInfo.InvariantCulture)))
@@ -35,7 +39,7 @@ internal static class DocxChart
             .Open("c:chartSpace", ("xmlns:c", ChartNamespace), ("xmlns:a", DrawingNamespace))
             .Empty("c:lang", ("val", language.Tag()))
             .Raw("<c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/><c:barChart>")
-            .Empty("c:barDir", ("val", chart.Kind == ChartKind.Bars ? "bar" : "col"))
+            .Empty("c:barDir", ("val", "bar"))
             .Raw("<c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/><c:ser><c:idx val=\"0\"/><c:order val=\"0\"/>")
             .Raw("<c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\">")
             .Element("c:v", chart.Title)
@@ -53,7 +57,7 @@ internal static class DocxChart
         xml.Raw("<c:cat><c:strLit>").Empty("c:ptCount", ("val", Number(chart.Bars.Count)));
         foreach (var (index, bar) in chart.Bars.Index())
         {
-            xml.Open("c:pt", ("idx", Number(index))).Element("c:v", bar.Label).Close("c:pt");
+            xml.Open("c:pt", ("idx", Number(index))).Element("c:v", bar.WholeLabel).Close("c:pt");
         }
 
         xml.Raw("</c:strLit></c:cat><c:val>");
@@ -91,14 +95,14 @@ internal static class DocxChart
 
     private static void Labels(Xml xml, Chart chart)
     {
-        var inside = chart.Kind == ChartKind.Bars;
+        var inside = chart.Kind != ChartKind.Groups;
         xml.Open("c:dLbls");
         foreach (var (index, bar) in chart.Bars.Index())
         {
             xml.Open("c:dLbl").Empty("c:idx", ("val", Number(index)))
                 .Raw("<c:tx><c:rich><a:bodyPr wrap=\"none\"/><a:p><a:r>")
                 .Empty("a:rPr", ("lang", "en-GB"), ("sz", "900"), ("b", "1"))
-                .Element("a:t", bar.Comment is { } comment ? $"{bar.Printed} {comment.Word}" : bar.Printed)
+                .Element("a:t", bar.Said)
                 .Raw("</a:r></a:p></c:rich></c:tx>");
             if (inside)
             {
@@ -132,17 +136,16 @@ internal static class DocxChart
 
     private static void Axes(Xml xml, Chart chart)
     {
-        var bars = chart.Kind == ChartKind.Bars;
-        xml.Raw("<c:catAx><c:axId val=\"1\"/><c:scaling>").Empty("c:orientation", ("val", bars ? "maxMin" : "minMax")).Raw("</c:scaling><c:delete val=\"0\"/>")
-            .Empty("c:axPos", ("val", bars ? "l" : "b"))
+        var isMeasured = chart.Kind == ChartKind.Bars;
+        xml.Raw("<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"maxMin\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/>")
             .Raw(
                 "<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos "
                     + "val=\"low\"/><c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/></c:catAx>")
             .Raw("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/>")
-            .Empty("c:max", ("val", Number(bars ? chart.Maximum : chart.Maximum + Math.Max(1, chart.Maximum / 8))))
+            .Empty("c:max", ("val", Number(chart.Kind == ChartKind.Groups ? chart.Maximum + Math.Max(1, chart.Maximum / 8) : chart.Maximum)))
             .Raw("<c:min val=\"0\"/></c:scaling>")
-            .Empty("c:delete", ("val", bars ? "0" : "1")).Empty("c:axPos", ("val", bars ? "t" : "l"));
-        if (bars)
+            .Empty("c:delete", ("val", isMeasured ? "0" : "1")).Raw("<c:axPos val=\"t\"/>");
+        if (isMeasured)
         {
             xml.Raw("<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"C9CDD0\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>");
         }
@@ -150,13 +153,8 @@ internal static class DocxChart
         xml.Empty("c:numFmt", ("formatCode", chart.Unit.Length == 0 ? "0" : $"0\"{chart.Unit}\""), ("sourceLinked", "0"))
             .Raw(
                 "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses "
-                    + "val=\"autoZero\"/>");
-        if (bars)
-        {
-            xml.Empty("c:majorUnit", ("val", Number(Math.Max(1, chart.Maximum / 4))));
-        }
-
-        xml.Raw("</c:valAx>");
+                    + "val=\"autoZero\"/>")
+            .Empty("c:majorUnit", ("val", Number(Math.Max(1, chart.Maximum / 4)))).Raw("</c:valAx>");
     }
 
     private static void Numbers(Xml xml, IEnumerable<double> values)

@@ -1,4 +1,5 @@
 using System.Text;
+using Plumbline.Documents.Docx.Pages;
 using Plumbline.Reports.Blocks;
 
 namespace Plumbline.Documents.Docx;
@@ -9,7 +10,27 @@ internal static class DocxPackage
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
+    /// <summary>The page, its margins and the room for text between them, in twentieths of a point: A4.</summary>
+    private const int PageWidth = 11906;
+    private const int PageHeight = 16838;
+    private const int Top = 1588;
+    private const int BottomLess = 114;
+    private const int Side = 1418;
+    private const int TextWidth = PageWidth - (2 * Side);
+    private const int TextHeight = PageHeight - (2 * Top) + BottomLess;
+
     private static readonly string Styles = Resources.Text("styles.xml");
+
+    /// <summary>The sizes of a leaflet, so that it stays on its page: half points, and twentieths of a point between paragraphs.</summary>
+    private static readonly string LeafletStyles = Styles
+        .Replace("<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>", "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>", StringComparison.Ordinal)
+        .Replace("<w:sz w:val=\"72\"/><w:szCs w:val=\"72\"/>", "<w:sz w:val=\"34\"/><w:szCs w:val=\"34\"/>", StringComparison.Ordinal)
+        .Replace("<w:sz w:val=\"42\"/><w:szCs w:val=\"42\"/>", "<w:sz w:val=\"23\"/><w:szCs w:val=\"23\"/>", StringComparison.Ordinal)
+        .Replace("w:before=\"60\" w:after=\"480\"", "w:before=\"0\" w:after=\"80\"", StringComparison.Ordinal)
+        .Replace("w:before=\"360\" w:after=\"200\"", "w:before=\"120\" w:after=\"40\"", StringComparison.Ordinal)
+        .Replace("w:after=\"140\" w:line=\"276\"", "w:after=\"60\" w:line=\"247\"", StringComparison.Ordinal)
+        .Replace("<w:spacing w:after=\"120\"/>", "<w:spacing w:after=\"30\"/>", StringComparison.Ordinal)
+        .Replace("<w:spacing w:after=\"80\"/>", "<w:spacing w:after=\"30\"/>", StringComparison.Ordinal);
 
     /// <summary>Parts of the text by the id of their relationship, their kind and the name of their file.</summary>
     private static readonly (string Id, string Kind, string File)[] Fixed =
@@ -23,16 +44,22 @@ internal static class DocxPackage
         var state = new DocxState(document.Language);
         var body = Body(document, state);
         var notes = DocxParts.Footnotes(state);
+        if (state.Listed.Count > 0)
+        {
+            body = DocxContents.WithPages(
+                body, DocxPages.Of(state.Listed, body, Encoding.UTF8.GetString(notes), Styles, TextWidth, TextHeight));
+        }
+
         return Archive.Of(
         [
             ("[Content_Types].xml", Types(state.Charts.Count)),
             ("_rels/.rels", Relations([("document", "officeDocument", "word/document.xml")], [], properties: true)),
             ("docProps/core.xml", DocxParts.Properties(document)),
-            ("word/document.xml", body),
+            ("word/document.xml", Encoding.UTF8.GetBytes(body)),
             ("word/_rels/document.xml.rels", Relations(
                 [.. Fixed, .. state.Charts.Index().Select(chart => ($"chart{chart.Index + 1}", "chart", $"charts/chart{chart.Index + 1}.xml"))],
                 state.Addresses)),
-            ("word/styles.xml", Encoding.UTF8.GetBytes(Styles.Replace("LANGUAGE", document.Language.Tag(), StringComparison.Ordinal))),
+            ("word/styles.xml", StylesOf(document)),
             ("word/numbering.xml", DocxParts.Numbering(state.Lists)),
             ("word/footnotes.xml", notes),
             ("word/settings.xml", DocxParts.Settings(document.Language)),
@@ -42,10 +69,14 @@ internal static class DocxPackage
         ]);
     }
 
-    private static byte[] Body(Document document, DocxState state)
+    private static byte[] StylesOf(Document document) => Encoding.UTF8.GetBytes(
+        (document.Leaflet is null ? Styles : LeafletStyles).Replace("LANGUAGE", document.Language.Tag(), StringComparison.Ordinal));
+
+    private static string Body(Document document, DocxState state)
     {
         var xml = new Xml().Raw($"{Xml.Declaration}<w:document {DocxParts.Namespaces}><w:body>");
-        Cover(xml, document.Cover);
+        Cover(xml, document.Cover, document.Leaflet is not null);
+        var (top, side) = document.Leaflet is null ? (Top, Side) : (800, 1134);
         var blocks = new DocxBlocks(xml, document, state);
         foreach (var block in document.Body)
         {
@@ -55,12 +86,14 @@ internal static class DocxPackage
         return xml
             .Raw(
                 "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz "
-                    + "w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1588\" w:right=\"1418\" w:bottom=\"1474\" w:left=\"1418\" w:header=\"794\" "
+                    + $"w:w=\"{PageWidth}\" w:h=\"{PageHeight}\"/>"
+                    + $"<w:pgMar w:top=\"{top}\" w:right=\"{side}\" w:bottom=\"{top - BottomLess}\" w:left=\"{side}\" "
+                    + "w:header=\"794\" "
                     + "w:footer=\"624\" w:gutter=\"0\"/><w:titlePg/></w:sectPr></w:body></w:document>")
-            .ToBytes();
+            .ToString();
     }
 
-    private static void Cover(Xml xml, Cover cover)
+    private static void Cover(Xml xml, Cover cover, bool isLeaflet)
     {
         void Line(string style, string words, int before = 0)
         {
@@ -73,6 +106,19 @@ internal static class DocxPackage
             xml.Close("w:pPr");
             DocxInlines.Run(xml, words);
             xml.Close("w:p");
+        }
+
+        if (isLeaflet)
+        {
+            Line("BodyText", cover.Programme);
+            Line("Title", cover.Title);
+            Line("BodyText", cover.Published);
+            if (cover.PageNotice is { } first)
+            {
+                Line("BodyText", first);
+            }
+
+            return;
         }
 
         Line("Subtitle", cover.Programme, before: 2400);

@@ -9,6 +9,10 @@ internal static class DocxParts
     /// <summary>The number of the first numbered list; before it stands the list of bullets.</summary>
     public const int FirstList = 2;
 
+    /// <summary>How far the text of lists stands from the edge, in twentieths of a point.</summary>
+    public const int NumberIndent = 567;
+    public const int BulletIndent = 425;
+
     public const string Namespaces =
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
             + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
@@ -20,12 +24,12 @@ internal static class DocxParts
         var xml = new Xml().Raw($"{Xml.Declaration}<w:numbering {Namespaces}>")
             .Raw(
                 "<w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
-                    + "w:val=\"bullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"425\" "
+                    + $"w:val=\"bullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{BulletIndent}\" "
                     + "w:hanging=\"283\"/></w:pPr></w:lvl></w:abstractNum>")
             .Raw(
                 "<w:abstractNum w:abstractNumId=\"1\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
-                    + "w:val=\"decimal\"/><w:lvlText w:val=\"(%1)\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"567\" "
-                    + "w:hanging=\"567\"/></w:pPr></w:lvl></w:abstractNum>")
+                    + $"w:val=\"decimal\"/><w:lvlText w:val=\"(%1)\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{NumberIndent}\" "
+                    + $"w:hanging=\"{NumberIndent}\"/></w:pPr></w:lvl></w:abstractNum>")
             .Raw("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
         for (var list = 0; list < lists; list++)
         {
@@ -93,7 +97,7 @@ internal static class DocxParts
         return xml.Raw("</w:p></w:ftr>").ToBytes();
     }
 
-    /// <summary>The word processor fills in fields, such as page numbers, when it opens the document.</summary>
+    /// <summary>Nothing in it asks a word processor to fill in fields when it opens the document.</summary>
     public static byte[] Settings(Language language) => new Xml()
         .Raw(
             $"{Xml.Declaration}<w:settings {Namespaces}><w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote "

@@ -16,6 +16,9 @@ internal sealed class DocxState(Language language)
     /// <summary>Charts in reading order; the first has number 1.</summary>
     public List<Chart> Charts { get; } = [];
 
+    /// <summary>The bookmarks of the headings in the table of contents, in reading order.</summary>
+    public List<string> Listed { get; } = [];
+
     /// <summary>How many numbered lists there are; each counts from (1).</summary>
     public int Lists { get; set; }
 

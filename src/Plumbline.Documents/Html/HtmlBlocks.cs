@@ -4,6 +4,7 @@ using Plumbline.Reports.Blocks.Boxes;
 using Plumbline.Reports.Blocks.Charts;
 using Plumbline.Reports.Blocks.Inlines;
 using Plumbline.Reports.Blocks.Judgements;
+using Plumbline.Reports.Blocks.Pictures;
 using Plumbline.Reports.Blocks.Tables;
 
 namespace Plumbline.Documents.Html;
@@ -27,7 +28,7 @@ internal sealed class HtmlBlocks : IBlockWriter
         this.document = document;
         this.prefix = prefix;
         inlines = new HtmlInlines(markup, document.Language, uses, prefix);
-        tables = new HtmlTables(markup, inlines);
+        tables = new HtmlTables(markup, inlines, prefix);
         entries = new HtmlEntries(markup, document.Language, uses);
     }
 
@@ -143,7 +144,9 @@ internal sealed class HtmlBlocks : IBlockWriter
         {
             markup.Open("li");
             inlines.All(item.Text);
-            markup.Element("span", $" ({item.Owner})", ("class", "owner"));
+            markup.Open("span", ("class", "owner"));
+            inlines.All([" (", .. item.Owner, ")"]);
+            markup.Close("span");
             if (item.Criteria.Count > 0)
             {
                 markup.Open("p", ("class", "criteria"));
@@ -191,6 +194,15 @@ internal sealed class HtmlBlocks : IBlockWriter
         markup.Close("figure");
         markup.Line();
         tables.Write(chart.Table, null);
+    }
+
+    public void Write(PicturePoint point)
+    {
+        markup.Open("div", ("class", Class("point")));
+        markup.Raw(PictureDrawing.Draw(point.Picture));
+        markup.Line();
+        Lines("p", point.Text);
+        markup.Raw("</div>\n");
     }
 
     public void Write(PageBreak pageBreak) => this.pageBreak = true;

@@ -10,6 +10,8 @@ internal static class HtmlPage
 
     private static readonly string Style = Resources.Text("report.css") + string.Concat(Enumerable.Range(0, Palette.Count).Select(BandRule));
 
+    private static readonly string LeafletStyle = Resources.Text("leaflet.css");
+
     public static string Of(Document document)
     {
         var markup = new Markup();
@@ -20,13 +22,22 @@ internal static class HtmlPage
             "\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta "
                 + $"http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n");
         markup.Element("title", document.Title);
-        markup.Raw($"\n<style>\n{Style}</style>\n</head>\n<body>\n");
+        markup.Raw($"\n<style>\n{Style}{(document.Leaflet is null ? "" : LeafletStyle)}</style>\n</head>\n");
+        markup.Raw(document.Leaflet is { } leaflet ? $"<body class=\"leaflet {leaflet.Code()}\">\n" : "<body>\n");
         markup.Element("a", Wording.SkipToContent.In(language), ("class", "skip"), ("href", "#main"));
         markup.Line();
         Banner(markup, document.Cover);
         markup.Open("main", ("id", "main"), ("tabindex", "-1"));
         markup.Line();
-        Cover(markup, document.Cover);
+        if (document.Leaflet is null)
+        {
+            Cover(markup, document.Cover);
+        }
+        else
+        {
+            Head(markup, document.Cover);
+        }
+
         var uses = FigureUses.Of(document);
         var blocks = new HtmlBlocks(markup, document, uses);
         foreach (var block in document.Body)
@@ -66,6 +77,21 @@ internal static class HtmlPage
         if (cover.Notice is { } notice)
         {
             markup.Element("p", notice, ("class", "notice"));
+        }
+
+        markup.Raw("</div>\n");
+    }
+
+    /// <summary>The head of a leaflet: what it is, its headline, the day.</summary>
+    private static void Head(Markup markup, Cover cover)
+    {
+        markup.Open("div", ("class", "cover"));
+        markup.Element("p", cover.Programme, ("class", "programme"));
+        markup.Element("h1", cover.Title);
+        markup.Element("p", cover.Published, ("class", "published"));
+        if (cover.PageNotice is { } notice)
+        {
+            markup.Element("p", notice, ("class", "isbn"));
         }
 
         markup.Raw("</div>\n");

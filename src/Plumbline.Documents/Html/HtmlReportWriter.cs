@@ -9,6 +9,5 @@ public sealed class HtmlReportWriter : IReportWriter
     public string Format => "html";
 
     public Result<IReadOnlyList<ReportFile>> Write(Report report) => Result.Of<IReadOnlyList<ReportFile>>(
-        [.. report.Documents.Select(document =>
-            new ReportFile($"{report.Name}.{document.Language.Code()}.html", Encoding.UTF8.GetBytes(HtmlPage.Of(document))))]);
+        [.. report.Everything.Select(document => new ReportFile(report.FileOf(document, "html"), Encoding.UTF8.GetBytes(HtmlPage.Of(document))))]);
 }

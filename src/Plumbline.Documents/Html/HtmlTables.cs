@@ -3,13 +3,14 @@ using Plumbline.Reports.Blocks.Tables;
 namespace Plumbline.Documents.Html;
 
 /// <summary>Tables as HTML: a caption, headers with their scope, and a frame that scrolls by keyboard where the page is narrow.</summary>
-internal sealed class HtmlTables(Markup markup, HtmlInlines inlines)
+/// <param name="prefix">What their ids begin with, where several documents stand on one page.</param>
+internal sealed class HtmlTables(Markup markup, HtmlInlines inlines, string prefix = "")
 {
     private int unnamed;
 
     public void Write(DataTable table, string? frame)
     {
-        Begin(table.Id, table.Caption, frame);
+        Begin(prefix + table.Id, table.Caption, frame);
         Head(table.Columns);
         foreach (var row in table.Rows)
         {
@@ -32,7 +33,7 @@ internal sealed class HtmlTables(Markup markup, HtmlInlines inlines)
 
     public void Write(DefinitionTable table, string? frame)
     {
-        Begin($"definitions-{++unnamed}", table.Caption, frame);
+        Begin($"{prefix}definitions-{++unnamed}", table.Caption, frame);
         Head([new Column(table.TermHeader), new Column(table.MeaningHeader)]);
         foreach (var row in table.Rows)
         {

@@ -26,8 +26,9 @@ public sealed class PdfReportWriter : IReportWriter
         var room = Directory.CreateTempSubdirectory("plumbline-pdf-");
         try
         {
-            var folders = report.Documents.Select(document => Path.Combine(room.FullName, document.Language.Code())).ToList();
-            foreach (var (document, folder) in report.Documents.Zip(folders))
+            var documents = report.Everything.ToList();
+            var folders = documents.Select(document => Path.Combine(room.FullName, report.FileOf(document, "pdf"))).ToList();
+            foreach (var (document, folder) in documents.Zip(folders))
             {
 #pragma warning disable RS0030 // The room around them is for its owner alone, and goes with what is in it.
                 Directory.CreateDirectory(folder);
@@ -42,14 +43,15 @@ public sealed class PdfReportWriter : IReportWriter
                 return Result.Refused<IReadOnlyList<ReportFile>>(missing);
             }
 
-            if (folders.Count > 0 && compiler.Set(folders, report.Documents[0].Cover.Date) is { } complaint)
+            var rounds = documents.Zip(folders).GroupBy(pair => pair.First.Language, pair => pair.Second).Select(round => round.ToList()).ToList();
+            if (folders.Count > 0 && compiler.Set(rounds, documents[0].Cover.Date) is { } complaint)
             {
                 return Result.Refused<IReadOnlyList<ReportFile>>(
                     new Refusal("typst-failed", $"the Typst compiler ({compiler.Program}) did not set the report: {complaint}"));
             }
 
-            var files = report.Documents.Zip(folders, (document, folder) =>
-                new ReportFile($"{report.Name}.{document.Language.Code()}.pdf", File.ReadAllBytes(Path.Combine(folder, "report.pdf")))).ToList();
+            var files = documents.Zip(folders, (document, folder) =>
+                new ReportFile(report.FileOf(document, "pdf"), File.ReadAllBytes(Path.Combine(folder, "report.pdf")))).ToList();
 
             // The compiler passes over an option that it does not know, so what it wrote is asked.
             return files.All(file => file.Content.Span.IndexOf("pdfuaid"u8) >= 0)

@@ -7,6 +7,7 @@ using Plumbline.Reports.Blocks.Boxes;
 using Plumbline.Reports.Blocks.Charts;
 using Plumbline.Reports.Blocks.Inlines;
 using Plumbline.Reports.Blocks.Judgements;
+using Plumbline.Reports.Blocks.Pictures;
 using Plumbline.Reports.Blocks.Tables;
 
 namespace Plumbline.Documents.Pdf;
@@ -133,7 +134,7 @@ internal sealed partial class TypstBlocks(Utf8JsonWriter json, Language language
         {
             json.WriteStartObject();
             inlines.Property("text", item.Text);
-            json.WriteString("owner", item.Owner);
+            inlines.Property("owner", item.Owner);
             inlines.Property("criteria", item.Criteria);
             json.WriteEndObject();
         });
@@ -159,6 +160,15 @@ internal sealed partial class TypstBlocks(Utf8JsonWriter json, Language language
         json.WriteNumber("width", double.Parse(SvgWidth().Match(svg).Groups[1].ValueSpan, CultureInfo.InvariantCulture));
         json.WritePropertyName("table");
         Write(chart.Table);
+        json.WriteEndObject();
+    }
+
+    public void Write(PicturePoint point)
+    {
+        Begin("point");
+        json.WriteString("description", point.Picture.Description);
+        json.WriteString("svg", PictureDrawing.Draw(point.Picture));
+        inlines.Property("text", point.Text);
         json.WriteEndObject();
     }
 

@@ -30,22 +30,24 @@ internal sealed record TypstCompiler(string Program, string? Package)
         return OnPath(path, "typst") is { } typst ? new TypstCompiler(typst, null) : null;
     }
 
-    /// <summary>Sets <c>report.typ</c> of each folder as its <c>report.pdf</c>, each by a process of its own, side by side.</summary>
+    /// <summary>Sets <c>report.typ</c> of each folder as its <c>report.pdf</c>: rounds side by side, the folders of a round one after the other.</summary>
     /// <returns>What the compiler complained of, or null when all went well.</returns>
-    public string? Set(IReadOnlyList<string> folders, DateOnly date)
+    public string? Set(IReadOnlyList<IReadOnlyList<string>> rounds, DateOnly date)
     {
         var timestamp = new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var complaints = Task.WhenAll(folders.Select(folder => Task.Run(() => Run(Arguments(folder, timestamp))))).GetAwaiter().GetResult();
+        var complaints = Task.WhenAll(rounds.Select(folders => Task.Run(() => Calls(folders, timestamp).Select(Run).FirstOrDefault(said => said is not null))))
+            .GetAwaiter().GetResult();
         return complaints.FirstOrDefault(complaint => complaint is not null);
     }
 
-    private IReadOnlyList<string> Arguments(string folder, string timestamp) => Package is not null
-        ? [Path.Combine(Folder, "compile.cjs"), Package, timestamp, folder]
-        :
+    /// <summary>The arguments of each process of a round: through node one sets them all, so that the fonts are read once.</summary>
+    private IReadOnlyList<IReadOnlyList<string>> Calls(IReadOnlyList<string> folders, string timestamp) => Package is not null
+        ? [[Path.Combine(Folder, "compile.cjs"), Package, timestamp, .. folders]]
+        : [.. folders.Select(folder => (IReadOnlyList<string>)
         [
             "compile", "--root", folder, "--pdf-standard", "ua-1", "--creation-timestamp", timestamp,
             "--ignore-system-fonts", "--font-path", Path.Combine(Folder, "fonts"), Path.Combine(folder, "report.typ"), Path.Combine(folder, "report.pdf"),
-        ];
+        ])];
 
     private string? Run(IReadOnlyList<string> arguments)
     {

@@ -15,6 +15,7 @@ internal static class TypstJson
             json.WriteStartObject();
             json.WriteString("language", document.Language.Code());
             json.WriteString("title", document.Title);
+            json.WriteString("leaflet", document.Leaflet?.Code());
             json.WriteStartObject("date");
             json.WriteNumber("year", document.Cover.Date.Year);
             json.WriteNumber("month", document.Cover.Date.Month);

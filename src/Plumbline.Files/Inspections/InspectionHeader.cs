@@ -1,3 +1,4 @@
+using Plumbline.Files.Inspections.Stated;
 using Plumbline.Inspections;
 using Plumbline.Files.Yaml;
 

@@ -1,4 +1,5 @@
 using Plumbline.Assessments;
+using Plumbline.Files.Inspections.Stated;
 using Plumbline.Files.Yaml;
 using Plumbline.Statistics.Clusters;
 

@@ -1,4 +1,5 @@
 using Plumbline.Assessments;
+using Plumbline.Files.Inspections.Stated;
 using Plumbline.Reports.Narratives;
 using Plumbline.Files.Inspections.Checks;
 using Plumbline.Files.Instruments;

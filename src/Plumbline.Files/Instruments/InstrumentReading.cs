@@ -142,7 +142,7 @@ internal sealed class InstrumentReading
     private Question QuestionOf(string name, YamlMap item)
     {
         var (type, list, hasOther) = TypeOf(item);
-        return new Question(name, item.LocalText("label"), item.OneOf("role", InstrumentWords.Roles,
+        var question = new Question(name, item.LocalText("label"), item.OneOf("role", InstrumentWords.Roles,
             type == KnownTypes.Judgement ? QuestionRole.Scored : QuestionRole.Descriptive))
         {
             Type = type,
@@ -167,11 +167,9 @@ internal sealed class InstrumentReading
             IsRequired = item.Flag("required", otherwise: type.IsAnswered) && type.IsAnswered,
             ProducedBy = item.Filled("produced_by"),
             NotProduced = item.OneOf("not_produced", InstrumentWords.NotProducedRules, NotProduced.Insufficient),
-            Chain = item.Filled("chain"),
-            ChainRole = item.Filled("chain_role"),
-            Row = item.Filled("row"),
             Themes = item.Texts("themes"),
         };
+        return QuestionWord.Filled(question, item.Filled);
     }
 
     private static Aid AidOf(string name, YamlMap item) =>

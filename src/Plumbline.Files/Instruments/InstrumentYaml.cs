@@ -139,9 +139,7 @@ internal sealed class InstrumentYaml
         question.IsRequired || !question.Type.IsAnswered ? null : "required: no",
         question.ProducedBy is { } document ? $"produced_by: {YamlText.Word(document)}" : null,
         question.ProducedBy is not null || question.NotProduced != default ? $"not_produced: {question.NotProduced.Word()}" : null,
-        question.Chain is { } chain ? $"chain: {YamlText.Word(chain)}" : null,
-        question.ChainRole is { } place ? $"chain_role: {YamlText.Word(place)}" : null,
-        question.Row is { } row ? $"row: {YamlText.Word(row)}" : null,
+        .. QuestionWord.All.Select(word => word.Of(question) is { } written ? $"{word.Name}: {YamlText.Word(written)}" : null),
         question.Themes.Count > 0 ? $"themes: [{string.Join(", ", question.Themes.Select(YamlText.Word))}]" : null,
     ];
 

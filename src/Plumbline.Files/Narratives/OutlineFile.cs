@@ -1,6 +1,7 @@
 using Plumbline.Files.Yaml;
 using Plumbline.Findings.Proposals;
 using Plumbline.Reports.Outlines;
+using Plumbline.Reports.Sections;
 
 namespace Plumbline.Files.Narratives;
 
@@ -11,7 +12,7 @@ public static class OutlineFile
 {
     public const string FileName = "outline.yaml";
 
-    private static readonly Dictionary<string, PieceKind> Kinds = Enum.GetValues<PieceKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant());
+    private const int LongestPlain = 15;
 
     private static readonly Dictionary<string, Side> Sides = new() { ["strength"] = Side.Strength, ["area"] = Side.Area };
 
@@ -34,7 +35,7 @@ public static class OutlineFile
         }
 
         IReadOnlyList<FindingPart> findings = file.Has("findings") ? [.. file.Maps("findings").Select(FindingOf)] : Outline.Usual.FindingParts;
-        var outline = new Outline(parts, findings, WordsOf(file.Map("words")));
+        var outline = new Outline(parts, findings, WordsOf(file.Map("words"))) { Plain = PlainOf(file.Map("plain")) };
         file.Close();
         return outline;
     }
@@ -63,22 +64,22 @@ public static class OutlineFile
     private static Piece? PieceOf(YamlMap item, string text)
     {
         var words = text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length == 0 || !Kinds.TryGetValue(words[0], out var kind))
+        if (words.Length == 0 || !Pieces.Kinds.Contains(words[0]))
         {
-            var meant = Spelling.Suggest(words.FirstOrDefault() ?? "", Kinds.Keys) is { } near ? $"; did you mean {near}?" : "";
-            item.Refuse("value-unknown", $"a part holds {string.Join(", ", Kinds.Keys)}, not \"{text}\"{meant}", item.PlaceOf("holds"));
+            var meant = Spelling.Suggest(words.FirstOrDefault() ?? "", Pieces.Kinds) is { } near ? $"; did you mean {near}?" : "";
+            item.Refuse("value-unknown", $"a part holds {string.Join(", ", Pieces.Kinds)}, not \"{text}\"{meant}", item.PlaceOf("holds"));
             return null;
         }
 
-        if (Piece.NamesText(kind) != (words.Length == 2))
+        if (Piece.NamesText(words[0]) != (words.Length == 2))
         {
-            var message = Piece.NamesText(kind) ? $"{words[0]} needs the name of a text after it" : $"{words[0]} stands alone, without {words[1]}";
+            var message = Piece.NamesText(words[0]) ? $"{words[0]} needs the name of a text after it" : $"{words[0]} stands alone, without {words[1]}";
             item.Refuse("value-shape", message, item.PlaceOf("holds"));
             return null;
         }
 
         var named = words.Length == 2 ? words[1].Split('/', 2) : [];
-        return new Piece(kind, named.Length > 0 ? named[0] : "", named.Length > 1 ? named[1] : "");
+        return new Piece(words[0], named.Length > 0 ? named[0] : "", named.Length > 1 ? named[1] : "");
     }
 
     private static FindingPart FindingOf(YamlMap item)
@@ -91,6 +92,25 @@ public static class OutlineFile
         item.Close();
         return finding;
     }
+
+    /// <summary>The everyday names of themes and criteria: sentences of their own in the easy-read summary.</summary>
+    private static IReadOnlyDictionary<string, LocalText> PlainOf(YamlMap? names)
+    {
+        var plain = new Dictionary<string, LocalText>(StringComparer.Ordinal);
+        foreach (var id in names?.Names() ?? [])
+        {
+            plain[id] = names!.LocalText(id);
+            if (Words(plain[id].English) > LongestPlain)
+            {
+                names.Refuse("plain-long", $"{id} has more than {LongestPlain} words: an easy-read sentence is short", names.PlaceOf(id));
+            }
+        }
+
+        names?.Close();
+        return plain;
+    }
+
+    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static OutlineWords WordsOf(YamlMap? words)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using Parquet;
 using Parquet.Schema;
 using Plumbline.Files.Csv;
+using Plumbline.Instruments;
 
 namespace Plumbline.Files.Programmes;
 
@@ -16,7 +17,7 @@ public static class OpenScores
     private static readonly (string Name, Func<OpenScore, string> Of)[] Texts =
     [
         ("report", score => score.Report), ("area_en", score => score.Area.English), ("area_cy", score => score.Area.In(Language.Welsh)),
-        ("instrument", score => score.Instrument), ("released", score => score.Released.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ("instrument", score => score.Instrument.ToString()), ("released", score => score.Released.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ("level", score => score.Level), ("id", score => score.Id), ("title_en", score => score.Title.English),
             ("title_cy", score => score.Title.In(Language.Welsh)),
         ("comment", score => score.Comment),
@@ -39,16 +40,20 @@ public static class OpenScores
     ];
 
     /// <summary>The scores of one report from its <c>data/scores.csv</c>; empty where that cannot be read.</summary>
-    public static IReadOnlyList<OpenScore> Of(string report, LocalText area, string instrument, int edition, DateOnly released, byte[] scores)
+    /// <param name="exact">Its <c>data/scores.json</c>, which has the intervals with all their digits: four of them may round to another whole per cent than
+    /// the report prints.</param>
+    public static IReadOnlyList<OpenScore> Of(
+        string report, LocalText area, NamedVersion instrument, int edition, DateOnly released, byte[] scores, byte[]? exact)
     {
         var refusals = new List<Refusal>();
         var rows = CsvTable.Parse(scores, "scores.csv", Read, null, refusals);
-        return
-        [
-            .. rows.Select(row => new OpenScore(
-                report, area, instrument, edition, released, row[0], row[1], new LocalText(FormulaGuard.Open(row[2]), FormulaGuard.Open(row[3])),
-                Whole(row[4]), Whole(row[5]), Whole(row[6]), row[7].StartsWith('[') ? "" : row[7], Share(row[8]), Share(row[9]))),
-        ];
+        var ends = ExactIntervals.In(exact);
+        return [.. rows.Select(row => Of(row) is var score && ends.TryGetValue((score.Level, score.Id), out var known)
+            ? score with { Low = known.Low, High = known.High } : score)];
+
+        OpenScore Of(CsvRow row) => new(
+            report, area, instrument, edition, released, row[0], row[1], new LocalText(FormulaGuard.Open(row[2]), FormulaGuard.Open(row[3])),
+            Whole(row[4]), Whole(row[5]), Whole(row[6]), row[7].StartsWith('[') ? "" : row[7], Share(row[8]), Share(row[9]));
     }
 
     public static byte[] Csv(IReadOnlyList<OpenScore> scores)

@@ -22,4 +22,10 @@ public sealed class KeptCase
 
     /// <summary>Whether it is in the sample now.</summary>
     public bool IsSampled { get; set; }
+
+    /// <summary>
+    /// The case of which it is one reader's own copy, so that it is a seeded case: never in the sample, and in no list but those that ask for copies. Null for
+    /// every case of the service.
+    /// </summary>
+    public string? SeededFrom { get; init; }
 }

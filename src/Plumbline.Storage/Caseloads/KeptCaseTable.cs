@@ -14,6 +14,10 @@ internal sealed class KeptCaseTable : IEntityTypeConfiguration<KeptCase>
         builder.Property(@case => @case.CaseId).HasMaxLength(100);
         builder.Property(@case => @case.Practitioner).HasMaxLength(100);
         builder.Property(@case => @case.Supervisors).HasMaxLength(500);
+        builder.Property(@case => @case.SeededFrom).HasMaxLength(100);
+
+        // Whatever counts, lists or exports cases knows of no copy, unless it asks for them.
+        builder.HasQueryFilter(@case => @case.SeededFrom == null);
         builder.HasIndex(@case => new { @case.InspectionId, @case.Place });
         builder.HasOne<KeptInspection>().WithMany().HasForeignKey(@case => @case.InspectionId);
     }

@@ -26,6 +26,7 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     private readonly NpgsqlDataSource? postgres;
     private readonly NpgsqlDataSource? asking;
     private readonly Func<PlumblineDb> dbs;
+    private volatile bool wasThere;
 
     private PlumblineDatabase(string sqlite)
     {
@@ -125,9 +126,15 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
     }
 
     /// <summary>The tables, for one piece of work; dispose of it after.</summary>
-    public PlumblineDb NewDb() => dbs();
+    /// <exception cref="SqliteException">The file of the workspace was there and has been taken away.</exception>
+    public PlumblineDb NewDb()
+    {
+        RefuseWhenTakenAway();
+        return dbs();
+    }
 
     /// <summary>An open connection, set as all of them are.</summary>
+    /// <exception cref="SqliteException">The file of the workspace was there and has been taken away.</exception>
     public async Task<DbConnection> ConnectAsync(CancellationToken stop = default)
     {
         if (postgres is not null)
@@ -135,10 +142,22 @@ public sealed class PlumblineDatabase : IAsyncDisposable, IDisposable
             return await postgres.OpenConnectionAsync(stop);
         }
 
+        RefuseWhenTakenAway();
         var connection = new SqliteConnection(sqlite);
         await connection.OpenAsync(stop);
         SqlitePragmas.Set(connection);
         return connection;
+    }
+
+    /// <summary>Opening it would make an empty one in its place.</summary>
+    private void RefuseWhenTakenAway()
+    {
+        if (wasThere && IsGone)
+        {
+            throw new SqliteException($"{Whereabouts} has been taken away.", SQLitePCL.raw.SQLITE_CANTOPEN);
+        }
+
+        wasThere = wasThere || !IsGone;
     }
 
     /// <summary>Whether the file that it is kept in has gone; what is written then is lost. Always false for a server.</summary>

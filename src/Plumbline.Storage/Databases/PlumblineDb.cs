@@ -4,14 +4,18 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Accounts.Mails;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Assessments.Interviews;
+using Plumbline.Storage.Assessments.Rulings;
 using Plumbline.Storage.Assessments.SecondReadings;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases.Seals;
 using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Inspections.Areas;
+using Plumbline.Storage.Inspections.SentFiles;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Ledger.Openings;
 using Plumbline.Storage.Publications;
+using Plumbline.Storage.Publications.Calendars;
 using Plumbline.Storage.Publications.Disclosures;
 using Plumbline.Storage.Reports;
 using Plumbline.Storage.Ledger.Seals;
@@ -45,6 +49,10 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<KeptAdvanceDocument> AdvanceDocuments => Set<KeptAdvanceDocument>();
 
+    public DbSet<KeptSentFile> SentFiles => Set<KeptSentFile>();
+
+    public DbSet<KeptFilePiece> SentFilePieces => Set<KeptFilePiece>();
+
     public DbSet<KeptFile> InspectionFiles => Set<KeptFile>();
 
     public DbSet<KeptCaseload> Caseloads => Set<KeptCaseload>();
@@ -53,7 +61,11 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<KeptColumns> ExtractColumns => Set<KeptColumns>();
 
+    /// <summary>The cases of the service; copies of seeded cases are not among them.</summary>
     public DbSet<KeptCase> Cases => Set<KeptCase>();
+
+    /// <summary>The cases of the service and the copies that readers have of seeded ones. A question that names it anywhere sees copies everywhere.</summary>
+    public IQueryable<KeptCase> CasesAndCopies => Cases.IgnoreQueryFilters();
 
     public DbSet<KeptExclusion> Exclusions => Set<KeptExclusion>();
 
@@ -76,6 +88,14 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
     public DbSet<KeptSecondDraw> SecondDraws => Set<KeptSecondDraw>();
 
     public DbSet<KeptConflict> DeclaredConflicts => Set<KeptConflict>();
+
+    public DbSet<KeptOffer> InterviewOffers => Set<KeptOffer>();
+
+    public DbSet<KeptInterview> Interviews => Set<KeptInterview>();
+
+    public DbSet<KeptRuling> Rulings => Set<KeptRuling>();
+
+    public DbSet<KeptEnquiry> Enquiries => Set<KeptEnquiry>();
 
     public DbSet<KeptComment> Comments => Set<KeptComment>();
 
@@ -102,6 +122,10 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
     public DbSet<KeptDisclosure> DisclosureFindings => Set<KeptDisclosure>();
 
     public DbSet<KeptRelease> Releases => Set<KeptRelease>();
+
+    public DbSet<KeptAnnouncedDate> AnnouncedDates => Set<KeptAnnouncedDate>();
+
+    public DbSet<KeptDateChange> AnnouncedDateChanges => Set<KeptDateChange>();
 
     public DbSet<KeptEntry> LedgerEntries => Set<KeptEntry>();
 

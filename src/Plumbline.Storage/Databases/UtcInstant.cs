@@ -15,7 +15,7 @@ public static class UtcInstant
     public static DateTimeOffset FromMicroseconds(long microseconds) => DateTimeOffset.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond);
 
     /// <summary>Whether a number of microseconds is an instant of the calendar.</summary>
-    internal static bool IsInstant(long microseconds) =>
+    public static bool IsInstant(long microseconds) =>
         microseconds >= ToMicroseconds(DateTimeOffset.MinValue) && microseconds <= ToMicroseconds(DateTimeOffset.MaxValue);
 
     /// <summary>An instant in a column, as the engine gives it to a bare command.</summary>

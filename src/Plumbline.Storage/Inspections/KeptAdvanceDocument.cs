@@ -22,10 +22,10 @@ public sealed class KeptAdvanceDocument
     /// <summary>The account that noted its arrival.</summary>
     public string? ReceivedBy { get; set; }
 
-    /// <summary>The day on which the service says that it sent it; null until then.</summary>
+    /// <summary>The day on which the service sent its first file, or says that it sent it in another way; null until then.</summary>
     public DateOnly? SentOn { get; set; }
 
-    /// <summary>The account that said so.</summary>
+    /// <summary>The account that said so; null where files alone say it.</summary>
     public string? SentBy { get; set; }
 
     /// <summary>What was written about it before <see cref="SentOn"/> was kept.</summary>

@@ -4,6 +4,9 @@ namespace Plumbline.Storage.Inspections;
 /// from.</summary>
 public sealed class KeptFile
 {
+    /// <summary>In UTF-16 code units.</summary>
+    public const int LongestPath = 300;
+
     public required string InspectionId { get; init; }
 
     /// <summary>Below the folder, with forward slashes: <c>narrative/foreword.md</c>.</summary>

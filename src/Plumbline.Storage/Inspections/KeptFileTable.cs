@@ -10,7 +10,7 @@ internal sealed class KeptFileTable : IEntityTypeConfiguration<KeptFile>
     {
         builder.ToTable("inspection_files").HasKey(file => new { file.InspectionId, file.Path });
         builder.Property(file => file.InspectionId).HasMaxLength(100);
-        builder.Property(file => file.Path).HasMaxLength(300);
+        builder.Property(file => file.Path).HasMaxLength(KeptFile.LongestPath);
         builder.Property(file => file.Revision).IsConcurrencyToken();
         builder.HasOne<KeptInspection>().WithMany().HasForeignKey(file => file.InspectionId);
     }

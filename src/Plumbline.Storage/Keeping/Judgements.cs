@@ -41,7 +41,8 @@ public sealed class Judgements
     public async Task<Result<IReadOnlyList<Guid>>> OpenAsync(
         string by, DateTimeOffset at, IReadOnlyList<RecordOrigin> origins, CancellationToken stop = default)
     {
-        var made = await NewRecordsOf(by, at, origins, stop);
+        await using var db = database.NewDb();
+        var made = await NewRecordsOf(db, by, at, origins, stop);
         if (made.IsRefused)
         {
             return Result.Refused<IReadOnlyList<Guid>>(made.Refusals);
@@ -59,7 +60,7 @@ public sealed class Judgements
         PlumblineDb within, string by, DateTimeOffset at, IReadOnlyList<RecordOrigin> origins, CancellationToken stop = default)
     {
         var transaction = within.Database.CurrentTransaction ?? throw new InvalidOperationException("There is no transaction to open records within.");
-        var made = await NewRecordsOf(by, at, origins, stop);
+        var made = await NewRecordsOf(within, by, at, origins, stop);
         if (made.IsRefused)
         {
             return Result.Refused<IReadOnlyList<Guid>>(made.Refusals);
@@ -173,9 +174,10 @@ public sealed class Judgements
         return new NewRecord(row, StepOf(row with { Head = first.Hash }, taken, index.After(taken, instrument), @case, instrument), [(first, at)]);
     }
 
-    private async Task<Result<IReadOnlyList<NewRecord>>> NewRecordsOf(string by, DateTimeOffset at, IReadOnlyList<RecordOrigin> origins, CancellationToken stop)
+    private async Task<Result<IReadOnlyList<NewRecord>>> NewRecordsOf(
+        PlumblineDb db, string by, DateTimeOffset at, IReadOnlyList<RecordOrigin> origins, CancellationToken stop)
     {
-        var (cases, refusals) = await CasesOf(origins, stop);
+        var (cases, refusals) = await CasesOf(db, origins, stop);
         if (refusals.Count > 0)
         {
             return Result.Refused<IReadOnlyList<NewRecord>>(refusals);
@@ -236,17 +238,15 @@ public sealed class Judgements
     private static IEnumerable<int> Places(IEnumerable<ProposedChange> changes, Instrument instrument) =>
         changes.Select(change => instrument.IndexOf(change.Question)).Where(place => place >= 0).Distinct();
 
-    private async Task<(List<Case> Cases, List<Refusal> Refusals)> CasesOf(IReadOnlyList<RecordOrigin> origins, CancellationToken stop)
+    private static async Task<(List<Case> Cases, List<Refusal> Refusals)> CasesOf(
+        PlumblineDb db, IReadOnlyList<RecordOrigin> origins, CancellationToken stop)
     {
-        await using var db = database.NewDb();
         var inspections = origins.Select(origin => origin.Inspection).Distinct().ToList();
-        var profiles = await db.Cases.Where(@case => inspections.Contains(@case.InspectionId))
+        var profiles = await db.CasesAndCopies.Where(@case => inspections.Contains(@case.InspectionId))
             .ToDictionaryAsync(@case => (@case.InspectionId, @case.CaseId), @case => @case.Profile, stop);
-        var there =
-            (await db.Records
-                .Where(record => inspections.Contains(record.InspectionId)).Select(record => new { record.InspectionId, record.CaseId, record.Purpose })
-                .ToListAsync(stop))
-                .Select(record => (record.InspectionId, record.CaseId, record.Purpose)).ToHashSet();
+        var there = (await db.Records.Where(record => inspections.Contains(record.InspectionId))
+            .Select(record => new { record.InspectionId, record.CaseId, record.Purpose }).ToListAsync(stop))
+            .Select(record => (record.InspectionId, record.CaseId, record.Purpose)).ToHashSet();
         var (cases, refusals) = (new List<Case>(), new List<Refusal>());
         foreach (var origin in origins)
         {

@@ -10,6 +10,11 @@ public sealed class NewRecord
     internal NewRecord(RecordRow row, RecordStep last, IReadOnlyList<(SealedEntry Entry, DateTimeOffset At)> earlier) =>
         (Row, Last, Earlier) = (row, last, earlier);
 
+    public Guid Id => Row.Id;
+
+    /// <summary>The id of its case.</summary>
+    public string Case => Row.Case;
+
     internal RecordRow Row { get; }
 
     /// <summary>Its last entry, and what the record is after it.</summary>

@@ -22,6 +22,7 @@ public static class AuditActions
     public const string WorkspaceSetUp = "workspace-set-up";
     public const string PersonInvited = "person-invited";
     public const string InvitationMailed = "invitation-mailed";
+    public const string MailSentAgain = "mail-sent-again";
     public const string MailChosen = "mail-chosen";
     public const string InvitationAccepted = "invitation-accepted";
     public const string RolesChanged = "roles-changed";
@@ -43,8 +44,21 @@ public static class AuditActions
     public const string ExclusionEnded = "exclusion-ended";
     public const string CaseGiven = "case-given";
     public const string CaseTaken = "case-taken";
+    public const string CaseSeeded = "case-seeded";
+    public const string CopyTakenBack = "copy-taken-back";
     public const string ConflictDeclared = "conflict-declared";
     public const string ConflictEnded = "conflict-ended";
+    public const string InterviewOffered = "interview-offered";
+    public const string InterviewCorrected = "interview-corrected";
+    public const string InterviewTakenBack = "interview-taken-back";
+    public const string InterviewSettled = "interview-settled";
+    public const string InterviewGivenBack = "interview-given-back";
+    public const string HowToJudgeAsked = "how-to-judge-asked";
+    public const string RulingMade = "ruling-made";
+    public const string RulingReplaced = "ruling-replaced";
+    public const string RulingWithdrawn = "ruling-withdrawn";
+    public const string EnquiryAnswered = "enquiry-answered";
+    public const string EnquiryReopened = "enquiry-reopened";
     public const string SeedCommitted = "seed-committed";
     public const string SampleDrawn = "sample-drawn";
     public const string CaseReplaced = "case-replaced";
@@ -61,6 +75,10 @@ public static class AuditActions
     public const string DocumentNotReceived = "document-not-received";
     public const string DocumentAskedFor = "document-asked-for";
     public const string DocumentSent = "document-sent";
+    public const string FileSent = "file-sent";
+    public const string FileTakenBack = "file-taken-back";
+    public const string FileOpened = "file-opened";
+    public const string FilesExpired = "files-expired";
     public const string TimetableChanged = "timetable-changed";
     public const string SecondReadingsDrawn = "second-readings-drawn";
     public const string SecondReadingGiven = "second-reading-given";
@@ -88,6 +106,9 @@ public static class AuditActions
     public const string CorrectionBegun = "correction-begun";
     public const string ReportWithdrawn = "report-withdrawn";
     public const string ReportSteppedBack = "report-stepped-back";
+    public const string DateAnnounced = "date-announced";
+    public const string DateChanged = "date-changed";
+    public const string DateTakenBack = "date-taken-back";
     public const string InspectionImported = "inspection-imported";
 
     public const string FolderExported = "folder-exported";

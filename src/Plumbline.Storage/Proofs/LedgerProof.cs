@@ -20,7 +20,8 @@ public sealed class LedgerProof(PlumblineDatabase database)
         select r.id, r.revision, r.state, r.head, r.answers, r.entries, r.asides, r.inspection_id, r.case_id, r.purpose, c.profile,
             i.instrument_id, i.instrument_version,
             i.closed_as,
-               r.unanswered, r.disputed, r.changed_at, l.body, l.previous, l.hash, l.number, l.at
+               r.unanswered, r.disputed, r.changed_at, l.body, l.previous, l.hash, l.number, l.at,
+            c.seeded_from
         from records r
         join cases c on c.inspection_id = r.inspection_id and c.case_id = r.case_id
         join inspections i on i.id = r.inspection_id
@@ -83,7 +84,10 @@ public sealed class LedgerProof(PlumblineDatabase database)
                     inspections.Add(digest.Close(gathered.Row.Inspection));
                 }
 
-                gathered = new Gathered(RecordSql.RowOf(reader), reader.GetInt32(14), reader.GetInt32(15), reader.GetInstant(16, database.Engine));
+                gathered = new Gathered(RecordSql.RowOf(reader), reader.GetInt32(14), reader.GetInt32(15), reader.GetInstant(16, database.Engine))
+                {
+                    IsCopy = !await reader.IsDBNullAsync(22, stop),
+                };
             }
 
             if (!await reader.IsDBNullAsync(17, stop))
@@ -165,7 +169,11 @@ public sealed class LedgerProof(PlumblineDatabase database)
             .EntriesBesideThemselves()
             .Select(number =>
                 new Refusal("entry-misplaced", $"{what}: entry {number} stands beside another number or time than it names") { Subject = row.Id.ToString() }));
-        digest.Add(row, gathered.Entries.Count);
+        if (!gathered.IsCopy)
+        {
+            digest.Add(row, gathered.Entries.Count);
+        }
+
         try
         {
             faults.AddRange(
@@ -245,6 +253,9 @@ public sealed class LedgerProof(PlumblineDatabase database)
 
     private sealed record Gathered(RecordRow Row, int Unanswered, int Disputed, DateTimeOffset ChangedAt)
     {
+        /// <summary>Whether it is of a reader's copy of a seeded case.</summary>
+        public bool IsCopy { get; init; }
+
         public List<SealedEntry> Entries { get; } = [];
 
         /// <summary>The number and the time in the columns beside each entry.</summary>

@@ -17,6 +17,8 @@ public static class Assets
         ["govuk-frontend.js"] = "text/javascript; charset=utf-8",
         ["workspace.js"] = "text/javascript; charset=utf-8",
         ["case.js"] = "text/javascript; charset=utf-8",
+        ["sending.js"] = "text/javascript; charset=utf-8",
+        ["queue.js"] = "text/javascript; charset=utf-8",
         ["opening.js"] = "text/javascript; charset=utf-8",
         ["routing.js"] = "text/javascript; charset=utf-8",
         ["passkeys.js"] = "text/javascript; charset=utf-8",

@@ -7,10 +7,11 @@ using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Reports.Locks;
 using Plumbline.Web.Features.Problems;
 using Plumbline.Web.Features.People;
-using Plumbline.Web.Features.Publications;
 using Plumbline.Web.Hosting.Mails;
+using Plumbline.Web.Hosting.SentFiles;
 using Plumbline.Web.Settings;
 using Plumbline.Workspace;
+using Plumbline.Workspace.Inspections.SentFiles;
 using Plumbline.Workspace.Mails;
 
 namespace Plumbline.Web.Hosting;
@@ -27,12 +28,19 @@ internal static class DatabaseHosting
         builder.Services.AddSingleton(services => services.GetRequiredService<Judgements>().Instruments);
         builder.Services.AddSingleton(new EmbargoKey(settings.Data));
         builder.Services.AddWorkspace();
+        var files = FileSettings.Of(builder.Configuration);
+        builder.Services.AddSingleton(files).AddSingleton(files.Limits);
+        if (files.Scanner is not null)
+        {
+            builder.Services.AddSingleton<IFileScanner, CommandScanner>();
+        }
+
         builder.Services.AddSingleton(MailSettings.Of(builder.Configuration)).AddScoped<IPost, SmtpPost>();
         builder.Services.AddHostedService<Start>();
         builder.Services.AddHostedService<SealKeeping>();
         if (settings.Roles.Contains(ServerRole.Worker))
         {
-            builder.Services.AddHostedService<ReleaseKeeping>().AddHostedService<MailKeeping>();
+            builder.Services.AddHostedService<ReleaseKeeping>().AddHostedService<MailKeeping>().AddHostedService<FileKeeping>();
         }
     }
 

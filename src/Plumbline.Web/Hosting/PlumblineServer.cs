@@ -9,6 +9,7 @@ using Plumbline.Web.Features.Closing;
 using Plumbline.Web.Features.Assessments;
 using Plumbline.Web.Features.Accounts;
 using Plumbline.Web.Features.Exchange;
+using Plumbline.Web.Features.Information;
 using Plumbline.Web.Features.Problems;
 using Plumbline.Web.Features.Publications;
 using Plumbline.Web.Features.Publications.Site;
@@ -61,6 +62,7 @@ public static class PlumblineServer
         app.UseRouting();
         app.UseOwnSiteOnly();
         app.UseRateLimiter();
+        app.UseFilesInMemory();
         app.UseAccess();
         app.UseFormTokens();
         app.UseClosedToChanges();
@@ -71,6 +73,7 @@ public static class PlumblineServer
         app.MapSignIn();
         app.MapExtractTemplates();
         app.MapSamples();
+        app.MapSentFiles();
         app.MapExports();
         app.MapBuiltReports();
         app.MapDrafts();

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Plumbline.Storage.Databases;
@@ -16,28 +15,14 @@ internal sealed partial class SealKeeping(PlumblineDatabase database, TimeProvid
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, clock);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await SealAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-        }
+        await timer.KeepAsync(SealAsync, stoppingToken);
     }
 
-    /// <summary>A database that is away is asked again the next time.</summary>
     private async Task SealAsync(CancellationToken stop)
     {
-        try
+        if (await Rounds.FaultOfAsync(() => sealing.SealAsync(clock.GetUtcNow(), stop), stop) is { } fault)
         {
-            await sealing.SealAsync(clock.GetUtcNow(), stop);
-        }
-        catch (Exception fault) when (fault is DbException or InvalidOperationException or TimeoutException or ObjectDisposedException)
-        {
-            Failed(fault.GetType().Name);
+            Failed(fault);
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Reports;
 
 namespace Plumbline.Web.Hosting;
@@ -7,12 +8,15 @@ namespace Plumbline.Web.Hosting;
 /// <summary>
 /// What browsers are told to refuse. Pages may run only scripts that carry the nonce of the request.
 /// Reports are documents: they may run no script at all, and carry their own style. The counting page runs its one script and reaches nothing.
+/// What a service sent may do nothing.
 /// </summary>
 internal static class SecurityHeaders
 {
     private const string Reports = "reports";
 
     private const string Counting = "counting";
+
+    private const string Files = "files";
 
     public static void AddSecurityHeaders(this WebApplicationBuilder builder) => builder.Services.AddSecurityHeaderPolicies()
         .SetDefaultPolicy(headers => Common(headers).AddContentSecurityPolicy(csp =>
@@ -37,7 +41,17 @@ internal static class SecurityHeaders
             csp.AddStyleSrc().Self();
             csp.AddFormAction().None();
         }))
-        .SetPolicySelector(choice => ReportLinks.IsCounting(choice.HttpContext.Request.Path) ? choice.ConfiguredPolicies[Counting]
+        .AddPolicy(Files, headers => Common(headers).AddContentSecurityPolicy(csp =>
+        {
+            csp.AddDefaultSrc().None();
+            csp.AddSandbox();
+            csp.AddObjectSrc().None();
+            csp.AddBaseUri().None();
+            csp.AddFormAction().None();
+            csp.AddFrameAncestors().None();
+        }))
+        .SetPolicySelector(choice => InspectionLinks.IsSentFile(choice.HttpContext.Request.Path) ? choice.ConfiguredPolicies[Files]
+            : ReportLinks.IsCounting(choice.HttpContext.Request.Path) ? choice.ConfiguredPolicies[Counting]
             : ReportLinks.IsDocument(choice.HttpContext.Request.Path) ? choice.ConfiguredPolicies[Reports] : choice.SelectedPolicy);
 
     private static HeaderPolicyCollection Common(HeaderPolicyCollection headers) => headers

@@ -17,7 +17,10 @@ public sealed class Speech(IHttpContextAccessor request)
     public string this[LocalText text, params ReadOnlySpan<object?> gaps] => string.Format(Cultures[Language], text.In(Language), gaps);
 
     /// <summary>What was wrong, as a sentence of a page begins.</summary>
-    public string this[Refusal refusal] => this[refusal.Text] is { Length: > 0 } text ? char.ToUpper(text[0], Cultures[Language]) + text[1..] : "";
+    public string this[Refusal refusal] => Sentence(refusal.Text);
+
+    /// <summary>A text as a sentence of a page begins.</summary>
+    public string Sentence(LocalText text) => this[text] is { Length: > 0 } said ? char.ToUpper(said[0], Cultures[Language]) + said[1..] : "";
 
     /// <summary>What was wrong, with what it is about and, where it was written in this language, what to do.</summary>
     public string Whole(Refusal refusal) => refusal.Welsh is not null && Language == Language.Welsh

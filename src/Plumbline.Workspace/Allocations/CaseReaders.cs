@@ -42,6 +42,13 @@ public static class CaseReaders
         return [.. (await sampled.OrderBy(@case => @case.Place).ToListAsync(stop)).Select(@case => TiesOf(inspection, @case))];
     }
 
+    /// <summary>The same for all that can be in somebody's hands: sampled cases, and copies of seeded ones.</summary>
+    public static async Task<IReadOnlyList<CaseTies>> TiesOfHeldAsync(PlumblineDb db, KeptInspection inspection, CancellationToken stop = default)
+    {
+        var held = db.CasesAndCopies.AsNoTracking().Where(@case => @case.InspectionId == inspection.Id && (@case.IsSampled || @case.SeededFrom != null));
+        return [.. (await held.ToListAsync(stop)).Select(@case => TiesOf(inspection, @case))];
+    }
+
     /// <summary>The same for some cases, sampled still or not.</summary>
     public static async Task<IReadOnlyList<CaseTies>> TiesAsync(
         PlumblineDb db, KeptInspection inspection, IReadOnlyList<string> cases, CancellationToken stop = default)

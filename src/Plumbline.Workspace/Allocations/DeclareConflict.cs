@@ -67,7 +67,7 @@ public sealed class DeclareConflict(Acts acts)
             return Result.Refused<string>(ConflictRefusals.NoSubject());
         }
 
-        var cases = await turn.Db.Cases.AsNoTracking().Where(@case => @case.InspectionId == turn.Inspection.Id)
+        var cases = await turn.Db.CasesAndCopies.AsNoTracking().Where(@case => @case.InspectionId == turn.Inspection.Id)
             .Select(@case => new { @case.CaseId, @case.Practitioner, @case.Supervisors }).ToListAsync(turn.Stop);
         var known = kind == ConflictKind.Case
             ? cases.Select(@case => @case.CaseId)

@@ -22,7 +22,7 @@ public sealed record TeamConflict(Guid Account, string Name, DeclaredConflict Co
             return [];
         }
 
-        var ties = (await CaseReaders.TiesAsync(db, inspection, stop)).ToDictionary(tie => tie.Case);
+        var ties = (await CaseReaders.TiesOfHeldAsync(db, inspection, stop)).ToDictionary(tie => tie.Case);
         var held = (await db.Allocations.AsNoTracking().Where(allocation => allocation.InspectionId == inspection.Id && allocation.EndedAt == null)
             .ToListAsync(stop))
             .ToLookup(allocation => allocation.AccountId, allocation => allocation.CaseId);

@@ -83,6 +83,7 @@ public sealed class AnnounceInspection(Acts acts)
             MadeAt = turn.Now,
             MadeBy = turn.Who.Name,
         };
+        StatedInspection.Follow(inspection, new Timetable([]), asked.Timetable);
         turn.Db.Add(inspection);
         turn.Db.AddRange(asked.Timetable.Dates.Select(date => new KeptDate
         {

@@ -20,7 +20,10 @@ public sealed class TakeOffPerson(Acts acts)
                 return Result.Of(false);
             }
 
-            if (await turn.Db.Allocations.AnyAsync(given => given.InspectionId == inspection && given.AccountId == account && given.EndedAt == null, turn.Stop))
+            // A copy of a seeded case can be given to nobody else, and holds nobody here.
+            if (await turn.Db.Allocations.AnyAsync(
+                given => given.InspectionId == inspection && given.AccountId == account && given.EndedAt == null
+                    && turn.Db.Cases.Any(one => one.InspectionId == inspection && one.CaseId == given.CaseId), turn.Stop))
             {
                 return Result.Refused<bool>(Refusal.Of("has-cases", HasCases));
             }

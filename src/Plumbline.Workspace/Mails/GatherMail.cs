@@ -5,6 +5,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Accounts.Mails;
 using Plumbline.Workspace.Overviews;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Workspace.Mails;
 
@@ -19,9 +20,8 @@ public sealed class GatherMail(Acts acts, Views views, WorkspaceClock clock)
     /// <param name="isDaily">Whether those who hear once a day are asked for too.</param>
     public async Task<int> RunAsync(Acting server, bool isDaily = true, CancellationToken stop = default)
     {
-        var people = await views.Db.Users.AsNoTracking()
-            .Where(person => person.DisabledAt == null && !person.IsDemonstration && person.Email != null
-                && (person.PasswordHash != null || views.Db.UserLogins.Any(login => login.UserId == person.Id)))
+        var people = await views.Db.WhoJoined().AsNoTracking()
+            .Where(person => person.DisabledAt == null && !person.IsDemonstration && person.Email != null)
             .ToListAsync(stop);
         var parts = (await views.Db.Assignments.AsNoTracking().ToListAsync(stop)).ToLookup(part => part.AccountId);
         var wishes = await views.Db.MailWishes.AsNoTracking().ToDictionaryAsync(wish => wish.AccountId, stop);

@@ -2,19 +2,18 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts.Mails;
 using Plumbline.Storage.Ledger;
+using Plumbline.Workspace.People;
 
 namespace Plumbline.Workspace.Mails;
 
 /// <summary>Puts an invitation to somebody among the e-mails to send; its link is made when it goes, and is kept nowhere.</summary>
 public sealed class InviteByMail(Acts acts)
 {
-    private static readonly LocalText Unknown = new("there is nobody with this account", "nid oes neb â’r cyfrif hwn");
-
     public Task<Result<KeptMail>> RunAsync(Acting who, Guid account, CancellationToken stop = default) => acts.DoAsync(who, Act.ManagePeople, async turn =>
     {
         if (!await turn.Db.Users.AnyAsync(known => known.Id == account && known.DisabledAt == null, turn.Stop))
         {
-            return Result.Refused<KeptMail>(Refusal.Of("no-person", Unknown));
+            return Result.Refused<KeptMail>(PeopleRefusals.NoPerson);
         }
 
         var mail = new KeptMail

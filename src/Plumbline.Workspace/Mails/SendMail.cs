@@ -61,7 +61,8 @@ public sealed class SendMail(PlumblineDb db, Acts acts, IPost post, WorkspaceClo
                     return Result.Of<KeptMail?>(null);
                 }
 
-                mail.DueAt = turn.Now + Hold;
+                // What went wrong before is no more: nobody sends again what is on its way.
+                (mail.DueAt, mail.Fault) = (turn.Now + Hold, null);
                 mail.Tries++;
                 return Result.Of<KeptMail?>(mail);
             }, stop)).Value;
@@ -80,13 +81,19 @@ public sealed class SendMail(PlumblineDb db, Acts acts, IPost post, WorkspaceClo
         var wish = await db.MailWishes.AsNoTracking().SingleOrDefaultAsync(wish => wish.AccountId == mail.AccountId, stop);
         var said = MailWish.Of(wish);
         var fault = person.DisabledAt is null ? await post.SendAsync(mail, person, said, stop) : null;
+        // What was claimed is not what is kept now: others may have had it in hand meanwhile.
+        db.ChangeTracker.Clear();
         await acts.DoAsync(AtThisMoment(server), Act.UseWorkspace, async turn =>
         {
             var kept = await turn.Db.Mails.SingleAsync(kept => kept.Id == mail.Id, turn.Stop);
             kept.Fault = fault;
-            kept.DoneAt = fault is null ? turn.Now : null;
-            kept.DueAt = turn.Now + Pauses[Math.Min(kept.Tries, Pauses.Length) - 1];
-            kept.GivenUpAt = fault is not null && kept.Tries > Pauses.Length ? turn.Now : null;
+            kept.DoneAt ??= fault is null ? turn.Now : null;
+            if (kept.Tries == mail.Tries)
+            {
+                kept.DueAt = turn.Now + Pauses[Math.Min(mail.Tries, Pauses.Length) - 1];
+                kept.GivenUpAt = fault is not null && mail.Tries > Pauses.Length ? turn.Now : null;
+            }
+
             return Result.Of(kept);
         }, CancellationToken.None);
         return fault;

@@ -17,9 +17,11 @@ internal static class GatheredFacts
     private static readonly string[] WithReader = [.. ReviewStates.All.Where(state => state.IsWithAssessor()).Select(state => state.Code())];
 
     /// <summary>By inspection.</summary>
+    /// <param name="unmarked">Those at which copies of seeded cases count as if they were in the sample: whoever asks is not to tell them by what
+    /// moves.</param>
     /// <param name="today">The day on which it is asked: an announcement that is due has been made.</param>
     public static async Task<IReadOnlyDictionary<string, InspectionFacts>> OfAsync(
-        PlumblineDb db, IReadOnlyList<string> inspections, DateOnly today, CancellationToken stop)
+        PlumblineDb db, IReadOnlyList<string> inspections, IReadOnlyList<string> unmarked, DateOnly today, CancellationToken stop)
     {
         var counted = await db.Inspections.AsNoTracking().Where(inspection => inspections.Contains(inspection.Id)).Select(inspection => new
         {
@@ -33,6 +35,9 @@ internal static class GatheredFacts
             Sampled = db.Cases.Count(@case => @case.InspectionId == inspection.Id && @case.IsSampled),
             Allocated = db.Allocations.Count(given => given.InspectionId == inspection.Id && given.Purpose == Purpose.First && given.EndedAt == null
                 && db.Cases.Any(@case => @case.InspectionId == inspection.Id && @case.CaseId == given.CaseId && @case.IsSampled)),
+            Interviews = db.Interviews.Count(interview => interview.InspectionId == inspection.Id && interview.EndedAt == null
+                && db.CasesAndCopies.Any(@case => @case.InspectionId == inspection.Id && @case.CaseId == interview.CaseId
+                    && (@case.IsSampled || (@case.SeededFrom != null && unmarked.Contains(inspection.Id))))),
             Seconds = db.SecondDraws.Where(draw => draw.InspectionId == inspection.Id).Select(draw => draw.Cases).FirstOrDefault(),
             SecondsRead = db.Records
                 .Count(record => record.InspectionId == inspection.Id && record.Purpose == Purpose.Second && !WithReader.Contains(record.State)),
@@ -42,7 +47,7 @@ internal static class GatheredFacts
             IsPublished = db.Releases.Any(release => release.InspectionId == inspection.Id),
             HasPlan = db.TimetableDates.Any(date => date.InspectionId == inspection.Id && date.Milestone == Milestone.Plan && date.Reached != null),
         }).ToListAsync(stop);
-        var states = (await StatesAsync(db, inspections, stop)).ToLookup(row => row.Inspection);
+        var states = (await StatesAsync(db, inspections, unmarked, stop)).ToLookup(row => row.Inspection);
         return counted.ToDictionary(row => row.Id, row => new InspectionFacts
         {
             IsAnnounced = row.IsAnnounced,
@@ -51,8 +56,9 @@ internal static class GatheredFacts
             Documents = row.Documents,
             Received = row.Received,
             Caseload = row.Caseload,
-            Sampled = row.Sampled,
-            Allocated = row.Allocated,
+            Sampled = row.Sampled + Copies(row.Id),
+            Allocated = row.Allocated + Copies(row.Id),
+            Interviews = row.Interviews,
             Begun = In(row.Id, state => state != ReviewState.Made),
             HandedOver = In(row.Id, state => !state.IsWithAssessor()),
             SignedOff = In(row.Id, state => state.IsSignedOff()),
@@ -64,19 +70,22 @@ internal static class GatheredFacts
             HasPlan = row.HasPlan,
         });
 
+        int Copies(string inspection) => states[inspection].Where(row => row.AreCopies).Sum(row => row.Cases);
+
         int In(string inspection, Func<ReviewState, bool> fits) => states[inspection].Where(row => fits(row.State)).Sum(row => row.Cases);
     }
 
-    private static async Task<IReadOnlyList<(string Inspection, ReviewState State, int Cases)>> StatesAsync(
-        PlumblineDb db, IReadOnlyList<string> inspections, CancellationToken stop) =>
+    private static async Task<IReadOnlyList<(string Inspection, ReviewState State, bool AreCopies, int Cases)>> StatesAsync(
+        PlumblineDb db, IReadOnlyList<string> inspections, IReadOnlyList<string> unmarked, CancellationToken stop) =>
     [
         .. (await (
-            from @case in db.Cases.AsNoTracking()
-            where inspections.Contains(@case.InspectionId) && @case.IsSampled
+            from @case in db.CasesAndCopies.AsNoTracking()
+            where inspections.Contains(@case.InspectionId) && (@case.IsSampled || (@case.SeededFrom != null && unmarked.Contains(@case.InspectionId)
+                && db.Allocations.Any(given => given.InspectionId == @case.InspectionId && given.CaseId == @case.CaseId && given.EndedAt == null)))
             join record in db.Records.Where(record => record.Purpose == Purpose.First)
                 on new { @case.InspectionId, @case.CaseId } equals new { record.InspectionId, record.CaseId }
-            group record by new { record.InspectionId, record.State } into alike
-            select new { alike.Key.InspectionId, alike.Key.State, Cases = alike.Count() }).ToListAsync(stop))
-            .Select(row => (row.InspectionId, ReviewStates.FromCode(row.State) ?? ReviewState.Made, row.Cases)),
+            group record by new { record.InspectionId, record.State, IsCopy = @case.SeededFrom != null } into alike
+            select new { alike.Key.InspectionId, alike.Key.State, alike.Key.IsCopy, Cases = alike.Count() }).ToListAsync(stop))
+            .Select(row => (row.InspectionId, ReviewStates.FromCode(row.State) ?? ReviewState.Made, row.IsCopy, row.Cases)),
     ];
 }

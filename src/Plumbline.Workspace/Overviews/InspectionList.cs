@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Plumbline.Inspections.Access;
 using Plumbline.Inspections.Closing;
 using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.Seeding;
 
 namespace Plumbline.Workspace.Overviews;
 
@@ -25,7 +26,8 @@ public sealed record InspectionList(IReadOnlyList<ListedInspection> Inspections,
         var ids = inspections.Select(inspection => inspection.Id).ToList();
         var dates = (await db.TimetableDates.AsNoTracking().Where(date => ids.Contains(date.InspectionId)).ToListAsync(stop))
             .ToLookup(date => date.InspectionId);
-        var facts = await GatheredFacts.OfAsync(db, ids, who.Today, stop);
+        var facts = await GatheredFacts.OfAsync(
+            db, ids, [.. inspections.Where(who.SeesCopiesUnmarked).Select(inspection => inspection.Id)], who.Today, stop);
         return new InspectionList(
             [
                 .. inspections.Select(inspection => new ListedInspection(

@@ -8,6 +8,7 @@ using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
 using Plumbline.Workspace.Allocations;
 using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.Seeding;
 
 namespace Plumbline.Workspace.Overviews;
 
@@ -36,16 +37,18 @@ public sealed record Overview(
         return new Overview(
             found,
             InspectionTimetable.Of(await db.TimetableDates.AsNoTracking().Where(date => date.InspectionId == inspection).ToListAsync(stop)),
-            (await GatheredFacts.OfAsync(db, [inspection], who.Today, stop))[inspection],
-            who.MayAt(found, Act.ReadCases) ? await PeopleAtWork(db, inspection, stop) : null,
+            (await GatheredFacts.OfAsync(db, [inspection], who.SeesCopiesUnmarked(found) ? [inspection] : [], who.Today, stop))[inspection],
+            who.MayAt(found, Act.ReadCases) ? await PeopleAtWork(db, inspection, who.SeesCopiesUnmarked(found), stop) : null,
             who.MayAt(found, Act.AllocateCases) ? [.. (await TeamConflict.AllAsync(db, found, stop)).Where(conflict => conflict.Held.Count > 0)] : []);
     }
 
-    private static async Task<IReadOnlyList<ColleagueAtWork>> PeopleAtWork(PlumblineDb db, string inspection, CancellationToken stop)
+    private static async Task<IReadOnlyList<ColleagueAtWork>> PeopleAtWork(
+        PlumblineDb db, string inspection, bool withCopies, CancellationToken stop)
     {
         var rows = await (
             from allocation in db.Allocations.AsNoTracking()
             where allocation.InspectionId == inspection && allocation.EndedAt == null && allocation.Purpose != Purpose.Adjudicated
+                && (withCopies || db.Cases.Any(one => one.InspectionId == inspection && one.CaseId == allocation.CaseId))
             join person in db.Users on allocation.AccountId equals person.Id
             join record in db.Records
                 on new { allocation.InspectionId, allocation.CaseId, allocation.Purpose }

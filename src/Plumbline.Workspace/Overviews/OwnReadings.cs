@@ -1,18 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
+using Plumbline.Storage.Assessments.Interviews;
 using Plumbline.Storage.Databases;
 
 namespace Plumbline.Workspace.Overviews;
 
-/// <summary>The readings that somebody has been given and that nobody took away again.</summary>
+/// <summary>The readings that somebody has been given and that nobody took away again, with the interviews about them.</summary>
 internal sealed class OwnReadings
 {
-    private readonly IReadOnlyList<(string Inspection, string Case, Purpose Purpose, ReviewState State)> readings;
+    /// <summary>How many days before it an interview is told of.</summary>
+    private const int DaysAhead = 7;
+
+    private readonly IReadOnlyList<Reading> readings;
     private readonly HashSet<(string, string)> cases;
 
-    private OwnReadings(IReadOnlyList<(string Inspection, string Case, Purpose Purpose, ReviewState State)> readings) =>
-        (this.readings, cases) = (readings, [.. readings.Select(one => (one.Inspection, one.Case))]);
+    private OwnReadings(IReadOnlyList<Reading> readings) => (this.readings, cases) = (readings, [.. readings.Select(one => (one.Inspection, one.Case))]);
 
     public static async Task<OwnReadings> ReadAsync(PlumblineDb db, Acting who, IReadOnlyList<string> inspections, CancellationToken stop)
     {
@@ -22,9 +25,17 @@ internal sealed class OwnReadings
             join record in db.Records
                 on new { given.InspectionId, given.CaseId, given.Purpose } equals new { record.InspectionId, record.CaseId, record.Purpose } into records
             from record in records.DefaultIfEmpty()
-            select new { given.InspectionId, given.CaseId, given.Purpose, State = record == null ? null : record.State }).ToListAsync(stop);
+            join interview in db.Interviews.Where(one => one.EndedAt == null)
+                on new { given.InspectionId, given.CaseId } equals new { interview.InspectionId, interview.CaseId } into interviews
+            from interview in interviews.DefaultIfEmpty()
+            join offer in db.InterviewOffers on interview.OfferId equals offer.Id into offers
+            from offer in offers.DefaultIfEmpty()
+            select new { given.InspectionId, given.CaseId, given.Purpose, State = record == null ? null : record.State, Offer = offer }).ToListAsync(stop);
         return new OwnReadings(
-            [.. rows.Select(row => (row.InspectionId, row.CaseId, row.Purpose, ReviewStates.FromCode(row.State ?? "") ?? ReviewState.Made))]);
+        [
+            .. rows.Select(row => new Reading(row.InspectionId, row.CaseId, row.Purpose, ReviewStates.FromCode(row.State ?? "") ?? ReviewState.Made,
+                row.Purpose == Purpose.First ? row.Offer : null)),
+        ]);
     }
 
     /// <summary>Whether they read the case themselves, for whatever purpose.</summary>
@@ -35,7 +46,10 @@ internal sealed class OwnReadings
         .Select(one => at.Item(KindOf(one.Purpose, one.State), one.Inspection, one.Case) with
         {
             Purpose = one.Purpose, IsBegun = one.State != ReviewState.Made,
-        });
+        })
+        .Concat(readings.Where(one => one.Offer?.Day >= at.Who.Today && one.Offer.Day <= at.Who.Today.AddDays(DaysAhead))
+            .OrderBy(one => one.Offer!.Day).ThenBy(one => one.Offer!.Starts)
+            .Select(one => at.Item(WorkKind.Interview, one.Inspection, one.Case) with { Interview = one.Offer!.AsOffered() }));
 
     private static WorkKind KindOf(Purpose purpose, ReviewState state) => (purpose, state) switch
     {
@@ -45,4 +59,6 @@ internal sealed class OwnReadings
         (_, ReviewState.InProgress) => WorkKind.InProgress,
         _ => WorkKind.ToBegin,
     };
+
+    private sealed record Reading(string Inspection, string Case, Purpose Purpose, ReviewState State, KeptOffer? Offer);
 }

@@ -1,4 +1,5 @@
 using Plumbline.Assessments;
+using Plumbline.Assessments.Interviews;
 
 namespace Plumbline.Workspace.Overviews;
 
@@ -13,6 +14,9 @@ public sealed record WorkItem(WorkKind Kind, string Inspection, LocalText Area, 
 
     /// <summary>When the first of them is due; null where nothing is.</summary>
     public DateOnly? Due { get; init; }
+
+    /// <summary>When and where an interview is, where it is about one.</summary>
+    public InterviewOffer? Interview { get; init; }
 
     /// <summary>Who is concerned; null where nobody is named.</summary>
     public string? Person { get; init; }

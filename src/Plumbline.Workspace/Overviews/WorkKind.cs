@@ -12,8 +12,14 @@ public enum WorkKind
     /// <summary>A case was handed over and waits for a reviewer.</summary>
     ToReview,
 
+    /// <summary>Readers asked how questions are judged, and wait for a ruling.</summary>
+    ToRule,
+
     /// <summary>Two readings differ and must be settled.</summary>
     ToSettle,
+
+    /// <summary>The practitioner of a case of theirs is interviewed soon.</summary>
+    Interview,
 
     /// <summary>A case of theirs is begun.</summary>
     InProgress,
@@ -29,6 +35,9 @@ public enum WorkKind
 
     /// <summary>Cases that are signed off and not locked.</summary>
     ToLock,
+
+    /// <summary>Cases of the service for which it can offer times of interviews.</summary>
+    ToOfferTimes,
 
     /// <summary>Documents that the service is asked for.</summary>
     ToSend,

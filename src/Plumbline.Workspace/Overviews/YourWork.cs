@@ -5,6 +5,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
 using Plumbline.Workspace.Allocations;
+using Plumbline.Workspace.Rulings;
 
 namespace Plumbline.Workspace.Overviews;
 
@@ -13,10 +14,8 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
 {
     private static readonly string[] WithReviewer = [ReviewState.Ready.Code(), ReviewState.InReview.Code(), ReviewState.Complete.Code()];
 
-    private static readonly string[] SignedOff = [ReviewState.Complete.Code(), ReviewState.Locked.Code()];
-
     /// <summary>
-    /// Two statements for a reader; up to seven more for those who review, settle, allocate, send or write, however many inspections they are at.
+    /// Two statements for a reader; up to eight more for those who review, settle, allocate, send or write, however many inspections they are at.
     /// </summary>
     public static async Task<YourWork> ReadAsync(Views views, Acting who, CancellationToken stop = default)
     {
@@ -40,17 +39,21 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
         var own = await OwnReadings.ReadAsync(db, who, at.Where(Act.ReadCases), stop);
         var items = new List<WorkItem>(own.Items(at));
         items.AddRange(await WaitingForReview(db, at, own, stop));
+        items.AddRange(await WaitingForRulings(db, at, stop));
         items.AddRange(await WaitingToSettle.ReadAsync(views, at, own, stop));
         items.AddRange(await WaitingForReaders(db, at, stop));
         items.AddRange(await Conflicts(db, at, stop));
+        items.AddRange(await WaitingTimes.ReadAsync(db, at, stop));
         items.AddRange(await WaitingDocuments.ReadAsync(db, at, stop));
         items.AddRange(await WaitingForTheOffice(db, at, stop));
         items.AddRange(await WaitingPublications.ReadAsync(db, at, stop));
         return new YourWork(
-            [.. items.OrderBy(item => item.Kind).ThenBy(item => at.PlaceOf(item.Inspection)).ThenBy(item => item.Case, StringComparer.Ordinal)]);
+            [.. items.OrderBy(item => item.Kind).ThenBy(item => at.PlaceOf(item.Inspection)).ThenBy(item => item.Interview?.Time.Day)
+                .ThenBy(item => item.Interview?.Time.Starts).ThenBy(item => item.Case, StringComparer.Ordinal)]);
     }
 
-    /// <summary>What others handed over; those assigned to an inspection lock what is signed off there.</summary>
+    /// <summary>What others handed over, copies of seeded cases too, so that they go the way of any other; those assigned to an inspection lock what is signed
+    /// off there.</summary>
     private static async Task<IEnumerable<WorkItem>> WaitingForReview(PlumblineDb db, AtInspections at, OwnReadings own, CancellationToken stop)
     {
         var reviews = at.Where(Act.ReviewCases);
@@ -61,7 +64,8 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
 
         var records = await db.Records.AsNoTracking()
             .Where(record => reviews.Contains(record.InspectionId) && record.Purpose == Purpose.First && WithReviewer.Contains(record.State)
-                && db.Cases.Any(@case => @case.InspectionId == record.InspectionId && @case.CaseId == record.CaseId && @case.IsSampled))
+                && db.CasesAndCopies.Any(@case => @case.InspectionId == record.InspectionId && @case.CaseId == record.CaseId
+                    && (@case.IsSampled || @case.SeededFrom != null)))
             .Select(record => new { record.InspectionId, record.CaseId, record.State }).ToListAsync(stop);
         var complete = ReviewState.Complete.Code();
         var locks = at.Where(Act.LockCases).ToHashSet();
@@ -77,6 +81,14 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
         ];
     }
 
+    /// <summary>What readers asked about how questions are judged.</summary>
+    private static async Task<IEnumerable<WorkItem>> WaitingForRulings(PlumblineDb db, AtInspections at, CancellationToken stop)
+    {
+        var rules = at.Where(Act.ReviewCases);
+        return rules.Count == 0 ? []
+            : (await InspectionRulings.WaitingAsync(db, rules, stop)).Select(row => at.Item(WorkKind.ToRule, row.Inspection) with { Number = row.Number });
+    }
+
     private static async Task<IEnumerable<WorkItem>> WaitingForReaders(PlumblineDb db, AtInspections at, CancellationToken stop)
     {
         var allocates = at.Where(Act.AllocateCases);
@@ -86,7 +98,7 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
                 .Where(@case => allocates.Contains(@case.InspectionId) && @case.IsSampled && !db.Allocations.Any(given =>
                     given.InspectionId == @case.InspectionId && given.CaseId == @case.CaseId && given.Purpose == Purpose.First && given.EndedAt == null)
                     && !db.Records.Any(record => record.InspectionId == @case.InspectionId && record.CaseId == @case.CaseId && record.Purpose == Purpose.First
-                        && SignedOff.Contains(record.State)))
+                        && ReviewStates.SignedOffCodes.Contains(record.State)))
                 .GroupBy(@case => @case.InspectionId).Select(cases => new { Inspection = cases.Key, Number = cases.Count() }).ToListAsync(stop))
                 .Select(row => at.Item(WorkKind.ToAllocate, row.Inspection) with { Number = row.Number }),
         ];

@@ -25,7 +25,7 @@ public sealed class PinComment(Acts acts, Judgements judgements)
                 return Result.Refused<Guid>(CommentRefusals.Closed());
             }
 
-            var (said, by, id) = (CommentRefusals.Tidy(text), who.Name, record.Read.Id);
+            var (said, by, id) = (TypedText.Tidy(text), who.Name, record.Read.Id);
             if (CommentRefusals.FaultOf(said) is { } fault)
             {
                 return Result.Refused<Guid>(fault);

@@ -23,7 +23,7 @@ public sealed class ResolveComment(Acts acts, Judgements judgements)
                 return Result.Refused<Guid>(CommentRefusals.Closed());
             }
 
-            var said = CommentRefusals.Tidy(reply);
+            var said = TypedText.Tidy(reply);
             if (CommentRefusals.FaultOf(said) is { } fault)
             {
                 return Result.Refused<Guid>(fault);

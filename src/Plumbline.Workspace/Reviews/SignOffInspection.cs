@@ -4,6 +4,7 @@ using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Storage.Inspections;
 using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 
@@ -57,16 +58,36 @@ public sealed class SignOffInspection(PlumblineDb db, Acts acts, Judgements judg
 
         return sampled.Count == 0 ? Result.Refused<int>(Refusal.Of("no-cases", NoCases))
             : refusals.Count > 0 ? Result.Refused<int>(refusals)
-            : await LockAsync(who, inspection, complete, stop);
+            : await LockAsync(who, inspection, complete, await CopiesAsync(who, found, stop), stop);
     }
 
-    private async Task<Result<int>> LockAsync(Acting who, string inspection, IReadOnlyList<RecordAtHand> complete, CancellationToken stop)
+    /// <summary>Copies of seeded cases that can be locked are locked with the rest, since one that stayed open would be known by it; none holds anything
+    /// up.</summary>
+    private async Task<IReadOnlyList<RecordAtHand>> CopiesAsync(Acting who, KeptInspection found, CancellationToken stop)
     {
-        foreach (var record in complete)
+        var copies = await db.CasesAndCopies.AsNoTracking().Where(one => one.InspectionId == found.Id && one.SeededFrom != null)
+            .Select(one => one.CaseId).ToListAsync(stop);
+        var complete = new List<RecordAtHand>();
+        foreach (var copy in copies)
+        {
+            if (await RecordAtHand.FindAsync(db, judgements, who, found, copy, Purpose.First, stop) is { Review.State: ReviewState.Complete } record
+                && !ReviewRules.Take(record.Review, ReviewStep.Lock, record.Actor).IsRefused)
+            {
+                complete.Add(record);
+            }
+        }
+
+        return complete;
+    }
+
+    private async Task<Result<int>> LockAsync(
+        Acting who, string inspection, IReadOnlyList<RecordAtHand> complete, IReadOnlyList<RecordAtHand> copies, CancellationToken stop)
+    {
+        foreach (var record in complete.Concat(copies))
         {
             var moved = await judgements.MoveAsync(
                 new JudgingAct(record.Read.Id, who.Name, who.When), ReviewState.Complete.Code(), ReviewState.Locked.Code(), stop);
-            if (moved.IsRefused)
+            if (moved.IsRefused && !copies.Contains(record))
             {
                 return Result.Refused<int>(moved.Refusals);
             }

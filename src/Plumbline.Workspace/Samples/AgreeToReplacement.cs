@@ -19,7 +19,7 @@ public sealed class AgreeToReplacement(Acts acts)
     public Task<Result<Guid>> RunAsync(Acting who, string inspection, string @case, string? note, CancellationToken stop = default) =>
         acts.AtAsync(who, Act.OverrideJudgements, inspection, async turn =>
         {
-            var said = (note ?? "").ReplaceLineEndings("\n").Trim();
+            var said = TypedText.Tidy(note);
             if (!await turn.Db.Cases.AnyAsync(kept => kept.InspectionId == inspection && kept.CaseId == @case && kept.IsSampled, turn.Stop)
                 || await turn.Db.Allocations.AnyAsync(
                     given => given.InspectionId == inspection && given.CaseId == @case && given.AccountId == who.Account && given.EndedAt == null, turn.Stop))

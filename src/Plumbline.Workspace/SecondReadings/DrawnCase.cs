@@ -19,6 +19,15 @@ namespace Plumbline.Workspace.SecondReadings;
 /// <param name="IsSettled">Whether nothing is left to settle.</param>
 public sealed record DrawnCase(string Case, Guid? First, Guid? Second, Guid? Adjudicator, ReviewState? State, ReadingPair? Pair, bool IsSettled)
 {
+    /// <summary>What stands once nothing is left to settle: the third record, or the first where the two do not differ; null before.</summary>
+    public CaseAssessment? Settled { get; init; }
+
+    /// <summary>When the first record last changed; null before it is given.</summary>
+    public DateTimeOffset? FirstChanged { get; init; }
+
+    /// <summary>When the second record last changed; null before it is given.</summary>
+    public DateTimeOffset? SecondChanged { get; init; }
+
     /// <summary>One case for those who see every reading; null when it was not drawn, or is closed to them.</summary>
     public static async Task<DrawnCase?> ReadAsync(Views views, Acting who, string inspection, string @case, CancellationToken stop = default) =>
         await views.Db.FindAsync(who, Act.ReadResults, inspection, stop) is { } found ? await FindAsync(views.Db, views.Instruments, found, @case, stop) : null;
@@ -49,6 +58,8 @@ public sealed record DrawnCase(string Case, Guid? First, Guid? Second, Guid? Adj
     {
         var (first, second, third) = (Record(Purpose.First), Record(Purpose.Second), Record(Purpose.Adjudicated));
         var pair = IsHandedOver(first) && IsHandedOver(second) ? ReadingPair.Of(Read(first!), Read(second!)) : null;
+        var adjudicated = third is null ? null : Read(third);
+        var isSettled = pair?.IsSettledBy(adjudicated) == true;
         return new DrawnCase(
             @case.Id,
             Reader(Purpose.First),
@@ -56,7 +67,12 @@ public sealed record DrawnCase(string Case, Guid? First, Guid? Second, Guid? Adj
             Reader(Purpose.Adjudicated),
             second is null ? null : ReviewStates.FromCode(second.State),
             pair,
-            pair?.IsSettledBy(third is null ? null : Read(third)) == true);
+            isSettled)
+        {
+            Settled = !isSettled ? null : pair!.Discrepancies.Count > 0 ? adjudicated : pair.First,
+            FirstChanged = first?.ChangedAt,
+            SecondChanged = second?.ChangedAt,
+        };
 
         KeptRecord? Record(Purpose purpose) => records.FirstOrDefault(record => record.Purpose == purpose);
         Guid? Reader(Purpose purpose) => readers.FirstOrDefault(given => given.Purpose == purpose)?.AccountId;

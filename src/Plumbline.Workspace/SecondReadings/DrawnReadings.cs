@@ -26,6 +26,9 @@ public sealed record DrawnReadings(
     /// <summary>Whether they may settle what two readers found.</summary>
     public required bool Settles { get; init; }
 
+    /// <summary>Whether they see how each reader judges beside what was settled.</summary>
+    public required bool SeesReaders { get; init; }
+
     /// <summary>Every case that both have read and handed over.</summary>
     public IReadOnlyList<ReadingPair> Pairs => [.. Cases.Select(drawn => drawn.Pair).OfType<ReadingPair>()];
 
@@ -51,6 +54,7 @@ public sealed record DrawnReadings(
             free.Count == 0 ? new Dictionary<string, IReadOnlyList<CaseReader>>() : await SecondReaders.FreeAsync(db, found, free, stop))
         {
             SeesAll = seesAll, Allocates = allocates, Settles = who.MayChangeAt(found, Act.AdjudicateCases),
+            SeesReaders = seesAll && who.MayAt(found, Act.AdjudicateCases),
         };
     }
 }

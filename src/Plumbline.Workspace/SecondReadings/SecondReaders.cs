@@ -10,7 +10,7 @@ using Plumbline.Workspace.Allocations;
 
 namespace Plumbline.Workspace.SecondReadings;
 
-/// <summary>Who may read a case a second time: assigned with such a role, new to the case, without a conflict of interest.</summary>
+/// <summary>Who may read a case a second time: assigned with such a role, new to the case and to every copy of it, without a conflict of interest.</summary>
 internal static class SecondReaders
 {
     /// <summary>Those who may read each of some cases, by name.</summary>
@@ -24,13 +24,23 @@ internal static class SecondReaders
             .ToDictionaryAsync(given => given.CaseId, given => given.AccountId.ToString(), stop);
         var records = db.Records.Where(record => record.InspectionId == inspection.Id && cases.Contains(record.CaseId) && record.Purpose == Purpose.First);
         var touched = await TouchedAsync(db, records, stop);
+        var copies = await ReadersOfCopiesAsync(db, inspection.Id, cases, stop);
         return cases.Where(ties.ContainsKey).ToDictionary(@case => @case, @case => (IReadOnlyList<CaseReader>)
         [
             .. readers
                 .Where(reader => !SecondReadingRules.FaultsOfReader(@case, reader.Id.ToString(), firsts.GetValueOrDefault(@case), [.. touched[@case]]).Any()
-                && CaseReaders.FaultsOf(reader, ties[@case]).Count == 0),
+                && !copies[@case].Contains(reader.Id) && CaseReaders.FaultsOf(reader, ties[@case]).Count == 0),
         ]);
     }
+
+    /// <summary>Who was given a copy of each case when it was seeded, and would know it again.</summary>
+    private static async Task<ILookup<string, Guid>> ReadersOfCopiesAsync(
+        PlumblineDb db, string inspection, IReadOnlyList<string> cases, CancellationToken stop) =>
+        (await db.CasesAndCopies.AsNoTracking()
+            .Where(copy => copy.InspectionId == inspection && copy.SeededFrom != null && cases.Contains(copy.SeededFrom))
+            .Join(db.Allocations, copy => new { copy.InspectionId, copy.CaseId }, given => new { given.InspectionId, given.CaseId },
+                (copy, given) => new { Case = copy.SeededFrom!, given.AccountId }).ToListAsync(stop))
+            .ToLookup(row => row.Case, row => row.AccountId);
 
     /// <summary>Who judged, reviewed or commented on the first reading of each case.</summary>
     private static async Task<ILookup<string, string>> TouchedAsync(PlumblineDb db, IQueryable<KeptRecord> records, CancellationToken stop)

@@ -1,3 +1,5 @@
+using Plumbline.Inspections.Timetables;
+
 namespace Plumbline.Inspections;
 
 /// <summary>One inspection of one area: where, when, by whom and with what.</summary>
@@ -17,6 +19,9 @@ public sealed record Inspection(string Id, LocalText Area, InspectedBody Body, P
 
     public required CalendarDate Published { get; init; }
 
+    /// <summary>When each milestone is due and was reached; null where no more is known than the dates of fieldwork and publication.</summary>
+    public Timetable? Timetable { get; init; }
+
     /// <summary>How many cases the sample was drawn from; null when that is not known.</summary>
     public int? CaseloadSize { get; init; }
 
@@ -33,4 +38,33 @@ public sealed record Inspection(string Id, LocalText Area, InspectedBody Body, P
     public IReadOnlyList<ContextFact> Context { get; init; } = [];
 
     public Benchmark? Benchmark { get; init; }
+
+    /// <summary>The timetable that is stated; or else what the dates of fieldwork and publication say of it, each reached when its day has come.</summary>
+    public Timetable TimetableOn(DateOnly today) => Timetable ?? new Timetable([
+        .. (from one in new[]
+            {
+                (Milestone: Milestone.FieldworkBegins, Day: FieldworkFrom?.First), (Milestone: Milestone.FieldworkEnds, Day: FieldworkTo?.Last),
+                (Milestone: Milestone.Publication, Day: (DateOnly?)Published.First),
+            }
+            where one.Day is not null
+            select new TimetableDate(one.Milestone, one.Day, one.Day <= today ? one.Day : null)),
+    ]);
+
+    /// <summary>
+    /// The inspection by another timetable. Where the day of fieldwork or publication is another than before, the report states the new one, as a month
+    /// where it stated a month; what it states of a day that did not change stays.
+    /// </summary>
+    public Inspection By(Timetable before, Timetable now)
+    {
+        return this with
+        {
+            Timetable = now,
+            FieldworkFrom = Stated(FieldworkFrom, Milestone.FieldworkBegins),
+            FieldworkTo = Stated(FieldworkTo, Milestone.FieldworkEnds),
+            Published = Stated(Published, Milestone.Publication)!.Value,
+        };
+
+        CalendarDate? Stated(CalendarDate? stated, Milestone milestone) => now.DayOf(milestone) is not { } day || day == before.DayOf(milestone) ? stated
+            : new CalendarDate(day.Year, day.Month, stated is { Day: null } ? null : day.Day);
+    }
 }

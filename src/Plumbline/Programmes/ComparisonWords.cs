@@ -29,6 +29,11 @@ public static class ComparisonWords
         $"A hollow mark is an area whose number of cases is not known; it stands at {Funnel.SmallestSample}, the smallest sample of the programme.",
         $"Mae marc gwag yn ardal nad yw nifer ei hachosion yn hysbys; saif ar {Funnel.SmallestSample}, sef sampl leiaf y rhaglen.");
 
+    /// <summary>What a funnel measures, and what its lines are.</summary>
+    public static readonly LocalText Measured = new(
+        "Score in per cent by the number of cases read; the dashed lines are the 95% limits, the dotted ones the 99.8% limits",
+        "Sgôr mewn canran yn ôl nifer yr achosion a ddarllenwyd; y llinellau toredig yw’r terfynau 95%, a’r rhai dotiog y terfynau 99.8%");
+
     /// <summary>The name of a theme of the Core Case Inspection; any other goes by its id.</summary>
     public static LocalText NameOf(string theme) => theme switch
     {
@@ -37,6 +42,19 @@ public static class ComparisonWords
         "likelihood-of-reoffending" => new LocalText("Likelihood of Reoffending", "Tebygolrwydd o Aildroseddu"),
         _ => new LocalText(theme),
     };
+
+    /// <summary>The main thing to see in a funnel.</summary>
+    /// <param name="name">What its scores are of.</param>
+    public static LocalText Headline(Funnel funnel, LocalText name)
+    {
+        var (outside, all) = (funnel.Points.Count(point => point.IsUnusual), funnel.Points.Count);
+        var welsh = name.In(Language.Welsh);
+        return outside == 0
+            ? new LocalText($"{name.English}: no area lies outside the limits", $"{welsh}: nid oes yr un ardal y tu allan i’r terfynau")
+            : new LocalText(
+                $"{name.English}: {outside} of {all} areas {(outside == 1 ? "lies" : "lie")} outside the 95% limits",
+                $"{welsh}: mae {outside} o {all} ardal y tu allan i’r terfynau 95%");
+    }
 
     /// <summary>What a funnel shows, for whoever cannot see it.</summary>
     public static LocalText Describe(Funnel funnel)

@@ -1,6 +1,7 @@
 using Plumbline.Findings.Bindings;
 using Plumbline.Reports.Blocks;
 using Plumbline.Reports.Disclosures;
+using Plumbline.Reports.Leaflets;
 using Plumbline.Reports.Narratives;
 using Plumbline.Reports.Sections;
 
@@ -13,20 +14,25 @@ public static class ReportAssembly
     public static Result<Report> All(Func<Language, ReportMaterial> material, IReadOnlyList<Language> languages)
     {
         var counts = CountsOf(material(languages[0]));
-        var documents = Task.WhenAll(languages.Select(language => Task.Run(() => Build(material(language), counts, language, withAnnex: true))))
+        var built = Task.WhenAll(languages.Select(language => Task.Run(() => Build(material(language), counts, language, withAnnex: true))))
             .GetAwaiter()
             .GetResult();
         return Result.From(
-            [.. documents.SelectMany(document => document.Refusals)],
-            () => new Report(material(languages[0]).Inspection.Id, [.. documents.Select(document => document.Value)], DataOf(material(languages[0]), counts)));
+            [.. built.SelectMany(one => one.Refusals)],
+            () => new Report(
+                material(languages[0]).Inspection.Id, [.. built.Select(one => one.Value.Document)], DataOf(material(languages[0]), counts))
+            {
+                Leaflets = [.. built.SelectMany(one => one.Value.Leaflets)],
+            });
     }
 
     /// <summary>The report in one language, or every figure and text that stops it.</summary>
     /// <param name="withAnnex">Whether it carries the judgements behind the figures, so that figures can lead there.</param>
     public static Result<Document> Build(ReportMaterial material, Language language, bool withAnnex) =>
-        Build(material, CountsOf(material), language, withAnnex);
+        Build(material, CountsOf(material), language, withAnnex).Then(built => Result.Of(built.Document));
 
-    private static Result<Document> Build(ReportMaterial material, PublishedCounts counts, Language language, bool withAnnex)
+    private static Result<(Document Document, IReadOnlyList<Document> Leaflets)> Build(
+        ReportMaterial material, PublishedCounts counts, Language language, bool withAnnex)
     {
         var figures = new InspectionFigures(material.Readings, material.Scores, ReportFacts.Of(material.Inspection, material.Responses));
         var binder = new NarrativeBinder(
@@ -40,15 +46,16 @@ public static class ReportAssembly
         var standing = Bind(material.Standing, binder, refusals);
         if (refusals.Count > 0)
         {
-            return Result.Refused<Document>(refusals);
+            return Result.Refused<(Document, IReadOnlyList<Document>)>(refusals);
         }
 
         var context = new ReportContext(material, counts, language, narratives, standing, withAnnex);
         var document = Assemble(context);
-        return Result.From([.. UnprintedText.Of(material, context.Asked)], () => document);
+        var alone = context with { HasAnnex = false };
+        return Result.From<(Document, IReadOnlyList<Document>)>(
+            [.. UnprintedText.Of(material, context.Asked)], () => (document, [PressNotice.Of(alone), EasyRead.Of(alone)]));
     }
 
-    /// <summary>Whether it is words and no number, so that there is nothing behind it to be led to.</summary>
     /// <summary>Whether no entry of the annex leads on from a figure: words that were given, and answers that are no judgements.</summary>
     private static bool IsStated(InspectionFigures figures, BoundFigure figure) =>
         figures.IsTyped(figure.Binding.Key) || figures.Find(figure.Binding.Key, figure.Binding.Population) is Fact.Stated;

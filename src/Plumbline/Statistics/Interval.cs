@@ -9,4 +9,7 @@ public readonly record struct Interval(double Low, double High, double Level, do
 {
     /// <summary>The estimate for the whole caseload; it differs from the printed score only where strata were drawn at different rates.</summary>
     public double Centre { get; init; }
+
+    /// <summary>Its ends as they are printed everywhere: in whole per cent, rounded outwards.</summary>
+    public (int Low, int High) Printed => (Percent.Down(Low), Percent.Up(High));
 }

@@ -22,4 +22,12 @@ public static class Percent
     /// half.</summary>
     /// <param name="share">From 0 to 1.</param>
     public static int HalfUp(double share) => (int)Math.Clamp(Math.Floor((100 * share) + 0.5 + Whisker), 0, 100);
+
+    /// <summary>The lower end of a range in whole per cent, rounded down: 57 of 100 is 57, though a computer holds it a little lower.</summary>
+    /// <param name="share">From 0 to 1.</param>
+    public static int Down(double share) => (int)Math.Clamp(Math.Floor((100 * share) + Whisker), 0, 100);
+
+    /// <summary>The upper end of a range in whole per cent, rounded up: 55 of 100 is 55, though a computer holds it a little higher.</summary>
+    /// <param name="share">From 0 to 1.</param>
+    public static int Up(double share) => (int)Math.Clamp(Math.Ceiling((100 * share) - Whisker), 0, 100);
 }

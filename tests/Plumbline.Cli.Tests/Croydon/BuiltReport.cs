@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CsvHelper;
 using DocumentFormat.OpenXml.Packaging;
 using Plumbline.Testing;
 using UglyToad.PdfPig;
@@ -23,11 +24,23 @@ public sealed partial class BuiltReport : IDisposable
 
     public BuiltReport()
     {
-        var (code, _, error) = Program.Run("report", ExampleFolder.Path, "--out", folder.Path, "--format", "html,docx,pdf");
+        var (code, _, error) = Program.Run("report", ExampleFolder.Path, "--out", folder.Path, "--format", "html,docx,pdf,data");
         code.ShouldBe(0, error);
     }
 
     public string PathOf(Language language, string format) => folder.PathTo($"croydon-2012.{language.Code()}.{format}");
+
+    /// <summary>The rows of a table of the data package, by the names of its columns.</summary>
+    public IEnumerable<Dictionary<string, string>> Data(string table)
+    {
+        using var reader = CsvReader.Create(File.ReadAllBytes(folder.PathTo($"data/{table}.csv")), new CsvReaderOptions { HasHeader = false });
+        reader.Read();
+        string[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
+        while (reader.Read())
+        {
+            yield return columns.Index().ToDictionary(column => column.Item, column => reader.GetString(column.Index), StringComparer.Ordinal);
+        }
+    }
 
     public IDocument Page(Language language) => new HtmlParser().ParseDocument(File.ReadAllText(PathOf(language, "html")));
 

@@ -42,7 +42,7 @@ public sealed class ReportFilesTests(BuiltReport report)
 
         headings.Count.ShouldBeGreaterThanOrEqualTo(19);
         report.Page(language).QuerySelectorAll("nav a").Length.ShouldBe(25);
-        report.Page(language).QuerySelectorAll("svg[role=img]").Length.ShouldBe(9);
+        report.Page(language).QuerySelectorAll("svg[role=img]").Length.ShouldBe(3);
     }
 
     [Fact]
@@ -50,28 +50,30 @@ public sealed class ReportFilesTests(BuiltReport report)
     {
         using var folder = new TemporaryFolder();
 
-        Program.Run("report", ExampleFolder.Path, "--out", folder.Path).Code.ShouldBe(0);
+        Program.Run("report", ExampleFolder.Path, "--out", folder.Path, "--format", "html,docx,pdf").Code.ShouldBe(0);
 
-        foreach (var language in Languages.All)
-        {
-            foreach (var format in new[] { "html", "docx", "pdf" })
-            {
-                File.ReadAllBytes(folder.PathTo($"croydon-2012.{language.Code()}.{format}"))
-                    .ShouldBe(File.ReadAllBytes(report.PathOf(language, format)), $"{language} {format}");
-            }
-        }
+        var first = FilesIn(Path.GetDirectoryName(report.PathOf(Language.English, "html"))!);
+        var second = FilesIn(folder.Path);
+        second.Keys.ShouldBe(first.Keys);
+        first.Keys.Count(name => Path.GetExtension(name) is ".html" or ".docx" or ".pdf")
+            .ShouldBe(16, "a report and a press notice in three formats and an easy-read summary in two, in two languages");
+        first.Keys.Where(name => !first[name].AsSpan().SequenceEqual(second[name])).ShouldBeEmpty();
+
+        static SortedDictionary<string, byte[]> FilesIn(string path) => new(
+            Directory.GetFiles(path, "croydon-2012.*").ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes), StringComparer.Ordinal);
     }
 
+    /// <summary>In round brackets; in square ones where it is used first within brackets, as the owner of a recommendation is.</summary>
     [Theory]
-    [InlineData(Language.English, "YOS", "Youth Offending Service")]
-    [InlineData(Language.English, "PSR", "pre-sentence report")]
-    [InlineData(Language.English, "ETE", "education, training and employment")]
-    [InlineData(Language.Welsh, "GTI", "Gwasanaeth Troseddau Ieuenctid")]
+    [InlineData(Language.English, "YOS", "[Youth Offending Service]")]
+    [InlineData(Language.English, "PSR", "(pre-sentence report)")]
+    [InlineData(Language.English, "ETE", "(education, training and employment)")]
+    [InlineData(Language.Welsh, "GTI", "[Gwasanaeth Troseddau Ieuenctid]")]
     public void An_abbreviation_is_explained_where_it_is_used_first_and_only_there(Language language, string letters, string meaning)
     {
         var uses = report.Page(language).QuerySelectorAll("abbr").Where(use => use.TextContent == letters).ToList();
 
-        uses.ShouldHaveSingleItem().NextSibling!.TextContent.ShouldStartWith($" ({meaning})");
+        uses.ShouldHaveSingleItem().NextSibling!.TextContent.ShouldStartWith($" {meaning}");
         uses[0].HasAttribute("title").ShouldBeFalse("what stands in a tooltip is not read by everyone");
     }
 }

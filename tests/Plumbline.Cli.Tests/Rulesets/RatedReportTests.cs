@@ -68,6 +68,22 @@ public sealed class RatedReportTests(RatedReports reports)
     }
 
     [Theory]
+    [MemberData(nameof(All))]
+    public void The_first_page_shows_every_rating_in_one_picture_what_was_inspected_three_findings_and_what_happens_next(string example, Language language)
+    {
+        var page = reports.Page(example, language);
+        var given = page.QuerySelectorAll("#ratings-table tbody tr").Select(row => (row.Children[0].TextContent, row.Children[1].TextContent)).ToList();
+
+        page.QuerySelectorAll("main h2")[0].Id.ShouldBe("at-a-glance");
+        var rows = page.QuerySelectorAll("#glance-table tbody tr").Select(row => row.TextContent).ToList();
+        given.ShouldAllBe(rating => rows.Count(row => row.Contains(rating.Item1) && row.Contains(rating.Item2)) == 1);
+        given.ShouldAllBe(rating => page.QuerySelector("#glance desc")!.TextContent.Contains(rating.Item1) && Text(page, "glance").Contains(rating.Item2));
+        page.QuerySelectorAll("#glance-findings + ol > li").Length.ShouldBe(3);
+        Text(page, "glance-inspected").ShouldNotBeEmpty();
+        Text(page, "glance-next").ShouldNotBeEmpty();
+    }
+
+    [Theory]
     [InlineData(Language.English, "The rule gave Inadequate.", "within the discretion", "ratings panel", "put right within days")]
     [InlineData(Language.Welsh, "Rhoddodd y rheol Annigonol.", "o fewn y disgresiwn", "panel graddio", "o fewn dyddiau")]
     public void What_people_moved_stands_beside_the_word_of_the_rule_with_role_and_reason(Language language, params string[] words)

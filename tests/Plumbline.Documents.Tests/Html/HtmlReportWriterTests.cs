@@ -147,7 +147,7 @@ public sealed class HtmlReportWriterTests
     {
         const string hostile = "<a&b\"/>";
         var table = new DataTable("t", "Table", [new Column("A"), new Column("B")], [new Row(["1"], ["1"])]);
-        var charts = new[] { ChartKind.Bars, ChartKind.Columns }.Select(kind => new Chart(
+        var charts = new[] { ChartKind.Bars, ChartKind.Groups }.Select(kind => new Chart(
             $"chart-{kind}", hostile, hostile, hostile, kind, 10, "", [new Bar(hostile, 1, hostile)], table with { Id = $"table-{kind}" })).ToList();
 
         var page = PageOf(Given.ADocument(Language.English) with { Body = [.. charts] });

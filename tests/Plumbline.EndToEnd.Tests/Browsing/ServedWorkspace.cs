@@ -27,12 +27,14 @@ public sealed class ServedWorkspace : IAsyncDisposable
     /// <summary>What the server is made of, for putting things into its data before a journey.</summary>
     public IServiceProvider Services => app.Services;
 
-    public static async Task<ServedWorkspace> Start(Func<ServerSettings, ServerSettings>? with = null)
+    /// <param name="clock">The clock of the server; ours if not said.</param>
+    public static async Task<ServedWorkspace> Start(Func<ServerSettings, ServerSettings>? with = null, TimeProvider? clock = null)
     {
         var data = new TemporaryFolder();
         // Everyone in a journey comes from the same address.
         var settings = new ServerSettings(data.Path) { Address = "http://127.0.0.1:0", SignInsAMinute = 10_000 };
-        var app = PlumblineServer.Build(with?.Invoke(settings) ?? settings);
+        var app = PlumblineServer.Build(with?.Invoke(settings) ?? settings,
+            builder => builder.Services.AddSingleton(clock ?? TimeProvider.System));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new ServedWorkspace(app, data);
     }
@@ -78,6 +80,8 @@ public sealed class ServedWorkspace : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // What the server does beside requests ends before its data go.
+        await app.StopAsync(CancellationToken.None);
         await app.DisposeAsync();
         data.Dispose();
     }

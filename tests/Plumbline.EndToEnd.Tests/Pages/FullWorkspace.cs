@@ -37,9 +37,7 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
 {
     private const string Seaport = "seaport-2026";
     private const string Hilltop = "hilltop-2026";
-
     private const string Quayside = "quayside-2025";
-
     private const string Valley = "valley-2026";
     private const string Question = "q11_screen_done";
 
@@ -61,6 +59,8 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
 
     /// <summary>The page that asks whether a case of the sample shall be replaced.</summary>
     public string Replacement { get; private set; } = "";
+
+    public (string Settled, string Open) Interviews { get; private set; }
 
     internal string JoinLink { get; private set; } = "";
 
@@ -87,9 +87,10 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         {
             People[name] = await Served.Account(name, [role], CroydonKept.Id);
         }
-
         await Announced();
+        await SentDocuments.In(Served.Services, Seaport, People["service"]);
         await FirstReadings(croydon);
+        await RuledQuestions.In(Served.Services, Operator, CroydonKept.Id, Question);
         await SecondReadings(croydon);
         await TwoWriters();
         await SomebodyInvited();
@@ -189,6 +190,7 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         });
         await db.SaveChangesAsync();
         _ = (await services.GetRequiredService<ShareOutCases>().RunAsync(Operator, Seaport)).Value;
+        Interviews = await OfferedTimes.At(services, Operator, Seaport);
     }
 
     private async Task FirstReadings(CroydonKept croydon)
@@ -224,11 +226,8 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         {
             db.Add(new KeptComment
             {
-                Id = Guid.CreateVersion7(),
-                RecordId = record,
-                Question = question,
-                By = quality.ToString(),
-                At = Now,
+                Id = Guid.CreateVersion7(), RecordId = record, Question = question,
+                By = quality.ToString(), At = Now,
                 Text = "Which form is meant?",
                 ResolvedBy = resolved ? assessor.ToString() : null,
                 ResolvedAt = resolved ? Now : null,
@@ -263,9 +262,11 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
     private async Task SomebodyInvited()
     {
         await using var scope = Served.Services.CreateAsyncScope();
-        var register = scope.ServiceProvider.GetRequiredService<PeopleRegister>();
-        var invited = (await register.Invite(null, "Somebody invited", "invited@example.org", [Role.Assessor], null)).Value;
-        (Invited, JoinLink) = (invited.Id, Web.Features.SignIn.JoinLink.Of(invited.Id, await register.JoinTokenFor(null, invited)));
+        var server = Acting.Operator(scope.ServiceProvider.GetRequiredService<WorkspaceClock>());
+        var somebody = new NewPerson("Somebody invited", "invited@example.org", [Role.Assessor]);
+        var invited = (await scope.ServiceProvider.GetRequiredService<InvitePerson>().RunAsync(server, somebody)).Value;
+        var link = await scope.ServiceProvider.GetRequiredService<MakeJoinLink>().RunAsync(server, invited.Id);
+        (Invited, JoinLink) = (invited.Id, Web.Features.SignIn.JoinLink.Of(invited.Id, link.Value));
     }
 
     /// <summary>A form that the administrator sends after the session has run out is kept, until they are back.</summary>

@@ -93,7 +93,12 @@ public sealed class FromLockedCasesToTheSiteTests(Chromium chromium)
         await visitor.ShouldBeAccessible();
         await visitor.Follow("Yn Gymraeg");
         (await visitor.Locator("html").GetAttributeAsync("lang"))!.ShouldStartWith("cy");
-        foreach (var page in new[] { "_data/index.cy", "benchmark", "_benchmark/core-case.cy", "role", "methods.cy", "glossary", "_methods/scoring" })
+        foreach (var page in new[]
+        {
+            "_data/index.cy", "benchmark", "_benchmark/core-case.cy", "role", "methods.cy", "glossary", "_methods/scoring", "calendar", "calendar.cy",
+            $"{Croydon}/{Croydon}.press-notice.en", $"{Croydon}/{Croydon}.press-notice.cy", $"{Croydon}/{Croydon}.easy-read.en",
+            $"{Croydon}/{Croydon}.easy-read.cy",
+        })
         {
             await visitor.Open(workspace, $"/reports/{page}.html");
             await visitor.ShouldBeAccessible();

@@ -33,6 +33,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the invitation link" }).ClickAsync();
         var link = await page.GetByLabel("Link").InputValueAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sign in again" }).WaitForAsync();
         await page.GotoAsync(link);
         await page.GetByLabel("New password").FillAsync(ServedWorkspace.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the password" }).ClickAsync();

@@ -1,6 +1,7 @@
-using Plumbline.Files.Inspections;
+using Plumbline.Files.Inspections.Stated;
 using Plumbline.Files.Inspections.Beginnings;
 using Plumbline.Inspections;
+using Plumbline.Inspections.Timetables;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 
@@ -27,6 +28,59 @@ public class InspectionTextTests
             ignoreOrder: true);
         Read(changed).Publishing.ShouldBe(present.Publishing with { Isbn = null });
         changed.ShouldContain("# As the published report names them.\npeople:");
+    }
+
+    [Fact]
+    public void A_timetable_is_written_a_line_a_milestone_and_read_back()
+    {
+        var wanted = new Timetable([
+            new(Milestone.Plan, new DateOnly(2012, 5, 1)), new(Milestone.Draft, null, new DateOnly(2012, 2, 9)), new(Milestone.Announced, null),
+            new(Milestone.Publication, new DateOnly(2012, 3, 14), new DateOnly(2012, 3, 15)),
+        ]);
+
+        var text = InspectionText.With(Croydon, Read(Croydon) with { Timetable = wanted })!;
+
+        text.ShouldContain("""
+            timetable:
+              - { milestone: draft, reached: 2012-02-09 }
+              - { milestone: publication, due: 2012-03-14, reached: 2012-03-15 }
+              - { milestone: plan, due: 2012-05-01 }
+
+            """);
+        Read(text).Timetable!.IsAs(wanted).ShouldBeTrue();
+        InspectionText.With(text, Read(text) with { Timetable = null }).ShouldNotBeNull().TrimEnd().ShouldBe(Croydon.TrimEnd());
+    }
+
+    [Fact]
+    public void A_timetable_without_a_day_is_told_from_none()
+    {
+        var text = InspectionText.With(Croydon, Read(Croydon) with { Timetable = new Timetable([new(Milestone.Draft, null)]) })!;
+
+        text.ShouldEndWith("timetable: []\n");
+        Read(text).TimetableOn(new DateOnly(2026, 3, 2)).Dates.ShouldBeEmpty();
+        Read(Croydon).TimetableOn(new DateOnly(2026, 3, 2)).Dates.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_timetable_that_cannot_be_is_refused_line_by_line()
+    {
+        var refusals = new List<Refusal>();
+
+        InspectionText.Read(
+            Croydon + """
+                timetable:
+                  - { milestone: draught, due: 2012-02-09 }
+                  - { milestone: draft, due: 9 February }
+                  - { milestone: draft, due: 2012-02-09 }
+                  - { milestone: fieldwork-ends, due: 2012-03-09, held: 2012-03-09 }
+                  - { milestone: publication, due: 2012-03-08 }
+
+                """,
+            refusals);
+
+        var line = Croydon.Count(letter => letter == '\n') + 1;
+        refusals.Select(refusal => (refusal.Code, Line: refusal.Place!.Value.Line - line)).ShouldBe(
+            [("value-unknown", 1), ("value-unknown", 2), ("doubled", 3), ("name-unknown", 4), ("due-out-of-order", 1)], ignoreOrder: true);
     }
 
     [Theory]

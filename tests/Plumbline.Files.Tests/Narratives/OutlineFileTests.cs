@@ -2,6 +2,7 @@ using Plumbline.Files.Narratives;
 using Plumbline.Files.Instruments;
 using Plumbline.Findings.Proposals;
 using Plumbline.Reports.Outlines;
+using Plumbline.Reports.Sections;
 using Plumbline.Reports.Writing;
 using Plumbline.Testing;
 
@@ -23,12 +24,22 @@ public sealed class OutlineFileTests
 
         refusals.ShouldBeEmpty();
         outline.ShouldNotBe(Outline.Usual);
-        outline.Parts.SelectMany(part => part.Holds).Where(piece => piece.Kind is PieceKind.Standing or PieceKind.Glossary)
+        outline.Parts.SelectMany(part => part.Holds).Where(piece => piece.Kind is Piece.Standing or Piece.Glossary)
             .ShouldAllBe(piece => File.Exists(Path.Combine(texts, $"{piece.Text}.en.md")));
     }
 
     [Fact]
     public void An_instrument_without_texts_has_the_usual_outline() => OutlineFile.Read(null, []).ShouldBe(Outline.Usual);
+
+    [Fact]
+    public void The_usual_outline_holds_what_reports_know_and_every_piece_of_them_stands_in_the_methods()
+    {
+        var methods = File.ReadAllText(Repository.PathTo("docs", "methods", "reports.md"));
+
+        Outline.Usual.Parts.SelectMany(part => part.Holds).ShouldAllBe(piece => Pieces.Kinds.Contains(piece.Kind));
+        Pieces.Kinds.Where(kind => !methods.Contains($"`{kind}`", StringComparison.Ordinal) && !methods.Contains($"`{kind} NAME`", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
 
     [Theory]
     [InlineData("holds: [findngs]", "did you mean findings?")]
@@ -89,8 +100,8 @@ public sealed class OutlineFileTests
 
         outline.Parts.Select(part => (part.Id, part.Needs, part.IsListed, part.BeginsPage, part.IsAppendix))
             .ShouldBe([("voices", "voices", false, false, false), ("sums", null, true, true, true)]);
-        outline.Parts[0].Parts.Single().Holds.ShouldBe([new Piece(PieceKind.Narrative, "voices", "parents")]);
-        outline.Parts[1].Holds.ShouldBe([new Piece(PieceKind.Standing, "sums"), new Piece(PieceKind.Scores)]);
+        outline.Parts[0].Parts.Single().Holds.ShouldBe([new Piece(Piece.Narrative, "voices", "parents")]);
+        outline.Parts[1].Holds.ShouldBe([new Piece(Piece.Standing, "sums"), new Piece("scores")]);
         outline.FindingParts.Single().ShouldBe(new FindingPart("good", new LocalText("Good", "Da"), new LocalText("Good", "Da")));
         (outline.Words.Criterion.English, outline.Words.Word).ShouldBe(("Test", OutlineWords.Usual.Word));
     }

@@ -122,6 +122,20 @@ public sealed class ProgrammesOfOthersTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_column_that_is_wrong_is_named_at_once()
+    {
+        const string Columns = "yot, 1.5::double as case_ref, item, 2.5::double as response";
+        PeerFile.Write(Croydon, $"copy (select {Columns} from judged) to '{File("p.parquet")}' (format parquet)");
+
+        var columns = new Dictionary<string, string>(Mapping.Columns) { ["inspection"] = "yott", ["question"] = "itme" };
+        var refusals = (await Read(Mapping with { Columns = columns },
+            2, File("p.parquet"))).Refusals;
+
+        refusals.Select(refusal => (refusal.Code, refusal.Subject)).ShouldBe(
+            [("column-type", "case_ref"), ("column-type", "response"), ("column-missing", "itme"), ("column-missing", "yott")]);
+    }
+
+    [Fact]
     public async Task A_column_of_another_kind_is_refused_by_its_kind()
     {
         PeerFile.Write(Croydon, $"copy (select yot, case_ref, item, [response] as response from judged) to '{File("list.parquet")}' (format parquet)",

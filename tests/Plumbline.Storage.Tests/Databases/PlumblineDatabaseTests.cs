@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Backups;
@@ -32,6 +33,29 @@ public sealed class PlumblineDatabaseTests
 
         await using var db = fresh.Database.NewDb();
         (await db.Users.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_workspace_that_was_taken_away_is_not_made_anew_by_asking_it()
+    {
+        await using var fresh = await FreshDatabase.On(Engine.Sqlite);
+        var file = fresh.Database.Whereabouts;
+        await using (var there = fresh.Database.NewDb())
+        {
+            await there.Users.CountAsync(TestContext.Current.CancellationToken);
+        }
+
+        SqliteConnection.ClearAllPools();
+        File.Move(file, file + ".elsewhere");
+
+        var refused = Should.Throw<SqliteException>(() => fresh.Database.NewDb());
+        await Should.ThrowAsync<SqliteException>(() => fresh.Database.ConnectAsync(TestContext.Current.CancellationToken));
+
+        DatabaseFault.IsAway(refused).ShouldBeTrue();
+        File.Exists(file).ShouldBeFalse();
+        File.Move(file + ".elsewhere", file);
+        await using var back = fresh.Database.NewDb();
+        (await back.Users.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(0);
     }
 
     [Theory]

@@ -23,7 +23,8 @@ public static class BuiltCroydon
         """;
 
     public static IReadOnlyList<string> Paths { get; } =
-        [EnglishPage, "croydon-2012.cy.html", "croydon-2012.en.pdf", "croydon-2012.en.docx", "data/datapackage.json", "data/scores.csv"];
+        [EnglishPage, "croydon-2012.cy.html", "croydon-2012.en.pdf", "croydon-2012.en.docx", "croydon-2012.press-notice.en.html",
+            "croydon-2012.press-notice.cy.pdf", "croydon-2012.easy-read.en.html", "data/datapackage.json", "data/scores.csv"];
 
     /// <param name="word">Tells one building from another.</param>
     public static async Task In(PlumblineDatabase database, EmbargoKey key, string word)

@@ -10,6 +10,7 @@ public static class ColumnsSince
     private static readonly (string Table, string Column, string Sqlite, string Postgres)[] All =
     [
         ("inspections", "closed_as", "text", "varchar(20)"), ("inspections", "closed_at", "integer", "timestamptz"),
+        ("cases", "seeded_from", "text", "varchar(100)"),
         ("inspections", "closed_by", "text", "varchar(100)"), ("inspections", "closed_why", "text", "varchar(1000)"),
     ];
 

@@ -94,9 +94,10 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>The connection to one of its databases, as Npgsql writes it.</summary>
     public string Connection(string database) => $"Host=127.0.0.1;Port={Port};Username=postgres;Database={database};Include Error Detail=true";
 
+    /// <summary>However long it takes: on a busy machine a database may be copied for longer than a statement is usually waited for.</summary>
     public async Task ExecuteAsync(string sql)
     {
-        await using var source = NpgsqlDataSource.Create(Connection("postgres") + ";Pooling=false");
+        await using var source = NpgsqlDataSource.Create(Connection("postgres") + ";Pooling=false;Command Timeout=0");
         await using var command = source.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
     }

@@ -74,6 +74,25 @@ public sealed class ImpossibleDesignTests
         outside.ShouldBe(drawn.Probabilities.Count(chance => chance == 0));
     }
 
+    /// <summary>By a floor that takes no part, and two that fill the sample together.</summary>
+    [Fact]
+    public void Floors_fill_a_sample_together_though_another_among_them_does_not()
+    {
+        var floors = new[]
+        {
+            Given.AFloor("custody", 1, "${sentence_group} = 'custody'"), Given.AFloor("boys", 12, "${gender} = 'male'"),
+            Given.AFloor("girls", 8, "${gender} = 'female'"),
+        };
+        var cases = Enumerable.Range(1, 60).Select(number => Given.ACase(
+            $"P{number:00}", ("gender", number % 3 == 0 ? "other" : number % 3 == 1 ? "male" : "female"),
+            ("sentence_group", number < 9 ? "custody" : "community")));
+
+        var drawn = Draws.Draw(Caseload.Of(cases).Value, Simple with { Floors = [.. floors] }, "seed").Value;
+
+        drawn.Sample.ShouldAllBe(one => one.Case.Find("gender") != "other");
+        drawn.Probabilities.Count(chance => chance == 0).ShouldBe(20);
+    }
+
     [Fact]
     public void A_stratum_without_a_chance_is_a_warning()
     {

@@ -65,6 +65,21 @@ public sealed class SampleRecordTests
         record.Replay(caseload, Design with { Cap = new Cap("practitioner", 5) }).Refusals.Single().Code.ShouldBe("design-differs");
     }
 
+    [Theory]
+    [InlineData(10, "")]
+    [InlineData(11, " and 1 more")]
+    [InlineData(13, " and 3 more")]
+    public void Of_many_cases_that_differ_ten_are_named_and_the_others_counted(int touched, string more)
+    {
+        var caseload = Given.ACaseload(400);
+        var record = SampleRecord.Of(Replacements.Make(Draws.Draw(caseload, Design, "seed").Value, []).Value, "", "test");
+        var gone = record.Sample.Take(touched).ToList();
+
+        var message = (record with { Sample = [.. record.Sample.Skip(touched)] }).Replay(caseload, Design).Refusals.Single().Message;
+
+        message.ShouldEndWith($"it holds nothing more and lacks {string.Join(", ", gone.Take(10))}{more}");
+    }
+
     [Fact]
     public void A_replacement_needs_a_drawn_case_and_a_reason_of_the_design()
     {

@@ -23,6 +23,15 @@ public sealed class PercentTests
             (doubled < whole && doubled >= -whole).ShouldBeTrue();
         });
 
+    [Theory]
+    [InlineData(0.551, 55, 56)]
+    [InlineData(0.57, 57, 57)]
+    [InlineData(0.55, 55, 55)]
+    [InlineData(0.0001, 0, 1)]
+    [InlineData(0.9999, 99, 100)]
+    public void A_range_is_printed_so_that_it_never_gets_narrower(double share, int down, int up) =>
+        (Percent.Down(share), Percent.Up(share)).ShouldBe((down, up));
+
     [Fact]
     public void A_share_of_nothing_has_no_percentage() => new Share(0, 0).Percent.ShouldBeNull();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Plumbline.Programmes;
+using Plumbline.Scores.Readers;
 using Plumbline.Scores.Uncertainty;
 using Plumbline.Statistics;
 using Plumbline.Statistics.Agreement;
@@ -53,6 +54,25 @@ public sealed class StatisticsDocumentTests
         $"percent {Three(measured.Percent)} kappa {Three(measured.Cohen)} AC1 {Three(measured.Gwet)} alpha {Three(measured.Krippendorff)}".ShouldBe(expected);
 
         static string Three(double value) => double.IsNaN(value) ? "none" : value.ToString("0.000", CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples), "agreement.md", "seeded", 6)]
+    public void What_seeded_cases_tell_of_a_reader_is_what_the_document_says(string cases, string expected)
+    {
+        var series = SeededSeries.All(cases.Split(' ')
+            .Select(text => text.Split('-', '/').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray())
+            .Select(counts => new SeededReading(counts[2], counts[0], counts[1]))).Single();
+
+        var found = series switch
+        {
+            { FoundLenient: { } at } => $", lenient at {at}",
+            { FoundHarsh: { } at } => $", harsh at {at}",
+            _ => "",
+        };
+        FormattableString.Invariant($"leniency {series.Leniency:0.000} {End(series.Low)} to {End(series.High)}{found}").ShouldBe(expected);
+
+        static string End(double? end) => end?.ToString("0.000", CultureInfo.InvariantCulture) ?? "none";
     }
 
     [Theory]

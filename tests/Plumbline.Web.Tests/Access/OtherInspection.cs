@@ -1,12 +1,16 @@
 using Plumbline.Assessments;
+using Plumbline.Assessments.Interviews;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Inspections;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Assessments.Interviews;
+using Plumbline.Storage.Assessments.Rulings;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Inspections;
+using Plumbline.Storage.Inspections.SentFiles;
 using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Samples;
@@ -31,14 +35,22 @@ public sealed class OtherInspection
 
     public Guid Document { get; } = Guid.CreateVersion7();
 
+    public Guid File { get; } = Guid.CreateVersion7();
+
     public Guid Comment { get; } = Guid.CreateVersion7();
+
+    public Guid Offer { get; } = Guid.CreateVersion7();
+
+    public Guid Ruling { get; } = Guid.CreateVersion7();
+
+    public Guid Enquiry { get; } = Guid.CreateVersion7();
 
     public Guid Record { get; private set; }
 
     public Guid Session { get; private set; }
 
     /// <summary>Whatever tells a row of its tables from those of other inspections.</summary>
-    public IReadOnlyList<string> Marks => [Id, Case, Record.ToString()];
+    public IReadOnlyList<string> Marks => [Id, Case, Record.ToString(), File.ToString()];
 
     public static async Task<OtherInspection> In(RunningServer server, CroydonKept croydon)
     {
@@ -85,8 +97,24 @@ public sealed class OtherInspection
                 By = "test",
             },
             new KeptAdvanceDocument { Id = other.Document, InspectionId = Id, English = Word, From = AdvanceDocuments.Service },
+            KeptOffer.Of(
+                new InterviewOffer(Word, [Case, "C01", "C02"], new InterviewTime(new DateOnly(2099, 3, 2), new TimeOnly(9, 0), 60), Word), other.Offer, Id, at,
+                "test"),
+            new KeptSentFile
+            {
+                Id = other.File, InspectionId = Id, DocumentId = other.Document, Name = [1], Type = "txt", Length = 1, SentAt = at, SentBy = "test",
+            },
+            new KeptFilePiece { FileId = other.File, Number = 0, Content = [1] },
             new KeptDate { InspectionId = Id, Milestone = Milestone.Announced, Due = new DateOnly(2012, 3, 2) },
             new KeptComment { Id = other.Comment, RecordId = other.Record, By = other.Reader.Id.ToString(), At = at, Text = Word },
+            new KeptRuling
+            {
+                Id = other.Ruling, InspectionId = Id, Question = instrument.Questions[0].Name, English = Word, At = at, By = other.Reader.Id.ToString(),
+            },
+            new KeptEnquiry
+            {
+                Id = other.Enquiry, InspectionId = Id, Question = instrument.Questions[0].Name, Text = Word, At = at, By = other.Reader.Id.ToString(),
+            },
             new KeptDraw
             {
                 Id =
@@ -123,6 +151,8 @@ public sealed class OtherInspection
         ["question"] = CroydonKept.Readings.Instrument.Questions[0].Name,
         ["person"] = Reader.Id.ToString(),
         ["id"] = "x",
+        ["document"] = Document.ToString(),
+        ["file"] = File.ToString(),
         ["digest"] = "x",
         ["name"] = "x",
         ["path"] = "x",
@@ -132,7 +162,9 @@ public sealed class OtherInspection
     /// <summary>Every field by which a form names something, filled with something of the other inspection.</summary>
     public IEnumerable<(string Name, string Value)> Fields(Guid asker) =>
     [
-        ("Document", Document.ToString()), ("Conflict", conflicts[asker].ToString()), ("comment", Comment.ToString()), ("session", Session.ToString()),
+        ("Sent", File.ToString()),
+        ("Document", Document.ToString()), ("Conflict", conflicts[asker].ToString()), ("comment", Comment.ToString()), ("Offer", Offer.ToString()),
+        ("Replaces", Ruling.ToString()), ("Answers", Enquiry.ToString()), ("Why", "slip"), ("session", Session.ToString()),
         ("Chosen", $"{Reader.Id} assessor"),
         ("Reason", "moved"), ("reply-" + Comment, "dealt with"), ("text", "a text"), ("step", "HandOver"), ("reader", Reader.Id.ToString()),
             ("reader-" + Case, Reader.Id.ToString()), ("reader-C03", Reader.Id.ToString()),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Html;
+using Plumbline.Testing;
 
 namespace Plumbline.Web.Tests.GovUk;
 

@@ -76,9 +76,10 @@ public class OnceTests
         await everybody.Send(await everybody.Get("/inspections/croydon-2012/information"), "main form:not([action*=handler])", ("English", "Structure chart"));
         await everybody.Send(
             await everybody.Get("/inspections/croydon-2012/conflicts"), "main form:not([action*=handler])", ("Kind", "case"), ("Subject", "C03"));
+        var document = await workspace.Server.Read(db => db.AdvanceDocuments.Select(asked => asked.Id).FirstAsync(TestContext.Current.CancellationToken));
         var names = new Dictionary<string, string>
         {
-            ["inspection"] =
+            ["document"] = document.ToString(), ["file"] = Guid.Empty.ToString(), ["inspection"] =
                 CroydonKept.Id, ["case"] =
                     "C01", ["question"] = CroydonKept.Readings.Instrument.Questions[0].Name, ["person"] = everybody.Account.Id.ToString(),
             ["id"] = "x", ["digest"] = "x", ["name"] = "x", ["path"] = "x", ["design"] = "simple-precision",

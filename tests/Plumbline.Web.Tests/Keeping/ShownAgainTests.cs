@@ -60,6 +60,9 @@ public partial class ShownAgainTests
     [InlineData(Role.QualityLead, "/cases/C02/review", "text")]
     [InlineData(Role.Assessor, "/conflicts", "Reason")]
     [InlineData(Role.LeadInspector, "/information", "English")]
+    [InlineData(Role.LeadInspector, "/interview-times", "Room")]
+    [InlineData(Role.Assessor, "/rulings/q11_info_sources", "Enquiry")]
+    [InlineData(Role.QualityLead, "/rulings/q11_info_sources", "Welsh")]
     public async Task The_switch_of_language_keeps_what_is_typed(Role role, string address, string field)
     {
         await using var workspace = await CaseAtWork.Start();

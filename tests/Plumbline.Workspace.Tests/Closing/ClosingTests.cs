@@ -13,6 +13,7 @@ using Plumbline.Storage.Publications;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Exchange;
 using Plumbline.Workspace.Closing;
+using Plumbline.Workspace.Inspections.SentFiles;
 using Plumbline.Workspace.Overviews;
 
 namespace Plumbline.Workspace.Tests.Closing;
@@ -20,7 +21,7 @@ namespace Plumbline.Workspace.Tests.Closing;
 /// <summary>An inspection is cancelled or archived with a reason, changes no more, and is brought back as it was.</summary>
 public sealed class ClosingTests
 {
-    private static readonly string[] StillDone = [nameof(BringBackInspection), nameof(ExportTable)];
+    private static readonly string[] StillDone = [nameof(BringBackInspection), nameof(ExportTable), nameof(OpenFile)];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -94,6 +94,42 @@ public sealed class SecondReadingTests
         (await Trail(team)).ShouldBe([AuditActions.SecondReadingsDrawn, AuditActions.SecondReadingGiven, AuditActions.AdjudicationBegun]);
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_reader_stands_beside_what_was_settled_for_those_who_settle_alone(Engine engine)
+    {
+        await using var team = await CroydonTeam.On(engine, cases: 1);
+        var (lead, quality) = (await team.Join("lead", Role.LeadInspector), await team.Join("quality", Role.QualityLead));
+        var (anna, berth, editor) = (await team.Join("anna", Role.Assessor), await team.Join("berth", Role.Assessor), await team.Join("edi", Role.Editor));
+        var (observer, read) = (await team.Join("observer", Role.Observer), CroydonKept.Readings.Cases.Single(read => read.Case.Id == "C01"));
+        var turned = CroydonKept.Readings.Instrument.Questions.Index().Where(one => one.Item.IsScored && read.Counted(one.Index) == Answer.No
+            && CroydonKept.Readings.Instrument.Routing.DependantsOf(one.Index).IsEmpty).Select(one => one.Item.Name).Take(3).ToList();
+        var first = await team.Croydon.Give("C01", anna.Account!.Value);
+        await team.Croydon.Answer(first, "C01", anna.Account.Value, (judged, name) => turned.Contains(name) ? judged with { Answer = Answer.Yes } : judged);
+        await team.Croydon.Move(first, anna.Name, "ready");
+        await Draw(team, lead, 100, "croydon");
+        var second = (await Give(team, lead, "C01", berth)).Value;
+        await team.Croydon.Answer(second, "C01", berth.Account!.Value);
+        await team.Croydon.Move(second, berth.Name, "ready");
+        var before = await Seen(quality);
+
+        var third = (await Settle(team, quality)).Value;
+        await team.Croydon.Answer(third, "C01", quality.Account!.Value);
+
+        SettledReader.Of(before!.Cases).ShouldBeEmpty();
+        var settled = SettledReader.Of((await Seen(quality))!.Cases).ToDictionary(one => one.Reader, one => one.Series.Single());
+        settled.Keys.ShouldBe([anna.Account.Value, berth.Account.Value], ignoreOrder: true);
+        (settled[anna.Account.Value].Generous, settled[anna.Account.Value].Harsher, settled[anna.Account.Value].Cases).ShouldBe((3, 0, 1));
+        (settled[berth.Account.Value].Generous, settled[berth.Account.Value].Harsher).ShouldBe((0, 0));
+        settled[anna.Account.Value].Leniency.ShouldBe(3.0 / settled[anna.Account.Value].Judged);
+        (await Seen(lead))!.SeesReaders.ShouldBeTrue();
+        (await Seen(quality))!.SeesReaders.ShouldBeTrue();
+        (await Seen(observer))!.SeesReaders.ShouldBeFalse("an observer sees every case, and does not settle");
+        (await Seen(berth))!.SeesReaders.ShouldBeFalse();
+        (await Seen(editor)).ShouldBeNull();
+
+        Task<DrawnReadings?> Seen(Acting who) => team.See(views => DrawnReadings.ReadAsync(views, who, CroydonTeam.Id, Stop));
+    }
+
     private static Task<Result<SecondReadingDraw>> Draw(CroydonTeam team, Acting who, int percent, string seed) =>
         team.Do((acts, _) => new DrawSecondReadings(acts).RunAsync(who, CroydonTeam.Id, percent, seed, Stop));
 

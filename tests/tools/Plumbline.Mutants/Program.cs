@@ -3,11 +3,12 @@ using Plumbline.Mutants;
 using Plumbline.Statistics;
 
 // Makes small changes in the source, one at a time, chosen by a seed, and says which of them no test notices. Not a part of ./test.
-//   dotnet run --project tests/tools/Plumbline.Mutants -- [--seed TEXT] [--mutants 100] [--rooms Samples,Scores] [--benches 2] [--deep yes]
+//   dotnet run --project tests/tools/Plumbline.Mutants -- [--seed TEXT] [--mutants 100] [--rooms Samples,Scores] [--benches 2] [--deep yes] [--only 3,22]
+// With --only those of the choice are made anew that have these numbers: whether what a round showed is tested now.
 // With --deep a change that its room's tests miss is shown to all tests of the work and its files as well.
 // The exit code is 0 when at least 85 per cent were noticed, 1 when fewer, 2 when it could not run.
 var given = args.Chunk(2).ToDictionary(pair => pair[0], pair => pair.ElementAtOrDefault(1) ?? "", StringComparer.Ordinal);
-var unknown = given.Keys.Except(["--seed", "--mutants", "--rooms", "--benches", "--deep"]).ToList();
+var unknown = given.Keys.Except(["--seed", "--mutants", "--rooms", "--benches", "--deep", "--only"]).ToList();
 var names = given.GetValueOrDefault("--rooms", string.Join(',', Room.All.Select(room => room.Name))).Split(',');
 var rooms = Room.All.Where(room => names.Contains(room.Name)).Select(room => given.GetValueOrDefault("--deep") == "yes" ? room.Deeper() : room).ToList();
 if (unknown.Count > 0
@@ -16,11 +17,12 @@ if (unknown.Count > 0
     || !int.TryParse(given.GetValueOrDefault("--benches", "2"), out var benches))
 {
     Console.Error.WriteLine(
-        "Options are --seed TEXT, --mutants NUMBER, --benches NUMBER, --deep yes and --rooms with some "
+        "Options are --seed TEXT, --mutants NUMBER, --benches NUMBER, --deep yes, --only NUMBERS and --rooms with some "
             + $"of {string.Join(',', Room.All.Select(room => room.Name))}.");
     return 2;
 }
 
+var only = given.GetValueOrDefault("--only", "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToHashSet();
 var seed = given.GetValueOrDefault("--seed", "mutants");
 var root = RootAbove(AppContext.BaseDirectory);
 var projects = rooms.Select(room => room.Source).Distinct().ToDictionary(name => name, name => LoadedProject.Of(root, name));
@@ -43,14 +45,20 @@ foreach (var room in rooms)
 
 var chosen = Channel.CreateBounded<(int Number, Room Room, Mutant Mutant, byte[] Assembly)>(4);
 var survivors = new List<(int Number, Room Room, Mutant Mutant)>();
-var made = 0;
+var (made, shown) = (0, 0);
 var choosing = Task.Run(async () =>
 {
     foreach (var (room, mutant) in new MutantChoice(all, seed).InTurn())
     {
         if (projects[room.Source].Compile(mutant) is { } assembly)
         {
-            await chosen.Writer.WriteAsync((++made, room, mutant, assembly));
+            made++;
+            if (only.Count == 0 || only.Contains(made))
+            {
+                shown++;
+                await chosen.Writer.WriteAsync((made, room, mutant, assembly));
+            }
+
             if (made == wanted)
             {
                 break;
@@ -78,14 +86,14 @@ await Task.WhenAll([choosing, .. laid.Select(bench => Task.Run(async () =>
     }
 }))]);
 
-var killed = made - survivors.Count;
-Console.WriteLine($"\nkilled {killed} of {made} ({new Share(killed, made).Percent} %), seed \"{seed}\"\n\n| # | place | kind | change |\n|---|---|---|---|");
+var killed = shown - survivors.Count;
+Console.WriteLine($"\nkilled {killed} of {shown} ({new Share(killed, shown).Percent} %), seed \"{seed}\"\n\n| # | place | kind | change |\n|---|---|---|---|");
 foreach (var (number, _, mutant) in survivors.OrderBy(survivor => survivor.Number))
 {
     Console.WriteLine($"| {number} | {Where(mutant)} | {mutant.Kind} | `{mutant.Change.Replace("|", "\\|", StringComparison.Ordinal)}` |");
 }
 
-return killed * 100 >= made * 85 ? 0 : 1;
+return killed * 100 >= shown * 85 ? 0 : 1;
 
 string Where(Mutant mutant) => $"{Path.GetRelativePath(Path.Combine(root, "src"), mutant.Path)}:{mutant.Line}";
 

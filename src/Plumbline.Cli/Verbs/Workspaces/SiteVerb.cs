@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Plumbline.Cli.Output;
-using Plumbline.Files;
 using Plumbline.Storage.Keeping;
 using Plumbline.Web.Features.Publications.Site;
 using Plumbline.Web.GovUk;
@@ -15,7 +14,8 @@ internal static class SiteVerb
     public static Command Command()
     {
         var inputs = new WorkspaceInputs();
-        var output = new Argument<string>("OUT") { Description = "The folder to write; one that is there is written over, file by file." };
+        var output = new Argument<string>("OUT") { Description = "The folder to write; one that is there is written over, file by file, "
+            + "and what this verb wrote there before and is public no more is taken away." };
         var address = new Option<string>("--public-url") {
             Description = "Where people will reach the site; canonical addresses, feed and map begin with it.", Required = true };
         var command = new Command("site",
@@ -32,20 +32,22 @@ internal static class SiteVerb
                     using var progress = Progress.Of(parsed, "files written");
                     var site = new PublicSite(
                         new Views(db, new Judgements(database).Instruments), parsed.GetRequiredValue(address).TrimEnd('/') + "/",
-                            Assets.ContentOf("plumbline.css"));
-                    var to = Path.GetFullPath(parsed.GetRequiredValue(output));
-                    var written = 0;
+                            Assets.ContentOf("plumbline.css"), new WorkspaceClock(TimeProvider.System, WorkspaceClock.London).Today);
+                    var folder = new SiteFolder(parsed.GetRequiredValue(output));
                     await foreach (var file in site.EveryFileAsync(stop))
                     {
-                        var place = Path.GetFullPath(Path.Combine(to, file.Path));
-                        OwnerOnly.Folder(Path.GetDirectoryName(place)!);
-                        OwnerOnly.Whole(place, file.Content);
-                        File.SetLastWriteTimeUtc(place, file.ChangedAt.UtcDateTime);
-                        progress.Show(++written);
+                        folder.Write(file);
+                        progress.Show(folder.Written);
                     }
 
+                    var (removed, changed) = folder.Finish();
                     progress.Clear();
-                    return parsed.Done($"{written} files in {to}");
+                    foreach (var path in changed)
+                    {
+                        Console.Error.WriteLine($"{path} is no longer public and was changed since it was written; it was left, take it away by hand");
+                    }
+
+                    return parsed.Done($"{folder.Written} files in {folder.Place}{(removed > 0 ? $", {removed} that are public no more taken away" : "")}");
                 }, stop);
         });
         return command;

@@ -137,6 +137,10 @@ function isFair(word, { part, base }, isHalfExact = base < 20) {
 
 /** Whether a text says a share rightly; null where it holds nothing that can be compared. */
 function saysRightly(text, tokens, share, language) {
+  if (tokens.includes("tenths")) {
+    return saysTenths(text, share.percent ?? percentOf(share.part, share.base), language);
+  }
+
   const says = tokens.find((token) => token.startsWith("says:"))?.slice(5);
   if (says) {
     const isWritten = language !== "en" || text.toLowerCase().replaceAll(" ", "-").startsWith(says);
@@ -154,6 +158,15 @@ function saysRightly(text, tokens, share, language) {
   return percents.length + numbers.length === 0 && !/^(all|[pbm]h?ob|y cyfan)\b/i.test(text)
     ? null
     : percents.every((each) => each === percent) && (numbers.length === 0 || numbersAgree(text, tokens, numbers, share));
+}
+
+/** How often of ten times, decided on the printed per cent: less than one, about so many, more than nine. */
+function saysTenths(text, percent, language) {
+  const words = { en: ["less than", "about", "more than"], cy: ["llai nag", "tua", "mwy na"] }[language];
+  const way = percent < 5 ? 0 : percent < 95 ? 1 : 2;
+  const many = [1, Math.floor((percent + 5) / 10), 9][way];
+  const { numbers } = numbersIn(text, language);
+  return text.startsWith(words[way] + " ") && numbers.length === 2 && numbers[0] === many && numbers[1] === 10;
 }
 
 function numbersAgree(text, tokens, numbers, { part, base }) {

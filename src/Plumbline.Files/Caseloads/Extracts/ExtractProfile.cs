@@ -14,9 +14,9 @@ public sealed record ExtractProfile(
 {
     private const int LongestHeading = 60;
 
-    private static readonly LocalText LeftOut = new("{0}; left out", "{0}; hepgorwyd");
+    private static readonly LocalText LeftOut = new("a row {0}; left out", "rhes a hepgorwyd: {0}");
 
-    private static readonly LocalText LeftOutMore = new("{0}, as {1} more rows; left out", "{0}, fel {1} o resi eraill; hepgorwyd");
+    private static readonly LocalText LeftOutMore = new("a row {0}, and so do {1} more; left out", "rhes a hepgorwyd, fel {1} o rai eraill: {0}");
 
     private static readonly LocalText NoColumn = new("has no column {0}", "nid oes colofn {0} ynddi");
 

@@ -24,7 +24,7 @@ internal sealed class NarrowReader(IReadOnlyList<NarrowFile> files, ProgrammeMap
         await EachGroupAsync(threads, Whose, Gather);
         if (faults.Count > 0)
         {
-            return Result.Refused<ProgrammeJudgements>([.. faults]);
+            return Result.Refused<ProgrammeJudgements>(InOrder());
         }
 
         // In the order of their names: the processors find them in another order each time.
@@ -56,9 +56,12 @@ internal sealed class NarrowReader(IReadOnlyList<NarrowFile> files, ProgrammeMap
             step?.Invoke(read);
         });
         return Result.From<ProgrammeJudgements>(
-            [.. faults.OrderBy(fault => fault.Place?.File, StringComparer.Ordinal).ThenBy(fault => fault.Message, StringComparer.Ordinal)],
+            InOrder(),
             () => new ProgrammeJudgements([.. byName.Select(number => inspections[number])], planes, rows));
     }
+
+    private IReadOnlyList<Refusal> InOrder() =>
+        [.. faults.OrderBy(fault => fault.Place?.File, StringComparer.Ordinal).ThenBy(fault => fault.Message, StringComparer.Ordinal)];
 
     private void Gather(RowGroup group, IReadOnlyList<NarrowColumn> columns)
     {
@@ -105,21 +108,20 @@ internal sealed class NarrowReader(IReadOnlyList<NarrowFile> files, ProgrammeMap
             {
                 while (Interlocked.Increment(ref next) is var number && number < files.Count)
                 {
-                    await FileAsync(files[number], 0, 1, columns, wanted, each);
+                    await FileAsync(files[number], 0, 1, columns, each);
                 }
             }
             else
             {
                 foreach (var file in files)
                 {
-                    await FileAsync(file, processor, threads, columns, wanted, each);
+                    await FileAsync(file, processor, threads, columns, each);
                 }
             }
         })));
     }
 
-    private async Task FileAsync(NarrowFile file, int first, int every, NarrowColumn[] columns, IReadOnlyList<string> wanted, Action<RowGroup,
-        IReadOnlyList<NarrowColumn>> each)
+    private async Task FileAsync(NarrowFile file, int first, int every, NarrowColumn[] columns, Action<RowGroup, IReadOnlyList<NarrowColumn>> each)
     {
         var at = new RowGroup(file, 0, 0);
         NarrowColumn? reading = null;
@@ -127,7 +129,7 @@ internal sealed class NarrowReader(IReadOnlyList<NarrowFile> files, ProgrammeMap
         {
             await using var reader = await ParquetReader.CreateAsync(file.Path);
             var fields = reader.Schema.GetDataFields().ToDictionary(field => field.Path.ToString(), StringComparer.Ordinal);
-            if (Unfit(file, fields, wanted) is { Count: > 0 } unfit)
+            if (Unfit(file, fields) is { Count: > 0 } unfit)
             {
                 foreach (var fault in unfit)
                 {
@@ -169,11 +171,11 @@ internal sealed class NarrowReader(IReadOnlyList<NarrowFile> files, ProgrammeMap
         }
     }
 
-    /// <summary>Columns that are not there, or hold what no judgement is.</summary>
-    private List<Refusal> Unfit(NarrowFile file, Dictionary<string, DataField> fields, IReadOnlyList<string> wanted)
+    /// <summary>Columns that are not there, or hold what no judgement is: all of them at once, also those that are read later.</summary>
+    private List<Refusal> Unfit(NarrowFile file, Dictionary<string, DataField> fields)
     {
         var unfit = new List<Refusal>();
-        foreach (var (name, column) in wanted.Select(name => (name, mapping.ColumnOf(name))))
+        foreach (var (name, column) in ProgrammeMapping.Names.Select(name => (name, mapping.ColumnOf(name))))
         {
             if (!fields.TryGetValue(column, out var field))
             {

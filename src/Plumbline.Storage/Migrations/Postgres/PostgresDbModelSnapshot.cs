@@ -477,6 +477,142 @@ namespace Plumbline.Storage.Migrations.Postgres
                     b.ToTable("sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Interviews.KeptInterview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("CaseId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ended_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ended_why")
+                        .UseCollation("C");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interviews");
+
+                    b.HasIndex("OfferId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interviews_offer_id")
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("InspectionId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interviews_inspection_id_case_id")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("interviews", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Interviews.KeptOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Cases")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cases")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Practitioner")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("practitioner")
+                        .UseCollation("C");
+
+                    b.Property<string>("Room")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("room")
+                        .UseCollation("C");
+
+                    b.Property<int>("Starts")
+                        .HasColumnType("integer")
+                        .HasColumnName("starts");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interview_offers");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_interview_offers_inspection_id")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("interview_offers", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Assessments.KeptAllocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -764,6 +900,136 @@ namespace Plumbline.Storage.Migrations.Postgres
                     b.ToTable("records", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Rulings.KeptEnquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AnswerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answer_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enquiries");
+
+                    b.HasIndex("AnswerId")
+                        .HasDatabaseName("ix_enquiries_answer_id");
+
+                    b.HasIndex("InspectionId", "Question")
+                        .HasDatabaseName("ix_enquiries_inspection_id_question");
+
+                    b.ToTable("enquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Rulings.KeptRuling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("ended_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("ended_why")
+                        .UseCollation("C");
+
+                    b.Property<string>("English")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("english")
+                        .UseCollation("C");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces");
+
+                    b.Property<string>("Welsh")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("welsh")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rulings");
+
+                    b.HasIndex("Replaces")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rulings_replaces");
+
+                    b.HasIndex("InspectionId", "Question")
+                        .HasDatabaseName("ix_rulings_inspection_id_question");
+
+                    b.ToTable("rulings", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondDraw", b =>
                 {
                     b.Property<string>("InspectionId")
@@ -833,6 +1099,12 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("profile")
+                        .UseCollation("C");
+
+                    b.Property<string>("SeededFrom")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("seeded_from")
                         .UseCollation("C");
 
                     b.Property<string>("Supervisors")
@@ -1287,6 +1559,83 @@ namespace Plumbline.Storage.Migrations.Postgres
                     b.ToTable("instruments", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Inspections.SentFiles.KeptFilePiece", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("FileId", "Number")
+                        .HasName("pk_sent_file_pieces");
+
+                    b.ToTable("sent_file_pieces", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Inspections.SentFiles.KeptSentFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sent_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sent_files");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_sent_files_document_id");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_sent_files_inspection_id");
+
+                    b.ToTable("sent_files", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Ledger.KeptAudit", b =>
                 {
                     b.Property<long>("Id")
@@ -1492,6 +1841,106 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasName("pk_seal_heads");
 
                     b.ToTable("seal_heads", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Publications.Calendars.KeptAnnouncedDate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaEnglish")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("area_english")
+                        .UseCollation("C");
+
+                    b.Property<string>("AreaWelsh")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("area_welsh")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("FirstOn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("first_on")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_announced_dates");
+
+                    b.ToTable("announced_dates", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Publications.Calendars.KeptDateChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("date_id");
+
+                    b.Property<string>("On")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("on")
+                        .UseCollation("C");
+
+                    b.Property<string>("WhyEnglish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why_english")
+                        .UseCollation("C");
+
+                    b.Property<string>("WhyWelsh")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why_welsh")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_announced_date_changes");
+
+                    b.HasIndex("DateId")
+                        .HasDatabaseName("ix_announced_date_changes_date_id");
+
+                    b.ToTable("announced_date_changes", (string)null);
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Publications.Disclosures.KeptDisclosure", b =>
@@ -2500,6 +2949,33 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasConstraintName("fk_sessions_accounts_account_id");
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Interviews.KeptInterview", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Assessments.Interviews.KeptOffer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interviews_interview_offers_offer_id");
+
+                    b.HasOne("Plumbline.Storage.Caseloads.KeptCase", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interviews_cases_inspection_id_case_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Interviews.KeptOffer", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_offers_inspections_inspection_id");
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Assessments.KeptAllocation", b =>
                 {
                     b.HasOne("Plumbline.Storage.Accounts.Account", null)
@@ -2562,6 +3038,32 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_records_cases_inspection_id_case_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Rulings.KeptEnquiry", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Assessments.Rulings.KeptRuling", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enquiries_rulings_answer_id");
+
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enquiries_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Rulings.KeptRuling", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rulings_inspections_inspection_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondDraw", b =>
@@ -2664,6 +3166,33 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .HasConstraintName("fk_inspections_instruments_instrument_id_instrument_version");
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Inspections.SentFiles.KeptFilePiece", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.SentFiles.KeptSentFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sent_file_pieces_sent_files_file_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Inspections.SentFiles.KeptSentFile", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptAdvanceDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sent_files_advance_documents_document_id");
+
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sent_files_inspections_inspection_id");
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Ledger.KeptEntry", b =>
                 {
                     b.HasOne("Plumbline.Storage.Assessments.KeptRecord", null)
@@ -2672,6 +3201,16 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_entries_records_record_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Publications.Calendars.KeptDateChange", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Publications.Calendars.KeptAnnouncedDate", null)
+                        .WithMany()
+                        .HasForeignKey("DateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_announced_date_changes_announced_dates_date_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Publications.Disclosures.KeptDisclosure", b =>

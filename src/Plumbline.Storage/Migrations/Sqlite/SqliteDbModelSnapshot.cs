@@ -438,6 +438,132 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.ToTable("sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Interviews.KeptInterview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("CaseId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_why");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interviews");
+
+                    b.HasIndex("OfferId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interviews_offer_id")
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("InspectionId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interviews_inspection_id_case_id")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("interviews", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Interviews.KeptOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Cases")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cases");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Practitioner")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practitioner");
+
+                    b.Property<string>("Room")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("room");
+
+                    b.Property<int>("Starts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starts");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interview_offers");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_interview_offers_inspection_id")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("interview_offers", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Assessments.KeptAllocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -707,6 +833,125 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.ToTable("records", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Rulings.KeptEnquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AnswerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enquiries");
+
+                    b.HasIndex("AnswerId")
+                        .HasDatabaseName("ix_enquiries_answer_id");
+
+                    b.HasIndex("InspectionId", "Question")
+                        .HasDatabaseName("ix_enquiries_inspection_id_question");
+
+                    b.ToTable("enquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Rulings.KeptRuling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_why");
+
+                    b.Property<string>("English")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("english");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces");
+
+                    b.Property<string>("Welsh")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("welsh");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rulings");
+
+                    b.HasIndex("Replaces")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rulings_replaces");
+
+                    b.HasIndex("InspectionId", "Question")
+                        .HasDatabaseName("ix_rulings_inspection_id_question");
+
+                    b.ToTable("rulings", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondDraw", b =>
                 {
                     b.Property<string>("InspectionId")
@@ -769,6 +1014,11 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("profile");
+
+                    b.Property<string>("SeededFrom")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seeded_from");
 
                     b.Property<string>("Supervisors")
                         .HasMaxLength(500)
@@ -1182,6 +1432,80 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.ToTable("instruments", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Inspections.SentFiles.KeptFilePiece", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.HasKey("FileId", "Number")
+                        .HasName("pk_sent_file_pieces");
+
+                    b.ToTable("sent_file_pieces", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Inspections.SentFiles.KeptSentFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sent_files");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_sent_files_document_id");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_sent_files_inspection_id");
+
+                    b.ToTable("sent_files", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Ledger.KeptAudit", b =>
                 {
                     b.Property<long>("Id")
@@ -1374,6 +1698,97 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasName("pk_seal_heads");
 
                     b.ToTable("seal_heads", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Publications.Calendars.KeptAnnouncedDate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaEnglish")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_english");
+
+                    b.Property<string>("AreaWelsh")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_welsh");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("FirstOn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_announced_dates");
+
+                    b.ToTable("announced_dates", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Publications.Calendars.KeptDateChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("DateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date_id");
+
+                    b.Property<string>("On")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("WhyEnglish")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_english");
+
+                    b.Property<string>("WhyWelsh")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_welsh");
+
+                    b.HasKey("Id")
+                        .HasName("pk_announced_date_changes");
+
+                    b.HasIndex("DateId")
+                        .HasDatabaseName("ix_announced_date_changes_date_id");
+
+                    b.ToTable("announced_date_changes", (string)null);
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Publications.Disclosures.KeptDisclosure", b =>
@@ -2309,6 +2724,33 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_sessions_accounts_account_id");
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Interviews.KeptInterview", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Assessments.Interviews.KeptOffer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interviews_interview_offers_offer_id");
+
+                    b.HasOne("Plumbline.Storage.Caseloads.KeptCase", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interviews_cases_inspection_id_case_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Interviews.KeptOffer", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_offers_inspections_inspection_id");
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Assessments.KeptAllocation", b =>
                 {
                     b.HasOne("Plumbline.Storage.Accounts.Account", null)
@@ -2371,6 +2813,32 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_records_cases_inspection_id_case_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Rulings.KeptEnquiry", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Assessments.Rulings.KeptRuling", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enquiries_rulings_answer_id");
+
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enquiries_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Rulings.KeptRuling", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rulings_inspections_inspection_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondDraw", b =>
@@ -2473,6 +2941,33 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_inspections_instruments_instrument_id_instrument_version");
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Inspections.SentFiles.KeptFilePiece", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.SentFiles.KeptSentFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sent_file_pieces_sent_files_file_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Inspections.SentFiles.KeptSentFile", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptAdvanceDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sent_files_advance_documents_document_id");
+
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sent_files_inspections_inspection_id");
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Ledger.KeptEntry", b =>
                 {
                     b.HasOne("Plumbline.Storage.Assessments.KeptRecord", null)
@@ -2481,6 +2976,16 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_entries_records_record_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Publications.Calendars.KeptDateChange", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Publications.Calendars.KeptAnnouncedDate", null)
+                        .WithMany()
+                        .HasForeignKey("DateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_announced_date_changes_announced_dates_date_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Publications.Disclosures.KeptDisclosure", b =>

@@ -11,7 +11,8 @@ namespace Plumbline.Storage.Proofs.Seals;
 
 /// <summary>
 /// What stands for the cases of an inspection as they were taken in: SHA-256 over one line of JSON for each, in the order of the list. It steers routing,
-/// strata and who may read, and nothing in the program changes it afterwards; whether a case is in the sample is not part of it.
+/// strata and who may read, and nothing in the program changes it afterwards; whether a case is in the sample is not part of it, and neither are copies that
+/// readers have of seeded cases.
 /// </summary>
 public static class CasesDigest
 {
@@ -36,7 +37,8 @@ public static class CasesDigest
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
-        command.CommandText = "select inspection_id, case_id, place, profile, practitioner, supervisors from cases order by inspection_id, place, case_id";
+        command.CommandText = "select inspection_id, case_id, place, profile, practitioner, supervisors from cases "
+            + "where seeded_from is null order by inspection_id, place, case_id";
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var all = new List<SealedCases>();
         string? inspection = null;

@@ -5,7 +5,8 @@ using Plumbline.Files;
 namespace Plumbline.Storage.Reports.Locks;
 
 /// <summary>
-/// The key file of the server, beside the database and never in it, from which the keys of reports are made that are not public yet.
+/// The key file of the server, beside the database and never in it, from which the keys of reports are made that are not public yet, and those of
+/// the files that services send.
 /// A copy of the database alone opens none of them. docs/adr/0115-an-embargo-that-does-not-leak.md says what that is worth.
 /// </summary>
 /// <param name="folder">The data folder.</param>
@@ -25,6 +26,9 @@ public sealed class EmbargoKey(string folder)
     /// <param name="secrets">Those of the approvals, in their order.</param>
     public byte[] OfEdition(string inspection, int edition, IEnumerable<byte[]> secrets) =>
         Derived([.. secrets.SelectMany(secret => secret)], $"edition {edition} of {inspection}");
+
+    /// <summary>Locks the files that the service sent for an inspection.</summary>
+    public byte[] OfSentFiles(string inspection) => Derived([], $"files sent for {inspection}");
 
     private byte[] Derived(byte[] salt, string what) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, Read(), Length, salt, Encoding.UTF8.GetBytes("plumbline report: " + what));

@@ -47,6 +47,11 @@ internal static class AboutWords
     public static readonly LocalText BriefCookie = new(
         "Only while you sign in with a passkey or single sign-on.", "Dim ond tra byddwch yn mewngofnodi gydag allwedd fynediad neu fewngofnodi unigol.");
 
+    public static readonly LocalText Queue = new(
+        "No cookie: answers that could not be sent, sealed in this browser.", "Nid cwci: atebion na ellid eu hanfon, wedi’u selio yn y porwr hwn.");
+
+    public static readonly LocalText UntilSent = new("until they are sent or you sign out", "nes iddynt gael eu hanfon neu i chi allgofnodi");
+
     public static readonly LocalText UntilClosed = new("until you close the browser", "nes i chi gau’r porwr");
 
     public static readonly LocalText AYear = new("a year", "blwyddyn");

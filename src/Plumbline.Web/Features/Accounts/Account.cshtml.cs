@@ -11,14 +11,16 @@ using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Mails;
 using Plumbline.Workspace.Audit;
+using Plumbline.Workspace.Accounts;
 using Plumbline.Workspace.SignIn;
+using Plumbline.Web.Features.Shared;
 
 namespace Plumbline.Web.Features.Accounts;
 
 /// <summary>One's own account: roles, password, passkeys, and where one is signed in.</summary>
 [Allow(Act.UseWorkspace)]
-public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys, Sessions sessions, AuditTrail audit, ChooseMail choose, MailSettings mail,
-    Views views, WhoAsks who, Speech say) : PageModel
+public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys, RenamePasskey rename, RemovePasskey remove, Sessions sessions,
+    AuditTrail audit, ChooseMail choose, MailSettings mail, Views views, WhoAsks who, Speech say) : PageModel
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -53,12 +55,14 @@ public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys
 
     public Task<IActionResult> OnGetAsync(bool changed) => Do(() => Task.FromResult<LocalText?>(changed ? AccountWords.PasswordChanged : null));
 
-    public Task<IActionResult> OnPostAddPasskeyAsync() => Do(async () => Told(await passkeys.Add(Account, Credential ?? "", Name), AccountWords.PasskeyAdded));
+    public Task<IActionResult> OnPostAddPasskeyAsync() => Do(async () =>
+        Told(await passkeys.Add(who.Acting(), Credential ?? "", Name, HttpContext.RequestAborted), AccountWords.PasskeyAdded));
 
     public Task<IActionResult> OnPostRenamePasskeyAsync(string id) =>
-        Do(async () => Told(await passkeys.Rename(Account, Bytes(id), Name), AccountWords.Renamed));
+        Do(async () => Told(await rename.RunAsync(who.Acting(), Bytes(id), Name, HttpContext.RequestAborted), AccountWords.Renamed));
 
-    public Task<IActionResult> OnPostRemovePasskeyAsync(string id) => Do(async () => Told(await passkeys.Remove(Account, Bytes(id)), AccountWords.Removed));
+    public Task<IActionResult> OnPostRemovePasskeyAsync(string id) =>
+        Do(async () => Told(await remove.RunAsync(who.Acting(), Bytes(id), HttpContext.RequestAborted), AccountWords.Removed));
 
     public Task<IActionResult> OnPostEndAsync(Guid session) => Do(async () =>
     {
@@ -73,12 +77,7 @@ public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys
     public Task<IActionResult> OnPostMailAsync() => Do(async () =>
     {
         var chosen = await choose.RunAsync(who.Acting(), Pace, Language, HttpContext.RequestAborted);
-        foreach (var refusal in chosen.Refusals)
-        {
-            ModelState.AddModelError(refusal.Subject ?? "", say[refusal]);
-        }
-
-        return chosen.IsRefused ? null : AccountWords.MailChosen;
+        return Told(chosen, AccountWords.MailChosen);
     });
 
     public Task<IActionResult> OnPostEndAllAsync() => Do(async () =>
@@ -99,16 +98,8 @@ public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys
     }
 
     /// <summary>The good news, or null when it was refused and the page says why.</summary>
-    private LocalText? Told(LocalText? refusal, LocalText done)
-    {
-        if (refusal is null)
-        {
-            return done;
-        }
-
-        ModelState.AddModelError(refusal == AccountWords.NameNeeded ? nameof(Name) : "", say[refusal]);
-        return null;
-    }
+    private LocalText? Told<T>(Result<T> acted, LocalText done) =>
+        acted.IsRefused && ModelState.Refuse(say, acted.Refusals, refusal => refusal.Subject ?? "") ? null : done;
 
     private static byte[] Bytes(string id)
     {

@@ -39,9 +39,6 @@ internal static class AccountWords
     public static readonly LocalText PasskeyAdded = new(
         "The passkey is added. You can sign in with it.", "Mae’r allwedd fynediad wedi’i hychwanegu. Gallwch fewngofnodi gyda hi.");
 
-    public static readonly LocalText PasskeyNotAdded = new(
-        "The passkey was not added. Try again", "Ni chafodd yr allwedd fynediad ei hychwanegu. Rhowch gynnig arall arni");
-
     public static readonly LocalText Added = new("Added {0}", "Ychwanegwyd {0}");
 
     public static readonly LocalText Rename = new("Rename", "Ailenwi");
@@ -53,12 +50,6 @@ internal static class AccountWords
     public static readonly LocalText Removed = new(
         "The passkey is removed. It no longer signs anyone in; delete it on the device too.",
         "Mae’r allwedd fynediad wedi’i dileu. Nid yw’n mewngofnodi neb bellach; dilëwch hi ar y ddyfais hefyd.");
-
-    public static readonly LocalText NameNeeded = new("Enter a name of up to 100 characters", "Rhowch enw o hyd at 100 nod");
-
-    public static readonly LocalText LastWayIn = new(
-        "This is your only way to sign in. Set a password or add another passkey first",
-        "Dyma’ch unig ffordd o fewngofnodi. Gosodwch gyfrinair neu ychwanegwch allwedd arall yn gyntaf");
 
     public static readonly LocalText Sessions = new("Where you are signed in", "Lle rydych wedi mewngofnodi");
 
@@ -99,8 +90,6 @@ internal static class AccountWords
     public static readonly LocalText ChangePassword = new("Change your password", "Newid eich cyfrinair");
 
     public static readonly LocalText CurrentPassword = new("Current password", "Cyfrinair presennol");
-
-    public static readonly LocalText CurrentWrong = new("The current password is wrong", "Mae’r cyfrinair presennol yn anghywir");
 
     public static readonly LocalText PasswordChanged = new(
         "The password is changed. You are signed out everywhere else.", "Mae’r cyfrinair wedi’i newid. Rydych wedi allgofnodi ym mhobman arall.");

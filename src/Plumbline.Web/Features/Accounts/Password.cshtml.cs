@@ -1,31 +1,20 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Plumbline.Inspections.Access;
-using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Ledger;
-using Plumbline.Storage.SignIn;
 using Plumbline.Web.Access;
-using Plumbline.Web.Features.Joining;
 using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
-using Plumbline.Workspace.Audit;
-using Plumbline.Workspace.SignIn;
+using Plumbline.Workspace.Accounts;
+using Plumbline.Web.Features.Shared;
 
 namespace Plumbline.Web.Features.Accounts;
 
 /// <summary>Changes the own password; every other session ends.</summary>
 [Allow(Act.UseWorkspace)]
 [EnableRateLimiting(SignInLimits.Policy)]
-public sealed class PasswordPage(
-    UserManager<Account> accounts,
-    Sessions sessions,
-    SignInTries tries,
-    AuditTrail audit,
-    WhoAsks who,
-    Speech say) : PageModel, IShownAgain
+public sealed class PasswordPage(ChangePassword change, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     [BindProperty]
     public string? CurrentPassword { get; set; }
@@ -35,36 +24,16 @@ public sealed class PasswordPage(
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var account = await accounts.FindByIdAsync(who.Id.ToString());
-        if (account?.PasswordHash is null)
+        if (!await change.HasOneAsync(who.Acting()))
         {
             return NotFound();
         }
 
-        // Who finds an open session must not guess the password here without end.
-        var taken = await tries.TakeAsync(account.Email ?? "", VisitorPlace.Of(HttpContext), HttpContext.RequestAborted);
-        if (!taken.IsLookedAt || !await accounts.CheckPasswordAsync(account, CurrentPassword ?? ""))
-        {
-            await audit.NoteAtOnce(account.Id, AuditActions.CurrentPasswordWrong, account.Id.ToString(), stop: HttpContext.RequestAborted);
-            ModelState.AddModelError(nameof(CurrentPassword), taken.Wait > TimeSpan.Zero ? SignInWords.After(say, taken.Wait) : say[AccountWords.CurrentWrong]);
-            return Page();
-        }
-
-        await tries.ForgetAsync(taken, HttpContext.RequestAborted);
-        audit.Note(account.Id, AuditActions.PasswordChanged, account.Id.ToString());
-        var changed = await accounts.ChangePasswordAsync(account, CurrentPassword ?? "", Password ?? "");
-        foreach (var fault in NewPassword.FaultsOf(changed))
-        {
-            ModelState.AddModelError(nameof(Password), say[fault]);
-        }
-
-        if (!changed.Succeeded)
-        {
-            return Page();
-        }
-
-        await sessions.EndAll(account.Id, who.Session.Id, HttpContext.RequestAborted);
-        return LocalRedirect("/account?changed=true");
+        var changed = await change.RunAsync(
+            who.Acting(), who.Session.Id, VisitorPlace.Of(HttpContext), CurrentPassword ?? "", Password ?? "", HttpContext.RequestAborted);
+        return changed.IsRefused && ModelState.Refuse(say, changed.Refusals, refusal => refusal.Subject ?? "")
+            ? Page()
+            : LocalRedirect("/account?changed=true");
     }
 
     public Task<IActionResult> OnPostAgainAsync()

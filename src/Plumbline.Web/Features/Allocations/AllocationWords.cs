@@ -6,8 +6,8 @@ internal static class AllocationWords
     public static readonly LocalText Title = new("Allocation", "Dyrannu");
 
     public static readonly LocalText What = new(
-        "Who reads which case. Nobody is offered a case of the own area as a local assessor, a case that they held or supervised, or one they declared a "
-            + "conflict with.",
+        "Who reads which case. Nobody is offered a case of their own area as a local assessor, a case that they held or supervised, or one with which they "
+            + "declared a conflict.",
         "Pwy sy’n darllen pa achos. Ni chynigir i neb achos o’i ardal ei hun os yw’n asesydd lleol, achos y bu’n ei ddal neu’n ei oruchwylio, nac achos y "
             + "mae wedi datgan gwrthdaro ag ef.");
 

@@ -5,20 +5,22 @@ using Microsoft.Extensions.Primitives;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Forms;
 using Plumbline.Assessments.Reviews;
-using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Keeping;
 using Plumbline.Web.Features.Assessments.Aids;
 using Plumbline.Web.Features.Assessments.Records;
 using Plumbline.Web.Features.Assessments.Sheets;
+using Plumbline.Web.Features.Rulings;
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Keeping;
-using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Assessments;
 
 /// <summary>One reading of one case: its questions to answer as the work flows, or to look at. Its three pages differ in what the case is read for.</summary>
 public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel, IShownAgain
 {
+    /// <summary>Why something that was sent was not kept.</summary>
+    private List<Refusal> refused = [];
+
     [FromRoute(Name = "inspection")]
     public string Inspection { get; set; } = "";
 
@@ -77,6 +79,11 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
             return Page();
         }
 
+        if (SaidToStand.Of(Request.Form) is { } standing)
+        {
+            return await StandBy(standing, sent.Revision);
+        }
+
         var then = Request.Form[SheetFields.Then].ToString();
         if (then == SheetFields.HandOver)
         {
@@ -88,7 +95,7 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
             : next is { } question ? Redirect($"{Opened.Address}#{SheetFields.SlotOf(Opened.Read.Instrument.Questions[question].Name)}")
             : Opened.Read.Instrument.Find(then) is not null ? Redirect($"{Opened.Address}/questions/{then}")
             : TypedNumbers.Of(Request.Form, Opened.Read.Instrument).IsEmpty ? Redirect(Opened.Address)
-            : await SavedWithTyped();
+            : await Anew([]);
     }
 
     /// <summary>Works an aid out from what was typed. Answers in the form are saved first; what was typed into the aid is shown and not kept.</summary>
@@ -137,12 +144,10 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         }
 
         var faults = ModelState.Values.SelectMany(field => field.Errors).Select(error => error.ErrorMessage).Distinct().ToList();
-        var message = faults.Count > 0 ? desk.Say[CaseWords.NotKept, string.Join(". ", faults)]
-            : desk.Say[saved!.Plan.Disputed.Count == 0 ? CaseWords.SavedAt
-                : saved.Plan.Disputed.All(change => change.Theirs.By == Opened.Actor.Person) ? CaseWords.OwnTabToo : CaseWords.DisputedToo,
-                LondonTime.Clock(desk.Now)];
-        return new JsonResult(SavedAnswers.Of(Sheet with { Sent = new Dictionary<int, Instruments.Answer>(), SentTexts = new Dictionary<int, string>() },
-            sent, message, faults.Count > 0)) { StatusCode = Opened.MayJudge ? null : StatusCodes.Status409Conflict };
+        var message = faults.Count > 0 ? desk.Say[CaseWords.NotKept, string.Join(". ", faults)] : desk.SaidOf(saved!.Plan, Opened);
+        return new JsonResult(SavedAnswers.Of(
+            Sheet with { Sent = new Dictionary<int, Instruments.Answer>(), SentTexts = new Dictionary<int, string>() }, sent, message, refused,
+            Opened.Actor.Person)) { StatusCode = Opened.MayJudge ? null : StatusCodes.Status409Conflict };
     }
 
     public async Task<IActionResult> OnPostTakeBackAsync()
@@ -209,11 +214,11 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
     /// <summary>Keeps what was sent; on any fault makes the page ready that says it, and shows what was sent so that nothing is lost.</summary>
     private async Task<Saved?> Keep(SentAnswers sent)
     {
-        var faults = sent.Faults.ToList();
+        var faults = refused = [.. sent.Faults];
         Saved? saved = null;
         if (Opened.MayJudge)
         {
-            var result = await desk.Judgements.SaveAsync(desk.ActOn(Opened), sent.Changes(Opened), Opened.Read, HttpContext.RequestAborted);
+            var result = await desk.Save(Opened, sent, HttpContext.RequestAborted);
             saved = result.IsRefused ? null : result.Value;
         }
 
@@ -224,11 +229,7 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         }
 
         await (saved is null ? Show(Opened) : ShowAnew());
-        foreach (var fault in faults)
-        {
-            Refuse(fault);
-        }
-
+        Refuse(faults);
         ShowSent(sent);
         return null;
     }
@@ -247,24 +248,19 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
     }
 
     /// <summary>Shows the page as it is, since what was typed into an aid is nowhere else.</summary>
-    private async Task<IActionResult> SavedWithTyped()
+    private async Task<IActionResult> Anew(IReadOnlyList<Refusal> faults)
     {
         await ShowAnew();
+        Refuse(faults);
         ShowTyped(Request.Form);
         return Page();
     }
 
-    private async Task Step(ReviewStep step)
-    {
-        var taken = ReviewRules.Take(Opened.Review, step, Opened.Actor);
-        var refusals = taken.IsRefused
-            ? taken.Refusals
-            : (await desk.Judgements.MoveAsync(desk.ActOn(Opened), Opened.State.Code(), taken.Value.Code(), HttpContext.RequestAborted)).Refusals;
-        foreach (var fault in refusals)
-        {
-            Refuse(fault);
-        }
-    }
+    private async Task Step(ReviewStep step) => Refuse(await desk.Step(Opened, step, HttpContext.RequestAborted));
+
+    private async Task<IActionResult> StandBy(SaidToStand said, int seen) =>
+        await desk.StandBy(Opened, said, seen, HttpContext.RequestAborted) is { Count: > 0 } faults ? await Anew(faults)
+            : Redirect($"{Opened.Address}#{SheetFields.SlotOf(said.Question)}");
 
     private void ShowSent(SentAnswers sent)
     {
@@ -286,15 +282,15 @@ public abstract class ReadingPage(ReadingDesk desk, Purpose purpose) : PageModel
         }
     }
 
-    private void ErrorsInOrder() => ViewData.ErrorsInOrder(Sheet.Layout.Order.Select(question => Sheet.Instrument.Questions[question].Name)
-        .SelectMany(name =>
-            Sheet.Instrument.AidsBeside(name)
-                .SelectMany(aid => aid.Aid.Inputs.Select(input => AidFields.Of(aid.Aid, input))).Prepend(SheetFields.SlotOf(name))));
+    private void ErrorsInOrder() => ViewData.ErrorsInOrder(Sheet.FieldsInOrder);
 
-    private void Refuse(Refusal fault)
+    private void Refuse(IEnumerable<Refusal> faults)
     {
-        var known = Opened.Read.Instrument.Find(fault.Subject ?? "") is not null;
-        ErrorsInOrder();
-        ModelState.AddModelError(known ? SheetFields.SlotOf(fault.Subject!) : "", ObstacleWords.Say(fault, Sheet));
+        foreach (var fault in faults)
+        {
+            var known = Opened.Read.Instrument.Find(fault.Subject ?? "") is not null;
+            ErrorsInOrder();
+            ModelState.AddModelError(known ? SheetFields.SlotOf(fault.Subject!) : "", ObstacleWords.Say(fault, Sheet));
+        }
     }
 }

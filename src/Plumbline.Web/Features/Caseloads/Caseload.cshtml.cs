@@ -14,7 +14,7 @@ using Plumbline.Workspace.Caseloads;
 namespace Plumbline.Web.Features.Caseloads;
 
 /// <summary>The list that an inspection draws its sample from: taken in, seen, and cases of it excluded.</summary>
-[Allow(Act.KeepCaseload)]
+[Allow(Act.KeepCaseload), TakesFiles]
 public sealed class CaseloadPage(Views views, TakeInCaseload takeIn, ExcludeCase exclude, TakeBackExclusion takeBack, WhoAsks who, Speech say)
     : PageModel, IShownAgain
 {

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
+using Plumbline.Inspections.SentFiles;
+using Plumbline.Storage.Reports.Locks;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Shared;
@@ -8,12 +10,14 @@ using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.Inspections.SentFiles;
 
 namespace Plumbline.Web.Features.Information;
 
 /// <summary>What the team asked the service and the monitoring body for before fieldwork: received or missing.</summary>
 [Allow(Act.ReadInspection, Act.ReceiveInformation)]
-public sealed class InformationPage(Views views, AskForDocument ask, ReceiveDocument receive, WhoAsks who, Speech say, WorkspaceClock clock)
+public sealed class InformationPage(
+    Views views, EmbargoKey key, FileLimits limits, AskForDocument ask, ReceiveDocument receive, WhoAsks who, Speech say, WorkspaceClock clock)
     : PageModel, IShownAgain
 {
     [BindProperty]
@@ -32,6 +36,9 @@ public sealed class InformationPage(Views views, AskForDocument ask, ReceiveDocu
     public string? DueOn { get; set; }
 
     internal AdvanceInformation Shown { get; private set; } = null!;
+
+    /// <summary>What the service sent; null for those who may not open it.</summary>
+    internal SentFileList? Files { get; private set; }
 
     public bool HasForm => Shown.MayChange;
 
@@ -79,6 +86,7 @@ public sealed class InformationPage(Views views, AskForDocument ask, ReceiveDocu
         }
 
         Shown = shown;
+        Files = await SentFileList.ReadAsync(views, key, limits, who.Acting(), inspection, HttpContext.RequestAborted);
         return Page();
     }
 }

@@ -44,13 +44,16 @@ internal static class InformationWords
     public static readonly LocalText Sending = new("Documents for the inspection", "Dogfennau ar gyfer yr arolygiad");
 
     public static readonly LocalText SendingWhat = new(
-        "The inspection team asks for these before fieldwork. Send them by the way agreed with the team, never by this page; say here when you have.",
-        "Mae’r tîm arolygu yn gofyn am y rhain cyn y gwaith maes. Anfonwch nhw yn y ffordd a gytunwyd gyda’r tîm, a pheidiwch byth â’u hanfon drwy’r "
-            + "dudalen hon; dywedwch yma pan fyddwch wedi gwneud.");
+        "The inspection team asks for these before fieldwork. Send them here as files. If you send one in another way that was agreed with the team, say here "
+            + "that it was sent.",
+        "Mae’r tîm arolygu yn gofyn am y rhain cyn y gwaith maes. Anfonwch nhw yma fel ffeiliau. Os anfonwch un mewn ffordd arall a gytunwyd gyda’r tîm, "
+            + "dywedwch yma ei bod wedi’i hanfon.");
 
     public static readonly LocalText SendList = new("Send the list of cases", "Anfon y rhestr o achosion");
 
     public static readonly LocalText ToDrawn = new("See which of your cases were drawn", "Gweld pa rai o’ch achosion a dynnwyd");
+
+    public static readonly LocalText ToOfferTimes = new("Offer times for interviews", "Cynnig amseroedd ar gyfer cyfweliadau");
 
     public static readonly LocalText Sent = new("Sent {0}", "Anfonwyd {0}");
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
@@ -19,6 +20,9 @@ namespace Plumbline.Web.Features.Inspections;
 [Allow(Act.OpenInspections)]
 public sealed class AnnouncePage(Views views, AnnounceInspection announce, AreaBook areas, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
+    /// <summary>A version says the same for as long as it is there, so each is read once.</summary>
+    private static readonly ConcurrentDictionary<string, LocalText> Titles = new(StringComparer.Ordinal);
+
     private const int LongestArea = 100;
 
     [BindProperty]
@@ -50,12 +54,7 @@ public sealed class AnnouncePage(Views views, AnnounceInspection announce, AreaB
     public Guid? Lead { get; set; }
 
     internal IReadOnlyList<(string Id, LocalText Title)> Instruments { get; } =
-        [.. InstrumentShelf.Own.Known()
-            .Select(known => known.Split(' '))
-            .Select(known => InstrumentShelf.Own.Read(known[0], known[1], new Place("", 1, 1)).Value)
-            .Select(instrument =>
-                ($"{instrument.Id} {instrument.Version}", new LocalText(
-                    $"{instrument.Title.English} ({instrument.Version})", $"{instrument.Title.In(Language.Welsh)} ({instrument.Version})")))];
+        [.. InstrumentShelf.Own.Known().Select(known => (known, Titles.GetOrAdd(known, TitleOf)))];
 
     /// <summary>Whether the area that was typed is put as a question.</summary>
     internal bool IsAreaAsked { get; private set; }
@@ -140,5 +139,12 @@ public sealed class AnnouncePage(Views views, AnnounceInspection announce, AreaB
         {
             ModelState.AddModelError(field, gaps.IsEmpty ? say[message] : say[message, gaps]);
         }
+    }
+
+    private static LocalText TitleOf(string known)
+    {
+        var (id, version) = known.Split(' ') is [var first, var second] ? (first, second) : (known, "");
+        var title = InstrumentShelf.Own.Read(id, version, new Place("", 1, 1)).Value.Title;
+        return new LocalText($"{title.English} ({version})", $"{title.In(Language.Welsh)} ({version})");
     }
 }

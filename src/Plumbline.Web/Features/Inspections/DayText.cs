@@ -7,11 +7,12 @@ internal static class DayText
 {
     private static readonly string[] Numbers = ["d M yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "yyyy-M-d"];
 
-    private static readonly CultureInfo[] Cultures = [CultureInfo.GetCultureInfo("en-GB"), CultureInfo.GetCultureInfo("cy-GB")];
+    /// <summary>The languages in which months are named.</summary>
+    public static readonly CultureInfo[] Cultures = [CultureInfo.GetCultureInfo("en-GB"), CultureInfo.GetCultureInfo("cy-GB")];
 
     public static DateOnly? Parse(string? text)
     {
-        var plain = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var plain = Plain(text);
         if (DateOnly.TryParseExact(plain, Numbers, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return day;
@@ -27,6 +28,9 @@ internal static class DayText
 
         return null;
     }
+
+    /// <summary>With one space where any stood, and none around.</summary>
+    public static string Plain(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>As a form shows it again.</summary>
     public static string Of(DateOnly? day) => day?.ToString("d M yyyy", CultureInfo.InvariantCulture) ?? "";

@@ -21,6 +21,13 @@ internal static class InspectionLinks
 
     public static string Sending(string inspection) => Of(inspection) + "/sending";
 
+    public static string SendingFor(string inspection, Guid document) => $"{Sending(inspection)}/{document}";
+
+    public static string SentFile(string inspection, Guid file) => $"{Of(inspection)}/files/{file}";
+
+    /// <summary>Whether an address is of a file that a service sent; in any letters, as addresses are found.</summary>
+    public static bool IsSentFile(string? path) => path?.ToLowerInvariant().Split('/') is ["", "inspections", _, "files", ..];
+
     public static string Caseload(string inspection) => Of(inspection) + "/caseload";
 
     public static string Extract(string inspection) => Caseload(inspection) + "/extract";
@@ -41,6 +48,18 @@ internal static class InspectionLinks
 
     public static string Review(string inspection) => Of(inspection) + "/review";
 
+    public static string Case(string inspection, string @case) => $"{Of(inspection)}/cases/{Uri.EscapeDataString(@case)}";
+
+    public static string Interviews(string inspection) => Of(inspection) + "/interviews";
+
+    public static string Interview(string inspection, string @case) => $"{Interviews(inspection)}/{Uri.EscapeDataString(@case)}";
+
+    public static string InterviewTimes(string inspection) => Of(inspection) + "/interview-times";
+
+    public static string Rulings(string inspection) => Of(inspection) + "/rulings";
+
+    public static string RulingsOn(string inspection, string question) => $"{Rulings(inspection)}/{Uri.EscapeDataString(question)}";
+
     public static string Report(string inspection) => Of(inspection) + "/report";
 
     public static string Publication(string inspection) => Of(inspection) + "/publication";
@@ -48,6 +67,8 @@ internal static class InspectionLinks
     public static string Draft(string inspection) => Of(inspection) + "/draft";
 
     public static string SecondReadings(string inspection) => Of(inspection) + "/second-readings";
+
+    public static string Seeded(string inspection) => Of(inspection) + "/seeded";
 
     public static string Audit(string inspection) => Of(inspection) + "/audit";
 

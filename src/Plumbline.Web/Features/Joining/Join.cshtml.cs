@@ -1,30 +1,23 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Ledger;
-using Plumbline.Storage.SignIn;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
-using Plumbline.Workspace.Audit;
-using Plumbline.Workspace.SignIn;
+using Plumbline.Workspace;
+using Plumbline.Workspace.People;
+using Plumbline.Workspace.Accounts;
+using Plumbline.Web.Features.Shared;
 
 namespace Plumbline.Web.Features.Joining;
 
 /// <summary>By a link that works once: the first password after an invitation, or a new one.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimits.Policy)]
-public sealed class JoinPage(
-    UserManager<Account> accounts,
-    Door door,
-    Sessions sessions,
-    SignInTries tries,
-    AuditTrail audit,
-    Speech say) : PageModel, IShownAgain
+public sealed class JoinPage(ChoosePassword choose, Door door, Views views, Speech say) : PageModel, IShownAgain
 {
     [BindProperty(SupportsGet = true)]
     public Guid Person { get; set; }
@@ -40,7 +33,8 @@ public sealed class JoinPage(
 
     public bool HasForm => Account is not null;
 
-    internal bool IsFirst => Account?.PasswordHash is null;
+    /// <summary>Whether they join by it, and have no way in of their own yet.</summary>
+    internal bool IsFirst { get; private set; }
 
     public async Task OnGetAsync() => Account = await Find();
 
@@ -52,21 +46,14 @@ public sealed class JoinPage(
             return Page();
         }
 
-        audit.Note(Account.Id, IsFirst ? AuditActions.InvitationAccepted : AuditActions.PasswordChanged, Account.Id.ToString());
-        var changed = await accounts.ResetPasswordAsync(Account, JoinLink.Token(Token), Password ?? "");
-        if (!changed.Succeeded)
+        var chosen = await choose.RunAsync(Person, JoinLink.Token(Token), Password ?? "", VisitorPlace.Of(HttpContext), HttpContext.RequestAborted);
+        if (!chosen.TryGet(out var theirs))
         {
-            foreach (var fault in NewPassword.FaultsOf(changed))
-            {
-                ModelState.AddModelError(nameof(Password), say[fault]);
-            }
-
+            ModelState.Refuse(say, chosen.Refusals, refusal => refusal.Subject ?? "");
             return Page();
         }
 
-        await sessions.EndAll(Account.Id);
-        await tries.ForgetAsync(Account.Email ?? "", VisitorPlace.Of(HttpContext), HttpContext.RequestAborted);
-        await door.Enter(Account, SignInWay.Link);
+        await door.Enter(theirs, SignInWay.Link);
         return LocalRedirect("/");
     }
 
@@ -79,11 +66,7 @@ public sealed class JoinPage(
 
     private async Task<Account?> Find()
     {
-        var account = await accounts.FindByIdAsync(Person.ToString());
-        return account is { DisabledAt: null }
-            && await accounts.VerifyUserTokenAsync(
-                account, accounts.Options.Tokens.PasswordResetTokenProvider, UserManager<Account>.ResetPasswordTokenPurpose, JoinLink.Token(Token))
-            ? account
-            : null;
+        IsFirst = !await Joined.IsAsync(views, Person, HttpContext.RequestAborted);
+        return await choose.FindAsync(Person, JoinLink.Token(Token));
     }
 }

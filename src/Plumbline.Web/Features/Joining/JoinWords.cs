@@ -37,14 +37,4 @@ internal static class JoinWords
         "O leiaf 12 nod. Mae tri gair ar hap yn gyfrinair da: hawdd ei gofio ac anodd ei ddyfalu. Ni ofynnir dim byd arall ganddo.");
 
     public static readonly LocalText SavePassword = new("Save the password", "Cadw’r cyfrinair");
-
-    public static readonly LocalText PasswordTooShort = new("The password must have at least 12 characters", "Rhaid i’r cyfrinair fod ag o leiaf 12 nod");
-
-    public static readonly LocalText PasswordTooLong = new("The password must have no more than 200 characters", "Ni chaiff y cyfrinair fod â mwy na 200 nod");
-
-    public static readonly LocalText PasswordKnown = new(
-        "This password is one of those that are guessed first. Choose another", "Mae’r cyfrinair hwn ymhlith y rhai a ddyfalir gyntaf. Dewiswch un arall");
-
-    public static readonly LocalText PasswordOfThePerson = new(
-        "The password must not be your name or your address", "Ni chaiff y cyfrinair fod yn enw nac yn gyfeiriad i chi");
 }

@@ -63,15 +63,7 @@ public sealed class SetUpPage(SetUpTicket ticket, SetUpWorkspace setUp, Door doo
     private void Say(IReadOnlyList<Refusal> refusals)
     {
         IsOpen = refusals.All(refusal => refusal.Code != SetUpWorkspace.AlreadyCode);
-        var (ofPassword, others) =
-            (refusals.Where(refusal =>
-                refusal.Subject == SetUpWorkspace.PasswordField), refusals.Where(refusal => refusal.Subject is not (null or SetUpWorkspace.PasswordField)));
-        foreach (var fault in NewPassword.FaultsOf(ofPassword.Select(refusal => refusal.Code)))
-        {
-            ModelState.AddModelError(nameof(Password), say[fault]);
-        }
-
-        foreach (var refusal in others)
+        foreach (var refusal in refusals.Where(refusal => refusal.Subject is not null))
         {
             ModelState.AddModelError(refusal.Subject!, PeopleFields.Say(say, refusal));
         }

@@ -5,9 +5,11 @@ using Plumbline.Inspections.Steps;
 using Plumbline.Storage.Inspections;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Allocations;
+using Plumbline.Web.Features.Assessments.Seeding;
 using Plumbline.Web.Features.Closing;
 using Plumbline.Web.Features.Inspections;
 using Plumbline.Web.Features.Publications;
+using Plumbline.Web.Features.Rulings;
 using Plumbline.Web.Features.Reports;
 using Plumbline.Web.Features.Reports.Writing;
 using Plumbline.Web.Features.Timetables;
@@ -75,6 +77,8 @@ public sealed class OverviewPage(Views views, WhoAsks who, ReportShelf shelf, Sp
     [
         (TimetableWords.Title, InspectionLinks.Timetable(shown.Id), Act.ReadInspection),
         (ConflictWords.Title, InspectionLinks.Conflicts(shown.Id), Act.DeclareConflict),
+        (RulingWords.Title, InspectionLinks.Rulings(shown.Id), Act.ReadCases),
+        (SeedingWords.Title, InspectionLinks.Seeded(shown.Id), Act.SeedCases),
         (WritingWords.Title, WritingLinks.All(shown.Id), Act.EditReport),
         (PublicationWords.Title, InspectionLinks.Publication(shown.Id), Act.ReadResults),
         (shown.Closure is null ? ClosingWords.Close : ClosingWords.BringBack, InspectionLinks.Closing(shown.Id), Act.CloseInspection),

@@ -15,6 +15,7 @@ internal static class StepLinks
         Step.Caseload => (InspectionLinks.Caseload(inspection), Act.KeepCaseload),
         Step.Sample => (InspectionLinks.Sample(inspection), Act.DrawSample),
         Step.Allocation => (InspectionLinks.Allocation(inspection), Act.AllocateCases),
+        Step.Interviews => (InspectionLinks.Interviews(inspection), Act.ReadCases),
         Step.Reading => (InspectionLinks.Review(inspection), Act.ReadCases),
         Step.SecondReadings => (InspectionLinks.SecondReadings(inspection), Act.ReadCases),
         Step.Review => ($"{InspectionLinks.Review(inspection)}?state={ReviewState.Ready.Code()}", Act.ReviewCases),

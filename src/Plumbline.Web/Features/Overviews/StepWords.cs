@@ -3,6 +3,7 @@ using Plumbline.Web.Features.Allocations;
 using Plumbline.Web.Features.Assessments.Seconds;
 using Plumbline.Web.Features.Caseloads;
 using Plumbline.Web.Features.Information;
+using Plumbline.Web.Features.Interviews;
 using Plumbline.Web.Features.Reports;
 using Plumbline.Web.Features.Samples;
 using Plumbline.Web.Features.Scores;
@@ -59,6 +60,7 @@ internal static class StepWords
         Step.Caseload => CaseloadWords.Title,
         Step.Sample => SampleWords.Title,
         Step.Allocation => AllocationWords.Title,
+        Step.Interviews => InterviewWords.Title,
         Step.Reading => Reading,
         Step.SecondReadings => SecondWords.Title,
         Step.Review => Review,
@@ -79,6 +81,7 @@ internal static class StepWords
             Step.Caseload => say[CasesInList, taken.Part],
             Step.Sample => say[CasesDrawn, taken.Part],
             Step.Allocation => say[Given, taken.Part, taken.Whole],
+            Step.Interviews => say[InterviewWords.Settled, taken.Part, taken.Whole],
             Step.Reading => say[HandedOver, taken.Part, taken.Whole],
             Step.SecondReadings => say[ReadAgain, taken.Part, taken.Whole],
             Step.Review => say[SignedOff, taken.Part, taken.Whole],

@@ -12,6 +12,7 @@ internal static class WorkLinks
     /// <summary>The page of one thing.</summary>
     public static string Of(WorkItem item) => (item.Kind, item.Case) switch
     {
+        (WorkKind.Interview, { } @case) => InspectionLinks.Interview(item.Inspection, @case),
         (WorkKind.ToReview, { } @case) => RecordLinks.Of(item.Inspection, @case, item.Purpose) + "/review",
         (WorkKind.ToSettle, { } @case) when item.Purpose == Purpose.First => $"{InspectionLinks.SecondReadings(item.Inspection)}#reader-{@case}",
         (WorkKind.Returned or WorkKind.InProgress or WorkKind.ToBegin or WorkKind.SecondReading or WorkKind.ToSettle, { } @case) =>
@@ -27,8 +28,11 @@ internal static class WorkLinks
         WorkKind.ToBegin => Queue(item, ReviewState.Made),
         WorkKind.ToReview => Queue(item, ReviewState.Ready),
         WorkKind.ToLock => Queue(item, ReviewState.Complete),
+        WorkKind.ToRule => InspectionLinks.Rulings(item.Inspection),
         WorkKind.SecondReading or WorkKind.ToSettle => InspectionLinks.SecondReadings(item.Inspection),
         WorkKind.ConflictDeclared or WorkKind.ToAllocate => InspectionLinks.Allocation(item.Inspection),
+        WorkKind.Interview => InspectionLinks.Interviews(item.Inspection),
+        WorkKind.ToOfferTimes => InspectionLinks.InterviewTimes(item.Inspection),
         WorkKind.ToSend => InspectionLinks.Sending(item.Inspection),
         WorkKind.ToReceive => InspectionLinks.Information(item.Inspection),
         WorkKind.ToGiveALead => InspectionLinks.Team(item.Inspection),

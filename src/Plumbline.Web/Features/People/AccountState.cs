@@ -5,7 +5,7 @@ internal enum AccountState
 {
     Active,
 
-    /// <summary>They have not yet chosen a password.</summary>
+    /// <summary>They have no way in of their own yet.</summary>
     Invited,
     Disabled,
 }

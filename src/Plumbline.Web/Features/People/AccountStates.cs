@@ -7,12 +7,9 @@ namespace Plumbline.Web.Features.People;
 /// <summary>How the state of an account follows from it, and how it is shown.</summary>
 internal static class AccountStates
 {
-    public static AccountState Of(Account account) => account switch
-    {
-        { DisabledAt: not null } => AccountState.Disabled,
-        { PasswordHash: null, IsDemonstration: false } => AccountState.Invited,
-        _ => AccountState.Active,
-    };
+    /// <param name="hasJoined">Whether they have a way in of their own.</param>
+    public static AccountState Of(Account account, bool hasJoined) =>
+        account.DisabledAt is not null ? AccountState.Disabled : hasJoined ? AccountState.Active : AccountState.Invited;
 
     public static Tag Tag(this AccountState state, Speech say) => state switch
     {

@@ -15,7 +15,8 @@ namespace Plumbline.Web.Features.People;
 
 /// <summary>Adds someone and shows the link that lets them in.</summary>
 [Allow(Act.ManagePeople)]
-public sealed class InvitePage(PeopleRegister people, InviteByMail invite, MailSettings mail, OwnAddress own, WhoAsks who, Speech say) : PageModel, IShownAgain
+public sealed class InvitePage(
+    InvitePerson invite, InviteByMail byMail, MakeJoinLink makeLink, MailSettings mail, OwnAddress own, WhoAsks who, Speech say) : PageModel, IShownAgain
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -53,7 +54,11 @@ public sealed class InvitePage(PeopleRegister people, InviteByMail invite, MailS
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var invited = await people.Invite(who.Id, Name ?? "", Email ?? "", [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea, AreaIsOwn == "yes");
+        var asked = new NewPerson(Name ?? "", Email ?? "", [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()])
+        {
+            HomeArea = HomeArea, IsAreaOwn = AreaIsOwn == "yes",
+        };
+        var invited = await invite.RunAsync(who.Acting(), asked);
         foreach (var refusal in invited.Refusals)
         {
             IsAreaAsked |= AreaWords.IsUnknown(refusal);
@@ -63,8 +68,8 @@ public sealed class InvitePage(PeopleRegister people, InviteByMail invite, MailS
         if (invited.TryGet(out var account))
         {
             Invited = account;
-            IsMailed = CanMail && ByHand != "yes" && !(await invite.RunAsync(who.Acting(), account.Id, CancellationToken.None)).IsRefused;
-            Link = IsMailed ? "" : own.Of(JoinLink.Of(account.Id, await people.JoinTokenFor(who.Id, account)));
+            IsMailed = CanMail && ByHand != "yes" && !(await byMail.RunAsync(who.Acting(), account.Id, CancellationToken.None)).IsRefused;
+            Link = IsMailed ? "" : own.Of(JoinLink.Of(account.Id, (await makeLink.RunAsync(who.Acting(), account.Id)).Value));
         }
 
         return Page();

@@ -19,6 +19,16 @@ internal static class MailWords
 
     public static readonly LocalText Tries = new("Tried", "Ceisiadau");
 
+    public static readonly LocalText Since = new("Since", "Ers");
+
+    public static readonly LocalText WhatToDo = new("What to do", "Beth i’w wneud");
+
+    public static readonly LocalText SendAgain = new("Send again", "Anfon eto");
+
+    public static readonly LocalText SendAgainTo = new("Send again to {0}", "Anfon eto at {0}");
+
+    public static readonly LocalText SentAgain = new("The email goes out again within a minute.", "Bydd yr e-bost yn mynd eto o fewn munud.");
+
     public static readonly LocalText GivenUp = new("Given up", "Rhoddwyd y gorau iddi");
 
     public static readonly LocalText TriedAgain = new("Is tried again", "Caiff ei hanfon eto");
@@ -31,6 +41,7 @@ internal static class MailWords
         ["sign-in"] = new("The mail server refused the user or the password", "Gwrthododd y gweinydd e-bost y defnyddiwr neu’r cyfrinair"),
         ["encryption"] = new("The mail server does not encrypt as it must", "Nid yw’r gweinydd e-bost yn amgryptio fel y mae’n rhaid"),
         ["no-address"] = new("The account has no address that can be used", "Nid oes gan y cyfrif gyfeiriad y gellir ei ddefnyddio"),
+        ["no-link"] = new("The link for the invitation could not be made", "Ni ellid creu’r ddolen ar gyfer y gwahoddiad"),
         ["off"] = new("Email is off", "Mae e-bost wedi’i ddiffodd"),
     };
 

@@ -75,22 +75,5 @@ internal static class PeopleWords
 
     public static readonly LocalText History = new("What this person did", "Yr hyn a wnaeth y person hwn");
 
-    public static readonly LocalText NameMissing = new("Enter a name of up to 200 characters", "Rhowch enw o hyd at 200 nod");
-
-    public static readonly LocalText EmailUnreadable = new("Enter an email address, like name@example.org", "Rhowch gyfeiriad e-bost, fel enw@example.org");
-
-    public static readonly LocalText EmailTaken = new("There is an account with this address already", "Mae cyfrif â’r cyfeiriad hwn eisoes");
-
-    public static readonly LocalText RoleMissing = new("Choose at least one role", "Dewiswch o leiaf un rôl");
-
-    public static readonly LocalText HomeAreaMissing = new(
-        "Enter the area that a local assessor works in", "Rhowch yr ardal y mae asesydd lleol yn gweithio ynddi");
-
-    public static readonly LocalText LastAdministrator = new(
-        "This is the only administrator who can sign in. Make someone else an administrator first",
-        "Dyma’r unig weinyddwr a all fewngofnodi. Gwnewch rywun arall yn weinyddwr yn gyntaf");
-
-    public static readonly LocalText Refused = new("This was refused", "Gwrthodwyd hyn");
-
     public static readonly LocalText Yourself = new("you", "chi");
 }

@@ -2,22 +2,22 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Accounts;
-using Plumbline.Storage.Ledger;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.Features.SignIn;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Web.Settings;
-using Plumbline.Workspace.Audit;
+using Plumbline.Workspace;
 using Plumbline.Workspace.People;
-using Plumbline.Workspace.SignIn;
 
 namespace Plumbline.Web.Features.People;
 
 /// <summary>One account: its roles, and whether its owner can sign in.</summary>
 [Allow(Act.ManagePeople)]
-public sealed class PersonPage(PeopleRegister people, OwnAddress own, Sessions sessions, AuditTrail audit, WhoAsks who, Speech say) : PageModel, IShownAgain
+public sealed class PersonPage(
+    Views views, ChangeRoles change, MakeJoinLink makeLink, DisablePerson disable, EnablePerson enable, SignOutPerson signOut, OwnAddress own, WhoAsks who,
+    Speech say) : PageModel, IShownAgain
 {
     [BindProperty]
     public List<string> Roles { get; set; } = [];
@@ -34,7 +34,7 @@ public sealed class PersonPage(PeopleRegister people, OwnAddress own, Sessions s
 
     internal Account Account { get; private set; } = null!;
 
-    internal AccountState State => AccountStates.Of(Account);
+    internal AccountState State { get; private set; }
 
     /// <summary>What was just done, in words; null when nothing was.</summary>
     internal LocalText? Done { get; private set; }
@@ -42,59 +42,53 @@ public sealed class PersonPage(PeopleRegister people, OwnAddress own, Sessions s
     /// <summary>A link that was just made, to be shown once.</summary>
     internal string? Link { get; private set; }
 
-    public Task<IActionResult> OnGetAsync(Guid person) => At(person, () =>
+    public Task<IActionResult> OnGetAsync(Guid person) => At(person, _ => Task.CompletedTask, isShown: true);
+
+    public Task<IActionResult> OnPostAsync(Guid person) => At(person, async acting => Say(
+        await change.RunAsync(acting, person, [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea, AreaIsOwn == "yes"), PeopleWords.Saved));
+
+    public Task<IActionResult> OnPostLinkAsync(Guid person) => Beside(person, async acting =>
     {
-        (Roles, HomeArea) = ([.. Account.Roles.Select(role => role.Code())], Account.HomeArea);
-        return Task.CompletedTask;
+        var made = await makeLink.RunAsync(acting, person);
+        Link = Say(made, null) && made.TryGet(out var token) ? own.Of(JoinLink.Of(person, token)) : null;
     });
 
-    public Task<IActionResult> OnPostAsync(Guid person) => At(person, async () =>
-        Say(await people.Change(who.Id, Account, [.. Roles.Select(RoleCodes.FromCode).OfType<Role>()], HomeArea, AreaIsOwn == "yes"), PeopleWords.Saved));
+    public Task<IActionResult> OnPostDisableAsync(Guid person) =>
+        Beside(person, async acting => Say(await disable.RunAsync(acting, person), PeopleWords.Disabled));
 
-    public Task<IActionResult> OnPostLinkAsync(Guid person) => Beside(person, async () =>
-        Link = own.Of(JoinLink.Of(Account.Id, await people.JoinTokenFor(who.Id, Account))));
+    public Task<IActionResult> OnPostEnableAsync(Guid person) => Beside(person, async acting => Say(await enable.RunAsync(acting, person), PeopleWords.Active));
 
-    public Task<IActionResult> OnPostDisableAsync(Guid person) => Beside(person, async () => Say(await people.Disable(who.Id, Account), PeopleWords.Disabled));
+    public Task<IActionResult> OnPostSignOutAsync(Guid person) =>
+        Beside(person, async acting => Say(await signOut.RunAsync(acting, person), PeopleWords.SignedOutEverywhere));
 
-    public Task<IActionResult> OnPostEnableAsync(Guid person) => Beside(person, async () =>
-    {
-        await people.Enable(who.Id, Account);
-        Done = PeopleWords.Active;
-    });
-
-    public Task<IActionResult> OnPostSignOutAsync(Guid person) => Beside(person, async () =>
-    {
-        await sessions.EndAll(Account.Id);
-        await audit.NoteAtOnce(who.Id, AuditActions.SignedOutEverywhere, Account.Id.ToString());
-        Done = PeopleWords.SignedOutEverywhere;
-    });
-
-    public Task<IActionResult> OnPostAgainAsync() => At(Guid.TryParse(RouteData.Values["person"]?.ToString(), out var person) ? person : Guid.Empty, () =>
+    public Task<IActionResult> OnPostAgainAsync() => At(Guid.TryParse(RouteData.Values["person"]?.ToString(), out var person) ? person : Guid.Empty, _ =>
     {
         ModelState.Clear();
         return Task.CompletedTask;
     });
 
     /// <summary>An act beside the form: the form shows what is kept.</summary>
-    private Task<IActionResult> Beside(Guid person, Func<Task> act) => At(person, async () =>
-    {
-        (Roles, HomeArea) = ([.. Account.Roles.Select(role => role.Code())], Account.HomeArea);
-        await act();
-    });
+    private Task<IActionResult> Beside(Guid person, Func<Acting, Task> act) => At(person, act, isShown: true);
 
-    private async Task<IActionResult> At(Guid person, Func<Task> act)
+    private async Task<IActionResult> At(Guid person, Func<Acting, Task> act, bool isShown = false)
     {
-        if (await people.Find(person.ToString()) is not { } account)
+        var acting = who.Acting();
+        await act(acting);
+        if (await KnownPerson.ReadAsync(views, acting, person, HttpContext.RequestAborted) is not { } known)
         {
             return NotFound();
         }
 
-        Account = account;
-        await act();
+        (Account, State) = (known.Account, AccountStates.Of(known.Account, known.HasJoined));
+        if (isShown)
+        {
+            (Roles, HomeArea) = ([.. Account.Roles.Select(role => role.Code())], Account.HomeArea);
+        }
+
         return Page();
     }
 
-    private void Say(Result<Account> result, LocalText done)
+    private bool Say<T>(Result<T> result, LocalText? done)
     {
         foreach (var refusal in result.Refusals)
         {
@@ -103,5 +97,6 @@ public sealed class PersonPage(PeopleRegister people, OwnAddress own, Sessions s
         }
 
         Done = result.IsRefused ? null : done;
+        return !result.IsRefused;
     }
 }

@@ -35,6 +35,7 @@ public sealed class ProblemPage : PageModel
             (_, Problem.NoText) => (ProblemWords.NoText, ProblemWords.NoTextWhat),
             (_, Problem.DeclaredConflict) => (ProblemWords.DeclaredConflict, ProblemWords.DeclaredConflictWhat),
             (_, Problem.ClosedInspection) => (ProblemWords.ClosedInspection, ProblemWords.ClosedInspectionWhat),
+            (_, Problem.LockedFile) => (ProblemWords.LockedFile, ProblemWords.LockedFileWhat),
             (_, Problem.TooMuch) => (ProblemWords.TooMuch, ProblemWords.TooMuchWhat),
             (StatusCodes.Status403Forbidden, _) => (ProblemWords.Forbidden, ProblemWords.ForbiddenWhat),
             (StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed, _) => (ProblemWords.NotFound, ProblemWords.NotFoundWhat),

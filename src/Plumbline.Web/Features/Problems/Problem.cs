@@ -18,6 +18,9 @@ internal enum Problem
     /// <summary>The inspection is cancelled or archived, so that nothing of it changes.</summary>
     ClosedInspection,
 
+    /// <summary>A file of the service was locked with a key that this server does not have.</summary>
+    LockedFile,
+
     /// <summary>The one who asks has declared a conflict of interest with the case.</summary>
     DeclaredConflict,
 }

@@ -32,6 +32,12 @@ internal static class ProblemWords
         "Cafodd ei ganslo neu ei archifo, felly ni chadwyd yr hyn a anfonwyd gennych. Gallwch ei ddarllen o hyd. "
         + "Gall ei arolygydd arweiniol neu’r prif arolygydd ei adfer.");
 
+    public static readonly LocalText LockedFile = new("This file cannot be opened here", "Ni ellir agor y ffeil hon yma");
+
+    public static readonly LocalText LockedFileWhat = new(
+        "It was locked with a key that this server does not have. Tell the administrator; the service can send it again.",
+        "Fe’i clowyd ag allwedd nad yw gan y gweinydd hwn. Dywedwch wrth y gweinyddwr; gall y gwasanaeth ei hanfon eto.");
+
     public static readonly LocalText Conflict = new("Someone else has changed this", "Mae rhywun arall wedi newid hyn");
 
     public static readonly LocalText ConflictWhat = new(

@@ -30,7 +30,7 @@ public sealed class PublicationPage(Views views, WhoAsks who, Speech say) : Page
 
     public bool HasForm => Shown.Steps.Any(one => one.IsTheirs);
 
-    /// <summary>Where the enter key was pressed and no button: nothing is done.</summary>
+    /// <summary>Where the enter key was pressed in a field: nothing is done.</summary>
     public Task<IActionResult> OnPostAsync() => OnPostAgainAsync();
 
     public async Task<IActionResult> OnPostAgainAsync()

@@ -133,7 +133,7 @@ internal static class PublicationWords
     public static readonly LocalText WhyWelsh = new("Why it is withdrawn, in Welsh, for everyone to read",
         "Pam y caiff ei dynnu’n ôl, yn Gymraeg, i bawb ei ddarllen");
 
-    public static readonly LocalText Why = new("Why", "Pam");
+    public static readonly LocalText Why = new("Why it goes back", "Pam y mae’n mynd yn ôl");
 
     public static readonly LocalText Editions = new("Editions", "Argraffiadau");
 

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Plumbline.Files.Caseloads.Extracts;
 using Plumbline.Inspections.Access;
 using Plumbline.Web.Access;
+using Plumbline.Web.Features.Caseloads.Intakes;
+using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Samples;
@@ -11,11 +12,9 @@ using Plumbline.Workspace.Samples;
 namespace Plumbline.Web.Features.Samples;
 
 /// <summary>The service sees which of its cases were drawn. Its key is read for one answer and kept nowhere, so that no inspector ever has it.</summary>
-[Allow(Act.SendInformation)]
+[Allow(Act.SendInformation), TakesFiles]
 public sealed class DrawnCasesPage(Views views, WhoAsks who, Speech say) : PageModel
 {
-    private const int LargestKey = 4 * 1024 * 1024;
-
     [BindProperty]
     public IFormFile? Key { get; set; }
 
@@ -37,22 +36,11 @@ public sealed class DrawnCasesPage(Views views, WhoAsks who, Speech say) : PageM
 
     public async Task<IActionResult> OnPostAsync(string inspection)
     {
-        if (Key is null or { Length: 0 or > LargestKey })
+        var read = await OwnKey.ReadAsync(Key, say, HttpContext.RequestAborted);
+        References = read.Fault is null ? read.References : null;
+        if (read.Fault is { } fault)
         {
-            ModelState.AddModelError(nameof(Key), say[DrawnWords.ChooseKey]);
-            return await OnGetAsync(inspection);
-        }
-
-        using var content = new MemoryStream();
-        await Key.CopyToAsync(content, HttpContext.RequestAborted);
-        var read = ReferencesFile.Parse(content.ToArray(), Path.GetFileName(Key.FileName));
-        if (read.TryGet(out var references))
-        {
-            References = references;
-        }
-        else
-        {
-            ModelState.AddModelError(nameof(Key), say[read.Refusals[0]]);
+            ModelState.AddModelError(nameof(Key), fault);
         }
 
         return await OnGetAsync(inspection);

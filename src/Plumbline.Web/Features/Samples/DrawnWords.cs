@@ -5,8 +5,6 @@ internal static class DrawnWords
 {
     public static readonly LocalText Title = new("Cases that were drawn", "Achosion a dynnwyd");
 
-    public static readonly LocalText Sending = new("What we are asked to send", "Yr hyn y gofynnir inni ei anfon");
-
     public static readonly LocalText None = new("No sample has been drawn yet.", "Nid oes sampl wedi’i thynnu eto.");
 
     public static readonly LocalText What = new(
@@ -17,8 +15,6 @@ internal static class DrawnWords
 
     public static readonly LocalText KeyHint = new(
         "It is read for this page alone and kept nowhere.", "Fe’i darllenir ar gyfer y dudalen hon yn unig ac ni chedwir hi yn unman.");
-
-    public static readonly LocalText ChooseKey = new("Choose the file with your key", "Dewiswch y ffeil gyda’ch allwedd");
 
     public static readonly LocalText Show = new("Show our references", "Dangos ein cyfeirnodau");
 

@@ -46,7 +46,7 @@ internal sealed record QuestionTables(
     }
 
     public static string IntervalOf(Interval? interval, Speech say) =>
-        interval is { } known ? say[ScoreWords.From, Math.Floor(100 * known.Low), Math.Ceiling(100 * known.High)] : "";
+        interval is { } known ? say[ScoreWords.From, known.Printed.Low, known.Printed.High] : "";
 
     private IReadOnlyList<Cell> RowOf(Question question, Tally tally)
     {

@@ -17,13 +17,24 @@ public static class PageData
     public static Whereabouts Here(this ViewDataDictionary data) =>
         data[Key] as Whereabouts ?? throw new InvalidOperationException("The page does not say where it is.");
 
-    /// <summary>What is wrong with one field; null when nothing is.</summary>
-    internal static ErrorMessage? Fault(this ViewDataDictionary data, Speech say, string field) =>
-        data.ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0
-            ? new ErrorMessage { Text = entry.Errors[0].ErrorMessage, VisuallyHiddenText = say[LayoutWords.Error] }
-            : null;
+    /// <summary>
+    /// What is wrong with one field; null when nothing is. Fields are asked about as the page is written, so this is also how the summary of faults knows
+    /// in which order they stand.
+    /// </summary>
+    internal static ErrorMessage? Fault(this ViewDataDictionary data, Speech say, string field)
+    {
+        if (!data.ModelState.TryGetValue(field, out var entry) || entry.Errors.Count == 0)
+        {
+            return null;
+        }
 
-    /// <summary>Says in which order the fields stand on the page, where a page has so many that it matters.</summary>
+        var order = data[Order] as List<string> ?? [];
+        data[Order] = order;
+        order.Add(field);
+        return new ErrorMessage { Text = entry.Errors[0].ErrorMessage, VisuallyHiddenText = say[LayoutWords.Error] };
+    }
+
+    /// <summary>Says in which order the fields stand on the page, where they do not ask for their faults one by one.</summary>
     internal static void ErrorsInOrder(this ViewDataDictionary data, IEnumerable<string> fields) => data[Order] = fields.ToList();
 
     /// <summary>Every fault that the page found in what was sent, with the way to its field.</summary>

@@ -2,15 +2,13 @@
 // The server decides what is open and what is kept; this only sends and shows. Without scripts the same form has a button.
 
 import { opening } from './opening.js'
+import { sendingOf } from './sending.js'
 
 const form = document.querySelector('[data-case-form]')
 const status = document.querySelector('[data-saved]')
 const texts = status.dataset
-const waiting = new Map()
-let revision = Number(form.elements.revision.value)
-let sending = false
-let failures = 0
-let after = null
+const sending = sendingOf(form, texts, { say, show, settle: () => questions.settle(waiting) })
+const waiting = sending.waiting
 const questions = opening(form, unhide)
 
 status.setAttribute('role', 'status')
@@ -32,10 +30,10 @@ form.addEventListener('change', (event) => {
 })
 
 function answer(question, given) {
-  waiting.set(question, given)
+  sending.give(question, given)
   questions.openNow(waiting)
   say(texts.saving)
-  send()
+  sending.send()
 }
 
 form.addEventListener('submit', (event) => {
@@ -43,56 +41,19 @@ form.addEventListener('submit', (event) => {
   if (way?.name === 'aid') {
     event.preventDefault()
     workOut(way)
-  } else if (way?.closest('[data-question]')) {
+  } else if (way?.closest('[data-question]') && way.name !== 'stands') {
     event.preventDefault()
     openEditor(way)
-  } else if (sending || waiting.size > 0) {
+  } else if (sending.isGoing()) {
     // What was answered last is kept first; then the form goes.
     event.preventDefault()
-    after = way
+    sending.thenGo(way)
     say(texts.saving)
   }
 })
 
-addEventListener('beforeunload', (event) => {
-  if (waiting.size > 0 || document.querySelector('.plumb-editor[data-changed]')) event.preventDefault()
-})
-
-async function send() {
-  if (sending || waiting.size === 0) return
-  sending = true
-  const batch = new Map(waiting)
-  const body = new URLSearchParams({ revision, was: form.elements.was.value, __RequestVerificationToken: form.elements.__RequestVerificationToken.value })
-  for (const [question, answer] of batch) {
-    if (typeof answer === 'string') body.append('a.' + question, answer)
-    else for (const one of answer.typed.querySelectorAll('[name]')) if (!/radio|checkbox/.test(one.type) || one.checked) body.append(one.name, one.value)
-  }
-  try {
-    const response = await fetch(texts.address, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch', Accept: 'application/json' } })
-    if (response.status === 401) throw new Error(texts.signedOut)
-    if (!response.ok && response.status !== 409) throw new Error(texts.failed)
-    for (const [question, answer] of batch) if (waiting.get(question) === answer) waiting.delete(question)
-    failures = 0
-    show(await response.json())
-  } catch (fault) {
-    failures++
-    say(fault instanceof TypeError ? texts.offline : fault.message, true)
-    setTimeout(send, Math.min(30000, 2000 * failures))
-    sending = false
-    return
-  }
-  sending = false
-  if (waiting.size > 0) send()
-  else if (after) {
-    const way = after
-    after = null
-    form.requestSubmit(way)
-  }
-}
-
-function show(saved) {
-  revision = saved.revision
-  form.elements.revision.value = revision
+function show(saved, answered = []) {
+  form.elements.revision.value = saved.revision
   form.elements.was.value = saved.was
   for (const [question, text] of Object.entries(saved.texts)) if (form.elements['w.' + question]) form.elements['w.' + question].value = text
   for (const question of saved.closed) document.getElementById('q-' + question)?.setAttribute('hidden', '')
@@ -110,6 +71,7 @@ function show(saved) {
   const next = document.querySelector('[data-next]')
   if (next) next.hidden = open.size === 0
   questions.settle(waiting)
+  if (!saved.refused) for (const question of answered) document.querySelector(`#${CSS.escape('q-' + question)} [data-since]`)?.remove()
   say(saved.message, saved.refused)
 }
 
@@ -118,7 +80,9 @@ function slot(question, html) {
   if (!place || place.contains(document.activeElement) && place.querySelector('.plumb-editor')) return
   const focus = document.activeElement?.id
   const typed = [...place.querySelectorAll('.plumb-aid input')]
+  const rulings = [place, place.querySelector(':scope > template')?.content].flatMap((held) => [...(held?.querySelectorAll('.plumb-rulings') ?? [])])
   place.innerHTML = html
+  place.querySelector(':scope > .plumb-notes')?.before(...rulings)
   for (const field of typed) if (document.getElementById(field.id)) document.getElementById(field.id).value = field.value
   place.hidden = false
   if (focus && document.activeElement?.id !== focus) document.getElementById(focus)?.focus()
@@ -306,7 +270,11 @@ async function keep(box, way, place, button) {
   }
   box.removeAttribute('data-changed')
   box.remove()
-  show(await response.json())
+  sending.heard(await response.json())
+  place.querySelector('[data-since]')?.remove()
   last = place
   if (!goToNext()) place.querySelector('.plumb-tools button')?.focus()
 }
+
+// All is there by now: what an earlier page could not send goes first.
+sending.begin()

@@ -22,10 +22,10 @@ export function opening(form, unhide) {
     const answers = [...form.elements.was.value]
     for (const [name, { place }] of typed) if (form.elements['w.' + name]) kept.set(place, form.elements['w.' + name].value)
     const texts = new Map(kept)
-    for (const [question, answer] of waiting) {
-      if (judged.has(question) && typeof answer === 'string') answers[judged.get(question)] = letters[answer]
+    for (const [question, { given }] of waiting) {
+      if (judged.has(question) && typeof given === 'string') answers[judged.get(question)] = letters[given]
       const asked = typed.get(question)
-      const text = asked?.isReadHere ? read(asked.type, valuesOf(answer.typed)) : null
+      const text = asked?.isReadHere ? read(asked.type, valuesOf(given.typed)) : null
       if (text !== null) texts.set(asked.place, text)
     }
     for (const [question, open] of route(data, answers, texts)) turn(question, open)

@@ -8,8 +8,8 @@ using Plumbline.Workspace.Mails;
 namespace Plumbline.Web.Hosting.Mails;
 
 /// <summary>Gathers what people are to hear of and sends what is due, every half minute, where a mail server is named.</summary>
-internal sealed partial class MailKeeping(IServiceScopeFactory scopes, MailSettings settings, WorkspaceClock clock, ILogger<MailKeeping> log)
-    : BackgroundService
+internal sealed partial class MailKeeping(
+    IServiceScopeFactory scopes, MailSettings settings, WorkspaceClock clock, TimeProvider time, ILogger<MailKeeping> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
 
@@ -27,46 +27,35 @@ internal sealed partial class MailKeeping(IServiceScopeFactory scopes, MailSetti
             return;
         }
 
-        using var timer = new PeriodicTimer(Every);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await KeepAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-        }
+        using var timer = new PeriodicTimer(Every, time);
+        await timer.KeepAsync(KeepAsync, stoppingToken);
     }
 
     /// <summary>What cannot be gathered holds up nothing that is to be sent.</summary>
     private async Task KeepAsync(CancellationToken stop)
     {
         var isDaily = clock.Now >= nextForDaily;
-        isToldOfGathering = !await DoAsync<GatherMail>(mail => mail.RunAsync(Acting.Operator(clock), isDaily, stop), isToldOfGathering);
+        isToldOfGathering = !await DoAsync<GatherMail>(mail => mail.RunAsync(Acting.Operator(clock), isDaily, stop), isToldOfGathering, stop);
         nextForDaily = isDaily && !isToldOfGathering ? clock.Now + EveryForDaily : nextForDaily;
-        isToldOfSending = !await DoAsync<SendMail>(mail => mail.RunAsync(Acting.Operator(clock), stop), isToldOfSending);
+        isToldOfSending = !await DoAsync<SendMail>(mail => mail.RunAsync(Acting.Operator(clock), stop), isToldOfSending, stop);
     }
 
-    /// <summary>A database that is away is asked again. Whatever lasts is said once, and once more after it had passed.</summary>
-    private async Task<bool> DoAsync<T>(Func<T, Task<int>> what, bool isTold) where T : notnull
+    /// <summary>Whatever lasts is said once, and once more after it had passed.</summary>
+    private async Task<bool> DoAsync<T>(Func<T, Task<int>> what, bool isTold, CancellationToken stop) where T : notnull
     {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await what(scope.ServiceProvider.GetRequiredService<T>());
-            return true;
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            if (!isTold)
+        var fault = await Rounds.FaultOfAsync(
+            async () =>
             {
-                Failed(typeof(T).Name, fault.GetType().Name);
-            }
-
-            return false;
+                await using var scope = scopes.CreateAsyncScope();
+                await what(scope.ServiceProvider.GetRequiredService<T>());
+            },
+            stop);
+        if (fault is not null && !isTold)
+        {
+            Failed(typeof(T).Name, fault);
         }
+
+        return fault is null;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Act} did not succeed ({Kind}); it is tried again every half minute.")]

@@ -17,8 +17,10 @@ using Plumbline.Workspace.People;
 namespace Plumbline.Web.Hosting.Mails;
 
 /// <summary>Writes e-mails in the language of their reader, without a word of a case or an area, and hands them to the mail server.</summary>
-internal sealed class SmtpPost(MailSettings settings, PeopleRegister people, Views views, WorkspaceClock clock, OwnAddress own) : IPost
+internal sealed class SmtpPost(MailSettings settings, MakeJoinLink makeLink, Views views, WorkspaceClock clock, OwnAddress own) : IPost
 {
+    private const string NoLink = "no-link";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public async Task<string?> SendAsync(KeptMail mail, Account to, MailWish wish, CancellationToken stop)
@@ -50,10 +52,11 @@ internal sealed class SmtpPost(MailSettings settings, PeopleRegister people, Vie
                 await server.AuthenticateAsync(user, settings.Password ?? "", patience.Token);
             }
 
-            if (await TextAsync(mail, to, wish, patience.Token) is not var (subject, text))
+            var letter = await LetterAsync(mail, to, wish, patience.Token);
+            if (!letter.TryGet(out var written) || written is not var (subject, text))
             {
                 await server.DisconnectAsync(true, patience.Token);
-                return null;
+                return letter.IsRefused ? NoLink : null;
             }
 
             using var message = new MimeMessage
@@ -89,35 +92,46 @@ internal sealed class SmtpPost(MailSettings settings, PeopleRegister people, Vie
     private string NameOf(KeptMail mail) =>
         mail.Kind == MailKinds.Invitation ? $"{mail.Id}.{mail.Tries}@{settings.From!.Domain}" : $"{mail.Id}@{settings.From!.Domain}";
 
-    private async Task<(string Subject, string Text)?> TextAsync(KeptMail mail, Account to, MailWish wish, CancellationToken stop)
+    /// <summary>Null when there is nothing left to say, as to whoever has joined or was disabled; refused where the link is.</summary>
+    private async Task<Result<(string Subject, string Text)?>> LetterAsync(KeptMail mail, Account to, MailWish wish, CancellationToken stop)
     {
         if (mail.Kind == MailKinds.Invitation)
         {
-            if (to.PasswordHash is not null)
+            if (await Joined.IsAsync(views, to.Id, stop))
             {
-                return null;
+                return Nothing;
             }
 
-            var account = await people.Find(to.Id.ToString()) ?? to;
-            var link = own.Of(JoinLink.Of(account.Id, await people.MailedJoinTokenFor(null, account)));
-            return (MailTexts.InvitationSubject.In(wish.Language), string.Format(CultureInfo.InvariantCulture, Both(MailTexts.InvitationText), link));
+            var made = await makeLink.RunAsync(Acting.Operator(clock), to.Id, isMailed: true, stop);
+            if (!made.TryGet(out var token))
+            {
+                return made.Refusals.Any(refusal => refusal.Code == PeopleRefusals.Disabled.Code)
+                    ? Nothing : Result.Refused<(string, string)?>(made.Refusals);
+            }
+
+            var link = own.Of(JoinLink.Of(to.Id, token));
+            return Letter(MailTexts.InvitationSubject.In(wish.Language), string.Format(CultureInfo.InvariantCulture, Both(MailTexts.InvitationText), link));
         }
 
         if (wish.Pace == MailPace.Never)
         {
-            return null;
+            return Nothing;
         }
 
         var work = await GatherMail.WorkOfAsync(views, to, Acting.Operator(clock), stop);
         if (work.Items.Count == 0)
         {
-            return null;
+            return Nothing;
         }
 
         var lines = work.Items.GroupBy(item => item.Kind).Select(kind => $"{WorkWords.Heading(kind.Key).In(wish.Language)}: {kind.Sum(item => item.Number)}");
-        return (MailTexts.WorkSubject.In(wish.Language), string.Format(CultureInfo.InvariantCulture, MailTexts.WorkText.In(wish.Language),
+        return Letter(MailTexts.WorkSubject.In(wish.Language), string.Format(CultureInfo.InvariantCulture, MailTexts.WorkText.In(wish.Language),
             string.Join('\n', lines), own.Of("/"), own.Of("/account")));
     }
+
+    private static Result<(string Subject, string Text)?> Nothing => Result.Of<(string, string)?>(null);
+
+    private static Result<(string Subject, string Text)?> Letter(string subject, string text) => Result.Of<(string, string)?>((subject, text));
 
     /// <summary>Whoever is invited has not said yet which language they read.</summary>
     private static string Both(LocalText text) => $"{text.In(Language.English)}\n\n{text.In(Language.Welsh)}\n";

@@ -14,7 +14,7 @@ public static class IntakeRefusals
 
     private static readonly LocalText Window = new("the last day comes before the first", "mae’r diwrnod olaf yn dod cyn y cyntaf");
 
-    private static readonly LocalText IsUndecided = new("say whether lines {0} and {1} are the same person", "dywedwch ai’r un person yw llinellau {0} a {1}");
+    private static readonly LocalText IsUndecided = new("say whether lines {0} and {1} are the same child", "dywedwch ai’r un plentyn yw llinellau {0} a {1}");
 
     private static readonly LocalText Many = new("the list has more than {0} cases", "mae gan y rhestr fwy na {0} o achosion");
 

@@ -76,7 +76,7 @@ public sealed class CaseTable(PlumblineDatabase database, Judgements judgements)
             join cases c on c.inspection_id = r.inspection_id and c.case_id = r.case_id
             left join allocations x on x.inspection_id = r.inspection_id and x.case_id = r.case_id and x.purpose = r.purpose and x.ended_at is null
             left join accounts a on a.id = x.account_id
-            {(inspection is null ? "" : "where r.inspection_id = @inspection")}
+            where c.seeded_from is null {(inspection is null ? "" : "and r.inspection_id = @inspection")}
             order by r.inspection_id, c.place, r.purpose
             """;
         if (inspection is not null)

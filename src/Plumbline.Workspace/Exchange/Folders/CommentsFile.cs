@@ -1,11 +1,8 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
-using Plumbline.Files;
+using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
+using Plumbline.Workspace.Exchange.Folders.Lines;
 
 namespace Plumbline.Workspace.Exchange.Folders;
 
@@ -15,36 +12,26 @@ internal static class CommentsFile
 {
     public const string FileName = "comments.jsonl";
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Encoder =
-            JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition =
-                JsonIgnoreCondition.WhenWritingNull, UnmappedMemberHandling =
-                    JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true,
-    };
-
     /// <summary>Every comment on the records of an inspection, oldest first; empty when there is none.</summary>
     public static async Task<byte[]> WriteAsync(PlumblineDb db, string inspection, CancellationToken stop)
     {
         var comments = await db.Comments
             .AsNoTracking()
-            .Where(comment => db.Records.Any(record => record.Id == comment.RecordId && record.InspectionId == inspection))
+            .Where(comment => db.Records.Any(record => record.Id == comment.RecordId && record.InspectionId == inspection
+                && db.Cases.Any(@case => @case.InspectionId == inspection && @case.CaseId == record.CaseId)))
             .ToListAsync(stop);
-        return Encoding.UTF8.GetBytes(
-            string.Concat(comments
-                .OrderBy(comment => comment.At)
-                .ThenBy(comment => comment.Id)
-                .Select(comment => JsonSerializer.Serialize(comment, Options) + "\n")));
+        return JsonLines.Write(comments.OrderBy(comment => comment.At).ThenBy(comment => comment.Id));
     }
 
-    /// <summary>The comments of a folder; each must be on a record of its ledger.</summary>
-    public static IReadOnlyList<KeptComment> Read(string path, IReadOnlySet<Guid> records, Faults refusals)
+    /// <summary>The comments of a folder; each must be on a record of its ledger, and on a question of the instrument where it is on one.</summary>
+    /// <param name="places">Takes the line of each, by its id.</param>
+    public static IReadOnlyList<KeptComment> Read(
+        string path, Instrument instrument, IReadOnlySet<Guid> records, Dictionary<Guid, Place> places, Faults refusals)
     {
         var comments = new List<KeptComment>();
-        foreach (var (number, line) in TextLines.Of(path, refusals))
+        foreach (var (place, row) in JsonLines.Read<KeptComment>(path, refusals))
         {
-            var place = new Place(path, number, 1);
-            if (ReadLine(line) is not { } comment)
+            if (row is not { } comment)
             {
                 refusals.Add(new Refusal("comment-unreadable", "is no comment of a record") { Place = place });
             }
@@ -55,6 +42,17 @@ internal static class CommentsFile
                     Place = place, Subject = comment.RecordId.ToString(),
                 });
             }
+            else if (comment.Question is { } question && instrument.Find(question) is null)
+            {
+                refusals.Add(new Refusal("unknown-question", $"is on {question}, which is no question of {instrument.Id} {instrument.Version}")
+                {
+                    Place = place, Subject = comment.Id.ToString(),
+                });
+            }
+            else if (!places.TryAdd(comment.Id, place))
+            {
+                refusals.Add(new Refusal("comment-twice", "has an id that an earlier line has") { Place = place, Subject = comment.Id.ToString() });
+            }
             else
             {
                 comments.Add(comment);
@@ -62,17 +60,5 @@ internal static class CommentsFile
         }
 
         return comments;
-    }
-
-    private static KeptComment? ReadLine(string line)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<KeptComment>(line, Options);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

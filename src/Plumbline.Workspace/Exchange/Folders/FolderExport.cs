@@ -8,8 +8,10 @@ using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
 using Plumbline.Files.Csv;
 using Plumbline.Files.Inspections;
+using Plumbline.Workspace.Inspections;
 using Plumbline.Files.Inspections.Checks;
 using Plumbline.Storage.Keeping;
+using Plumbline.Workspace.Exchange.Folders.Lines;
 
 namespace Plumbline.Workspace.Exchange.Folders;
 
@@ -25,7 +27,7 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
 
     /// <param name="folder">Must be empty or not there.</param>
     /// <param name="withLedger">Whether the whole history of its records goes along, as <c>ledger.jsonl</c>, with the comments on them, as
-    /// <c>comments.jsonl</c>.</param>
+    /// <c>comments.jsonl</c>, and with how its questions are judged, as <c>rulings.jsonl</c> and <c>enquiries.jsonl</c>.</param>
     public async Task<Result<FolderExported>> WriteAsync(string inspection, string folder, bool withLedger = false, CancellationToken stop = default)
     {
         if (FolderFiles.IsTaken(folder))
@@ -66,7 +68,7 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
             [
                 .. files.Where(file => drawn is null || file.Path != ChancesFile.FileName).Select(file => (file.Path, file.Content)),
                 .. ChancesOf(drawn),
-                (InspectionHeader.FileName, Encoding.UTF8.GetBytes(found.Yaml)),
+                (InspectionHeader.FileName, Encoding.UTF8.GetBytes(await StatedInspection.TextAsync(db, found, stop))),
                 .. history,
             ],
             part => WriteTables(part, instrument, cases, standing),
@@ -126,7 +128,11 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
         }
 
         var comments = await CommentsFile.WriteAsync(db, inspection, stop);
-        return comments.Length == 0 ? [(LedgerName, ledger.ToArray())] : [(LedgerName, ledger.ToArray()), (CommentsFile.FileName, comments)];
+        return
+        [
+            (LedgerName, ledger.ToArray()), .. comments.Length == 0 ? Array.Empty<(string, byte[])>() : [(CommentsFile.FileName, comments)],
+            .. await RulingsFile.WriteAsync(db, inspection, stop),
+        ];
     }
 
     private static async Task<List<(Guid Id, int Revision)>> RevisionsOf(PlumblineDb db, string inspection, CancellationToken stop) =>

@@ -1,4 +1,5 @@
 using Plumbline.Files;
+using Plumbline.Storage.Inspections;
 
 namespace Plumbline.Workspace.Exchange.Folders;
 
@@ -22,6 +23,15 @@ internal static class FolderFiles
             var path = Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
             if (except.Contains(path) || path.Split('/').Any(part => part.StartsWith('.')))
             {
+                continue;
+            }
+
+            if (path.Length > KeptFile.LongestPath)
+            {
+                refusals.Add(new Refusal("path-too-long", $"lies at a path of {path.Length} characters, and {KeptFile.LongestPath} is the most")
+                {
+                    Place = new Place(file.FullName, 1, 1),
+                });
                 continue;
             }
 

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
-using Plumbline.Inspections;
 using Plumbline.Instruments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases;
@@ -15,6 +14,7 @@ using Plumbline.Storage.Ledger;
 using Plumbline.Files;
 using Plumbline.Storage.Keeping;
 using Plumbline.Storage.Proofs.Seals;
+using Plumbline.Workspace.Exchange.Folders.Lines;
 
 namespace Plumbline.Workspace.Exchange.Folders;
 
@@ -36,7 +36,7 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
         var read = WholeFolderReading.Read(folder, shelf, [], isAtWork: File.Exists(Path.Combine(folder, FolderExport.LedgerName)));
         Faults refusals = [.. read.Refusals];
         var isPlain = PlainFolder.FaultsOf(folder).Count == 0 && Directory.Exists(folder);
-        var files = isPlain ? FolderFiles.Find(folder, refusals, FolderExport.LedgerName, CommentsFile.FileName) : new Dictionary<string, FileInfo>();
+        var files = isPlain ? FolderFiles.Find(folder, refusals, History.Files) : new Dictionary<string, FileInfo>();
         if (refusals.Count > 0)
         {
             return Result.Refused<FolderImported>(refusals);
@@ -62,6 +62,11 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
             });
         }
 
+        if (history is not null && await TakenIds.FindAsync(db, history, stop) is { Count: > 0 } taken)
+        {
+            return Result.Refused<FolderImported>(taken);
+        }
+
         var instrument = whole.Scored.Readings.Instrument;
         var kept = await KeptInstruments.KeepAsync(db, instrument, await File.ReadAllTextAsync(instrumentFile, stop), stop);
         if (kept.IsRefused)
@@ -80,6 +85,11 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
                     Profile = ProfileJson.Write(@case.Profile),
                 })
                 ?? []);
+        if (Unkept() is { Count: > 0 } faults)
+        {
+            return Result.Refused<FolderImported>(faults);
+        }
+
         await Acts.KeepAsync(db, stop);
         foreach (var (path, file) in files.Where(file => file.Key != InspectionHeader.FileName && file.Value.Length > LongFiles.Longest))
         {
@@ -88,6 +98,8 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
 
         await judgements.MakeAsync(db.Database.GetDbConnection(), transaction.GetDbTransaction(), history?.Records ?? Begun(whole, when, isSignedOff), stop);
         db.Comments.AddRange(history?.Comments ?? []);
+        db.Rulings.AddRange(history?.Rulings ?? []);
+        db.Enquiries.AddRange(history?.Enquiries ?? []);
         db.AuditEntries.Add(new KeptAudit
         {
             At = when,
@@ -97,6 +109,11 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
             Subject = header.Id,
             Detail = CasesDigest.Detail(CasesDigest.Of(header.Id, db.Cases.Local)),
         });
+        if (Unkept() is { Count: > 0 } others)
+        {
+            return Result.Refused<FolderImported>(others);
+        }
+
         await Acts.KeepAsync(db, stop);
         await transaction.CommitAsync(stop);
         return Result.Of(new FolderImported(
@@ -112,6 +129,9 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
             Comments = await db.Comments.CountAsync(
                 comment => db.Records.Any(record => record.Id == comment.RecordId && record.InspectionId == header.Id), stop),
         });
+
+        IReadOnlyList<Refusal> Unkept() => RowFaults.Of(db, row => history?.PlaceOf(row) ?? new Place(
+            Path.Combine(folder, row is KeptCase ? CasesFile.FileName : row is KeptFile file ? file.Path : InspectionHeader.FileName), 1, 1));
     }
 
     internal static Judged JudgedOf(Judgement judgement) => new(judgement.Answer)
@@ -161,16 +181,7 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
             Profile = ProfileJson.Write(reading.Case.Profile),
             IsSampled = true,
         }));
-        (Milestone Milestone, CalendarDate? Date)[] dates =
-        [
-            (Milestone.FieldworkBegins, inspection.FieldworkFrom),
-            (Milestone.FieldworkEnds, inspection.FieldworkTo),
-            (Milestone.Publication, inspection.Published),
-        ];
-        var today = DateOnly.FromDateTime(at.UtcDateTime);
-        db.TimetableDates.AddRange(dates.Where(date => date.Date is not null)
-            .Select(date => (date.Milestone, Day: date.Milestone == Milestone.FieldworkEnds ? date.Date!.Value.Last : date.Date!.Value.First))
-            .Select(date =>
-                new KeptDate { InspectionId = header.Id, Milestone = date.Milestone, Due = date.Day, Reached = date.Day <= today ? date.Day : null }));
+        db.TimetableDates.AddRange(inspection.TimetableOn(DateOnly.FromDateTime(at.UtcDateTime)).Stated.Select(date =>
+            new KeptDate { InspectionId = header.Id, Milestone = date.Milestone, Due = date.Due, Reached = date.Reached }));
     }
 }

@@ -2,8 +2,11 @@ using Plumbline.Assessments.SecondReadings;
 using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
+using Plumbline.Storage.Assessments.Rulings;
+using Plumbline.Storage.Caseloads;
 using Plumbline.Files.Inspections;
 using Plumbline.Storage.Keeping;
+using Plumbline.Workspace.Exchange.Folders.Lines;
 
 namespace Plumbline.Workspace.Exchange.Folders;
 
@@ -11,6 +14,28 @@ namespace Plumbline.Workspace.Exchange.Folders;
 /// <param name="CasesBeside">Cases that were read and are no longer in the sample; nothing but their id is known.</param>
 internal sealed record History(IReadOnlyList<NewRecord> Records, IReadOnlyList<KeptComment> Comments, IReadOnlyList<Case> CasesBeside)
 {
+    /// <summary>The files that tell of it; they are read and not kept.</summary>
+    public static string[] Files { get; } = [FolderExport.LedgerName, CommentsFile.FileName, RulingsFile.FileName, RulingsFile.EnquiriesName];
+
+    /// <summary>Every version of every ruling on how questions are judged.</summary>
+    public IReadOnlyList<KeptRuling> Rulings { get; init; } = [];
+
+    /// <summary>What readers asked about it.</summary>
+    public IReadOnlyList<KeptEnquiry> Enquiries { get; init; } = [];
+
+    /// <summary>Where each of all these stands, by its id; a record where its first entry does.</summary>
+    public IReadOnlyDictionary<Guid, Place> Places { get; init; } = new Dictionary<Guid, Place>();
+
+    /// <summary>Where a row of it stands; null for one that is in no file of its.</summary>
+    public Place? PlaceOf(object row) => row switch
+    {
+        KeptComment one => Places[one.Id],
+        KeptRuling one => Places[one.Id],
+        KeptEnquiry one => Places[one.Id],
+        KeptCase one when CasesBeside.Any(beside => beside.Id == one.CaseId) => Places[Records.First(record => record.Case == one.CaseId).Id],
+        _ => null,
+    };
+
     /// <summary>The history of a folder; null when it has none. A ledger that is broken, or does not end in the judgements of the folder, is refused with every
     /// place.</summary>
     public static History? Of(string folder, WholeFolder whole, bool isSignedOff, Faults refusals)
@@ -18,6 +43,11 @@ internal sealed record History(IReadOnlyList<NewRecord> Records, IReadOnlyList<K
         var path = Path.Combine(folder, FolderExport.LedgerName);
         if (!File.Exists(path))
         {
+            refusals.AddRange(Files.Select(name => Path.Combine(folder, name)).Where(File.Exists).Select(left =>
+                new Refusal("history-without-ledger", $"belongs to {FolderExport.LedgerName}, which is not in the folder")
+                {
+                    Place = new Place(left, 1, 1), Suggestion = "put the ledger back, or take this file out: what it tells is then not taken in",
+                }));
             return null;
         }
 
@@ -31,9 +61,11 @@ internal sealed record History(IReadOnlyList<NewRecord> Records, IReadOnlyList<K
 
         var instrument = whole.Scored.Readings.Instrument;
         var records = LedgerReading.Read(path, whole.Scored.Header.Id, instrument, refusals);
+        var places = records.ToDictionary(record => record.Id, record => record.Place);
         var comments = Path.Combine(folder, CommentsFile.FileName) is var beside && File.Exists(beside)
-            ? CommentsFile.Read(beside, records.Select(record => record.Id).ToHashSet(), refusals)
+            ? CommentsFile.Read(beside, instrument, records.Select(record => record.Id).ToHashSet(), places, refusals)
             : [];
+        var (rulings, enquiries) = RulingsFile.Read(folder, whole.Scored.Header.Id, instrument, places, refusals);
         if (refusals.Count > 0)
         {
             return null;
@@ -49,7 +81,10 @@ internal sealed record History(IReadOnlyList<NewRecord> Records, IReadOnlyList<K
             .ToList();
         var all = cases.Values.Concat(others).ToDictionary(@case => @case.Id, StringComparer.Ordinal);
         refusals.AddRange(Disagreements(Path.Combine(folder, JudgementsFile.FileName), whole, records, instrument));
-        return new History([.. records.Select(record => record.ToKeep(all[record.Origin.Case], instrument))], comments, others);
+        return new History([.. records.Select(record => record.ToKeep(all[record.Origin.Case], instrument))], comments, others)
+        {
+            Rulings = rulings, Enquiries = enquiries, Places = places,
+        };
     }
 
     /// <summary>Where the judgements of the folder are not those that its ledger ends in.</summary>

@@ -12,8 +12,14 @@ namespace Plumbline.Workspace.Exchange.Folders;
 /// </summary>
 public sealed class LedgerFile(PlumblineDatabase database)
 {
+    /// <summary>The copies that readers have of seeded cases stay with the workspace.</summary>
+    private const string OfItsCases = """
+        where r.inspection_id = @inspection and not exists (select 1 from cases c
+            where c.inspection_id = r.inspection_id and c.case_id = r.case_id and c.seeded_from is not null)
+        """;
+
     /// <summary>Writes every entry, streamed: memory does not grow with the ledger.</summary>
-    /// <param name="inspection">One inspection; null for all.</param>
+    /// <param name="inspection">One inspection, without what was read of seeded cases; null for all that the workspace holds.</param>
     /// <returns>How many entries there are.</returns>
     public async Task<long> WriteAsync(TextWriter output, string? inspection, CancellationToken stop = default)
     {
@@ -21,7 +27,7 @@ public sealed class LedgerFile(PlumblineDatabase database)
         await using var command = connection.CreateCommand();
         command.CommandText = $"""
             select l.body, l.previous, l.hash from ledger_entries l join records r on r.id = l.record_id
-            {(inspection is null ? "" : "where r.inspection_id = @inspection")}
+            {(inspection is null ? "" : OfItsCases)}
             order by r.inspection_id, r.case_id, r.purpose, l.number
             """;
         if (inspection is not null)

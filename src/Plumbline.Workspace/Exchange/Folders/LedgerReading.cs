@@ -1,5 +1,6 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
+using Plumbline.Assessments.Reviews;
 using Plumbline.Files;
 using Plumbline.Inspections;
 using Plumbline.Instruments;
@@ -37,7 +38,10 @@ internal static class LedgerReading
 
             var (faults, index) = LedgerChain.Prove(record.Key, instrument, own.Select(line => line.Sealed));
             refusals.AddRange(faults.Select(wrong => wrong with { Place = own[0].Place }));
-            records.Add(new LedgerRecord(record.Key, origin, [.. own.Select(line => line.Sealed)], [.. own.Select(line => line.Entry)], index));
+            records.Add(new LedgerRecord(record.Key, origin, [.. own.Select(line => line.Sealed)], [.. own.Select(line => line.Entry)], index)
+            {
+                Place = own[0].Place,
+            });
         }
 
         return refusals.Count == before ? records : [];
@@ -84,6 +88,14 @@ internal static class LedgerReading
             if (line.Entry.Number != index + 1 || !line.Sealed.Previous.AsSpan().SequenceEqual(previous) || (index == 0 && line.Entry.Origin is null))
             {
                 return new Refusal("entry-out-of-chain", "does not follow the entry before it: one was changed, taken out or put in")
+                {
+                    Place = line.Place, Subject = line.Entry.Record.ToString(),
+                };
+            }
+
+            if (line.Entry.State is { } state && ReviewStates.FromCode(state.After) is null)
+            {
+                return new Refusal("unknown-state", "brings the record to a state that there is not")
                 {
                     Place = line.Place, Subject = line.Entry.Record.ToString(),
                 };

@@ -12,6 +12,9 @@ namespace Plumbline.Workspace.Exchange.Folders;
 /// <param name="Index">How it stands after them.</param>
 internal sealed record LedgerRecord(Guid Id, RecordOrigin Origin, IReadOnlyList<SealedEntry> Sealed, IReadOnlyList<LedgerEntry> Entries, RecordIndex Index)
 {
+    /// <summary>Where its first entry stands.</summary>
+    public required Place Place { get; init; }
+
     /// <summary>The record with the texts that stand in it.</summary>
     public ReadRecord Read(Case @case, Instrument instrument) =>
         new(Id, Origin, @case, instrument, Index, PresentRecord.Of(Index, instrument, Entries, Enumerable.Range(0, instrument.Questions.Count)));

@@ -1,5 +1,6 @@
 using Plumbline.Inspections.Access;
 using Plumbline.Publications;
+using Plumbline.Reports.Blocks;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Publications;
 using Plumbline.Storage.Reports.Locks;
@@ -20,10 +21,13 @@ public sealed class SendDraft(Acts acts, EmbargoKey key)
             }
 
             var built = await BuiltFiles.ReadAsync(turn, key);
-            if (!built.TryGet(out var files))
+            if (!built.TryGet(out var everything))
             {
                 return Result.Refused<string>(built.Refusals);
             }
+
+            // The service checks the report; the pages for the press and for everyone are made of what stands once it has.
+            var files = everything.Where(file => LeafletKinds.OfFile(file.Path) is null).ToList();
 
             await turn.EndDraftAsync();
             var desk = key.OfDesk();

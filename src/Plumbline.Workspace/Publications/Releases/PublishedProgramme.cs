@@ -32,12 +32,12 @@ public sealed record PublishedProgramme(
     public static async Task<IReadOnlyList<PublishedProgramme>> ReadAsync(Views views, PublishedScores published, CancellationToken stop = default)
     {
         var programmes = new List<PublishedProgramme>();
-        foreach (var reports in published.Scores.GroupBy(score => score.Instrument.Split(' ')[0]).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var reports in published.Scores.GroupBy(score => score.Instrument.Id).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var instruments = new Dictionary<string, Instrument>(StringComparer.Ordinal);
+            var instruments = new Dictionary<NamedVersion, Instrument>();
             foreach (var named in reports.Select(score => score.Instrument).Distinct())
             {
-                instruments[named] = await views.Instruments.ReadAsync(named.Split(' ')[0], named.Split(' ')[1], stop);
+                instruments[named] = await views.Instruments.ReadAsync(named.Id, named.Version, stop);
             }
 
             programmes.Add(Of(reports.Key, [.. reports], instruments, published.Cases));
@@ -47,7 +47,7 @@ public sealed record PublishedProgramme(
     }
 
     private static PublishedProgramme Of(
-        string id, IReadOnlyList<OpenScore> scores, IReadOnlyDictionary<string, Instrument> instruments, IReadOnlyDictionary<string, int> cases)
+        string id, IReadOnlyList<OpenScore> scores, IReadOnlyDictionary<NamedVersion, Instrument> instruments, IReadOnlyDictionary<string, int> cases)
     {
         var level = Compared.FirstOrDefault(level => scores.Any(score => score.Level == level)) ?? Compared[0];
         var compared = scores.Where(score => score.Level == level).ToList();
@@ -60,10 +60,10 @@ public sealed record PublishedProgramme(
             .ToList();
         areas.Reverse();
         return new PublishedProgramme(
-            id, instruments.OrderBy(pair => pair.Key, StringComparer.Ordinal).Last().Value.Title,
+            id, instruments.OrderBy(pair => pair.Key.Version, StringComparer.Ordinal).Last().Value.Title,
             [.. compared.GroupBy(score => score.Id).Select(headline => (headline.Key, headline.Last().Title))], areas);
     }
 
     private static ProgrammeScore ScoreOf(OpenScore score, Instrument instrument) =>
-        new(score.Percent, score.Low, score.High, instrument.Rules.Words.FirstOrDefault(word => word.Word == score.Comment)?.Label);
+        new(score.Percent, score.Range, instrument.Rules.Words.FirstOrDefault(word => word.Word == score.Comment)?.Label);
 }

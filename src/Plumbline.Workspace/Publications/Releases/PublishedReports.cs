@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Instruments;
 using Plumbline.Storage.Reports.Locks;
 
 namespace Plumbline.Workspace.Publications.Releases;
@@ -32,7 +33,7 @@ public sealed record PublishedReports(IReadOnlyList<PublishedReport> Reports)
                 .Select(report => new PublishedReport(
                     report.First.Id,
                     new LocalText(report.First.AreaEnglish, report.First.AreaWelsh),
-                    $"{report.First.InstrumentId} {report.First.InstrumentVersion}",
+                    new NamedVersion(report.First.InstrumentId, report.First.InstrumentVersion),
                     [
                         .. report.Editions.Select((one, place) => new PublishedEdition(
                             one.edition.Number, one.release.At, one.edition.Fingerprint,

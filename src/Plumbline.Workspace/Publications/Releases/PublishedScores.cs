@@ -11,13 +11,15 @@ public sealed record PublishedScores(IReadOnlyList<OpenScore> Scores, IReadOnlyD
 {
     private const string Table = "data/scores.csv";
 
+    private const string Exact = "data/scores.json";
+
     private const string Facts = "data/inspection.json";
 
     public static async Task<PublishedScores> ReadAsync(Views views, PublishedReports published, CancellationToken stop = default)
     {
         var files = (await views.Db.Releases.AsNoTracking().Where(release => release.WithdrawnAt == null)
-            .Join(views.Db.EditionFiles.Where(file => file.Path == Table || file.Path == Facts), release => new { release.InspectionId, release.Edition },
-                file => new { file.InspectionId, file.Edition },
+            .Join(views.Db.EditionFiles.Where(file => file.Path == Table || file.Path == Exact || file.Path == Facts),
+                release => new { release.InspectionId, release.Edition }, file => new { file.InspectionId, file.Edition },
                 (release, file) => new { release.InspectionId, release.Edition, release.Key, file.Path, file.Content })
             .ToListAsync(stop)).ToDictionary(file => (file.InspectionId, file.Edition, file.Path));
         var standing = published.Reports.Where(report => report.Latest.WithdrawnAt is null)
@@ -30,7 +32,7 @@ public sealed record PublishedScores(IReadOnlyList<OpenScore> Scores, IReadOnlyD
             {
                 scores.AddRange(OpenScores.Of(
                     report.Inspection, report.Area, report.Instrument, report.Latest.Number,
-                    DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(report.Latest.At, WorkspaceClock.London).DateTime), table));
+                    DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(report.Latest.At, WorkspaceClock.London).DateTime), table, Opened(report, Exact)));
             }
 
             if (Opened(report, Facts) is { } facts && CasesIn(facts) is { } read)

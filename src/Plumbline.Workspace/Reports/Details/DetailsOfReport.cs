@@ -1,4 +1,4 @@
-using Plumbline.Files.Inspections;
+using Plumbline.Files.Inspections.Stated;
 using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Storage.Inspections;

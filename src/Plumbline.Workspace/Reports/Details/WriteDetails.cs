@@ -1,4 +1,4 @@
-using Plumbline.Files.Inspections;
+using Plumbline.Files.Inspections.Stated;
 using Plumbline.Inspections;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Keeping;

@@ -16,6 +16,9 @@ public static class ReviewStates
     /// <summary>Whether the assessor may change judgements: before the record is handed over, and after it came back.</summary>
     public static bool IsWithAssessor(this ReviewState state) => state is ReviewState.Made or ReviewState.InProgress or ReviewState.Returned;
 
+    /// <summary>The codes of records that were signed off.</summary>
+    public static IReadOnlyList<string> SignedOffCodes { get; } = [.. All.Where(IsSignedOff).Select(Code)];
+
     /// <summary>Whether the record was signed off.</summary>
     public static bool IsSignedOff(this ReviewState state) => state is ReviewState.Complete or ReviewState.Locked;
 }

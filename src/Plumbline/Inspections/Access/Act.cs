@@ -28,8 +28,11 @@ public enum Act
     /// <summary>Note which documents the service and the monitoring body have sent.</summary>
     ReceiveInformation,
 
-    /// <summary>Say that an advance document has been sent.</summary>
+    /// <summary>Send files for an advance document, or say that it has been sent.</summary>
     SendInformation,
+
+    /// <summary>Open the files that the service sent.</summary>
+    OpenDocuments,
 
     /// <summary>Give a list of cases to draw from, and see it.</summary>
     KeepCaseload,
@@ -43,23 +46,32 @@ public enum Act
     /// <summary>Decide who reads which case.</summary>
     AllocateCases,
 
+    /// <summary>Offer times at which practitioners can be interviewed about their cases.</summary>
+    OfferInterviews,
+
+    /// <summary>Take an offered time for a case, and give it back.</summary>
+    SettleInterviews,
+
     /// <summary>Say that a case cannot be read without bias.</summary>
     DeclareConflict,
 
     /// <summary>Read cases with their judgements and evidence.</summary>
     ReadCases,
 
-    /// <summary>Answer the questions of a case that one is allocated.</summary>
+    /// <summary>Answer the questions of a case that one is allocated, and ask how one is judged.</summary>
     JudgeCases,
 
     /// <summary>Read a case blind as its second reader.</summary>
     ReadSecond,
 
-    /// <summary>Comment on judgements, return a case and complete it.</summary>
+    /// <summary>Comment on judgements, return a case and complete it, and rule on how a question is judged.</summary>
     ReviewCases,
 
     /// <summary>Settle a case on which two readings differ.</summary>
     AdjudicateCases,
+
+    /// <summary>Give readers copies of a case whose answers are agreed, and see how each judges beside them.</summary>
+    SeedCases,
 
     /// <summary>Set a judgement aside with a reason; the first one stays visible.</summary>
     OverrideJudgements,

@@ -10,27 +10,33 @@ public static class Permissions
         [Role.ChiefInspector] =
         [
             Act.UseWorkspace, Act.OpenInspections, Act.ReadAuditTrail, Act.ReadInspection, Act.RunInspection, Act.CloseInspection,
-            Act.KeepCaseload, Act.SendCaseload, Act.ReadCases,
+            Act.OpenDocuments, Act.KeepCaseload, Act.SendCaseload, Act.ReadCases,
             Act.OverrideJudgements, Act.LockCases, Act.ReadResults, Act.ExportInspection, Act.ReadDraft, Act.ApproveReport,
         ],
         [Role.LeadInspector] =
         [
             Act.UseWorkspace, Act.ReadAuditTrail, Act.ReadInspection, Act.RunInspection, Act.CloseInspection,
-            Act.ReceiveInformation, Act.KeepCaseload, Act.SendCaseload,
-                Act.DrawSample, Act.AllocateCases,
+            Act.ReceiveInformation, Act.OpenDocuments, Act.KeepCaseload, Act.SendCaseload,
+                Act.DrawSample, Act.AllocateCases, Act.OfferInterviews, Act.SettleInterviews,
             Act.DeclareConflict, Act.ReadCases, Act.JudgeCases, Act.ReadSecond, Act.ReviewCases, Act.AdjudicateCases, Act.OverrideJudgements, Act.LockCases,
-            Act.ReadResults,
+            Act.SeedCases, Act.ReadResults,
             Act.ExportInspection, Act.EditReport, Act.ReadDraft,
         ],
-        [Role.Assessor] = [Act.UseWorkspace, Act.ReadInspection, Act.DeclareConflict, Act.ReadCases, Act.JudgeCases, Act.ReadSecond],
-        [Role.LocalAssessor] = [Act.UseWorkspace, Act.ReadInspection, Act.DeclareConflict, Act.ReadCases, Act.JudgeCases, Act.ReadSecond],
+        [Role.Assessor] =
+        [
+            Act.UseWorkspace, Act.ReadInspection, Act.OpenDocuments, Act.SettleInterviews, Act.DeclareConflict, Act.ReadCases, Act.JudgeCases, Act.ReadSecond,
+        ],
+        [Role.LocalAssessor] =
+        [
+            Act.UseWorkspace, Act.ReadInspection, Act.OpenDocuments, Act.SettleInterviews, Act.DeclareConflict, Act.ReadCases, Act.JudgeCases, Act.ReadSecond,
+        ],
         [Role.QualityLead] =
         [
-            Act.UseWorkspace, Act.ReadAuditTrail, Act.ReadInspection, Act.DeclareConflict, Act.ReadCases, Act.ReviewCases, Act.AdjudicateCases,
-            Act.OverrideJudgements, Act.LockCases, Act.ReadResults,
+            Act.UseWorkspace, Act.ReadAuditTrail, Act.ReadInspection, Act.OpenDocuments, Act.DeclareConflict, Act.ReadCases, Act.ReviewCases,
+            Act.AdjudicateCases, Act.SeedCases, Act.OverrideJudgements, Act.LockCases, Act.ReadResults,
         ],
         [Role.Editor] = [Act.UseWorkspace, Act.ReadInspection, Act.ReadResults, Act.EditReport, Act.ReadDraft],
-        [Role.Service] = [Act.UseWorkspace, Act.SendInformation, Act.SendCaseload, Act.ReadDraft, Act.AnswerDraft],
+        [Role.Service] = [Act.UseWorkspace, Act.SendInformation, Act.OpenDocuments, Act.SendCaseload, Act.OfferInterviews, Act.ReadDraft, Act.AnswerDraft],
         [Role.Observer] = [Act.UseWorkspace, Act.ReadInspection, Act.ReadCases, Act.ReadResults, Act.ReadDraft],
         [Role.Administrator] = [Act.UseWorkspace, Act.ManagePeople, Act.ReadAuditTrail],
     }.ToFrozenDictionary();

@@ -27,6 +27,9 @@ public sealed record InspectionFacts
     /// <summary>How many of them somebody has to read.</summary>
     public int Allocated { get; init; }
 
+    /// <summary>For how many of them a time is settled at which the practitioner is interviewed.</summary>
+    public int Interviews { get; init; }
+
     /// <summary>How many of them have a judgement.</summary>
     public int Begun { get; init; }
 

@@ -20,6 +20,14 @@ public static class InspectionSteps
                 Step.Team,
                 facts.Readers > 0 || facts.Allocated > 0 || facts.Begun > 0,
                 Counted(Step.Allocation, Math.Max(facts.Allocated, facts.SignedOff), facts.Sampled))),
+        // What has been read needs no interview any more, whether or not it had one.
+        After(
+            Step.Sample,
+            facts.Sampled > 0,
+            Counted(Step.Interviews, facts.Interviews, facts.Sampled) with
+            {
+                State = facts.HandedOver == facts.Sampled ? StepState.Done : StateOf(facts.Interviews, facts.Interviews, facts.Sampled),
+            }),
         After(
             Step.Allocation,
             facts.Allocated > 0 || facts.Begun > 0,

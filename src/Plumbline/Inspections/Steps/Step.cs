@@ -18,6 +18,9 @@ public enum Step
     /// <summary>Every case has a reader.</summary>
     Allocation,
 
+    /// <summary>Every case has a time at which its practitioner is interviewed.</summary>
+    Interviews,
+
     /// <summary>Readers judge their cases and hand them over.</summary>
     Reading,
 

@@ -30,6 +30,15 @@ public sealed record Timetable(IReadOnlyList<TimetableDate> Dates)
     public TimetableDate? NextAfter(Milestone? passed) => Dates
         .Where(date => date.Reached is null && date.Due is not null && !(date.Milestone <= Stage) && !(date.Milestone <= passed)).MinBy(date => date.Milestone);
 
+    /// <summary>The day on which a milestone was reached, or is due; null when neither is known.</summary>
+    public DateOnly? DayOf(Milestone milestone) => Dates.FirstOrDefault(date => date.Milestone == milestone) is { } date ? date.Reached ?? date.Due : null;
+
+    /// <summary>Whether another says the same of every milestone, a day that is neither due nor reached being none.</summary>
+    public bool IsAs(Timetable other) => Stated.SequenceEqual(other.Stated);
+
+    /// <summary>The milestones of which a day is known, in their order.</summary>
+    public IEnumerable<TimetableDate> Stated => Dates.Where(date => (date.Due ?? date.Reached) is not null).OrderBy(date => date.Milestone);
+
     /// <summary>
     /// The usual dates: provisional findings two weeks after fieldwork, the draft four to six weeks after it (five here), publication about six weeks after the
     /// draft, the plan of improvement four weeks after publication (Croydon report, March 2012, Appendix 3 and Next steps).

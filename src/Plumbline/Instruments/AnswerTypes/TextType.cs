@@ -6,11 +6,10 @@ internal sealed class TextType() : AnswerType("text")
     /// <summary>In characters as people count them.</summary>
     private const int Longest = 10_000;
 
-    private static readonly LocalText TooLong = new("the text has {0} characters; {1} is the most", "mae gan y testun {0} o nodau; {1} yw’r mwyaf");
     private static readonly LocalText Unfit = new("the text holds characters that are no text", "mae’r testun yn cynnwys nodau nad ydynt yn destun");
 
     public override Result<TypedAnswer> Read(string text, IReadOnlyList<Choice> choices) =>
-        text.Length > Longest && TextLength.Of(text) > Longest ? Refuse("text-too-long", TooLong, TextLength.Of(text), Longest)
+        TypedText.TooLong(text, Longest) is { } fault ? Result.Refused<TypedAnswer>(fault)
         : TextCharacters.FirstUnfit(text) >= 0 ? Refuse("text-unreadable", Unfit)
         : Result.Of<TypedAnswer>(new TypedAnswer.Words(text.ReplaceLineEndings("\n")));
 }

@@ -17,7 +17,8 @@ internal static class OneQuestion
         .. InstrumentChanges.OfText("text-changed", @is.Name, was.Hint, @is.Hint),
         .. InstrumentChanges.OfText("text-changed", @is.Name, was.Scope, @is.Scope),
         .. InstrumentChanges.OfText("text-changed", @is.Name, was.ConstraintMessage, @is.ConstraintMessage),
-        .. Of("grouping-changed", @is, Grouping(was, old), Grouping(@is, @new)),
+        .. QuestionWord.All.Where(word => word.Change != QuestionWord.Grouping).SelectMany(word => Of(word.Change, @is, word.Of(was), word.Of(@is))),
+        .. Of(QuestionWord.Grouping, @is, Grouping(was, old), Grouping(@is, @new)),
     ];
 
     private static IEnumerable<InstrumentChange> Routing(Question was, Question @is, InstrumentDraft old, InstrumentDraft @new)
@@ -104,5 +105,6 @@ internal static class OneQuestion
     private static string Sorted(IReadOnlyList<string> themes) => string.Join(", ", themes.Order(StringComparer.Ordinal));
 
     private static string Grouping(Question question, InstrumentDraft draft) =>
-        string.Join('/', [question.Chain, question.ChainRole, question.Row, .. draft.GroupsOf(question).Select(group => group.Name)]);
+        string.Join('/', [.. QuestionWord.All.Where(word => word.Change == QuestionWord.Grouping).Select(word => word.Of(question)),
+            .. draft.GroupsOf(question).Select(group => group.Name)]);
 }

@@ -144,6 +144,8 @@ internal static class CountFindings
         public IEnumerable<DisclosureFinding> Findings(IReadOnlyList<(string Subject, int[] Numbers)> rows)
         {
             var ranges = CountRanges.Of(table, number => !seen[number]);
+            var told = ToldCounts.Of(table, number => !seen[number], rows.SelectMany(row => row.Numbers)
+                .Where(number => !seen[number] && SmallNumbers.IsSmall(table.Count(number), material.Smallest)));
             var near = new List<string>();
             foreach (var (subject, numbers) in rows)
             {
@@ -158,7 +160,8 @@ internal static class CountFindings
                     {
                         yield return DisclosureFinding.Of(DisclosureKind.Follows, subject, Told, RoundedCount.Of(count, subject));
                     }
-                    else if (!seen[number] && SmallNumbers.IsSmall(count, material.Smallest) && ranges[number].IsNear(count, CountRange.Judged))
+                    else if (!seen[number] && SmallNumbers.IsSmall(count, material.Smallest)
+                        && (ranges[number].IsNear(count, CountRange.Judged) || told.Contains(number)))
                     {
                         near.Add(string.Create(CultureInfo.InvariantCulture, $"{subject} ({ranges[number]}, rounded {RoundedCount.Of(count, subject)})"));
                     }

@@ -5,6 +5,9 @@ namespace Plumbline.Reports.Blocks;
 /// <param name="Body">Everything after the cover, in reading order.</param>
 public sealed record Document(Language Language, string Title, Cover Cover, IReadOnlyList<Block> Body)
 {
+    /// <summary>What kind of leaflet it is; null for the report itself.</summary>
+    public LeafletKind? Leaflet { get; init; }
+
     /// <summary>The headings of the body, wherever they stand, in reading order.</summary>
     public IEnumerable<Heading> Headings => Body.OfType<Heading>();
 }

@@ -1,6 +1,7 @@
 using Plumbline.Reports.Blocks.Boxes;
 using Plumbline.Reports.Blocks.Charts;
 using Plumbline.Reports.Blocks.Judgements;
+using Plumbline.Reports.Blocks.Pictures;
 using Plumbline.Reports.Blocks.Tables;
 
 namespace Plumbline.Reports.Blocks;
@@ -31,6 +32,8 @@ public interface IBlockWriter
     void Write(Contents contents);
 
     void Write(Chart chart);
+
+    void Write(PicturePoint point);
 
     void Write(PageBreak pageBreak);
 

@@ -22,5 +22,5 @@ public sealed record OutlinePart(string Id, LocalText? Title, IReadOnlyList<Piec
     public IReadOnlyList<OutlinePart> Parts { get; init; } = [];
 
     /// <summary>Whether something of a kind stands in it, or in a part within it.</summary>
-    public bool Has(PieceKind kind) => Holds.Any(piece => piece.Kind == kind) || Parts.Any(part => part.Has(kind));
+    public bool Has(string kind) => Holds.Any(piece => piece.Kind == kind) || Parts.Any(part => part.Has(kind));
 }

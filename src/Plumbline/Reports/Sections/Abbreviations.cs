@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Plumbline.Reports.Blocks;
+using Plumbline.Reports.Blocks.Boxes;
 using Plumbline.Reports.Blocks.Inlines;
 using Plumbline.Reports.Blocks.Tables;
 
@@ -25,6 +26,10 @@ internal static partial class Abbreviations
             Paragraph paragraph => new Paragraph(Runs(paragraph.Text, waiting)),
             NumberedList list => new NumberedList([.. list.Items.Select(item => Runs(item, waiting))]),
             BulletList list => new BulletList([.. list.Items.Select(item => Runs(item, waiting))]),
+            RecommendationList list => list with
+            {
+                Items = [.. list.Items.Select(item => item with { Text = Runs(item.Text, waiting), Owner = Runs(item.Owner, waiting, isBracketed: true) })],
+            },
             _ => block,
         })];
     }
@@ -32,15 +37,19 @@ internal static partial class Abbreviations
     private static string MeaningOf(string term, string meaning) => Stops().Matches(meaning).Select(stop => meaning[..stop.Index])
         .FirstOrDefault(words => AnyWord().Count(words) >= term.Length, meaning.Split('.')[0]).Trim();
 
-    private static IReadOnlyList<Inline> Runs(IReadOnlyList<Inline> runs, Dictionary<string, string> waiting) => [.. runs.SelectMany(run => run switch
-    {
-        Text text => Within(text.Words, waiting),
-        Emphasis emphasis => [new Emphasis(Runs(emphasis.Text, waiting))],
-        Strong strong => [new Strong(Runs(strong.Text, waiting))],
-        _ => (IEnumerable<Inline>)[run],
-    })];
+    /// <param name="isBracketed">Whether they are printed in brackets, as the owner of a recommendation is.</param>
+    private static IReadOnlyList<Inline> Runs(IReadOnlyList<Inline> runs, Dictionary<string, string> waiting, bool isBracketed = false) =>
+    [
+        .. runs.SelectMany(run => run switch
+        {
+            Text text => Within(text.Words, waiting, isBracketed),
+            Emphasis emphasis => [new Emphasis(Runs(emphasis.Text, waiting, isBracketed))],
+            Strong strong => [new Strong(Runs(strong.Text, waiting, isBracketed))],
+            _ => (IEnumerable<Inline>)[run],
+        }),
+    ];
 
-    private static IEnumerable<Inline> Within(string words, Dictionary<string, string> waiting)
+    private static IEnumerable<Inline> Within(string words, Dictionary<string, string> waiting, bool isBracketed)
     {
         var from = 0;
         foreach (Match word in Word().Matches(words))
@@ -55,7 +64,8 @@ internal static partial class Abbreviations
                 yield return new Text(words[from..word.Index]);
             }
 
-            yield return new Abbreviation(word.Value, meaning);
+            var before = words.AsSpan(0, word.Index);
+            yield return new Abbreviation(word.Value, meaning) { IsBracketed = isBracketed || before.Count('(') > before.Count(')') };
             from = word.Index + word.Length;
         }
 

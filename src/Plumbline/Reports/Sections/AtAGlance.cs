@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plumbline.Findings.Words;
+using Plumbline.Inspections;
 using Plumbline.Reports.Blocks;
 using Plumbline.Reports.Blocks.Charts;
 using Plumbline.Reports.Blocks.Inlines;
@@ -9,7 +10,7 @@ using Plumbline.Scores;
 
 namespace Plumbline.Reports.Sections;
 
-/// <summary>What stands on the first page: the headline scores in one picture, and what was inspected.</summary>
+/// <summary>What stands on the first page: the headline scores or the ratings in one picture, and what was inspected.</summary>
 internal static class AtAGlance
 {
     private static readonly LocalText Title = new("how often the work was done well enough", "pa mor aml y gwnaed y gwaith yn ddigon da");
@@ -23,13 +24,16 @@ internal static class AtAGlance
 
     private static readonly LocalText Ranges = new("The scores with their likely ranges", "Y sgorau gyda’u hystodau tebygol");
 
-    /// <summary>The headlines as bars with their words and likely ranges; nothing where no headline has a percentage.</summary>
+    /// <summary>The days that are read with a vowel first: ail, wythfed, unfed ar ddeg, unfed ar bymtheg, ail ar bymtheg, ugeinfed ...</summary>
+    private static readonly HashSet<int> DaysWithVowels = [2, 8, 11, 16, 17, 20, 21, 22, 28, 31];
+
+    /// <summary>The headlines as bars with their words and likely ranges; where no headline has a percentage, the ratings.</summary>
     public static IEnumerable<Block> Scores(ReportContext report)
     {
         List<Score> headlines = [.. report.Material.Scores.Headlines.Where(score => score.Percent is not null && report.IsPrinted(score))];
         if (headlines.Count == 0)
         {
-            return [];
+            return RatingsGlance.Of(report);
         }
 
         var area = report.Material.Inspection.Area;
@@ -50,9 +54,16 @@ internal static class AtAGlance
         ? string.Format(CultureInfo.InvariantCulture, report.In(WithLines), report.In(Measured))
         : report.In(Measured);
 
-    /// <summary>How many cases of whose work were read, and when; of how many where that is known.</summary>
+    /// <summary>Whose work was inspected, how many cases of it were read, of how many where that is known, and when.</summary>
     public static IEnumerable<Block> Inspected(ReportContext report)
     {
+        if (!report.ReadsCases)
+        {
+            var (place, service) = (report.Material.Inspection.Area, report.Material.Inspection.Body.Name);
+            yield return new Paragraph($"{report.In(place)} ({report.In(service)}).{Fieldwork(report)}");
+            yield break;
+        }
+
         var (inspection, all) = (report.Material.Inspection, report.Material.Scores.Design?.Caseload);
         var read = new PrintedFigure(ReportContext.Whole(report.Material.Readings.Cases.Count), "cases", report.Target("cases"));
         var words = report.Language == Language.Welsh
@@ -66,13 +77,18 @@ internal static class AtAGlance
         : (report.Language, from == to) switch
         {
             (Language.Welsh, true) => $" Gwnaed y gwaith maes {(from.Day is null ? "ym mis" : "ar")} {from.In(Language.Welsh)}.",
-            (Language.Welsh, false) => $" Gwnaed y gwaith maes rhwng {from.In(Language.Welsh)} {AndIn(to.In(Language.Welsh))}.",
+            (Language.Welsh, false) => $" Gwnaed y gwaith maes rhwng {from.In(Language.Welsh)} {AndIn(to)}.",
             (_, true) => $" The fieldwork was done {(from.Day is null ? "in" : "on")} {from.In(Language.English)}.",
             _ => $" The fieldwork was done between {from.In(Language.English)} and {to.In(Language.English)}.",
         };
 
-    /// <summary><c>ac Ebrill</c>, <c>a Thachwedd</c>.</summary>
-    private static string AndIn(string month) => "AEIOUWY".Contains(month[0], StringComparison.Ordinal) ? $"ac {month}" : $"a {month.After(Mutation.Aspirate)}";
+    /// <summary><c>ac Ebrill</c>, <c>a Thachwedd</c>; <c>ac 8 Mai</c>, as it is read: <c>wythfed</c>.</summary>
+    private static string AndIn(CalendarDate date)
+    {
+        var words = date.In(Language.Welsh);
+        var isVowel = date.Day is { } day ? DaysWithVowels.Contains(day) : "AEIOUWY".Contains(words[0], StringComparison.Ordinal);
+        return isVowel ? $"ac {words}" : $"a {words.After(Mutation.Aspirate)}";
+    }
 
     private static string Words(ReportContext report, Score score) =>
         report.BandOf(score) is { } word ? $"{report.PercentOf(score)}, {word.Word}" : report.PercentOf(score);

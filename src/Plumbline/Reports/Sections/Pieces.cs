@@ -7,32 +7,37 @@ using Plumbline.Reports.Texts;
 
 namespace Plumbline.Reports.Sections;
 
-/// <summary>The blocks of one piece of an outline; none where the inspection has nothing of it.</summary>
-internal static class Pieces
+/// <summary>What a part of a report can be made of: each kind of piece, as outlines call it, with its blocks. Another kind is a line here.</summary>
+public static class Pieces
 {
-    public static IEnumerable<Block> Of(ReportContext report, Piece piece) => piece.Kind switch
+    private static readonly Dictionary<string, Func<ReportContext, Piece, IEnumerable<Block>>> Blocks = new(StringComparer.Ordinal)
     {
-        PieceKind.Contents => [new Contents()],
-        PieceKind.Narrative => report.Written(piece.Text, piece.Heading),
-        PieceKind.Standing => report.StandingText(piece.Text, piece.Heading),
-        PieceKind.Glossary => Glossary.Of(report.StandingText(piece.Text), report.Language),
-        PieceKind.Signature => Signature(report),
-        PieceKind.Benchmark => BenchmarkTable.Of(report),
-        PieceKind.People => People(report),
-        PieceKind.Glance => AtAGlance.Scores(report),
-        PieceKind.Inspected => AtAGlance.Inspected(report),
-        PieceKind.Headlines => Headlines(report),
-        PieceKind.Ratings => Ratings.Of(report),
-        PieceKind.Words => Ratings.Words(report),
-        PieceKind.Recommendations => Recommendations.Of(report),
-        PieceKind.Stories => Stories.Of(report, piece.Text),
-        PieceKind.Findings => report.Material.Readings.Instrument.Sections.SelectMany(section => FindingsSection.Of(report, section)),
-        PieceKind.Scores => ScoresChart.Of(report),
-        PieceKind.Cases => CaseCharts.Of(report),
-        PieceKind.Tables => DecisionRows.Of(report),
-        PieceKind.Judgements => report.HasAnnex ? JudgementEntries.Of(report) : [],
-        _ => throw new InvalidOperationException($"No blocks for {piece.Kind}."),
+        ["contents"] = static (_, _) => [new Contents()],
+        [Piece.Narrative] = static (report, piece) => report.Written(piece.Text, piece.Heading),
+        [Piece.Standing] = static (report, piece) => report.StandingText(piece.Text, piece.Heading),
+        [Piece.Glossary] = static (report, piece) => Glossary.Of(report.StandingText(piece.Text), report.Language),
+        ["signature"] = static (report, _) => Signature(report),
+        ["benchmark"] = static (report, _) => BenchmarkTable.Of(report),
+        ["people"] = static (report, _) => People(report),
+        ["glance"] = static (report, _) => AtAGlance.Scores(report),
+        [Piece.Inspected] = static (report, _) => AtAGlance.Inspected(report),
+        ["headlines"] = static (report, _) => Headlines(report),
+        ["ratings"] = static (report, _) => Ratings.Of(report),
+        ["words"] = static (report, _) => Ratings.Words(report),
+        ["recommendations"] = static (report, _) => Recommendations.Of(report),
+        [Piece.Stories] = static (report, piece) => Stories.Of(report, piece.Text),
+        [Piece.Findings] = static (report, _) => report.Material.Readings.Instrument.Sections.SelectMany(section => FindingsSection.Of(report, section)),
+        ["scores"] = static (report, _) => ScoresChart.Of(report),
+        ["cases"] = static (report, _) => CaseChart.Of(report),
+        ["tables"] = static (report, _) => DecisionRows.Of(report),
+        ["judgements"] = static (report, _) => report.HasAnnex ? JudgementEntries.Of(report) : [],
     };
+
+    /// <summary>What outlines may hold.</summary>
+    public static IReadOnlyCollection<string> Kinds => Blocks.Keys;
+
+    /// <summary>The blocks of one piece of an outline; none where the inspection has nothing of it.</summary>
+    internal static IEnumerable<Block> Of(ReportContext report, Piece piece) => Blocks[piece.Kind](report, piece);
 
     private static IEnumerable<Block> Signature(ReportContext report) => report.Material.Inspection is { Signature: { } signature } inspection
         ? [new Paragraph(new Strong(signature.Name), $", {report.In(signature.Office)}, {inspection.Published.In(report.Language)}")]

@@ -14,7 +14,7 @@ internal static class Recommendations
                 report.In(report.Outline.Words.RestsOn),
                 [.. recommendations.Select(recommendation => new RecommendationItem(
                     [report.In(recommendation.Text)],
-                    report.In(recommendation.Owner),
+                    [report.In(recommendation.Owner)],
                     [.. recommendation.Criteria.Select(criterion => new Link($"#{CriterionSection.IdOf(criterion)}", criterion))]))]),
         ]
         : [];

@@ -23,6 +23,9 @@ internal sealed record ReportContext(
 
     public Outline Outline => Material.Outline;
 
+    /// <summary>Whether cases were read: an instrument that reads a service as a whole has one record of it.</summary>
+    public bool ReadsCases => Material.Readings.Cases.Count > 1;
+
     public string In(LocalText text) => text.In(Language);
 
     /// <summary>A criterion or section by its number, where its id is one, and its title.</summary>
@@ -86,7 +89,7 @@ internal sealed record ReportContext(
         var between = (score.Interval, design) switch
         {
             ({ } interval, _) =>
-                Texts.Say.VeryLikelyBetween($"{Whole((int)Math.Floor(100 * interval.Low))}%", $"{Whole((int)Math.Ceiling(100 * interval.High))}%"),
+                Texts.Say.VeryLikelyBetween($"{Whole(interval.Printed.Low)}%", $"{Whole(interval.Printed.High)}%"),
             (_, { IsCensus: true }) => Texts.SayUncertainty.Census,
             (_, { Unread.Count: > 0 }) => Texts.SayUncertainty.OnlyWhatWasRead,
             _ => Texts.SayUncertainty.TooFew,
@@ -95,9 +98,7 @@ internal sealed record ReportContext(
     }
 
     /// <summary>The interval of a score, rounded outwards to whole per cent; empty where there is none.</summary>
-    public static string RangeOf(Score score) => score.Interval is { } interval
-        ? $"{Whole((int)Math.Floor(100 * interval.Low))}–{Whole((int)Math.Ceiling(100 * interval.High))}%"
-        : "";
+    public static string RangeOf(Score score) => score.Interval is { } interval ? $"{Whole(interval.Printed.Low)}–{Whole(interval.Printed.High)}%" : "";
 
     public static string Whole(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

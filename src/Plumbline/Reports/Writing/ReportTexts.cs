@@ -16,14 +16,14 @@ public static class ReportTexts
         {
             switch (piece.Kind)
             {
-                case PieceKind.Narrative when piece.Heading.Length == 0:
+                case Piece.Narrative when piece.Heading.Length == 0:
                     yield return new ReportText(piece.Text, TitleOf(part, piece), []);
                     break;
-                case PieceKind.Stories:
+                case Piece.Stories:
                     IReadOnlyList<ReportTextPart> stories = [.. instrument.Criteria.Select(one => new ReportTextPart(one.Id, Named(one.Id, one.Title)))];
                     yield return new ReportText(piece.Text, TitleOf(part, piece), stories);
                     break;
-                case PieceKind.Findings:
+                case Piece.Findings:
                     foreach (var text in instrument.Sections.SelectMany(section => OfSection(instrument, outline, section)))
                     {
                         yield return text;
@@ -37,11 +37,11 @@ public static class ReportTexts
 
         var divided = from within in part.Parts.Prepend(part)
                       from piece in within.Holds
-                      where piece is { Kind: PieceKind.Narrative, Heading.Length: > 0 }
+                      where piece is { Kind: Piece.Narrative, Heading.Length: > 0 }
                       group new ReportTextPart(piece.Heading, TitleOf(within, piece)) by piece.Text;
         var whole = from within in part.Parts
                     from piece in within.Holds
-                    where piece is { Kind: PieceKind.Narrative, Heading.Length: 0 }
+                    where piece is { Kind: Piece.Narrative, Heading.Length: 0 }
                     select new ReportText(piece.Text, TitleOf(within, piece), []);
         foreach (var text in whole)
         {

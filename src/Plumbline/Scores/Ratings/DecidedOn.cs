@@ -41,7 +41,7 @@ internal static class DecidedOn
         const double tail = 0.025;
         var low = share.Part == 0 ? 0 : Beta.Quantile(tail, share.Part, share.Base - share.Part + 1);
         var high = share.Part == share.Base ? 1 : Beta.Quantile(1 - tail, share.Part + 1, share.Base - share.Part);
-        return (Math.Floor(100 * low).ToString("0", CultureInfo.InvariantCulture), Math.Ceiling(100 * high).ToString("0", CultureInfo.InvariantCulture));
+        return (Percent.Down(low).ToString(CultureInfo.InvariantCulture), Percent.Up(high).ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>One decimal, cut and not rounded, so that it never shows the line that it misses.</summary>

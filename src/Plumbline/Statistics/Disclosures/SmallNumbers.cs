@@ -24,7 +24,7 @@ public static class SmallNumbers
             {
                 choice.CoverEachSum();
             }
-            while (choice.CoverWhatFollows() || (alsoNear && choice.CoverWhatIsNear()));
+            while (choice.CoverWhatFollows() || (alsoNear && (choice.CoverWhatIsNear() || choice.CoverWhatIsTold())));
         }
 
         return [.. Enumerable.Range(0, table.Length).Select(number => choice.IsHidden(number) && table.Standing(number) != CountStanding.Implied)];
@@ -40,6 +40,7 @@ public static class SmallNumbers
         private readonly ILookup<int, CountSum> sumsOf;
         private HashSet<int>? givenAway;
         private CountRange[]? anyway;
+        private IReadOnlySet<int>? toldAnyway;
 
         public Choice(CountTable table, int smallest)
         {
@@ -91,12 +92,29 @@ public static class SmallNumbers
             foreach (var number in Enumerable.Range(0, table.Length).Where(number => IsGuarded(number)
                 && IsTooNear(ranges[number].DistanceFrom(table.Count(number)), number)))
             {
-                // The sum that leaves least to guess is the one that tells.
-                covered |= sumsOf[number].OrderBy(sum => sum.Parts.Where(IsHidden).Sum(table.Count)).Any(HideOneOf) || HideNear(number);
+                covered |= Cover(number);
             }
 
             return covered;
         }
+
+        /// <summary>Covers the small counts that a solver still tells within three, where no range does. False when there are none that can be.</summary>
+        public bool CoverWhatIsTold()
+        {
+            var guarded = Enumerable.Range(0, table.Length).Where(IsGuarded).ToList();
+            toldAnyway ??= ToldCounts.Of(table, number => table.Standing(number) != CountStanding.Fixed, guarded);
+            var covered = false;
+            foreach (var number in ToldCounts.Of(table, IsHidden, guarded.Where(number => !toldAnyway.Contains(number))).Order())
+            {
+                covered |= Cover(number);
+            }
+
+            return covered;
+        }
+
+        /// <summary>Withholds another count of its sums; the sum that leaves least to guess is the one that tells.</summary>
+        private bool Cover(int number) =>
+            sumsOf[number].OrderBy(sum => sum.Parts.Where(IsHidden).Sum(table.Count)).Any(HideOneOf) || HideNear(number);
 
         /// <summary>Withheld, or small and printed nowhere.</summary>
         private bool IsGuarded(int number) => hidden[number] && small[number];

@@ -18,9 +18,11 @@ public class PermissionsTests
     }
 
     [Fact]
-    public void The_service_sends_its_list_and_reads_its_draft_and_nothing_of_judgements_or_results()
+    public void The_service_sends_its_list_offers_times_and_reads_its_draft_and_nothing_of_judgements_or_results()
     {
-        Permissions.Of(Role.Service).ShouldBe([Act.UseWorkspace, Act.SendInformation, Act.SendCaseload, Act.ReadDraft, Act.AnswerDraft], ignoreOrder: true);
+        Permissions.Of(Role.Service).ShouldBe(
+            [Act.UseWorkspace, Act.SendInformation, Act.OpenDocuments, Act.SendCaseload, Act.OfferInterviews, Act.ReadDraft, Act.AnswerDraft],
+            ignoreOrder: true);
     }
 
     [Fact]

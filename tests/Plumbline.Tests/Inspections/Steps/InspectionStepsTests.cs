@@ -63,6 +63,7 @@ public sealed class InspectionStepsTests
             (Step.Caseload, StepState.NotStarted, null),
             (Step.Sample, StepState.CannotStart, Step.Caseload),
             (Step.Allocation, StepState.CannotStart, Step.Sample),
+            (Step.Interviews, StepState.CannotStart, Step.Sample),
             (Step.Reading, StepState.CannotStart, Step.Allocation),
             (Step.SecondReadings, StepState.CannotStart, Step.Sample),
             (Step.Review, StepState.CannotStart, Step.Reading),
@@ -85,7 +86,8 @@ public sealed class InspectionStepsTests
     {
         var steps = InspectionSteps.Of(Drawn with
         {
-            Received = 2, Allocated = 38, Begun = 20, HandedOver = 12, SignedOff = 5, Locked = 1, SecondsDrawn = 4, SecondsRead = 4, IsReportBuilt = true,
+            Received = 2, Allocated = 38, Interviews = 30, Begun = 20, HandedOver = 12, SignedOff = 5, Locked = 1,
+            SecondsDrawn = 4, SecondsRead = 4, IsReportBuilt = true,
         });
 
         steps.Select(step => (step.State, step.Part, step.Whole)).ShouldBe(
@@ -95,6 +97,7 @@ public sealed class InspectionStepsTests
             (StepState.Done, 200, 0),
             (StepState.Done, 38, 0),
             (StepState.Done, 38, 38),
+            (StepState.InProgress, 30, 38),
             (StepState.InProgress, 12, 38),
             (StepState.Done, 4, 4),
             (StepState.InProgress, 5, 38),

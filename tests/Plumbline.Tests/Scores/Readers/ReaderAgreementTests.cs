@@ -201,6 +201,22 @@ public sealed class ReaderAgreementTests
         lines["usual"].Drift!.Value.Low.ShouldBeLessThan(0);
     }
 
+    /// <summary>Twenty cases of one judgement and twenty of three: the first half is too little to tell a drift from.</summary>
+    [Theory]
+    [InlineData(20, 1, 20, 3)]
+    [InlineData(20, 3, 20, 1)]
+    public void No_drift_is_told_where_either_half_of_the_cases_holds_few_judgements(int first, int eachOfFirst, int second, int eachOfSecond)
+    {
+        var judgements = new[] { "A", "B" }.SelectMany(assessor => Enumerable.Range(0, first + second).SelectMany(i =>
+            Enumerable.Range(0, i < first ? eachOfFirst : eachOfSecond).Select(question => new Judgement(
+                $"{assessor}{i:00}", $"q{question}", (i < first) == (assessor == "A") || (i + question) % 3 == 0 ? Answer.Yes : Answer.No)
+            {
+                Assessor = assessor,
+            })));
+
+        AssessorLeniency.Of([.. judgements]).ShouldAllBe(line => line.Drift == null);
+    }
+
     [Fact]
     public void Judgements_that_name_nobody_have_no_assessors() => AssessorLeniency.Of([new Judgement("C1", "a", Answer.Yes)]).ShouldBeEmpty();
 

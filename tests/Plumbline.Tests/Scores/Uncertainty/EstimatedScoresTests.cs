@@ -82,6 +82,17 @@ public sealed class EstimatedScoresTests
         Plain(EstimatedScores.WithIntervals(among, design)).ShouldBe(Plain(EstimatedScores.WithIntervals(some, DrawnDesign.Of(some, draw, 90, null).Value)));
     }
 
+    [Fact]
+    public void A_case_that_nobody_listed_or_could_draw_stands_for_no_other_and_is_named()
+    {
+        var draw = Thirty.Cases.Skip(1).Select((read, i) => new DrawnFrom(read.Case.Id, i == 0 ? 0 : 0.5, "all")).ToList();
+
+        var refusals = DrawnDesign.Of(Thirty, draw, null, null).Refusals;
+
+        refusals.Where(refusal => refusal.Code is "not-drawn-from" or "no-chance").Select(refusal => (refusal.Code, refusal.Subject)).ShouldBe(
+            [("not-drawn-from", Thirty.Cases[0].Case.Id), ("no-chance", Thirty.Cases[1].Case.Id)]);
+    }
+
     private static List<(string, int, int, double?, double?, double?, double?, string?, string)> Plain(ScoreCard card) =>
     [
         .. card.Criteria.Concat(card.Sections).Concat(card.Headlines).Select(score => (

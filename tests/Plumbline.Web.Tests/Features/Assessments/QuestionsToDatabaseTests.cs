@@ -28,4 +28,21 @@ public class QuestionsToDatabaseTests
             .ShouldMatch("(?s)from sessions.*left join allocations.*insert into ledger_entries.*from sessions");
         (await workspace.Present()).Revision.ShouldBe(3);
     }
+
+    [Fact]
+    public async Task The_page_of_a_case_asks_for_rulings_once_and_the_save_of_its_script_does_not()
+    {
+        await using var workspace = await CaseAtWork.Start(Engine.Postgres);
+        var database = new NpgsqlConnectionStringBuilder(workspace.Server.Services.GetRequiredService<ServerSettings>().Database).Database!;
+        using var asked = new AskedStatements(database);
+
+        var page = await workspace.Assessor.Get("/inspections/croydon-2012/cases/C01");
+        var shown = asked.All.Count(IsAboutRulings);
+        await workspace.Script(page, ("a.q11_screen_done", "yes"));
+
+        shown.ShouldBe(1);
+        asked.All.Count(IsAboutRulings).ShouldBe(1);
+
+        static bool IsAboutRulings(string statement) => statement.Contains("FROM rulings", StringComparison.OrdinalIgnoreCase);
+    }
 }

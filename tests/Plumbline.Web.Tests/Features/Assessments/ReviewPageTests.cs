@@ -231,7 +231,7 @@ public class ReviewPageTests
         var pinned = await quality.Send(longer, "button[formaction*=Comment]", ("text", lines));
 
         lines.ReplaceLineEndings("\n").Length.ShouldBe(4000);
-        longer.Errors.Single().ShouldBe("The text has 4,003 characters, and 4,000 is the most. Shorten it");
+        longer.Errors.Single().ShouldBe("The text has 4,003 characters, and 4,000 is the most");
         longer.One("#text")!.ShouldEndWith("cde");
         pinned.Errors.ShouldBeEmpty();
         (await workspace.Server.Read(db => Task.FromResult(db.Comments.Single().Text))).ShouldBe(lines.ReplaceLineEndings("\n"));

@@ -59,6 +59,13 @@ public class SecondReadingPagesTests
         third.One(".plumb-total")!.ShouldContain(" of ");
         settled.SummaryValue("State").ShouldBe("Ready for review");
         all.One("#reader-C01")!.ShouldContain("Settled");
+
+        // The quality lead said no: whoever said yes was the more generous.
+        all.Document.QuerySelectorAll(".plumb-settled tbody tr").Select(row => string.Join(" ", row.Children.Skip(3).Take(2).Select(Page.Words)))
+            .ShouldBe(["1 0", "0 0"], ignoreOrder: true);
+        all.Main.ShouldContain("It is a reason to talk");
+        (await quality.Get(Readings + "?lang=cy")).Main.ShouldContain("Darllenwyr ochr yn ochr â’r hyn a gysonwyd");
+        (await reader.Get(Readings + "?lang=en")).Document.QuerySelector(".plumb-settled").ShouldBeNull();
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Plumbline.Storage.Ledger;
 using Plumbline.Testing;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Tests.Features.Assessments;
+using Plumbline.Workspace;
 using Plumbline.Workspace.People;
 
 namespace Plumbline.Web.Tests.Features.Audit;
@@ -25,8 +26,10 @@ public class TracesTests
         var refused = await reader.Get("/inspections/seaport-2026/cases/C01");
         await server.Within(async services =>
         {
-            var people = services.GetRequiredService<PeopleRegister>();
-            return await people.JoinTokenFor(null, (await people.Invite(null, "Ben Example", "ben@example.org", [Role.Assessor], null)).Value);
+            var keeper = Acting.Operator(services.GetRequiredService<WorkspaceClock>());
+            var invited = await services.GetRequiredService<InvitePerson>().RunAsync(
+                keeper, new NewPerson("Ben Example", "ben@example.org", [Role.Assessor]));
+            return await services.GetRequiredService<MakeJoinLink>().RunAsync(keeper, invited.Value.Id);
         });
 
         refused.Status.ShouldBe(HttpStatusCode.Forbidden);

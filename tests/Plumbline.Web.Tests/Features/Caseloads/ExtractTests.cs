@@ -24,13 +24,13 @@ public sealed class ExtractTests
         string[] rows = [.. waiting.Document.QuerySelectorAll("main tbody tr").Select(row => string.Join(" | ", row.Children.Select(Page.Words)))];
         rows.ShouldContain(row => row.StartsWith("An out-of-court disposal, read in another inspection | 10 | ", StringComparison.Ordinal));
         rows.ShouldContain(row => row.StartsWith("No sentence yet | 10 | ", StringComparison.Ordinal));
-        rows.ShouldContain("the name is redacted by the service | 1 | 184");
+        rows.ShouldContain("The name is redacted by the service | 1 | 184");
         rows.ShouldContain("Family Name | Removed, once children had been compared");
         rows.ShouldContain("Notes | Not read");
         waiting.Document.QuerySelectorAll("main fieldset").Length.ShouldBe(2);
 
         var undecided = await service.Send(waiting, "form[action*=Accept]", ("Pair-0", "same"));
-        undecided.Errors.ShouldHaveSingleItem().ShouldContain("are the same person");
+        undecided.Errors.ShouldHaveSingleItem().ShouldContain("are the same child");
         undecided.Document.QuerySelectorAll("input[name=Pair-0][checked]").ShouldHaveSingleItem().GetAttribute("value").ShouldBe("same");
 
         var done = await service.Send(undecided, "form[action*=Accept]", ("Pair-0", "same"), ("Pair-1", "different"));

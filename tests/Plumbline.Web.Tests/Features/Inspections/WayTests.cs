@@ -16,6 +16,7 @@ public class WayTests
     [InlineData("/conflicts")]
     [InlineData("/review")]
     [InlineData("/second-readings")]
+    [InlineData("/seeded")]
     [InlineData("/scores")]
     [InlineData("/scores/q11_screen_done")]
     [InlineData("/audit")]

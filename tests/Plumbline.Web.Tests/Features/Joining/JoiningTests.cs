@@ -6,8 +6,6 @@ using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Features.Joining;
-using Plumbline.Web.Features.SignIn;
-using Plumbline.Workspace.People;
 
 namespace Plumbline.Web.Tests.Features.Joining;
 
@@ -85,6 +83,7 @@ public class JoiningTests
         welcome.Main.ShouldContain("Choose a password to finish your account, Ben Example");
         within.Heading.ShouldBe("Your work");
         again.Heading.ShouldBe("This link no longer works");
+        again.Document.QuerySelector("main a[href='/sign-in']").ShouldNotBeNull();
     }
 
     [Fact]
@@ -118,11 +117,7 @@ public class JoiningTests
             await browser.Send(await browser.Get("/sign-in"), ("Email", reader.Account.Email!), ("Password", $"wrong number {attempt}"));
         }
 
-        var link = await server.Within(async services =>
-        {
-            var people = services.GetRequiredService<PeopleRegister>();
-            return JoinLink.Of(reader.Account.Id, await people.JoinTokenFor(null, (await people.Find(reader.Account.Email!))!));
-        });
+        var link = await server.LinkFor(reader.Account.Id);
 
         var within = await browser.Send(await browser.Get(link), ("Password", Good));
 

@@ -67,8 +67,23 @@ public class PeopleTests
         (await server.Read(db => db.Users.SingleAsync(user => user.Id == reader.Account.Id, TestContext.Current.CancellationToken))).Roles.ShouldBe([
             Role.QualityLead, Role.Observer,
         ]);
-        own.Errors.ShouldBe(["This is the only administrator who can sign in. Make someone else an administrator first"]);
+        own.Errors.ShouldBe(["This is the only administrator who can sign in; make someone else an administrator first"]);
         disabled.Errors.ShouldBe(own.Errors);
+    }
+
+    /// <summary>As of a demonstration, and of accounts that are older than the rule.</summary>
+    [Fact]
+    public async Task Roles_of_somebody_whom_no_mail_can_reach_are_changed_all_the_same()
+    {
+        await using var server = await RunningServer.Start();
+        using var administrator = await server.SignedIn(Role.Administrator);
+        var ann = await server.Account([Role.Assessor]);
+        await server.Change(db => db.Users.Single(person => person.Id == ann.Id).Email = "ann@demonstration.invalid");
+
+        var changed = await administrator.Send(await administrator.Get($"/people/{ann.Id}"), ("Roles", "observer"));
+
+        changed.Errors.ShouldBeEmpty();
+        (await server.Read(db => db.Users.SingleAsync(user => user.Id == ann.Id, TestContext.Current.CancellationToken))).Roles.ShouldBe([Role.Observer]);
     }
 
     /// <summary>A lost laptop: what the administrator ends must be over on every device at the next page, and the account goes on.</summary>

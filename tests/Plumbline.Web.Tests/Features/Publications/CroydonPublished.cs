@@ -1,10 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Inspections;
 using Plumbline.Inspections.Access;
+using Plumbline.Publications.Calendars;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Reports.Locks;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Publications;
+using Plumbline.Workspace.Publications.Calendars;
 using Plumbline.Workspace.Publications.Drafts;
 using Plumbline.Workspace.Publications.Releases;
 
@@ -38,16 +41,21 @@ internal sealed class CroydonPublished : IAsyncDisposable
     public async Task Approved()
     {
         await Built("first");
-        await Do<SendDraft, string>(act => act.RunAsync(Operator, CroydonKept.Id, Stop));
-        await Do<CloseChallenges, Plumbline.Publications.PublicationStage>(act => act.RunAsync(Operator, CroydonKept.Id, Stop));
-        await FinishedAndApproved();
+        await ApprovedAsBuilt();
     }
 
-    public async Task FinishedAndApproved()
+    public async Task ApprovedAsBuilt(string inspection = CroydonKept.Id)
     {
-        var fingerprint = await Do<FinishReport, string>(act => act.RunAsync(Operator, CroydonKept.Id, Stop));
-        await Do<ApproveReport, int>(act => act.RunAsync(Assistant, CroydonKept.Id, fingerprint, Stop));
-        await Do<ApproveReport, int>(act => act.RunAsync(Other, CroydonKept.Id, fingerprint, Stop));
+        await Do<SendDraft, string>(act => act.RunAsync(Operator, inspection, Stop));
+        await Do<CloseChallenges, Plumbline.Publications.PublicationStage>(act => act.RunAsync(Operator, inspection, Stop));
+        await FinishedAndApproved(inspection);
+    }
+
+    public async Task FinishedAndApproved(string inspection = CroydonKept.Id)
+    {
+        var fingerprint = await Do<FinishReport, string>(act => act.RunAsync(Operator, inspection, Stop));
+        await Do<ApproveReport, int>(act => act.RunAsync(Assistant, inspection, fingerprint, Stop));
+        await Do<ApproveReport, int>(act => act.RunAsync(Other, inspection, fingerprint, Stop));
     }
 
     /// <summary>Of a minute some days away.</summary>
@@ -55,11 +63,20 @@ internal sealed class CroydonPublished : IAsyncDisposable
         Do<ScheduleRelease,
             DateTimeOffset>(act => act.RunAsync(Other, CroydonKept.Id, DateOnly.FromDateTime(Now.UtcDateTime).AddDays(days), new TimeOnly(9, 30), Stop));
 
-    public async Task Released()
+    public async Task Released(string inspection = CroydonKept.Id)
     {
-        await Do<ReleaseNow, bool>(act => act.RunAsync(Assistant, CroydonKept.Id, Stop));
-        await Do<ReleaseNow, bool>(act => act.RunAsync(Other, CroydonKept.Id, Stop));
+        await Do<ReleaseNow, bool>(act => act.RunAsync(Assistant, inspection, Stop));
+        await Do<ReleaseNow, bool>(act => act.RunAsync(Other, inspection, Stop));
     }
+
+    /// <summary>A date that was told to everyone; the area is one of its own, whatever it is about.</summary>
+    public Task<Guid> Announced(AnnouncedKind kind, string area, CalendarDate on) =>
+        Do<AnnounceDate, Guid>(act => act.RunAsync(Other, kind, area, null, on, Stop));
+
+    public Task Moved(Guid date, CalendarDate on, string english, string welsh) =>
+        Do<ChangeDate, CalendarDate>(act => act.RunAsync(Other, date, on, english, welsh, Stop));
+
+    public Task TakenBack(Guid date, string english, string welsh) => Do<TakeBackDate, Guid>(act => act.RunAsync(Other, date, english, welsh, Stop));
 
     public Task Corrected() => Do<CorrectReport, int>(act => act.RunAsync(Operator, CroydonKept.Id, "The share on page 9", "Y gyfran ar dudalen 9", Stop));
 

@@ -1,4 +1,6 @@
 using System.Net;
+using Plumbline.Inspections;
+using Plumbline.Publications.Calendars;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
 
@@ -14,20 +16,24 @@ public sealed class EmbargoAttackTests
         "/reports/{0}/index.html", "/reports/{0}/index.cy.html", "/reports/{0}/{0}.en.html", "/reports/{0}/{0}.cy.html", "/reports/{0}/{0}.en.pdf",
             "/reports/{0}/data/datapackage.json",
         "/reports/{0}/data/scores.csv", "/reports/{0}", "/reports/{0}/", "/reports/{0}/1/{0}.en.html", "/reports/{0}/draft.html", "/reports/{0}.html",
-            "/reports/_data/{0}.csv", "/reports/{0}/{0}-data.zip",
+            "/reports/{0}/{0}.press-notice.en.html", "/reports/{0}/{0}.press-notice.cy.pdf", "/reports/{0}/{0}.easy-read.en.html",
+            "/inspections/{0}/report/{0}.press-notice.en.docx", "/inspections/{0}/draft/{0}.press-notice.en.html", "/reports/_data/{0}.csv",
+            "/reports/{0}/{0}-data.zip",
         "/inspections/{0}/draft", "/inspections/{0}/draft/{0}.en.html", "/inspections/{0}/report/{0}.en.html", "/inspections/{0}/publication",
     ];
 
     private static readonly string[] Known = ["/reports", "/reports/index.html", "/reports/index.cy.html", "/reports/feed.en.xml", "/reports/feed.cy.xml",
         "/reports/sitemap.xml",
         "/reports/_data/reports.csv", "/reports/_data/datapackage.json", "/reports/_data/reports.zip", "/reports/benchmark.html",
-        "/reports/_benchmark/core-case.html", "/reports/glossary.html", "/reports/methods.cy.html", "/reports/role.html", "/status", "/health"];
+        "/reports/_benchmark/core-case.html", "/reports/glossary.html", "/reports/methods.cy.html", "/reports/role.html", "/reports/calendar.html",
+        "/reports/calendar.cy.html", "/reports/calendar.en.ics", "/reports/calendar.cy.ics", "/status", "/health"];
 
     [Theory, ClassData(typeof(BothEngines))]
     public async Task Before_its_minute_a_report_is_answered_like_one_that_never_was_and_at_its_minute_it_is_there(Engine engine)
     {
         await using var croydon = await CroydonPublished.Start(engine);
         using var visitor = croydon.Server.Visitor(follows: false);
+        await croydon.Announced(AnnouncedKind.Report, "Croydon", new CalendarDate(2199, 3, null));
         var before = await Everything(visitor);
 
         await croydon.Approved();
@@ -53,6 +59,7 @@ public sealed class EmbargoAttackTests
 
         page.Body.ShouldContain(BuiltCroydon.Sentence);
         (await Answer(visitor, "/reports/feed.en.xml")).Body.ShouldContain("croydon-2012");
+        (await Answer(visitor, "/reports/croydon-2012/croydon-2012.press-notice.en.html")).Body.ShouldContain(BuiltCroydon.Sentence);
     }
 
     private static async Task<string> Everything(HttpClient visitor)

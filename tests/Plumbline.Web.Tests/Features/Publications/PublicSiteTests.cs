@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
+using Plumbline.Files.Narratives;
 using Plumbline.Web.Features.Publications.Site;
 using Plumbline.Web.GovUk;
 using Plumbline.Workspace;
@@ -158,7 +159,62 @@ public sealed class PublicSiteTests
         (await Get("methods.cy.html")).ShouldContain("Sgôr maen prawf");
         (await Get("glossary.html")).ShouldContain("risk management plan, a plan to keep");
         (await Get("glossary.cy.html")).ShouldContain("Rheolwr achos");
-        (await Get("_methods/sampling.cy.html")).ShouldContain("<div class=\"plumb-printed\" lang=\"en\">");
+        (await Get("glossary.cy.html")).ShouldContain("gorchymyn cadw a hyfforddi");
+        (await Get("glossary.cy.html")).ShouldContain("Byrfoddau");
+    }
+
+    [Theory]
+    [InlineData("glossary.html")]
+    [InlineData("glossary.cy.html")]
+    public async Task No_term_stands_twice_on_the_page_of_the_glossary(string path)
+    {
+        await using var croydon = await CroydonPublished.Start();
+        await croydon.Approved();
+        await croydon.Released();
+        using var visitor = croydon.Server.Visitor();
+
+        using var page = new HtmlParser().ParseDocument(await visitor.GetStringAsync(new Uri("/reports/" + path, UriKind.Relative), Stop));
+
+        var terms = page.QuerySelectorAll("main tbody th").Select(term => term.TextContent.Trim()).ToList();
+        terms.Count.ShouldBeGreaterThan(25);
+        terms.GroupBy(term => term, StringComparer.OrdinalIgnoreCase).Where(term => term.Count() > 1).Select(term => term.Key).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_method_has_a_Welsh_title_and_one_that_is_yet_without_stands_in_English()
+    {
+        foreach (var (name, title) in MethodTexts.Titles)
+        {
+            SiteMethodWords.TitleOf(name, title).English.ShouldBe(title);
+            SiteMethodWords.TitleOf(name, title).Welsh.ShouldNotBeNullOrWhiteSpace(name);
+        }
+
+        SiteMethodWords.TitleOf("the-newest", "The newest").In(Language.Welsh).ShouldBe("The newest");
+    }
+
+    [Fact]
+    public async Task The_frame_of_every_method_is_in_the_language_of_the_page_and_says_in_Welsh_that_the_rules_are_in_English()
+    {
+        await using var croydon = await CroydonPublished.Start();
+        using var visitor = croydon.Server.Visitor();
+        var parser = new HtmlParser();
+
+        foreach (var (name, title) in MethodTexts.Titles)
+        {
+            using var english = parser.ParseDocument(await visitor.GetStringAsync(new Uri($"/reports/_methods/{name}.html", UriKind.Relative), Stop));
+            using var welsh = parser.ParseDocument(await visitor.GetStringAsync(new Uri($"/reports/_methods/{name}.cy.html", UriKind.Relative), Stop));
+
+            english.QuerySelectorAll("h1").Single().TextContent.ShouldBe(title);
+            var own = welsh.QuerySelectorAll("h1").Single();
+            own.TextContent.ShouldNotBe(title);
+            own.Closest("[lang]")!.GetAttribute("lang").ShouldBe("cy");
+            welsh.Title.ShouldBe($"{own.TextContent} – Adroddiadau arolygu");
+            welsh.QuerySelector("main > p")!.TextContent.ShouldBe("Yn Saesneg y mae’r rheolau’n llawn.");
+            var printed = welsh.QuerySelector(".plumb-printed")!;
+            printed.GetAttribute("lang").ShouldBe("en");
+            var listed = parser.ParseDocument(await visitor.GetStringAsync(new Uri("/reports/methods.cy.html", UriKind.Relative), Stop));
+            listed.QuerySelector($"a[href$='{name}.cy.html']")!.TextContent.ShouldBe(own.TextContent);
+        }
     }
 
     [Fact]
@@ -199,7 +255,8 @@ public sealed class PublicSiteTests
         await croydon.Released();
         using var visitor = croydon.Server.Visitor();
         await using var scope = croydon.Server.Services.CreateAsyncScope();
-        var site = new PublicSite(scope.ServiceProvider.GetRequiredService<Views>(), "http://localhost/reports/", Assets.ContentOf("plumbline.css"));
+        var site = new PublicSite(scope.ServiceProvider.GetRequiredService<Views>(), "http://localhost/reports/", Assets.ContentOf("plumbline.css"),
+            scope.ServiceProvider.GetRequiredService<WorkspaceClock>().Today);
         var files = 0;
 
         await foreach (var file in site.EveryFileAsync(Stop))

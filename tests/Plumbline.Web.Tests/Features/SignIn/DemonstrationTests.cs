@@ -26,7 +26,7 @@ public sealed class DemonstrationTests
         [
             WorkKind.ConflictDeclared, WorkKind.ToReview, WorkKind.ToSettle, WorkKind.ToAllocate, WorkKind.ToLock, WorkKind.ToReceive, WorkKind.ToReport,
         ]),
-        (Role.Service, [WorkKind.ToSend]),
+        (Role.Service, [WorkKind.ToOfferTimes, WorkKind.ToSend]),
         (Role.Editor, [WorkKind.ToReport]),
     ];
 
@@ -60,7 +60,7 @@ public sealed class DemonstrationTests
         list[0].Progress.ShouldBe(new InspectionProgress(38, 38, 38));
         (await Overview.ReadAsync(views, lead, Northmoor, Stop))!.Steps.Select(step => step.State).ShouldBe(
         [
-            StepState.Done, StepState.InProgress, StepState.Done, StepState.Done, StepState.InProgress,
+            StepState.Done, StepState.InProgress, StepState.Done, StepState.Done, StepState.InProgress, StepState.NotStarted,
             StepState.InProgress, StepState.InProgress, StepState.InProgress, StepState.InProgress, StepState.NotStarted,
         ]);
     }

@@ -60,6 +60,29 @@ public class SingleSignOnTests
         (await server.Read(db => Task.FromResult(db.Sessions.Count()))).ShouldBe(0);
     }
 
+    /// <summary>They have no password and never will, and are no less in for it.</summary>
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Who_joined_by_the_organisation_is_no_longer_one_who_is_invited(Engine engine)
+    {
+        await using var provider = await StubProvider.Start();
+        await using var server = await Serve(provider, engine);
+        using var administrator = await server.SignedIn(Role.Administrator);
+        await administrator.Send(
+            await administrator.Get("/people/invite"), ("Name", "Ann Example"), ("Email", "ann@example.org"), ("Roles", "observer"));
+        var ann = await server.Read(db => Task.FromResult(db.Users.Single(account => account.Email == "ann@example.org").Id));
+        var before = await administrator.Get($"/people/{ann}");
+        (provider.Person["email"], provider.Person["email_verified"]) = ("ann@example.org", true);
+
+        (await SignIn(server, provider, "/inspections")).ShouldBe("/inspections");
+
+        var after = await administrator.Get($"/people/{ann}");
+        (before.SummaryValue("State"), after.SummaryValue("State")).ShouldBe(("Invited", "Active"));
+        after.Main.ShouldContain("Make a new password link");
+        Page.Words((await administrator.Get("/people")).Document.QuerySelector($"tr:has(a[href='/people/{ann}'])")!).ShouldContain("Active");
+        using var stranger = server.Stranger();
+        (await stranger.Get(await server.LinkFor(ann))).Heading.ShouldBe("Choose a new password");
+    }
+
     [Fact]
     public async Task The_sign_in_page_offers_it_by_its_name_and_says_when_it_failed()
     {

@@ -231,7 +231,7 @@ public sealed class HistoryExchangeTests
 
     /// <summary>The example, and then everything that can happen to records: evidence, a dispute, an override, review, comments, a second and a third record,
     /// and a case that fell out of the sample.</summary>
-    private static async Task Judge(FreshDatabase fresh)
+    internal static async Task Judge(FreshDatabase fresh)
     {
         var judgements = new Judgements(fresh.Database);
         (await Import(fresh, Croydon)).IsRefused.ShouldBeFalse();
@@ -286,15 +286,15 @@ public sealed class HistoryExchangeTests
         await db.SaveChangesAsync(Stop);
     }
 
-    private static async Task Export(FreshDatabase fresh, string folder) =>
+    internal static async Task Export(FreshDatabase fresh, string folder) =>
         (await new FolderExport(fresh.Database, new Judgements(fresh.Database)).WriteAsync(
             "croydon-2012", folder, withLedger: true, stop: Stop)).Value.Cases.ShouldBe(
             37);
 
-    private static Task<Result<FolderImported>> Import(FreshDatabase fresh, string folder, bool isSignedOff = false) =>
+    internal static Task<Result<FolderImported>> Import(FreshDatabase fresh, string folder, bool isSignedOff = false) =>
         new FolderImport(fresh.Database, new Judgements(fresh.Database)).ReadAsync(folder, Shelf, Now, isSignedOff, Stop);
 
-    private static SortedDictionary<string, byte[]> FilesOf(string folder) => new(
+    internal static SortedDictionary<string, byte[]> FilesOf(string folder) => new(
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllBytes),
         StringComparer.Ordinal);
 }

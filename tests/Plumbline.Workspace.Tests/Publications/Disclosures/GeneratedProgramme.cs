@@ -27,6 +27,8 @@ internal sealed class GeneratedProgramme
 
     private static readonly Answer[] Kinds = [Answer.Yes, Answer.No, Answer.NotApplicable, Answer.Unknown, Answer.Missing];
 
+    private readonly Dictionary<string, IReadOnlyList<string>> anyway = new(StringComparer.Ordinal);
+
     private GeneratedProgramme(Readings readings) => (Readings, Scores) = (readings, PooledScores.Of(readings));
 
     public Readings Readings { get; }
@@ -110,8 +112,20 @@ internal sealed class GeneratedProgramme
     public IReadOnlyList<string> Learnt(params IReadOnlyList<List<(string Path, ReadOnlyMemory<byte> Content)>> editions)
     {
         IReadOnlyList<PrintedCounts> printed = [.. editions.Index().Select(edition => PrintedEdition.Of(edition.Index + 1, edition.Item))];
-        var anyway = new ReadersAttack(Readings.Instrument, printed, onlyScores: true).Learnt(Truth, Smallest);
-        return [.. new ReadersAttack(Readings.Instrument, printed).Learnt(Truth, Smallest).Except(anyway)];
+        var learnt = new ReadersAttack(Readings.Instrument, printed).Learnt(Truth, Smallest);
+        return learnt.Count == 0 ? [] : [.. learnt.Except(Anyway(printed))];
+    }
+
+    /// <summary>What the scores alone tell: the same for every edition that prints the same of them, and asked once.</summary>
+    private IReadOnlyList<string> Anyway(IReadOnlyList<PrintedCounts> printed)
+    {
+        var scores = string.Join('\n', printed[^1].Scores.OrderBy(score => score.Key, StringComparer.Ordinal).Select(score => $"{score.Key} {score.Value}"));
+        if (!anyway.TryGetValue(scores, out var told))
+        {
+            anyway[scores] = told = new ReadersAttack(Readings.Instrument, printed, onlyScores: true).Learnt(Truth, Smallest);
+        }
+
+        return told;
     }
 
     /// <summary>Prints a count again, or withholds it, in the table and in the JSON of an edition.</summary>

@@ -11,11 +11,15 @@ internal sealed class ReadersAttack
 {
     private const int Kinds = 5;
 
+    /// <summary>Four away, less what the solver rounds.</summary>
+    private const double Far = 3.999;
+
     private readonly Dictionary<string, int> unknowns = [];
     private readonly List<(IReadOnlyList<(int Unknown, int Factor)> Terms, int Sum)> equations = [];
     private readonly Dictionary<string, int> printed = [];
     private readonly Instrument instrument;
     private readonly PrintedCounts latest;
+    private Dictionary<int, (Simplex System, int Place)>? systems;
 
     /// <param name="editions">In their order.</param>
     /// <param name="onlyScores">Whether figures are left aside, to see what the scores give away alone.</param>
@@ -30,20 +34,43 @@ internal sealed class ReadersAttack
         WriteDown();
     }
 
-    /// <summary>The withheld counts of a few children that the reader knows exactly or within three.</summary>
+    /// <summary>
+    /// The withheld counts of a few children that the reader knows exactly or within three. Any numbers that fit all sums and are farther away show that one
+    /// is not known, so what is asked about one count answers for others.
+    /// </summary>
     /// <param name="truth">How many there are, by question, population and place among the five counts.</param>
-    public IReadOnlyList<string> Learnt(Func<string, string, int, int> truth, int smallest) =>
-    [
-        .. from question in instrument.Questions
-           from phase in instrument.Phases
-           from kind in Enumerable.Range(0, Kinds)
-           let name = Name(question.Name, phase.Id, kind)
-           let count = truth(question.Name, phase.Id, kind)
-           where !printed.ContainsKey(name) && count > 0 && count < smallest
-           let range = RangeOf(name)
-           where range.Low > count - 3.999 && range.High < count + 3.999
-           select name,
-    ];
+    public IReadOnlyList<string> Learnt(Func<string, string, int, int> truth, int smallest)
+    {
+        var sought = (from question in instrument.Questions
+                      from phase in instrument.Phases
+                      from kind in Enumerable.Range(0, Kinds)
+                      let name = Name(question.Name, phase.Id, kind)
+                      let count = truth(question.Name, phase.Id, kind)
+                      where unknowns.ContainsKey(name) && count > 0 && count < smallest
+                      select (Name: name, Count: count)).ToList();
+        systems ??= Systems();
+        var learnt = sought.GroupBy(one => systems[unknowns[one.Name]].System).SelectMany(group => LearntIn(group.Key, [.. group])).ToHashSet();
+        return [.. sought.Select(one => one.Name).Where(learnt.Contains)];
+    }
+
+    private IEnumerable<string> LearntIn(Simplex system, List<(string Name, int Count)> open)
+    {
+        while (open.Count > 0)
+        {
+            var numbers = system.Numbers();
+            open.RemoveAll(one => Math.Abs(numbers[PlaceOf(one.Name)] - one.Count) >= Far);
+            if (open is [var asked, ..])
+            {
+                open.RemoveAt(0);
+                if (!system.CanReach(PlaceOf(asked.Name), asked.Count - Far, asked.Count + Far))
+                {
+                    yield return asked.Name;
+                }
+            }
+        }
+    }
+
+    private int PlaceOf(string name) => systems![unknowns[name]].Place;
 
     private static string Name(string question, string population, int kind) => $"{question} {population} {kind}";
 
@@ -147,20 +174,6 @@ internal sealed class ReadersAttack
             equations.Add((terms, sum));
         }
     }
-
-    private (double Low, double High) RangeOf(string name)
-    {
-        if (!unknowns.TryGetValue(name, out var unknown))
-        {
-            return (0, double.PositiveInfinity);
-        }
-
-        systems ??= Systems();
-        var (system, place) = systems[unknown];
-        return system.Range(place);
-    }
-
-    private Dictionary<int, (Simplex System, int Place)>? systems;
 
     /// <summary>Unknowns that no chain of sums links are asked apart, which is quicker and says the same.</summary>
     private Dictionary<int, (Simplex System, int Place)> Systems()

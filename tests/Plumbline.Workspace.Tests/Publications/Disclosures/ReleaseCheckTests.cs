@@ -56,6 +56,11 @@ public sealed class ReleaseCheckTests
         printed.Figures.Values.SelectMany(tally => tally.InOrder()).Any(count => count is null).ShouldBeTrue();
         var asMade = Review([]);
         asMade.Where(finding => finding.Kind is DisclosureKind.Slip or DisclosureKind.Difference).ShouldBeEmpty();
+        PrintedEdition.Sentences(files).Select(sentence => sentence.File).Distinct().ShouldBe(
+            from language in new[] { "en", "cy" } from page in new[] { "", ".press-notice", ".easy-read" }
+            select $"youth-standards-invented{page}.{language}.html", ignoreOrder: true);
+        Review([("easy-read.en.html", "It was done well about 3 out of 10 times.")]).Except(asMade).ShouldBeEmpty("ten times are no ten cases");
+        Review([("easy-read.en.html", "It was late in about 3 out of 10 cases.")]).Except(asMade).Single().Kind.ShouldBe(DisclosureKind.SmallCount);
         Review([("report.en.html", "It was late in 3 out of 17 cases.")]).Except(asMade).Single().Kind.ShouldBe(DisclosureKind.SmallCount);
     }
 

@@ -2,7 +2,7 @@ namespace Plumbline.Workspace.Tests.Publications.Disclosures;
 
 /// <summary>
 /// Linear programming over equations in numbers from 0 on: Dantzig's simplex method on a dense tableau, in two phases, by Bland's rule where it stands still
-/// (Chvátal, Linear Programming, 1983, chapters 2, 3 and 8). The basis of one question is where the next begins.
+/// (Chvátal, Linear Programming, 1983, chapters 2, 3 and 8). The basis of one question is where the next begins, and each is left as soon as it is answered.
 /// </summary>
 internal sealed class Simplex
 {
@@ -52,6 +52,32 @@ internal sealed class Simplex
         return (low, -Least(costs, unknowns));
     }
 
+    /// <summary>Whether one unknown can be as low or as high as that; stops at the first numbers that show it.</summary>
+    public bool CanReach(int unknown, double low, double high)
+    {
+        var costs = new double[unknowns];
+        costs[unknown] = -1;
+        if (-Least(costs, unknowns, -high) >= high - Tiny)
+        {
+            return true;
+        }
+
+        costs[unknown] = 1;
+        return low > -Tiny && Least(costs, unknowns, low) <= low + Tiny;
+    }
+
+    /// <summary>Numbers that fulfil all equations: those at which the last question was left.</summary>
+    public double[] Numbers()
+    {
+        var numbers = new double[unknowns];
+        foreach (var (place, unknown) in basis.Index())
+        {
+            numbers[unknown] = rows[place][^1];
+        }
+
+        return numbers;
+    }
+
     private void DropArtificial()
     {
         for (var place = rows.Count - 1; place >= 0; place--)
@@ -77,7 +103,7 @@ internal sealed class Simplex
         }
     }
 
-    private double Least(double[] costs, int columns)
+    private double Least(double[] costs, int columns, double enough = double.NegativeInfinity)
     {
         var reduced = new double[columns];
         var still = 0;
@@ -94,9 +120,10 @@ internal sealed class Simplex
             }
 
             var enters = Entering(reduced, isStill: still > 60);
-            if (enters < 0)
+            var reached = Enumerable.Range(0, rows.Count).Sum(place => costs[basis[place]] * rows[place][^1]);
+            if (enters < 0 || reached <= enough)
             {
-                return Enumerable.Range(0, rows.Count).Sum(place => costs[basis[place]] * rows[place][^1]);
+                return reached;
             }
 
             var leaves = Leaving(enters);
@@ -144,7 +171,8 @@ internal sealed class Simplex
     {
         var row = rows[place];
         var factor = row[enters];
-        for (var column = 0; column < row.Length; column++)
+        var filled = Enumerable.Range(0, row.Length).Where(column => row[column] != 0).ToArray();
+        foreach (var column in filled)
         {
             row[column] /= factor;
         }
@@ -155,7 +183,7 @@ internal sealed class Simplex
             if (other != place && times != 0)
             {
                 var target = rows[other];
-                for (var column = 0; column < row.Length; column++)
+                foreach (var column in filled)
                 {
                     target[column] -= times * row[column];
                 }

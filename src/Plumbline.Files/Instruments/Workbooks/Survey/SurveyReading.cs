@@ -174,7 +174,7 @@ internal sealed class SurveyReading(SheetTable table, InstrumentDraft standards,
             "not_applicable", name, new Dictionary<string, bool> { ["allowed"] = true, ["never"] = false }, !hasStandards && kind == KnownTypes.Judgement
                 && Offers(type.List!, "na"));
         var isJudgement = kind == KnownTypes.Judgement;
-        questions.Add(new Question(name, Label(row, name), role is null ? criterion is null || !isJudgement ? QuestionRole.Descriptive : QuestionRole.Scored
+        var question = new Question(name, Label(row, name), role is null ? criterion is null || !isJudgement ? QuestionRole.Descriptive : QuestionRole.Scored
             : OneOf(row, "role", name, InstrumentWords.Roles, QuestionRole.Scored))
         {
             Type = kind,
@@ -195,11 +195,9 @@ internal sealed class SurveyReading(SheetTable table, InstrumentDraft standards,
             IsRequired = IsRequired(row) && kind.IsAnswered,
             ProducedBy = document,
             NotProduced = notProduced,
-            Chain = row.Word("chain"),
-            ChainRole = row.Word("chain_role"),
-            Row = row.Word("row"),
             Themes = (row.Word("themes") ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries),
-        });
+        };
+        questions.Add(QuestionWord.Filled(question, row.Word));
         row.Local("constraint_message");
         if (isJudgement && row.Word("constraint") is { } constraint && constraint != SurveySheet.ConstraintOf(mayBeNotApplicable, document))
         {

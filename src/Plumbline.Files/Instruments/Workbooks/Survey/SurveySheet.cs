@@ -25,7 +25,8 @@ internal sealed class SurveySheet
     private static readonly string[] Order =
     [
         "type", "name", .. Both("label"), .. Both("hint"), "required", "relevant", "constraint", .. Both("constraint_message"), "calculation", "choice_filter",
-        "role", "criterion", "phase", .. Both("scope"), "not_applicable", "produced_by", "not_produced", "chain", "chain_role", "row", "themes",
+        "role", "criterion", "phase", .. Both("scope"), "not_applicable", "produced_by", "not_produced",
+        .. QuestionWord.All.Select(word => word.Name), "themes",
         "characteristic", "group_id", "aid", "beside", "outcomes", .. Both("source"),
     ];
 
@@ -186,9 +187,7 @@ internal sealed class SurveySheet
             ("not_applicable", !question.IsJudgement ? null : question.MayBeNotApplicable ? "allowed" : "never"),
             ("produced_by", question.ProducedBy),
             ("not_produced", question.ProducedBy is null ? null : question.NotProduced.Word()),
-            ("chain", question.Chain),
-            ("chain_role", question.ChainRole),
-            ("row", question.Row),
+            .. QuestionWord.All.Select(word => (word.Name, word.Of(question))),
             ("themes", string.Join(' ', question.Themes)),
         ]);
     }

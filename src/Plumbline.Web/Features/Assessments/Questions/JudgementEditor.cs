@@ -4,6 +4,7 @@ using Plumbline.Assessments;
 using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Web.Features.Inspections;
+using Plumbline.Web.Features.Rulings;
 using Plumbline.Web.Features.Shared;
 using Plumbline.Web.GovUk.Content;
 using Plumbline.Web.GovUk.Forms;
@@ -21,6 +22,9 @@ internal sealed record JudgementEditor(Speech Say, int BasedOn, Judged? Judged, 
 
     /// <summary>Whether it is opened within the page of the case, by a script.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>Where readers ask how the question is judged, for an editor that is opened within the page of the case.</summary>
+    public string? Rulings { get; init; }
 
     private const string SourcesId = "sources";
 
@@ -63,6 +67,10 @@ internal sealed record JudgementEditor(Speech Say, int BasedOn, Judged? Judged, 
         if (IsPart)
         {
             to.Put(new Button { Name = "close", Text = Say[QuestionWords.Close], Classes = "govuk-button--secondary", Type = "button" });
+            if (Rulings is not null)
+            {
+                to.Put(new Link(Rulings, Say[RulingWords.Ask]));
+            }
         }
         else
         {

@@ -8,6 +8,8 @@ using Plumbline.Instruments;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Records;
 using Plumbline.Web.Features.Assessments.Sheets;
+using Plumbline.Web.Features.Inspections;
+using Plumbline.Web.Features.Rulings;
 using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
@@ -61,8 +63,8 @@ public sealed class QuestionPage(
         }
 
         return part == "editor" && MayEdit
-            ? Content(new JudgementEditor(Desk.Say, BasedOn, Shown, ModelState) { IsPart = true, Sources = Sources }.ToString(), "text/html; charset=utf-8")
-                : Page();
+            ? Content(Part.ToString(), "text/html; charset=utf-8")
+            : Page();
     }
 
     /// <summary>Saves answer, note and evidence.</summary>
@@ -73,7 +75,15 @@ public sealed class QuestionPage(
             return NotFound();
         }
 
-        await Save();
+        var seen = await Save();
+        if (ModelState.IsValid && SaidToStand.Of(Request.Form) is { } said)
+        {
+            foreach (var fault in await Desk.StandBy(Opened, said with { Question = Name }, seen, Stop))
+            {
+                Refuse(fault);
+            }
+        }
+
         return !ModelState.IsValid ? Page()
             : Opened.Read.Present.Disputed.Contains(Name) ? Redirect(Opened.Address + "/disputes")
             : Request.Form[EvidenceFields.Then] == EvidenceFields.More ? Redirect($"{Opened.Address}/questions/{Name}")
@@ -102,7 +112,7 @@ public sealed class QuestionPage(
         var sent = new SentAnswers(BasedOn, null, new Dictionary<int, Answer> { [Index] = Opened.Assessment.Recorded(Index) }, []);
         var words = Opened.Read.Present.Find(Name) is not { Held.Count: > 0 } present ? CaseWords.SavedAt
             : present.IsOfOne && present.By == Opened.Actor.Person ? CaseWords.OwnTabToo : CaseWords.DisputedToo;
-        return new JsonResult(SavedAnswers.Of(Sheet, sent, Desk.Say[words, LondonTime.Clock(Desk.Now)], refused: false));
+        return new JsonResult(SavedAnswers.Of(Sheet, sent, Desk.Say[words, LondonTime.Clock(Desk.Now)], [], Opened.Actor.Person));
     }
 
     public async Task<IActionResult> OnPostAgainAsync()
@@ -163,7 +173,8 @@ public sealed class QuestionPage(
         return true;
     }
 
-    private async Task Save()
+    /// <summary>The revision that was looked at.</summary>
+    private async Task<int> Save()
     {
         var sent = SentJudgement.Of(Request.Form, who.Acting().Today);
         foreach (var (field, code) in sent.Faults)
@@ -186,6 +197,8 @@ public sealed class QuestionPage(
         {
             (Shown, BasedOn) = (judged, sent.BasedOn);
         }
+
+        return sent.BasedOn;
     }
 
     private async Task Write(Judged? judged, int basedOn)
@@ -215,6 +228,12 @@ public sealed class QuestionPage(
         return ModelState.IsValid ? Redirect($"{Opened.Address}/questions/{Name}{place}") : Page();
     }
 
+    /// <summary>The editor within the page of the case.</summary>
+    private JudgementEditor Part => new(Desk.Say, BasedOn, Shown, ModelState)
+    {
+        IsPart = true, Sources = Sources, Rulings = InspectionLinks.RulingsOn(Inspection, Name),
+    };
+
     private string PartWithFaults() =>
         "<div class=\"govuk-error-summary\" tabindex=\"-1\"><ul class=\"govuk-list "
             + "govuk-error-summary__list\">"
@@ -222,5 +241,5 @@ public sealed class QuestionPage(
                 .SelectMany(field => field.Errors)
                 .Select(error => $"<li>{System.Text.Encodings.Web.HtmlEncoder.Default.Encode(error.ErrorMessage)}</li>"))
             + "</ul></div>"
-            + new JudgementEditor(Desk.Say, BasedOn, Shown, ModelState) { IsPart = true, Sources = Sources };
+            + Part;
 }

@@ -102,6 +102,8 @@ internal static class QuestionWords
 
     public static readonly LocalText FromTo = new("{0}, before: {1}", "{0}, cynt: {1}");
 
+    public static readonly LocalText Kept = new("Looked at again and kept: {0}", "Edrychwyd arno eto a’i gadw: {0}");
+
     public static readonly LocalText Held = new("Waits for a decision: {0}", "Yn aros am benderfyniad: {0}");
 
     public static readonly LocalText Overridden = new("Overridden: {0}. Reason: {1}", "Diystyrwyd: {0}. Rheswm: {1}");

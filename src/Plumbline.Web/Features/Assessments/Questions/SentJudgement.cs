@@ -73,7 +73,7 @@ internal sealed record SentJudgement(
 
     private static string? Text(IFormCollection form, string field, int longest, List<(string, string)> faults)
     {
-        var text = form[field].ToString().ReplaceLineEndings("\n").Trim();
+        var text = TypedText.Tidy(form[field].ToString());
         if (TextLength.Of(text) > longest)
         {
             faults.Add((field, "text-too-long"));

@@ -66,7 +66,7 @@ public sealed class CaseOpenings(PlumblineDatabase database, NoteOpenings note, 
                 }
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The server ends.
         }
@@ -101,7 +101,7 @@ public sealed class CaseOpenings(PlumblineDatabase database, NoteOpenings note, 
             await note.RunAsync(openings, stop);
             return true;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             if (DatabaseFault.IsAway(fault))
             {

@@ -1,12 +1,19 @@
 using Plumbline.Assessments;
+using Plumbline.Assessments.Interviews;
+using Plumbline.Assessments.Ledgers.Saving;
+using Plumbline.Assessments.Reviews;
 using Plumbline.Assessments.SecondReadings;
 using Plumbline.Instruments;
 using Plumbline.Storage.Keeping;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Sheets;
 using Plumbline.Web.Features.Inspections;
+using Plumbline.Web.Features.Rulings;
 using Plumbline.Web.GovUk.Navigation;
 using Plumbline.Web.Languages;
+using Plumbline.Workspace;
+using Plumbline.Workspace.Reviews;
+using Plumbline.Workspace.Rulings;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 
@@ -17,6 +24,8 @@ public sealed class ReadingDesk(
     PrintedForms forms,
     Names names,
     InspectionWays ways,
+    Views views,
+    StandByJudgement standing,
     Speech say,
     WhoAsks who,
     TimeProvider clock)
@@ -35,7 +44,54 @@ public sealed class ReadingDesk(
     internal async Task<OpenedRecord> Complete(OpenedRecord record, CancellationToken stop) =>
         record.HasComments ? record : record with { Comments = await door.Comments(record.Read.Id, stop) };
 
+    /// <summary>When and where the interview about the case is, for the page of its first reading; null for none. A save does not ask.</summary>
+    internal async Task<InterviewOffer?> InterviewOf(OpenedRecord record, CancellationToken stop) =>
+        record.Purpose == Purpose.First ? await door.Interview(record, stop) : null;
+
+    /// <summary>A page with the rulings of its inspection beside the questions. A save does not ask for them.</summary>
+    internal async Task<Sheet> WithRulings(Sheet sheet, OpenedRecord record, CancellationToken stop) =>
+        sheet with { Rulings = new CaseRulings(record.Inspection, await door.Rulings(record, stop), say) };
+
     internal JudgingAct ActOn(OpenedRecord record) => new(record.Read.Id, who.Id.ToString(), Now);
+
+    /// <summary>Saves what a person changed, without what they saved before by the same form when the word of the server never reached them.</summary>
+    internal async Task<Result<Saved>> Save(OpenedRecord record, SentAnswers sent, CancellationToken stop)
+    {
+        var changes = sent.Changes(record);
+        if (sent.Shown is not null)
+        {
+            var left = new List<ProposedChange>(changes.Count);
+            foreach (var change in changes)
+            {
+                var history = await QuestionHistory.ReadAsync(views, record.Read.Id, change.Question, stop);
+                left.AddRange(SentAgain.IsKept(change, who.Id.ToString(), history.Entries) ? [] : [change]);
+            }
+
+            changes = left;
+        }
+
+        return await judgements.SaveAsync(ActOn(record), changes, record.Read, stop);
+    }
+
+    /// <summary>What a page says of a save of which nothing was refused.</summary>
+    internal string SaidOf(SavePlan plan, OpenedRecord record) => say[plan.Disputed.Count == 0 ? CaseWords.SavedAt
+        : plan.Disputed.All(change => change.Theirs.By == record.Actor.Person) ? CaseWords.OwnTabToo : CaseWords.DisputedToo, LondonTime.Clock(Now)];
+
+    /// <summary>Keeps that a judgement stands after rulings changed; why not, otherwise.</summary>
+    /// <param name="seen">The revision of the record that was looked at.</param>
+    internal async Task<IReadOnlyList<Refusal>> StandBy(OpenedRecord record, SaidToStand said, int seen, CancellationToken stop)
+    {
+        var kept = await standing.RunAsync(
+            who.Acting(), record.Inspection, record.Case, record.Purpose, said.Question, seen, said.Rulings, stop);
+        return kept.IsRefused ? kept.Refusals : kept.Value.Plan.Refused;
+    }
+
+    /// <summary>Takes a step in the review of a record; why not, otherwise.</summary>
+    internal async Task<IReadOnlyList<Refusal>> Step(OpenedRecord record, ReviewStep step, CancellationToken stop)
+    {
+        var taken = ReviewRules.Take(record.Review, step, record.Actor);
+        return taken.IsRefused ? taken.Refusals : (await judgements.MoveAsync(ActOn(record), record.State.Code(), taken.Value.Code(), stop)).Refusals;
+    }
 
     /// <summary>The way to the page of the inspection.</summary>
     internal Task<IReadOnlyList<Crumb>> WayTo(OpenedRecord record, CancellationToken stop) => ways.To(record.Inspection, stop);

@@ -1,12 +1,16 @@
 using Microsoft.AspNetCore.Http;
 using Plumbline.Assessments;
+using Plumbline.Assessments.Interviews;
 using Plumbline.Assessments.Reviews;
+using Plumbline.Assessments.Rulings;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Keeping;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Problems;
 using Plumbline.Workspace;
+using Plumbline.Workspace.Interviews;
 using Plumbline.Workspace.Reviews;
+using Plumbline.Workspace.Rulings;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 
@@ -72,6 +76,14 @@ public sealed class RecordDoor(Views views, Judgements judgements, WhoAsks who, 
         request.HttpContext?.Features.Set(new Refused(Problem.DeclaredConflict));
         await refused.Note();
     }
+
+    /// <summary>When and where the interview about the case of a record is; null for none.</summary>
+    internal Task<InterviewOffer?> Interview(OpenedRecord record, CancellationToken stop) =>
+        InterviewOfCase.WhenAsync(views, record.Inspection, record.Case, stop);
+
+    /// <summary>How the questions of the inspection of a record are to be judged.</summary>
+    internal Task<IReadOnlyDictionary<string, QuestionRulings>> Rulings(OpenedRecord record, CancellationToken stop) =>
+        InspectionRulings.ByQuestionAsync(views, record.Inspection, stop);
 
     /// <summary>The comments that are pinned to a record and its questions, in the order in which they were written.</summary>
     internal Task<IReadOnlyList<PinnedComment>> Comments(Guid record, CancellationToken stop) => RecordLooks.CommentsAsync(views, record, stop);

@@ -10,6 +10,6 @@ internal static class RecordLinks
     {
         Purpose.Second => $"{InspectionLinks.SecondReadings(inspection)}/{Uri.EscapeDataString(@case)}",
         Purpose.Adjudicated => $"{InspectionLinks.SecondReadings(inspection)}/{Uri.EscapeDataString(@case)}/adjudication",
-        _ => $"{InspectionLinks.Of(inspection)}/cases/{Uri.EscapeDataString(@case)}",
+        _ => InspectionLinks.Case(inspection, @case),
     };
 }

@@ -20,6 +20,8 @@ internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDiction
         var answers = new Dictionary<int, Answer>(form.Count);
         var (texts, wasTexts) = (new Dictionary<int, string>(), new Dictionary<int, string>());
         var faults = new List<Refusal>();
+        // Then what the form showed is no sign of what stands: the change back from what was kept meanwhile counts too.
+        var isAgain = form.ContainsKey(SheetFields.Shown);
         foreach (var (field, values) in form)
         {
             if (SheetFields.QuestionWithText(field) is { } written)
@@ -52,8 +54,10 @@ internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDiction
         }
 
         var was = WasOf(form[SheetFields.Was].ToString(), instrument);
-        return new SentAnswers(int.TryParse(form[SheetFields.Revision], out var revision) ? revision : 0, was, answers, faults) { Texts = texts,
-            WasTexts = wasTexts };
+        return new SentAnswers(int.TryParse(form[SheetFields.Revision], out var revision) ? revision : 0, was, answers, faults)
+        {
+            Texts = texts, WasTexts = wasTexts, Shown = WasOf(form[SheetFields.Shown].ToString(), instrument),
+        };
 
         void Typed(int index, string question, string was, StringValues sent)
         {
@@ -61,7 +65,7 @@ internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDiction
             {
                 faults.Add(new Refusal("unknown-question", $"there is no question {question}") { Subject = question });
             }
-            else if (TypedField.Sent(asked.Type, sent) is var text && text != was)
+            else if (TypedField.Sent(asked.Type, sent) is var text && (text != was || isAgain))
             {
                 texts[index] = text;
                 wasTexts[index] = was;
@@ -77,6 +81,16 @@ internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDiction
     /// <summary>What the form showed of them before.</summary>
     public IReadOnlyDictionary<int, string> WasTexts { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>What the page shows by now, where it sends what may have been kept before; null where it sends it for the first time.</summary>
+    public Answer[]? Shown { get; init; }
+
+    /// <summary>The places of all questions that it answers.</summary>
+    public IEnumerable<int> Places => Answers.Keys.Concat(Texts.Keys).Distinct();
+
+    /// <summary>Whether a judgement is what was sent for its question.</summary>
+    public bool IsAsSent(Judged? judged, int question) => Answers.TryGetValue(question, out var answer)
+        ? (judged?.Answer ?? Answer.Missing) == answer : Texts.TryGetValue(question, out var text) && (judged?.Text ?? "") == text;
+
     /// <summary>What a page showed that has this now: what was sent is as it was before.</summary>
     public IReadOnlyDictionary<int, string> Before(IReadOnlyDictionary<int, string> now) => WasTexts.Count == 0 ? now
         : now.Where(text => !WasTexts.ContainsKey(text.Key)).Concat(WasTexts.Where(text => text.Value.Length > 0)).ToDictionary();
@@ -84,7 +98,7 @@ internal sealed record SentAnswers(int Revision, Answer[]? Was, IReadOnlyDiction
     /// <summary>What the person changed, each with the evidence and note that stand.</summary>
     public IReadOnlyList<ProposedChange> Changes(OpenedRecord record) =>
     [
-        .. Answers.Where(sent => Was is null || Was[sent.Key] != sent.Value).Select(sent =>
+        .. Answers.Where(sent => Was is null || Shown is not null || Was[sent.Key] != sent.Value).Select(sent =>
         {
             var name = record.Read.Instrument.Questions[sent.Key].Name;
             var stands = record.Read.Present.Find(name)?.Judged ?? new Judged(Answer.Missing);

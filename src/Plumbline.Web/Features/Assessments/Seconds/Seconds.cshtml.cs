@@ -33,6 +33,9 @@ public sealed class SecondsPage(Views views, DrawSecondReadings drawing, GiveSec
 
     internal DrawnReadings Shown { get; private set; } = null!;
 
+    /// <summary>Each reader beside what was settled; empty for those who do not settle.</summary>
+    internal IReadOnlyList<SettledReader> Readers { get; private set; } = [];
+
     internal Guid Me => who.Id;
 
     internal CaseFilter Filter => new(Find, null, null, Part) { Size = CaseFilter.FormPartSize };
@@ -85,7 +88,9 @@ public sealed class SecondsPage(Views views, DrawSecondReadings drawing, GiveSec
         }
 
         Shown = shown;
-        await names.Learn(shown.Cases.Select(drawn => drawn.Second?.ToString()), HttpContext.RequestAborted);
+        Readers = shown.SeesReaders ? SettledReader.Of(shown.Cases) : [];
+        await names.Learn(
+            shown.Cases.Select(drawn => drawn.Second?.ToString()).Concat(Readers.Select(one => one.Reader.ToString())), HttpContext.RequestAborted);
         return Page();
     }
 }

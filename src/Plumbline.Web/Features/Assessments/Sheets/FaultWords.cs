@@ -53,6 +53,6 @@ internal static class FaultWords
         "evidence-empty" => say[EvidenceEmpty],
         "revision-unknown" => say[Stale],
         "not-now" => say[NotNow],
-        _ => say[fault.Text],
+        _ => say[fault],
     };
 }

@@ -1,9 +1,11 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.Forms;
 using Plumbline.Assessments.Ledgers.Present;
+using Plumbline.Assessments.Rulings;
 using Plumbline.Instruments;
 using Plumbline.Instruments.Routing;
 using Plumbline.Web.Features.Assessments.Aids;
+using Plumbline.Web.Features.Rulings;
 using Plumbline.Web.Languages;
 
 namespace Plumbline.Web.Features.Assessments.Sheets;
@@ -37,8 +39,19 @@ internal sealed record Sheet(PrintedForm Form, CaseAssessment Assessment, Presen
     /// <summary>What the two readers said, in a record that settles it; then only what they left to settle is shown.</summary>
     public BothReadings? Readings { get; init; }
 
+    /// <summary>How the questions are to be judged, beside them; null where only what changed is shown.</summary>
+    public CaseRulings? Rulings { get; init; }
+
     /// <summary>Whether a question stands on the page at all.</summary>
     public bool Shows(int question) => Readings?.Leaves(question) != false;
+
+    /// <summary>Open questions whose rulings changed since they were judged, in the order of the form.</summary>
+    public IEnumerable<int> RuledSince => Layout.Order.Where(question => Assessment.IsOpen(question) && Shows(question)
+        && Rulings?.Since(Form.Questions[question].Name, Present.Find(Form.Questions[question].Name)?.At) is SinceJudged.Made or SinceJudged.Withdrawn);
+
+    /// <summary>The places of its questions, each with the fields of its aids after it, in the order of the form.</summary>
+    public IEnumerable<string> FieldsInOrder => Layout.Order.Select(question => Instrument.Questions[question].Name).SelectMany(name =>
+        Instrument.AidsBeside(name).SelectMany(aid => aid.Aid.Inputs.Select(input => AidFields.Of(aid.Aid, input))).Prepend(SheetFields.SlotOf(name)));
 
     public Instrument Instrument => Assessment.Instrument;
 

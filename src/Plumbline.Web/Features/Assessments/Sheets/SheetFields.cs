@@ -9,6 +9,9 @@ internal static class SheetFields
     /// <summary>The answers that it was made from, a letter each.</summary>
     public const string Was = "was";
 
+    /// <summary>The answers that the page shows by now, where a form is sent that may have been kept before.</summary>
+    public const string Shown = "shown";
+
     /// <summary>Where to go after saving: the name of a question, <see cref="Next"/> or <see cref="HandOver"/>.</summary>
     public const string Then = "then";
 

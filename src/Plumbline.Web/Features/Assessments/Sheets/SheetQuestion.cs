@@ -65,6 +65,7 @@ internal static class SheetQuestion
             to.Put(new AidBeside(sheet, aid));
         }
 
+        WriteRulings(to, sheet, question);
         to.Open("div").Class("plumb-notes").Holding();
         WriteNotes(to, sheet, question);
         to.Close("div");
@@ -77,6 +78,7 @@ internal static class SheetQuestion
         {
             TypedField.Write(to, sheet, question, asked);
             sheet.Readings?.Write(to, sheet, question);
+            WriteRulings(to, sheet, question);
             to.Open("div").Class("plumb-notes").Holding();
             WriteNotes(to, sheet, question);
             to.Close("div");
@@ -95,6 +97,9 @@ internal static class SheetQuestion
                 .Text(sheet.Assessment.CountedTyped(question)?.Text ?? sheet.Say[SheetWords.NotWorkedOut]).Close("p");
         }
     }
+
+    private static void WriteRulings(Markup to, Sheet sheet, int question) =>
+        sheet.Rulings?.Write(to, sheet.Instrument.Questions[question], sheet.Present.Find(NameOf(sheet, question)), sheet.MayJudge);
 
     /// <summary>Everything below the answers: what disagrees, what it rests on, who wrote it, and the way to more.</summary>
     public static void WriteNotes(Markup to, Sheet sheet, int question)

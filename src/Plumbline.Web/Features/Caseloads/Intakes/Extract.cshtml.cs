@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.Inspections.Access;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Inspections;
+using Plumbline.Web.Keeping;
 using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Caseloads.Intakes;
@@ -11,7 +12,7 @@ using Plumbline.Workspace.Caseloads.Intakes;
 namespace Plumbline.Web.Features.Caseloads.Intakes;
 
 /// <summary>A service's list is uploaded as its case system exported it, by the service or by the inspectors.</summary>
-[Allow(Act.SendCaseload)]
+[Allow(Act.SendCaseload), TakesFiles]
 public sealed class ExtractPage(Views views, OwnerSeals seals, PrepareCaseload prepare, WhoAsks who, Speech say) : PageModel
 {
     private const int LargestFile = 16 * 1024 * 1024;

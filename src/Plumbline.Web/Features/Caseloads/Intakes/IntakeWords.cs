@@ -3,6 +3,8 @@ namespace Plumbline.Web.Features.Caseloads.Intakes;
 /// <summary>What the pages say that lead from a service's list to a caseload.</summary>
 internal static class IntakeWords
 {
+    public static readonly LocalText ChooseKey = new("Choose the file with your key", "Dewiswch y ffeil gyda’ch allwedd");
+
     public static readonly LocalText Title = new("Caseload from a service’s list", "Llwyth achosion o restr gwasanaeth");
 
     public static readonly LocalText What = new(

@@ -20,7 +20,7 @@ internal static class LeftOutTable
         [
             .. left.GroupBy(one => one.Rule).OrderByDescending(group => group.Count()).Select(group => (IReadOnlyList<Cell>)
             [
-                say[ReasonOf(group.Key, group.First().Reason)], Cell.Number(group.Count()), Lines([.. group.Select(one => one.Line)]),
+                say.Sentence(ReasonOf(group.Key, group.First().Reason)), Cell.Number(group.Count()), Lines([.. group.Select(one => one.Line)]),
             ]),
         ],
     };

@@ -1,3 +1,4 @@
+using Plumbline.Web.Features.Publications.Calendars;
 using System.Runtime.CompilerServices;
 using Plumbline.Documents.Verifier;
 using Plumbline.Files.Narratives;
@@ -12,7 +13,8 @@ namespace Plumbline.Web.Features.Publications.Site;
 /// </summary>
 /// <param name="root">The address of its root, with a slash at its end.</param>
 /// <param name="style">The style sheet.</param>
-public sealed class PublicSite(Views views, string root, byte[] style)
+/// <param name="today">The day from which the calendar says what comes.</param>
+public sealed class PublicSite(Views views, string root, byte[] style, DateOnly today)
 {
     /// <summary>No inspection has a name that begins so.</summary>
     private const char Own = '_';
@@ -21,6 +23,7 @@ public sealed class PublicSite(Views views, string root, byte[] style)
         new Dictionary<string, Func<SitePage, SiteContent, CancellationToken, Task<byte[]>>>
         {
             ["index"] = (page, content, _) => Task.FromResult(SitePages.Index(page, content.Published)),
+            [SiteCalendar.Name] = async (page, content, stop) => SiteCalendar.Page(page, (await content.CalendarAsync(stop)).From(content.Today)),
             ["benchmark"] = async (page, content, stop) => SiteProgrammes.All(page, await content.ProgrammesAsync(stop)),
             ["_data/index"] = (page, _, _) => Task.FromResult(SitePages.Data(page)),
             ["about"] = (page, _, _) => Task.FromResult(SitePages.About(page)),
@@ -39,12 +42,19 @@ public sealed class PublicSite(Views views, string root, byte[] style)
 
     /// <summary>One file by its path; null where nothing public is there.</summary>
     public async Task<SiteFile?> FileAsync(string path, CancellationToken stop = default) =>
-        await FileAsync(new SiteContent(views, await PublishedReports.ReadAsync(views, stop), root, style), path, stop);
+        await FileAsync(new SiteContent(views, await PublishedReports.ReadAsync(views, stop), root, style, today), path, stop);
+
+    /// <summary>The first page of a folder, which a plain file server shows for its bare name; null where no such folder is public.</summary>
+    public async Task<string?> FirstPageAsync(string folder, Language language, CancellationToken stop = default)
+    {
+        var page = SitePage.PathOf($"{folder.TrimEnd('/')}/index", language);
+        return await FileAsync(page, stop) is null ? null : page;
+    }
 
     /// <summary>Every file, one after the other: of the site itself, then of each report.</summary>
     public async IAsyncEnumerable<SiteFile> EveryFileAsync([EnumeratorCancellation] CancellationToken stop = default)
     {
-        var content = new SiteContent(views, await PublishedReports.ReadAsync(views, stop), root, style);
+        var content = new SiteContent(views, await PublishedReports.ReadAsync(views, stop), root, style, today);
         IEnumerable<string> paths =
         [
             .. OwnPages, .. MethodPages, .. SiteData.Paths, .. CountingFiles.Keys, .. ProgrammePages(content),
@@ -65,7 +75,7 @@ public sealed class PublicSite(Views views, string root, byte[] style)
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0 || path[0] == Own)
         {
-            return await OwnAsync(content, path, stop) is { } own ? new SiteFile(path, own, content.Published.ChangedAt()) : null;
+            return await OwnAsync(content, path, stop) is { } own ? new SiteFile(path, own, await ChangedAsync(content, path, stop)) : null;
         }
 
         var report = content.Published.Reports.SingleOrDefault(one => one.Inspection == path[..slash]);
@@ -74,6 +84,14 @@ public sealed class PublicSite(Views views, string root, byte[] style)
             : path[(slash + 1)..] == SiteData.PackageOf(report)
                 ? await SiteData.PackageAsync(content, report, stop) is { } package ? new SiteFile(path, package, report.Latest.At) : null
             : await content.FileAsync(report.Inspection, path[(slash + 1)..], stop) is { } bytes ? new SiteFile(path, bytes, report.Latest.At) : null;
+    }
+
+    /// <summary>The calendar changes when a date is told, and whatever else when something is published.</summary>
+    private static async Task<DateTimeOffset> ChangedAsync(SiteContent content, string path, CancellationToken stop)
+    {
+        var published = content.Published.ChangedAt();
+        return path.StartsWith(SiteCalendar.Name + ".", StringComparison.Ordinal)
+            && (await content.CalendarAsync(stop)).ChangedAt is { } told && told > published ? told : published;
     }
 
     /// <summary>A file of the site itself.</summary>

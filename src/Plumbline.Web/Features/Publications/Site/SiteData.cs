@@ -1,3 +1,4 @@
+using Plumbline.Web.Features.Publications.Calendars;
 using System.Text.Json;
 using Plumbline.Documents.Data;
 using Plumbline.Files.Programmes;
@@ -12,7 +13,8 @@ internal static class SiteData
 
     private const string Package = Folder + "reports.zip";
 
-    public static IReadOnlyList<string> Paths { get; } = ["feed.en.xml", "feed.cy.xml", "sitemap.xml", Folder + "reports.csv", Folder + "reports.parquet",
+    public static IReadOnlyList<string> Paths { get; } = ["feed.en.xml", "feed.cy.xml", .. SiteCalendar.Files,
+        "sitemap.xml", Folder + "reports.csv", Folder + "reports.parquet",
         Folder + "datapackage.json", Package, "_assets/site.css"];
 
     /// <summary>The name of the file that holds all data of a report.</summary>
@@ -35,11 +37,14 @@ internal static class SiteData
 
     public static bool IsData(string path) => path.StartsWith("data/", StringComparison.Ordinal);
 
+    /// <summary>One of <see cref="Paths"/>; null where it would be empty.</summary>
     /// <param name="pages">The pages of the site that are about no single report.</param>
-    public static async Task<byte[]> OfAsync(SiteContent content, string path, IReadOnlyList<string> pages, CancellationToken stop) => path switch
+    public static async Task<byte[]?> OfAsync(SiteContent content, string path, IReadOnlyList<string> pages, CancellationToken stop) => path switch
     {
         "feed.en.xml" => SiteFeeds.Feed(content.Published, Language.English, content.Root),
         "feed.cy.xml" => SiteFeeds.Feed(content.Published, Language.Welsh, content.Root),
+        "calendar.en.ics" => SiteCalendarFile.Of((await content.CalendarAsync(stop)).From(content.Today), Language.English, content.Root),
+        "calendar.cy.ics" => SiteCalendarFile.Of((await content.CalendarAsync(stop)).From(content.Today), Language.Welsh, content.Root),
         "sitemap.xml" => SiteFeeds.Sitemap(content.Published, pages, content.Root),
         Folder + "reports.csv" => OpenScores.Csv((await content.ScoresAsync(stop)).Scores),
         Folder + "reports.parquet" => await OpenScores.ParquetAsync((await content.ScoresAsync(stop)).Scores, stop),

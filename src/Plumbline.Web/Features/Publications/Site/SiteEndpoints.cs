@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 using Plumbline.Publications;
 using Plumbline.Web.Features.Reports;
+using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 
 namespace Plumbline.Web.Features.Publications.Site;
@@ -15,11 +16,14 @@ internal static class SiteEndpoints
     /// <param name="root">Where people reach the server, with a slash at its end.</param>
     /// <param name="style">The style sheet.</param>
     public static void MapPublicSite(this IEndpointRouteBuilder app, Func<string> root, byte[] style) =>
-        app.MapGet(ReportLinks.Root + "/{*path}", async (string path, Views views, HttpResponse response, CancellationToken stop) =>
+        app.MapGet(ReportLinks.Root + "/{*path}", async (
+            string path, Views views, Speech say, WorkspaceClock clock, HttpResponse response, CancellationToken stop) =>
         {
-            if (await new PublicSite(views, root(), style).FileAsync(path, stop) is not { } file)
+            var site = new PublicSite(views, root(), style, clock.Today);
+            if (await site.FileAsync(path, stop) is not { } file)
             {
-                return Results.NotFound();
+                var first = await site.FirstPageAsync(path, say.Language, stop);
+                return first is null ? Results.NotFound() : Results.LocalRedirect($"{ReportLinks.Root}/{first}");
             }
 
             response.Headers.CacheControl = "public, no-cache";

@@ -1,3 +1,4 @@
+using Plumbline.Web.Features.Publications.Calendars;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -17,7 +18,10 @@ namespace Plumbline.Web.Features.Publications.Site;
 internal sealed class SitePage(string name, Language language, string root)
 {
     private static readonly (string Name, LocalText Title)[] Rooms =
-        [("index", SiteWords.Reports), ("benchmark", SiteProgrammeWords.Benchmark), ("_data/index", SiteWords.Data), ("about", SiteWords.About)];
+    [
+        ("index", SiteWords.Reports), (SiteCalendar.Name, SiteCalendarWords.Title), ("benchmark", SiteProgrammeWords.Benchmark),
+        ("_data/index", SiteWords.Data), ("about", SiteWords.About),
+    ];
 
     private readonly StringBuilder body = new();
 

@@ -1,4 +1,5 @@
 using Plumbline.Files.Programmes;
+using Plumbline.Reports.Blocks;
 using Plumbline.Web.GovUk.Content;
 using Plumbline.Web.GovUk.Content.Tables;
 using Plumbline.Workspace.Publications.Releases;
@@ -19,6 +20,7 @@ internal static class SitePages
         if (published.Reports.Count == 0)
         {
             page.Paragraph(page[SiteWords.None]);
+            page.Links([(page.To("about"), page[SiteWords.About]), (page.Up + $"feed.{page.Language.Code()}.xml", page[SiteWords.Feed])]);
             return page.Whole(page[SiteWords.Title]);
         }
 
@@ -47,6 +49,7 @@ internal static class SitePages
         page.Table(
             page[SiteWords.Columns], [page[SiteWords.Column], page[SiteWords.Kind]],
             OpenScores.Columns.Select(column => (IReadOnlyList<Cell>)[Cell.Code(column.Name), column.Kind]));
+        page.Links([(page.To("index"), page[SiteWords.ByArea]), (page.To("methods"), page[SiteTextWords.Methods])]);
         return page.Whole($"{page[SiteWords.Data]} – {page[SiteWords.Title]}");
     }
 
@@ -105,8 +108,11 @@ internal static class SitePages
         page.Heading(2, page[SiteWords.Read], "m");
         page.Links(pages.Where(IsReading).OrderByDescending(path => IsIn(path, page.Language))
             .Select(path => (Escaped(path), page[IsIn(path, Language.Welsh) ? SiteWords.InWelsh : SiteWords.InEnglish])));
+        Leaflet(page, edition, LeafletKind.EasyRead, SiteWords.EasyRead, SiteWords.EasyReadWhat);
+        Leaflet(page, edition, LeafletKind.PressNotice, SiteWords.ForPress, SiteWords.ForPressWhat);
         page.Heading(2, page[SiteWords.Download], "m");
-        page.Links(edition.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && !IsReading(file.Path))
+        page.Links(edition.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && !IsReading(file.Path)
+                && LeafletKinds.OfFile(file.Path) is null)
             .OrderByDescending(file => IsIn(file.Path, page.Language)).ThenBy(file => file.Path, StringComparer.Ordinal)
                 .Select(file => (Escaped(file.Path), Named(file))));
         page.Heading(2, page[SiteWords.ItsData], "m");
@@ -119,12 +125,29 @@ internal static class SitePages
         page.Heading(2, page[SiteTextWords.CountAgain], "m");
         page.Paragraph($"{page[SiteTextWords.CountAgainWhat]} {page[SiteWords.CountThis]}");
         page.Links([(page.Up + CountingPage(page.Language), page[SiteTextWords.CountingPage])]);
-        page.Links([(page.To(SiteProgrammes.Prefix + report.Instrument.Split(' ')[0]), page[SiteProgrammeWords.Beside])]);
+        page.Links([(page.To(SiteProgrammes.Prefix + report.Instrument.Id), page[SiteProgrammeWords.Beside])]);
+    }
+
+    /// <summary>What stands beside the report on a page of its own, in the language of the page first.</summary>
+    private static void Leaflet(SitePage page, PublishedEdition edition, LeafletKind kind, LocalText title, LocalText what)
+    {
+        var files = edition.Files.Where(file => LeafletKinds.OfFile(file.Path) == kind).ToList();
+        if (files.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(2, page[title], "m");
+        page.Paragraph(page[what]);
+        page.Links(files.OrderByDescending(file => IsIn(file.Path, page.Language))
+            .ThenByDescending(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ThenBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => (Escaped(file.Path), Named(file))));
     }
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static bool IsReading(string path) => path.EndsWith(".en.html", StringComparison.Ordinal) || path.EndsWith(".cy.html", StringComparison.Ordinal);
+    private static bool IsReading(string path) => LeafletKinds.OfFile(path) is null
+        && (path.EndsWith(".en.html", StringComparison.Ordinal) || path.EndsWith(".cy.html", StringComparison.Ordinal));
 
     private static bool IsIn(string path, Language language) => path.Contains($".{language.Code()}.", StringComparison.Ordinal);
 

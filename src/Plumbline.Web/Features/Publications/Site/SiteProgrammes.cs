@@ -18,6 +18,11 @@ internal static class SiteProgrammes
     {
         page.Heading(1, page[SiteProgrammeWords.Benchmark], "xl");
         page.Paragraph(page[programmes.Count == 0 ? SiteProgrammeWords.Nothing : SiteProgrammeWords.What]);
+        if (programmes.Count == 0)
+        {
+            page.Links([(page.To("index"), page[SiteWords.ByArea]), (page.To("about"), page[SiteWords.About])]);
+        }
+
         foreach (var programme in programmes)
         {
             page.Heading(2, page[programme.Title], "m");
@@ -34,6 +39,7 @@ internal static class SiteProgrammes
         {
             page.Heading(1, page[SiteProgrammeWords.Benchmark], "xl");
             page.Paragraph(page[SiteProgrammeWords.NoScores]);
+            page.Links([(page.To("index"), page[SiteWords.ByArea])]);
             return page.Whole($"{page[SiteProgrammeWords.Benchmark]} – {page[SiteWords.Title]}");
         }
 
@@ -90,7 +96,8 @@ internal static class SiteProgrammes
         foreach (var funnel in funnels)
         {
             var title = TitleOf(page, programme, funnel.Theme);
-            page.Heading(3, title, "s");
+            page.Heading(3, page[ComparisonWords.Headline(funnel, programme.Headlines.Single(headline => headline.Id == funnel.Theme).Title)], "s");
+            page.Paragraph(page[ComparisonWords.Measured]);
             page.Picture(title, new HtmlString(FunnelDrawing.Draw(funnel, page.Language, title)));
             page.Paragraph(page[ComparisonWords.Describe(funnel)]);
             if (ComparisonWords.AssumptionOf(funnel) is { } assumption)
@@ -103,8 +110,7 @@ internal static class SiteProgrammes
     private static string ScoreOf(SitePage page, ProgrammeScore score) => string.Join(" ", new[]
     {
         score.Percent is { } percent ? Percent(percent) : null,
-        score is { Percent: not null, Low: { } low, High: { } high }
-            ? page.Fill(SiteProgrammeWords.Range, Percent((int)Math.Floor(100 * low)), Percent((int)Math.Ceiling(100 * high))) : null,
+        score is { Percent: not null, Range: var (low, high) } ? page.Fill(SiteProgrammeWords.Range, Percent(low), Percent(high)) : null,
         score is { Percent: null, Word: { } word } ? page[word] : null,
     }.OfType<string>());
 

@@ -47,6 +47,8 @@ internal static class SiteTextWords
 
     public static readonly LocalText OfThisSite = new("Words of this site", "Geiriau’r wefan hon");
 
+    public static readonly LocalText Abbreviations = new("Abbreviations in the reports and their data", "Byrfoddau yn yr adroddiadau a’u data");
+
     public static readonly LocalText Word = new("Word", "Gair");
 
     public static readonly LocalText Meaning = new("Meaning", "Ystyr");

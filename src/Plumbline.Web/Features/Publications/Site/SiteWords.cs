@@ -46,6 +46,15 @@ internal static class SiteWords
 
     public static readonly LocalText InWelsh = new("In Welsh", "Yn Gymraeg");
 
+    public static readonly LocalText EasyRead = new("Easy read", "Hawdd ei ddeall");
+
+    public static readonly LocalText EasyReadWhat = new("One page in short sentences, with pictures.", "Un dudalen mewn brawddegau byr, gyda lluniau.");
+
+    public static readonly LocalText ForPress = new("For the press", "I’r wasg");
+
+    public static readonly LocalText ForPressWhat = new(
+        "One page with the scores, a few findings and the recommendations.", "Un dudalen gyda’r sgorau, ychydig o ganfyddiadau a’r argymhellion.");
+
     public static readonly LocalText Download = new("Download", "Lawrlwytho");
 
     public static readonly LocalText ItsData = new("Data of this report", "Data’r adroddiad hwn");

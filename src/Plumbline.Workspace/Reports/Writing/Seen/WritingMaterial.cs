@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Documents.Html;
-using Plumbline.Files.Inspections;
+using Plumbline.Files.Inspections.Stated;
 using Plumbline.Files.Instruments;
 using Plumbline.Files.Narratives;
 using Plumbline.Files.Questionnaires;
@@ -52,7 +52,7 @@ internal sealed record WritingMaterial(
             said,
             responses,
             new InspectionFigures(results.Readings, results.Card, said is null ? [] : ReportFacts.Of(said, responses)),
-            PublishedCounts.Of(results.Readings, responses, results.Card, smallest),
+            PublishedCounts.Of(results.Readings, responses, results.Card, smallest, alsoNear: said?.Publishing.WithholdsNear == true),
             smallest);
     }
 

@@ -157,6 +157,13 @@ public static class SaveRules
     {
         var stands = now?.Judged;
         var isSame = Equals(stands, change.Judged);
+        if (change.Stands)
+        {
+            // Nobody says so of what they did not see, and it decides nothing between two texts.
+            return isSame && now is { Judged: not null, Held.Count: 0 } && change.BasedOn >= now.Revision
+                ? new JudgementChange(change.Question, stands, stands) : null;
+        }
+
         var decides = now?.Held.Any(held => held.Entry <= change.BasedOn) == true;
         if (isSame && !decides)
         {

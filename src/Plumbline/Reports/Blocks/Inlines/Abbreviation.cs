@@ -5,8 +5,11 @@ namespace Plumbline.Reports.Blocks.Inlines;
 /// <param name="Meaning">Youth Offending Service</param>
 public sealed record Abbreviation(string Letters, string Meaning) : Inline
 {
+    /// <summary>Whether it stands in brackets itself, so that its meaning stands in square ones.</summary>
+    public bool IsBracketed { get; init; }
+
     /// <summary>What is printed behind the letters.</summary>
-    public string Explained => $" ({Meaning})";
+    public string Explained => IsBracketed ? $" [{Meaning}]" : $" ({Meaning})";
 
     public override void WriteTo(IInlineWriter writer) => writer.Write(this);
 }

@@ -167,7 +167,7 @@ internal static class JudgementEntries
 
         var inspection = report.Material.Inspection;
         var used = BoundFigures(report).Select(figure => figure.Binding.Key).ToHashSet(StringComparer.Ordinal);
-        if (report.Outline.Parts.Any(part => part.Has(PieceKind.Inspected)))
+        if (report.Outline.Parts.Any(part => part.Has(Piece.Inspected)))
         {
             used.Add(Cases);
         }

@@ -19,6 +19,7 @@ internal sealed class MailHouse : IAsyncDisposable
 
     private readonly CancellationTokenSource stop = new();
     private readonly List<MimeMessage> taken = [];
+    private readonly SemaphoreSlim arrived = new(0);
     private readonly Task running;
 
     private MailHouse(int port)
@@ -42,6 +43,17 @@ internal sealed class MailHouse : IAsyncDisposable
 
     /// <summary>What happens while a mail is on its way, before the server says yes; false when it then says no.</summary>
     public Func<Task<bool>> Meanwhile { get; set; } = () => Task.FromResult(true);
+
+    /// <summary>Ends once it has taken so many.</summary>
+    public async Task<IReadOnlyList<MimeMessage>> Until(int count)
+    {
+        while (taken.Count < count)
+        {
+            await arrived.WaitAsync(TestContext.Current.CancellationToken);
+        }
+
+        return taken;
+    }
 
     public static MailHouse Open(int? port = null) => new(port ?? FreePort());
 
@@ -69,6 +81,7 @@ internal sealed class MailHouse : IAsyncDisposable
         await stop.CancelAsync();
         await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         stop.Dispose();
+        arrived.Dispose();
     }
 
     private sealed class Store(MailHouse house) : MessageStore
@@ -82,6 +95,7 @@ internal sealed class MailHouse : IAsyncDisposable
             }
 
             house.taken.Add(await MimeMessage.LoadAsync(new MemoryStream(buffer.ToArray()), CancellationToken.None));
+            house.arrived.Release();
             return SmtpResponse.Ok;
         }
     }

@@ -6,11 +6,9 @@ using Plumbline.Storage.Accounts.Mails;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
 using Plumbline.Web.Features.People;
-using Plumbline.Web.Features.SignIn;
-using Plumbline.Web.Settings;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Mails;
-using Plumbline.Workspace.People;
+using static Plumbline.Web.Tests.Features.People.Mails.Mailing;
 
 namespace Plumbline.Web.Tests.Features.People.Mails;
 
@@ -129,6 +127,35 @@ public sealed class MailTests
     }
 
     [Fact]
+    public async Task What_could_not_be_sent_leads_to_its_reader_and_goes_at_once_when_it_is_sent_again()
+    {
+        await using var house = MailHouse.Open();
+        await using var server = await Started(house.Address);
+        using var administrator = await server.SignedIn(Role.Administrator);
+        await Invite(administrator);
+        house.IsFull = true;
+        await Send(server);
+        house.IsFull = false;
+        await server.Change(db => db.Mails.Single().GivenUpAt = DateTimeOffset.UnixEpoch);
+        var person = await server.Read(db => db.Users.SingleAsync(account => account.Email == "ann@example.org", Stop));
+
+        var page = await administrator.Get("/people");
+        var row = page.Document.QuerySelector("form[action*=Send] tbody tr")!;
+        var again = await administrator.Send(page, "form[action*=Send] button");
+        var sent = await Send(server);
+
+        row.QuerySelector("th a")!.GetAttribute("href").ShouldBe($"/people/{person.Id}");
+        Page.Words(row).ShouldContain("Given up");
+        Page.Words(row.Children[1]).ShouldMatch("[0-9]{2}:[0-9]{2} on [0-9]+ [A-Z]");
+        again.Main.ShouldContain("The email goes out again within a minute");
+        (sent, house.Taken.Count).ShouldBe((1, 1));
+        (await administrator.Post(
+            "/people?handler=Send", ("mail", $"{Guid.CreateVersion7()}"),
+            ("__RequestVerificationToken", page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!)))
+            .Errors.ShouldBe(["This email is on its way or went out meanwhile, or is there no more"]);
+    }
+
+    [Fact]
     public async Task A_link_that_was_handed_over_is_not_ended_by_an_invitation_that_still_waited()
     {
         await using var house = MailHouse.Open();
@@ -137,8 +164,7 @@ public sealed class MailTests
         await Invite(administrator);
         var person = await server.Read(db => db.Users.SingleAsync(account => account.Email == "ann@example.org", Stop));
 
-        var link = await server.Within(async services => JoinLink.Of(person.Id, await services.GetRequiredService<PeopleRegister>().JoinTokenFor(null,
-            (await services.GetRequiredService<PeopleRegister>().Find(person.Id.ToString()))!)));
+        var link = await server.LinkFor(person.Id);
         (await Send(server)).ShouldBe(0);
 
         house.Taken.ShouldBeEmpty();
@@ -205,10 +231,6 @@ public sealed class MailTests
         (await server.Read(db => db.MailWishes.CountAsync(Stop))).ShouldBe(0);
     }
 
-    private static Task<RunningServer> Started(string address, Engine engine = Engine.Sqlite) => RunningServer.Start(
-        settings => settings with { PublicAddress = "http://inspect.example.org", Roles = new HashSet<ServerRole> { ServerRole.Web } }, engine,
-        configuration: new Dictionary<string, string?> { ["Mail:Server"] = address, ["Mail:From"] = "Plumbline <plumbline@example.org>" });
-
     private static Task<CroydonKept> Croydons(RunningServer server) => CroydonKept.In(server.Services.GetRequiredService<PlumblineDatabase>(), cases: 4);
 
     private static async Task<Colleague> Reader(RunningServer server)
@@ -220,14 +242,8 @@ public sealed class MailTests
         return reader;
     }
 
-    private static async Task<Page> Invite(Colleague administrator) => await administrator.Send(
-        await administrator.Get("/people/invite"), ("Name", "Ann Example"), ("Email", "ann@example.org"), ("Roles", "editor"));
-
     private static async Task<Page> Choose(Colleague person, string pace, string language) => await person.Send(
         await person.Get("/account"), "form[action*=Mail]", ("Pace", pace), ("Language", language));
-
-    private static Task<int> Send(RunningServer server, CancellationToken? stop = null) => server.Within(services =>
-        services.GetRequiredService<SendMail>().RunAsync(Acting.Operator(services.GetRequiredService<WorkspaceClock>()), stop ?? Stop));
 
     private static async Task<int> GatherAndSend(RunningServer server)
     {
@@ -247,8 +263,8 @@ public sealed class MailTests
 
     private static void ShouldTellNothing(MimeMessage mail)
     {
-        // The name of a message is made by chance, and now and then holds the letters of a case.
-        var all = string.Join('\n', mail.Headers.Where(header => header.Id != HeaderId.MessageId).Select(header => header.Value))
+        // The name of a message and the address of whoever reads it are made by chance here, and now and then hold the letters of a case.
+        var all = string.Join('\n', mail.Headers.Where(header => header.Id is not (HeaderId.MessageId or HeaderId.To)).Select(header => header.Value))
             + mail.TextBody
             + mail.Subject;
         foreach (var secret in new[] { "Croydon", "C01", "C02", Croydon })

@@ -27,7 +27,7 @@ public static class TypedField
     {
         (true, 3) when values.All(string.IsNullOrWhiteSpace) => "",
         (true, 3) => $"{values[2]!.Trim()}-{Padded(values[1])}-{Padded(values[0])}",
-        _ => string.Join(' ', values.Where(value => !string.IsNullOrWhiteSpace(value))).ReplaceLineEndings("\n").Trim(),
+        _ => TypedText.Tidy(string.Join(' ', values.Where(value => !string.IsNullOrWhiteSpace(value)))),
     };
 
     /// <summary>An answer as people read it: choices by their labels, days in words.</summary>

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Identity;
+using Plumbline.Inspections.Access;
+using Plumbline.Storage.Accounts;
+using Plumbline.Storage.Ledger;
+using Plumbline.Workspace.Audit;
+using Plumbline.Workspace.People;
+
+namespace Plumbline.Workspace.Accounts;
+
+/// <summary>Adds a passkey to the account of the one who asks.</summary>
+public sealed class AddPasskey(Acts acts, UserManager<Account> accounts, AuditTrail audit)
+{
+    /// <summary>How many one person can have.</summary>
+    public const int Most = 20;
+
+    /// <param name="made">What their device made for their account, and their browser proved.</param>
+    public Task<Result<Account>> RunAsync(Acting who, UserPasskeyInfo made, string? name, CancellationToken stop = default) =>
+        acts.AtAccountsAsync(who, Act.UseWorkspace, async turn =>
+        {
+            if (PasskeyRefusals.OfName(name) is { } unnamed)
+            {
+                return Result.Refused<Account>(unnamed);
+            }
+
+            if (await accounts.FindByIdAsync(who.Name) is not { } account)
+            {
+                return Result.Refused<Account>(PeopleRefusals.NoPerson);
+            }
+
+            if ((await accounts.GetPasskeysAsync(account)).Count >= Most)
+            {
+                return Result.Refused<Account>(PasskeyRefusals.TooMany(Most));
+            }
+
+            made.Name = name!.Trim();
+            audit.Note(account.Id, AuditActions.PasskeyAdded, account.Id.ToString());
+            return (await accounts.AddOrUpdatePasskeyAsync(account, made)).Succeeded ? Result.Of(account) : Result.Refused<Account>(PasskeyRefusals.NotAdded);
+        }, stop);
+}
