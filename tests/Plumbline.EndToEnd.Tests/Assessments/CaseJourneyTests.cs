@@ -17,7 +17,7 @@ public sealed class CaseJourneyTests(Chromium chromium)
         await using var workspace = await ServedWorkspace.Start();
         var page = await Reading(workspace, scripts: true);
 
-        await page.Locator("#q-q11_screen_accurate input[value=no]").CheckAsync(new() { Force = true });
+        await page.Locator("#q-q11_screen_accurate input[value=no]").CheckAsync();
         await page.Locator("#q-d11_screen_copied input").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
         await Assertions.Expect(page.Locator("[data-saved]")).ToContainTextAsync("Saved at ");
@@ -39,12 +39,12 @@ public sealed class CaseJourneyTests(Chromium chromium)
             await route.ContinueAsync();
         });
 
-        await page.Locator("#q-q11_screen_accurate input[value=no]").CheckAsync(new() { Force = true });
+        await page.Locator("#q-q11_screen_accurate input[value=no]").CheckAsync();
         await Assertions.Expect(opened).ToBeVisibleAsync();
-        await page.Locator("#q-q11_screen_accurate input[value=yes]").CheckAsync(new() { Force = true });
+        await page.Locator("#q-q11_screen_accurate input[value=yes]").CheckAsync();
         await Assertions.Expect(opened).ToBeHiddenAsync();
-        await page.Locator("#q-q11_screen_accurate input[value=no]").CheckAsync(new() { Force = true });
-        await opened.Locator("input[value=yes]").CheckAsync(new() { Force = true });
+        await page.Locator("#q-q11_screen_accurate input[value=no]").CheckAsync();
+        await opened.Locator("input[value=yes]").CheckAsync();
         (await page.Locator("[data-saved]").InnerTextAsync()).ShouldNotContain("Saved at");
         sent.SetResult();
 
@@ -69,7 +69,7 @@ public sealed class CaseJourneyTests(Chromium chromium)
         var isOpen = await opened.IsVisibleAsync();
         await croydon.Move(record, account.Id.ToString(), "ready");
 
-        await asked.Locator($"input[value={(isOpen ? "yes" : "no")}]").CheckAsync(new() { Force = true });
+        await asked.Locator($"input[value={(isOpen ? "yes" : "no")}]").CheckAsync();
 
         await Assertions.Expect(page.Locator(".plumb-saved--wrong")).ToBeVisibleAsync();
         await Assertions.Expect(opened).ToBeVisibleAsync(new() { Visible = isOpen });

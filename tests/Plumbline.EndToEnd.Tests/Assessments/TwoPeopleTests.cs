@@ -44,7 +44,7 @@ public sealed class TwoPeopleTests(Chromium chromium)
 
         await lead.Press(keep);
         (await lead.Fault()).ShouldContain(choose);
-        await lead.Locator("[name='choice.q11_screen_done']:not([value=stands])").CheckAsync(new() { Force = true });
+        await lead.Locator("[name='choice.q11_screen_done']:not([value=stands])").CheckAsync();
         await lead.Press(keep);
         (await lead.Heading()).ShouldEndWith("C01");
 
@@ -54,7 +54,7 @@ public sealed class TwoPeopleTests(Chromium chromium)
 
         async Task Answer(IPage page, string answer, string why)
         {
-            await page.Locator($"[name=answer][value={answer}]").CheckAsync(new() { Force = true });
+            await page.Locator($"[name=answer][value={answer}]").CheckAsync();
             await page.Write(note, why);
             await page.Press(save);
         }
@@ -75,13 +75,13 @@ public sealed class TwoPeopleTests(Chromium chromium)
         (await assessor.Locator("#q-q11_screen_done input[value=yes]").IsCheckedAsync()).ShouldBeTrue();
         (await assessor.Said()).ShouldContain("Questions that two people changed at the same time: 1");
         await assessor.Follow("Choose what stands");
-        await assessor.Locator("[name='choice.q11_screen_done'][value=stands]").CheckAsync(new() { Force = true });
+        await assessor.Locator("[name='choice.q11_screen_done'][value=stands]").CheckAsync();
         await assessor.Press("Save the choices");
         (await assessor.Locator("#q-q11_screen_done input[value=yes]").IsCheckedAsync()).ShouldBeTrue();
         (await assessor.Said()).ShouldNotContain("two people");
 
         static Task Choose(IPage page, string answer) =>
-            page.Locator($"form.plumb-live #q-q11_screen_done input[value={answer}]").CheckAsync(new() { Force = true });
+            page.Locator($"form.plumb-live #q-q11_screen_done input[value={answer}]").CheckAsync();
     }
 
     private async Task<(IPage Assessor, IPage Lead)> BothAt(ServedWorkspace workspace, string address, bool scripts)

@@ -64,7 +64,7 @@ internal static class WaitingAnswers
     }
 
     public static Task Answer(this IPage page, string question, string answer) =>
-        page.Locator($"form.plumb-live #q-{question} input[value={answer}]").CheckAsync(new() { Force = true });
+        page.Locator($"form.plumb-live #q-{question} input[value={answer}]").CheckAsync();
 
     public static Task<bool> IsChosen(this IPage page, string question, string answer) => page.Locator($"#q-{question} input[value={answer}]").IsCheckedAsync();
 

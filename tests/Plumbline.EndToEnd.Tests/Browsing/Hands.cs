@@ -12,7 +12,7 @@ internal sealed class Hands(IPage page)
     public async Task Click(ILocator what)
     {
         Clicks++;
-        await what.ClickAsync(new() { Force = true });
+        await what.ClickAsync();
     }
 
     public async Task Press(string key)

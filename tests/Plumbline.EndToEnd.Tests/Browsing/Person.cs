@@ -78,7 +78,7 @@ internal sealed class Person(IPage page, string language, bool byKeyboard, Walk 
     public Task Check(ILocator what)
     {
         clicks++;
-        return keyboard is null ? what.CheckAsync(new() { Force = true }) : keyboard.Check(what);
+        return keyboard is null ? what.CheckAsync() : keyboard.Check(what);
     }
 
     public Task Attach(string label, FilePayload file) =>
