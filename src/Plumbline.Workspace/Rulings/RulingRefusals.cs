@@ -28,6 +28,10 @@ public static class RulingRefusals
         "the rulings on this question changed while you looked: read them, and say it again",
         "newidiodd y penderfyniadau ar y cwestiwn hwn tra oeddech yn edrych: darllenwch nhw, a dywedwch hynny eto");
 
+    private static readonly LocalText WasJudged = new(
+        "the question was judged again while you looked: see what stands now, and say it again",
+        "barnwyd y cwestiwn eto tra oeddech yn edrych: gwelwch beth sy’n sefyll nawr, a dywedwch hynny eto");
+
     /// <summary>Nobody said which ruling is meant.</summary>
     public static Refusal NotChosen() => Refusal.Of("ruling-not-chosen", NoneChosen) with { Subject = Replaces };
 
@@ -37,6 +41,8 @@ public static class RulingRefusals
     public static Refusal NothingToAnswer() => Refusal.Of("enquiry-not-chosen", NoEnquiryChosen) with { Subject = Answers };
 
     public static Refusal Changed(string question) => Refusal.Of("rulings-changed", HaveChanged) with { Subject = question };
+
+    public static Refusal JudgedSince(string question) => Refusal.Of("judged-since", WasJudged) with { Subject = question };
 
     public static Refusal Gone() => Refusal.Of("ruling-gone", IsGone) with { Subject = Replaces };
 

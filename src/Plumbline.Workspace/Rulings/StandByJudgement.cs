@@ -14,8 +14,8 @@ namespace Plumbline.Workspace.Rulings;
 /// </summary>
 public sealed class StandByJudgement(PlumblineDb db, Judgements judgements)
 {
-    /// <summary>What was kept: nothing where somebody else judged the question since it was looked at. Refused as <c>rulings-changed</c> where they did so
-    /// again meanwhile.</summary>
+    /// <summary>What was kept: nothing on a second press of the same person. Refused as <c>rulings-changed</c> where they did so again meanwhile, as
+    /// <c>judged-since</c> where somebody judged the question since it was looked at or two texts wait for a choice.</summary>
     /// <param name="basedOn">The revision of the record that was looked at.</param>
     /// <param name="rulings">When the rulings on the question that were looked at had last changed.</param>
     public async Task<Result<Saved>> RunAsync(
@@ -29,7 +29,7 @@ public sealed class StandByJudgement(PlumblineDb db, Judgements judgements)
         }
 
         if (await RecordAtHand.FindAsync(db, judgements, who, found, @case, purpose, stop) is not { MayJudge: true } record
-            || record.Read.Present.Find(question) is not { Replaced: null, Judged: { } stands })
+            || record.Read.Present.Find(question) is not { Replaced: null, Judged: { } stands } present)
         {
             return Result.Refused<Saved>(ActRefusals.NotAllowed(act));
         }
@@ -41,6 +41,9 @@ public sealed class StandByJudgement(PlumblineDb db, Judgements judgements)
         }
 
         var change = new ProposedChange(question, stands, basedOn) { Stands = true };
-        return await judgements.SaveAsync(new JudgingAct(record.Read.Id, who.Name, who.When), [change], stop);
+        var kept = await judgements.SaveAsync(new JudgingAct(record.Read.Id, who.Name, who.When), [change], stop);
+        var isSaidAlready = present.By == who.Name && present.Held.Count == 0 && present.At > rulings;
+        return kept is { IsRefused: false, Value.Plan: { Changes: [], Refused: [] } } && !isSaidAlready
+            ? Result.Refused<Saved>(RulingRefusals.JudgedSince(question)) : kept;
     }
 }

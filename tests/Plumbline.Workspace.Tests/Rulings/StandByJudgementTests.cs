@@ -67,7 +67,9 @@ public sealed class StandByJudgementTests
         await team.Judge("C01", lead, answer: Answer.No);
         var others = await Present(team, record);
 
-        (await Stand(team, Later(anna, 2), seen.Revision, rulings)).Value.Plan.Changes.ShouldBeEmpty();
+        var refused = (await Stand(team, Later(anna, 2), seen.Revision, rulings)).Refusals.ShouldHaveSingleItem();
+        (refused.Code, refused.Subject).ShouldBe(("judged-since", Question));
+        refused.Welsh.ShouldBe("barnwyd y cwestiwn eto tra oeddech yn edrych: gwelwch beth sy’n sefyll nawr, a dywedwch hynny eto");
         (await Present(team, record)).ShouldBe(others);
 
         await team.Croydon.Judgements.SaveAsync(
@@ -76,8 +78,22 @@ public sealed class StandByJudgementTests
         disputed.Held.Count.ShouldBe(1);
         var revision = (await team.Croydon.Judgements.ReadAsync(record, Stop))!.Present.Revision;
 
-        (await Stand(team, Later(anna, 3), revision, rulings)).Value.Plan.Changes.ShouldBeEmpty();
+        (await Stand(team, Later(anna, 3), revision, rulings)).Refusals.Single().Code.ShouldBe("judged-since");
         (await Present(team, record)).ShouldBe(disputed);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Pressed_twice_it_is_said_once_and_nobody_is_told_off(Engine engine)
+    {
+        await using var team = await CroydonTeam.On(engine, cases: 1);
+        var (anna, record, rulings) = await Ruled(team);
+        var seen = await Present(team, record);
+        _ = (await Stand(team, Later(anna, 2), seen.Revision, rulings)).Value;
+        var once = await Present(team, record);
+
+        (await Stand(team, Later(anna, 2), seen.Revision, rulings)).Value.Plan.Changes.ShouldBeEmpty();
+
+        (await Present(team, record)).ShouldBe(once);
     }
 
     [Theory, ClassData(typeof(BothEngines))]
