@@ -70,6 +70,6 @@ public static class WorkspaceHosting
         .AddScoped<StandByJudgement>()
         .AddScoped<PinComment>().AddScoped<ResolveComment>().AddScoped<OverrideJudgement>().AddScoped<RestoreJudgement>()
         .AddScoped<AcceptJudgements>().AddScoped<TakeReviewStep>().AddScoped<SignOffInspection>()
-        .AddScoped<SeedCase>().AddScoped<TakeBackCopy>()
+        .AddScoped<SeedCase>().AddScoped<TakeBackCopy>().AddScoped<StateTolerance>().AddScoped<NoteTalk>()
         .AddScoped<DrawSecondReadings>().AddScoped<GiveSecondReading>().AddScoped<Adjudicate>();
 }

@@ -7,6 +7,7 @@ using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Assessments.Interviews;
 using Plumbline.Storage.Assessments.Rulings;
 using Plumbline.Storage.Assessments.SecondReadings;
+using Plumbline.Storage.Assessments.Seeding;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Databases.Seals;
 using Plumbline.Storage.Inspections;
@@ -86,6 +87,10 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
     public DbSet<KeptAllocation> Allocations => Set<KeptAllocation>();
 
     public DbSet<KeptSecondDraw> SecondDraws => Set<KeptSecondDraw>();
+
+    public DbSet<KeptTolerance> SeedingTolerances => Set<KeptTolerance>();
+
+    public DbSet<KeptTalk> SeedingTalks => Set<KeptTalk>();
 
     public DbSet<KeptConflict> DeclaredConflicts => Set<KeptConflict>();
 

@@ -46,6 +46,8 @@ public static class AuditActions
     public const string CaseTaken = "case-taken";
     public const string CaseSeeded = "case-seeded";
     public const string CopyTakenBack = "copy-taken-back";
+    public const string SeedingToleranceStated = "seeding-tolerance-stated";
+    public const string SeedingTalkNoted = "seeding-talk-noted";
     public const string ConflictDeclared = "conflict-declared";
     public const string ConflictEnded = "conflict-ended";
     public const string InterviewOffered = "interview-offered";

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Plumbline.Assessments;
 using Plumbline.Assessments.Reviews;
+using Plumbline.Assessments.Seeding;
 using Plumbline.Storage.Assessments.Interviews;
 using Plumbline.Storage.Databases;
 
@@ -11,6 +12,9 @@ internal sealed class OwnReadings
 {
     /// <summary>How many days before it an interview is told of.</summary>
     private const int DaysAhead = 7;
+
+    /// <summary>The number of the entry that begins a record; the one before it opens the record when a case is given.</summary>
+    private const int BeginningEntry = 2;
 
     private readonly IReadOnlyList<Reading> readings;
     private readonly HashSet<(string, string)> cases;
@@ -30,11 +34,17 @@ internal sealed class OwnReadings
             from interview in interviews.DefaultIfEmpty()
             join offer in db.InterviewOffers on interview.OfferId equals offer.Id into offers
             from offer in offers.DefaultIfEmpty()
-            select new { given.InspectionId, given.CaseId, given.Purpose, State = record == null ? null : record.State, Offer = offer }).ToListAsync(stop);
+            select new
+            {
+                given.Id, given.InspectionId, given.CaseId, given.Purpose, State = record == null ? null : record.State, Offer = offer,
+                Begun = record == null ? null : db.LedgerEntries.Where(entry => entry.RecordId == record.Id && entry.Number == BeginningEntry)
+                    .Select(entry => (DateTimeOffset?)entry.At).FirstOrDefault(),
+                IsCopy = db.CasesAndCopies.Any(one => one.InspectionId == given.InspectionId && one.CaseId == given.CaseId && one.SeededFrom != null),
+            }).ToListAsync(stop);
         return new OwnReadings(
         [
             .. rows.Select(row => new Reading(row.InspectionId, row.CaseId, row.Purpose, ReviewStates.FromCode(row.State ?? "") ?? ReviewState.Made,
-                row.Purpose == Purpose.First ? row.Offer : null)),
+                row.Purpose == Purpose.First ? row.Offer : null) { Begun = row.Begun, Secret = row.Id, IsCopy = row.IsCopy }),
         ]);
     }
 
@@ -42,14 +52,37 @@ internal sealed class OwnReadings
     public bool Has(string inspection, string @case) => cases.Contains((inspection, @case));
 
     /// <summary>Those that wait for them.</summary>
-    public IEnumerable<WorkItem> Items(AtInspections at) => readings.Where(one => one.State.IsWithAssessor())
-        .Select(one => at.Item(KindOf(one.Purpose, one.State), one.Inspection, one.Case) with
-        {
-            Purpose = one.Purpose, IsBegun = one.State != ReviewState.Made,
-        })
-        .Concat(readings.Where(one => one.Offer?.Day >= at.Who.Today && one.Offer.Day <= at.Who.Today.AddDays(DaysAhead))
+    public IEnumerable<WorkItem> Items(AtInspections at)
+    {
+        var first = BeganNoneToday(at.Who) ? readings.GroupBy(one => one.Inspection).Select(FirstOf).OfType<Reading>().ToHashSet() : [];
+        return readings.Where(one => one.State.IsWithAssessor())
+            .Select(one => at.Item(KindOf(one.Purpose, one.State), one.Inspection, one.Case) with
+            {
+                Purpose = one.Purpose, IsBegun = one.State != ReviewState.Made, StandsFirst = first.Contains(one),
+            })
+            .Concat(Interviews(at));
+    }
+
+    private IEnumerable<WorkItem> Interviews(AtInspections at) =>
+        readings.Where(one => one.Offer?.Day >= at.Who.Today && one.Offer.Day <= at.Who.Today.AddDays(DaysAhead))
             .OrderBy(one => one.Offer!.Day).ThenBy(one => one.Offer!.Starts)
-            .Select(one => at.Item(WorkKind.Interview, one.Inspection, one.Case) with { Interview = one.Offer!.AsOffered() }));
+            .Select(one => at.Item(WorkKind.Interview, one.Inspection, one.Case) with { Interview = one.Offer!.AsOffered() });
+
+    /// <summary>Whether no case is under way and none was begun today.</summary>
+    private bool BeganNoneToday(Acting who)
+    {
+        var midnight = TimeZoneInfo.ConvertTimeToUtc(who.Today.ToDateTime(TimeOnly.MinValue), WorkspaceClock.London);
+        return !readings.Any(one => one.State != ReviewState.Made && (one.State.IsWithAssessor() || one.Begun?.UtcDateTime >= midnight));
+    }
+
+    private static Reading? FirstOf(IEnumerable<Reading> own)
+    {
+        var given = own.Where(one => one.Purpose == Purpose.First).ToList();
+        var waiting = given.FindAll(one => one.State == ReviewState.Made);
+        var copies = given.Count(one => one.IsCopy);
+        return FirstCase.Of(waiting.ConvertAll(one => (one.Secret, one.IsCopy)), FirstCase.LotsOf(given.Count - copies, copies)) is { } place
+            ? waiting[place] : null;
+    }
 
     private static WorkKind KindOf(Purpose purpose, ReviewState state) => (purpose, state) switch
     {
@@ -60,5 +93,12 @@ internal sealed class OwnReadings
         _ => WorkKind.ToBegin,
     };
 
-    private sealed record Reading(string Inspection, string Case, Purpose Purpose, ReviewState State, KeptOffer? Offer);
+    private sealed record Reading(string Inspection, string Case, Purpose Purpose, ReviewState State, KeptOffer? Offer)
+    {
+        public DateTimeOffset? Begun { get; init; }
+
+        public required Guid Secret { get; init; }
+
+        public required bool IsCopy { get; init; }
+    }
 }

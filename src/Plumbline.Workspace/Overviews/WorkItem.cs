@@ -26,4 +26,7 @@ public sealed record WorkItem(WorkKind Kind, string Inspection, LocalText Area, 
 
     /// <summary>Whether somebody has begun it.</summary>
     public bool IsBegun { get; init; }
+
+    /// <summary>Whether it stands before the others of its kind at the inspection.</summary>
+    public bool StandsFirst { get; init; }
 }

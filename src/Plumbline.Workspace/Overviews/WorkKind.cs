@@ -9,6 +9,9 @@ public enum WorkKind
     /// <summary>Someone declared a conflict of interest with a case that they still have.</summary>
     ConflictDeclared,
 
+    /// <summary>A reader judged a seeded case further from what was agreed than is tolerated.</summary>
+    ToTalk,
+
     /// <summary>A case was handed over and waits for a reviewer.</summary>
     ToReview,
 

@@ -5,6 +5,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
 using Plumbline.Workspace.Allocations;
+using Plumbline.Workspace.Overviews.Waiting;
 using Plumbline.Workspace.Rulings;
 
 namespace Plumbline.Workspace.Overviews;
@@ -15,7 +16,8 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
     private static readonly string[] WithReviewer = [ReviewState.Ready.Code(), ReviewState.InReview.Code(), ReviewState.Complete.Code()];
 
     /// <summary>
-    /// Two statements for a reader; up to eight more for those who review, settle, allocate, send or write, however many inspections they are at.
+    /// Two statements for a reader; up to nine more for those who review, settle, allocate, send or write, however many inspections they are at. What was
+    /// read of seeded cases takes some more, where nobody has noted a talk about it.
     /// </summary>
     public static async Task<YourWork> ReadAsync(Views views, Acting who, CancellationToken stop = default)
     {
@@ -41,6 +43,7 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
         items.AddRange(await WaitingForReview(db, at, own, stop));
         items.AddRange(await WaitingForRulings(db, at, stop));
         items.AddRange(await WaitingToSettle.ReadAsync(views, at, own, stop));
+        items.AddRange(await WaitingTalks.ReadAsync(views, at, stop));
         items.AddRange(await WaitingForReaders(db, at, stop));
         items.AddRange(await Conflicts(db, at, stop));
         items.AddRange(await WaitingTimes.ReadAsync(db, at, stop));
@@ -49,7 +52,8 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
         items.AddRange(await WaitingPublications.ReadAsync(db, at, stop));
         return new YourWork(
             [.. items.OrderBy(item => item.Kind).ThenBy(item => at.PlaceOf(item.Inspection)).ThenBy(item => item.Interview?.Time.Day)
-                .ThenBy(item => item.Interview?.Time.Starts).ThenBy(item => item.Case, StringComparer.Ordinal)]);
+                .ThenBy(item => item.Interview?.Time.Starts).ThenByDescending(item => item.StandsFirst)
+                .ThenBy(item => item.Case, StringComparer.Ordinal)]);
     }
 
     /// <summary>What others handed over, copies of seeded cases too, so that they go the way of any other; those assigned to an inspection lock what is signed

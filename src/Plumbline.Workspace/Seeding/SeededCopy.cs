@@ -1,6 +1,7 @@
 using Plumbline.Assessments.Reviews;
 using Plumbline.Instruments;
 using Plumbline.Scores.Readers;
+using Plumbline.Storage.Assessments.Seeding;
 
 namespace Plumbline.Workspace.Seeding;
 
@@ -22,4 +23,10 @@ public sealed record SeededCopy(string Code, string Of, Guid Reader, DateTimeOff
 
     /// <summary>The questions that both judge sufficient or not, and not alike, in the order of the instrument.</summary>
     public IReadOnlyList<(Question Question, Answer Own, Answer Agreed)> Differences { get; init; } = [];
+
+    /// <summary>That its reader was talked with about it; null while nobody noted that.</summary>
+    public KeptTalk? Talk { get; init; }
+
+    /// <summary>Whether it lies further from what was agreed than is tolerated.</summary>
+    public bool IsBeyond(StatedTolerance tolerance) => Reading?.IsBeyond(tolerance.Share) == true;
 }

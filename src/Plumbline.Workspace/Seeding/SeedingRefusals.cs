@@ -26,6 +26,12 @@ public static class SeedingRefusals
     private static readonly LocalText IsHandedOver = new(
         "a copy is taken back only while its reader has not handed it over", "cymerir copi yn ôl dim ond tra nad yw ei ddarllenydd wedi’i drosglwyddo");
 
+    private static readonly LocalText IsWithin = new(
+        "there is nothing to talk about: no reader handed this copy over beyond the tolerance",
+        "nid oes dim i siarad amdano: ni throsglwyddodd unrhyw ddarllenydd y copi hwn y tu hwnt i’r goddefiant");
+
+    private static readonly LocalText IsNoted = new("it is noted already that you talked", "nodwyd eisoes eich bod wedi siarad");
+
     public static Refusal NotLocked() => Refusal.Of("not-locked", IsNotLocked) with { Subject = CaseField };
 
     public static Refusal NoReader() => Refusal.Of("no-reader", HasNobody) with { Subject = ReadersField };
@@ -38,4 +44,8 @@ public static class SeedingRefusals
     }) with { Subject = ReadersField };
 
     public static Refusal HandedOver(string copy) => Refusal.Of("copy-handed-over", IsHandedOver) with { Subject = copy };
+
+    public static Refusal NothingToTalkAbout(string copy) => Refusal.Of("nothing-to-talk-about", IsWithin) with { Subject = copy };
+
+    public static Refusal TalkedAlready(string copy) => Refusal.Of("talk-noted", IsNoted) with { Subject = copy };
 }

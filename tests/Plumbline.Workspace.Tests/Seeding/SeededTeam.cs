@@ -79,6 +79,6 @@ internal sealed class SeededTeam : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Team.DisposeAsync();
 
-    private async Task Give(Acting reader, string @case) => (await Team.Do((acts, judgements) => new GiveCases(acts, judgements).RunAsync(
+    public async Task Give(Acting reader, string @case) => (await Team.Do((acts, judgements) => new GiveCases(acts, judgements).RunAsync(
         Lead, CroydonTeam.Id, new Dictionary<string, Guid?> { [@case] = reader.Account }, new Dictionary<string, Guid?>(), Stop))).IsRefused.ShouldBeFalse();
 }

@@ -985,6 +985,81 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.ToTable("second_reading_draws", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Seeding.KeptTalk", b =>
+                {
+                    b.Property<string>("InspectionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.HasKey("InspectionId", "CaseId")
+                        .HasName("pk_seeding_talks");
+
+                    b.ToTable("seeding_talks", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Seeding.KeptTolerance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seeding_tolerances");
+
+                    b.HasIndex("InspectionId", "At")
+                        .HasDatabaseName("ix_seeding_tolerances_inspection_id_at");
+
+                    b.ToTable("seeding_tolerances", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptCase", b =>
                 {
                     b.Property<string>("InspectionId")
@@ -2849,6 +2924,26 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_second_reading_draws_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Seeding.KeptTalk", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Caseloads.KeptCase", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seeding_talks_cases_inspection_id_case_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.Seeding.KeptTolerance", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Inspections.KeptInspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seeding_tolerances_inspections_inspection_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Caseloads.KeptCase", b =>

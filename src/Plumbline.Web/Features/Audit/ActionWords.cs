@@ -44,6 +44,10 @@ internal static class ActionWords
         [AuditActions.CaseGiven] = new("gave a case to a reader", "rhoddodd achos i ddarllenydd"),
         [AuditActions.CaseTaken] = new("took a case back", "cymerodd achos yn ôl"),
         [AuditActions.CaseSeeded] = new("gave a reader a copy of a seeded case", "rhoddodd gopi o achos wedi’i hadu i ddarllenydd"),
+        [AuditActions.SeedingToleranceStated] = new(
+            "stated the tolerance of seeded cases", "nododd y goddefiant ar gyfer achosion wedi’u hadu"),
+        [AuditActions.SeedingTalkNoted] = new(
+            "noted a talk about a seeded case with its reader", "nododd sgwrs â’r darllenydd am achos wedi’i hadu"),
         [AuditActions.CopyTakenBack] = new("took a copy of a seeded case back", "cymerodd gopi o achos wedi’i hadu yn ôl"),
         [AuditActions.ConflictDeclared] = new("declared a conflict of interest", "datganodd wrthdaro buddiannau"),
         [AuditActions.ConflictEnded] = new("took a declared conflict back", "tynnodd wrthdaro a ddatganwyd yn ôl"),

@@ -13,6 +13,7 @@ internal static class WorkLinks
     public static string Of(WorkItem item) => (item.Kind, item.Case) switch
     {
         (WorkKind.Interview, { } @case) => InspectionLinks.Interview(item.Inspection, @case),
+        (WorkKind.ToTalk, { } @case) => $"{InspectionLinks.Seeded(item.Inspection)}#copy-{@case}",
         (WorkKind.ToReview, { } @case) => RecordLinks.Of(item.Inspection, @case, item.Purpose) + "/review",
         (WorkKind.ToSettle, { } @case) when item.Purpose == Purpose.First => $"{InspectionLinks.SecondReadings(item.Inspection)}#reader-{@case}",
         (WorkKind.Returned or WorkKind.InProgress or WorkKind.ToBegin or WorkKind.SecondReading or WorkKind.ToSettle, { } @case) =>
@@ -28,6 +29,7 @@ internal static class WorkLinks
         WorkKind.ToBegin => Queue(item, ReviewState.Made),
         WorkKind.ToReview => Queue(item, ReviewState.Ready),
         WorkKind.ToLock => Queue(item, ReviewState.Complete),
+        WorkKind.ToTalk => InspectionLinks.Seeded(item.Inspection),
         WorkKind.ToRule => InspectionLinks.Rulings(item.Inspection),
         WorkKind.SecondReading or WorkKind.ToSettle => InspectionLinks.SecondReadings(item.Inspection),
         WorkKind.ConflictDeclared or WorkKind.ToAllocate => InspectionLinks.Allocation(item.Inspection),

@@ -27,6 +27,8 @@ internal static class WorkWords
 
     private static readonly LocalText Conflict = new("{0} has case {1}, {2}", "Mae achos {1} gan {0}, {2}");
 
+    private static readonly LocalText Talk = new("{0}, seeded case {1}, {2}", "{0}, achos wedi’i hadu {1}, {2}");
+
     private static readonly LocalText Cases = new("{0} cases, {1}", "{0} achos, {1}");
 
     private static readonly LocalText OneCase = new("One case, {1}", "Un achos, {1}");
@@ -47,6 +49,7 @@ internal static class WorkWords
     {
         WorkKind.Returned => new("Returned to you", "Wedi’u dychwelyd atoch"),
         WorkKind.ConflictDeclared => new("Conflicts of interest: give the case to somebody else", "Gwrthdaro buddiannau: rhowch yr achos i rywun arall"),
+        WorkKind.ToTalk => new("Stop and talk: readers beyond the tolerance", "Arhoswch a siaradwch: darllenwyr y tu hwnt i’r goddefiant"),
         WorkKind.ToReview => new("To review", "I’w hadolygu"),
         WorkKind.ToRule => new("How is it judged? Rulings to make", "Sut mae barnu? Penderfyniadau i’w gwneud"),
         WorkKind.ToSettle => new("To settle", "I’w cysoni"),
@@ -74,6 +77,7 @@ internal static class WorkWords
         {
             { Kind: WorkKind.Interview, Interview: { } at } => say[InterviewOf, item.Case, area, InterviewText.When(say, at)],
             { Kind: WorkKind.ConflictDeclared } => say[Conflict, item.Person, item.Case, area],
+            { Kind: WorkKind.ToTalk } => say[Talk, item.Person, item.Case, area],
             { Kind: WorkKind.ToSettle, IsBegun: false, Number: > 1 } => say[Differences, item.Case, area, item.Number],
             { Kind: WorkKind.ToSettle, IsBegun: false } => say[OneDifference, item.Case, area],
             { Kind: WorkKind.ToReview or WorkKind.SecondReading or WorkKind.ToSettle, IsBegun: true } => say[BegunCase, item.Case, area],

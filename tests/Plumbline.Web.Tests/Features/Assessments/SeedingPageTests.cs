@@ -25,12 +25,12 @@ public sealed class SeedingPageTests
         await workspace.Answer();
         await workspace.Move("ready", "in-review", "complete", "locked");
 
-        var nobody = await lead.Send(await lead.Get(Seeded), "#give", ("case", "C01"));
-        var known = await lead.Send(nobody, "#give", ("case", "C01"), ("readers", workspace.Assessor.Account.Id.ToString()));
-        var given = await lead.Send(known, "#give", ("case", "C01"), ("readers", reader.Account.Id.ToString()));
+        var nobody = await lead.Send(await lead.Get(Seeded), "#form", ("case", "C01"));
+        var known = await lead.Send(nobody, "#form", ("case", "C01"), ("readers", workspace.Assessor.Account.Id.ToString()));
+        var given = await lead.Send(known, "#form", ("case", "C01"), ("readers", reader.Account.Id.ToString()));
 
         early.Main.ShouldContain("No case can be seeded yet");
-        early.Document.QuerySelector("#give").ShouldBeNull();
+        early.Document.QuerySelector("[name=readers]").ShouldBeNull();
         nobody.Errors.ShouldHaveSingleItem().ShouldContain("at least one reader");
         known.Errors.ShouldHaveSingleItem().ShouldContain("has read or opened case C01");
         given.Address.ShouldBe(Seeded);
@@ -47,9 +47,45 @@ public sealed class SeedingPageTests
         read.One("#copy-C39")!.ShouldContain("Harsher: 1.");
         read.One("#copy-C39 details")!.ShouldContain("not sufficient, where it was agreed that it is");
         read.Document.QuerySelectorAll(".plumb-settled tbody tr").Length.ShouldBe(1);
-        read.Document.QuerySelector("#copy-C39 form").ShouldBeNull("what was handed over is not taken back");
+        read.Document.QuerySelector("#copy-C39 button").ShouldBeNull("what was handed over is not taken back");
         (await lead.Get(Seeded + "?lang=cy")).Main.ShouldContain("Achosion wedi’u hadu");
         (await reader.Get(Seeded)).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_reader_beyond_the_tolerance_stands_in_the_work_of_the_lead_until_a_talk_is_noted(Engine engine)
+    {
+        await using var workspace = await CaseAtWork.Start(engine);
+        using var lead = await workspace.Server.SignedIn(Role.LeadInspector, CroydonKept.Id);
+        using var reader = await workspace.Server.SignedIn(Role.Assessor, CroydonKept.Id);
+        await workspace.Answer();
+        await workspace.Move("ready", "in-review", "complete", "locked");
+        await lead.Send(await lead.Get(Seeded), "#form", ("case", "C01"), ("readers", reader.Account.Id.ToString()));
+        var record = await workspace.Server.Read(db => Task.FromResult(db.Records.Single(one => one.CaseId == "C39").Id));
+        await workspace.Croydon.Answer(record, "C01", reader.Account.Id, (judged, _) =>
+            judged.Answer == Plumbline.Instruments.Answer.Yes ? judged with { Answer = Plumbline.Instruments.Answer.No } : judged);
+        await workspace.Croydon.Move(record, reader.Account.Id.ToString(), "ready");
+
+        var work = await lead.Get("/?lang=en");
+        var page = await lead.Get(Seeded + "?lang=en");
+        var empty = await lead.Send(page, "button[formaction*='handler=Talk']");
+        var welsh = await lead.Send(empty, "button[formaction*='handler=Again']", ("note.C39", "Half a <sentence>"));
+        await lead.Get("/?lang=en");
+        var noted = await lead.Send(page, "button[formaction*='handler=Talk']", ("note.C39", "Read what counts as a plan together."));
+        var unexplained = await lead.Send(noted, "button[formaction*='handler=Tolerance']", ("Points", "35"));
+        var stated = await lead.Send(unexplained, "button[formaction*='handler=Tolerance']", ("Points", "35"), ("Why", "Nobody has read here before."));
+
+        work.Document.QuerySelector("#work-totalk")!.TextContent.ShouldContain("Stop and talk");
+        work.Document.QuerySelectorAll("a[href$='/seeded#copy-C39']").Length.ShouldBe(1);
+        (await reader.Get("/?lang=en")).Main.ShouldNotContain("talk");
+        page.One("#copy-C39")!.ShouldContain("More than 20 points");
+        empty.Errors.ShouldHaveSingleItem().ShouldContain("short note");
+        welsh.Document.QuerySelector("[name='note.C39']")!.TextContent.ShouldBe("Half a <sentence>");
+        noted.One("#copy-C39")!.ShouldContain("Read what counts as a plan together.");
+        (await lead.Get("/?lang=en")).Document.QuerySelector("#work-totalk").ShouldBeNull();
+        unexplained.Errors.ShouldHaveSingleItem().ShouldContain("why this tolerance fits");
+        stated.One("#tolerance")!.ShouldContain("35 points");
+        stated.Main.ShouldContain("Nobody has read here before.");
     }
 
     [Theory, ClassData(typeof(BothEngines))]
@@ -62,7 +98,7 @@ public sealed class SeedingPageTests
         await workspace.Answer();
         await workspace.Move("ready", "in-review", "complete", "locked");
         await workspace.Croydon.Give("C02", reader.Account.Id);
-        await lead.Send(await lead.Get(Seeded), "#give", ("case", "C01"), ("readers", reader.Account.Id.ToString()));
+        await lead.Send(await lead.Get(Seeded), "#form", ("case", "C01"), ("readers", reader.Account.Id.ToString()));
         var addresses = (await Address.AllOf(server)).Where(address => address.Method == "GET"
             && (address.Names.Contains("inspection") || address.Pattern is "/" or "/inspections")).ToList();
         var (told, opened) = (new List<string>(), 0);

@@ -47,6 +47,26 @@ internal static class SeedingWords
         "More than {0} points from what was agreed: stop and talk before more is read.",
         "Mwy na {0} pwynt o’r hyn y cytunwyd arno: arhoswch a siaradwch cyn darllen rhagor.");
 
+    public static readonly LocalText Talked = new("{0} talked with the reader on {1}:", "Siaradodd {0} â’r darllenydd ar {1}:");
+
+    public static readonly LocalText Note = new("What you talked about, in short", "Am beth y buoch yn siarad, yn fyr");
+
+    public static readonly LocalText NoteTalk = new("Note that you talked about {0}", "Nodi eich bod wedi siarad am {0}");
+
+    public static readonly LocalText Tolerance = new(
+        "A reader more than {0} points from what was agreed in one case is to be talked with.",
+        "Mae angen siarad â darllenydd sydd fwy na {0} pwynt o’r hyn y cytunwyd arno mewn un achos.");
+
+    public static readonly LocalText Stated = new("Stated by {0} on {1}: {2}", "Nodwyd gan {0} ar {1}: {2}");
+
+    public static readonly LocalText AnotherTolerance = new("State another tolerance", "Nodi goddefiant arall");
+
+    public static readonly LocalText Points = new("Tolerance in points", "Goddefiant mewn pwyntiau");
+
+    public static readonly LocalText Why = new("Why it fits this inspection", "Pam mae’n addas i’r arolygiad hwn");
+
+    public static readonly LocalText State = new("State this tolerance", "Nodi’r goddefiant hwn");
+
     public static readonly LocalText Differences = new("Judgements that are not as agreed: {0}", "Barnau nad ydynt fel y cytunwyd: {0}");
 
     public static readonly LocalText Generous = new("sufficient, where it was agreed that it is not", "digonol, lle cytunwyd nad ydyw");

@@ -3,7 +3,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Inspections;
 
-namespace Plumbline.Workspace.Overviews;
+namespace Plumbline.Workspace.Overviews.Waiting;
 
 /// <summary>Advance documents that wait: for the service to send them, and for the team to note those that were sent or are late.</summary>
 internal static class WaitingDocuments

@@ -9,7 +9,7 @@ using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Storage.Keeping;
 
-namespace Plumbline.Workspace.Overviews;
+namespace Plumbline.Workspace.Overviews.Waiting;
 
 /// <summary>Cases that two have read and handed over, on which they differ, and that nobody settles yet.</summary>
 internal static class WaitingToSettle

@@ -4,7 +4,7 @@ using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 
-namespace Plumbline.Workspace.Overviews;
+namespace Plumbline.Workspace.Overviews.Waiting;
 
 /// <summary>Drawn cases that are still to be read, where the service has offered no time for an interview yet.</summary>
 internal static class WaitingTimes

@@ -3,7 +3,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Publications;
 using Plumbline.Storage.Databases;
 
-namespace Plumbline.Workspace.Overviews;
+namespace Plumbline.Workspace.Overviews.Waiting;
 
 /// <summary>Reports on their way to the public that wait: for the service to read the draft, for its points to be answered, for an approval.</summary>
 internal static class WaitingPublications
