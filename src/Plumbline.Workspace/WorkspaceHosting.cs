@@ -46,6 +46,7 @@ public static class WorkspaceHosting
         .AddScoped<InvitePerson>().AddScoped<ChangeRoles>().AddScoped<DisablePerson>().AddScoped<EnablePerson>().AddScoped<SignOutPerson>()
         .AddScoped<MakeJoinLink>().AddScoped<SetUpWorkspace>()
         .AddScoped<ChoosePassword>().AddScoped<ChangePassword>().AddScoped<AddPasskey>().AddScoped<RenamePasskey>().AddScoped<RemovePasskey>()
+        .AddScoped<ProveOneself>().AddSingleton<OwnProof>()
         .AddScoped<AnnounceInspection>().AddScoped<AssignPerson>().AddScoped<TakeOffPerson>().AddScoped<SetTimetable>()
         .AddScoped<ChooseMail>().AddScoped<InviteByMail>().AddScoped<GatherMail>().AddScoped<SendMail>().AddScoped<SendAgain>()
         .AddScoped<CancelInspection>().AddScoped<ArchiveInspection>().AddScoped<BringBackInspection>()

@@ -8,15 +8,23 @@ using Plumbline.Workspace.People;
 namespace Plumbline.Workspace.Accounts;
 
 /// <summary>Adds a passkey to the account of the one who asks.</summary>
-public sealed class AddPasskey(Acts acts, UserManager<Account> accounts, AuditTrail audit)
+public sealed class AddPasskey(Acts acts, UserManager<Account> accounts, AuditTrail audit, OwnProof proofs)
 {
     /// <summary>How many one person can have.</summary>
     public const int Most = 20;
 
     /// <param name="made">What their device made for their account, and their browser proved.</param>
-    public Task<Result<Account>> RunAsync(Acting who, UserPasskeyInfo made, string? name, CancellationToken stop = default) =>
+    /// <param name="session">Theirs.</param>
+    /// <param name="proof">That it is they who ask, as <see cref="ProveOneself"/> gives it.</param>
+    public Task<Result<Account>> RunAsync(
+        Acting who, Guid session, string? proof, UserPasskeyInfo made, string? name, CancellationToken stop = default) =>
         acts.AtAccountsAsync(who, Act.UseWorkspace, async turn =>
         {
+            if (!proofs.Holds(who, session, proof))
+            {
+                return Result.Refused<Account>(PasskeyRefusals.NotProved);
+            }
+
             if (PasskeyRefusals.OfName(name) is { } unnamed)
             {
                 return Result.Refused<Account>(unnamed);

@@ -23,6 +23,12 @@ public static class PasskeyRefusals
         "this is your only way to sign in. Set a password or add another passkey first",
         "dyma’ch unig ffordd o fewngofnodi. Gosodwch gyfrinair neu ychwanegwch allwedd arall yn gyntaf");
 
+    private static readonly LocalText NotProvedText = new(
+        "nobody proved just now that it is you. Sign in again, then add the passkey",
+        "ni phrofwyd yn awr mai chi ydyw. Mewngofnodwch eto, yna ychwanegwch yr allwedd fynediad");
+
+    public static Refusal NotProved => Refusal.Of("not-proved", NotProvedText);
+
     public static Refusal NotAdded => Refusal.Of("passkey-not-added", NotAddedText);
 
     internal static Refusal Gone => Refusal.Of("no-passkey", GoneText);

@@ -67,6 +67,10 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await workspace.SignIn(page, account);
         await page.GotoAsync(workspace.Named("/account"));
         await page.GetByLabel("Name of the passkey").FillAsync("Work laptop");
+        await page.GetByLabel("Current password").FillAsync("a guess of somebody else");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
+        await page.GetByText("The current password is wrong").WaitForAsync();
+        await page.GetByLabel("Current password").FillAsync(ServedWorkspace.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await page.GetByText("The passkey is added").WaitForAsync();
         await page.ShouldBeAccessible();

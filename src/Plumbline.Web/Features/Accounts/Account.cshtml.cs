@@ -29,6 +29,10 @@ public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys
     [BindProperty]
     public string? Credential { get; set; }
 
+    /// <summary>That it is they who add a passkey.</summary>
+    [BindProperty]
+    public string? Proof { get; set; }
+
     /// <summary>How often they hear by e-mail what waits.</summary>
     [BindProperty]
     public string? Pace { get; set; }
@@ -56,7 +60,7 @@ public sealed class AccountPage(UserManager<Account> accounts, Passkeys passkeys
     public Task<IActionResult> OnGetAsync(bool changed) => Do(() => Task.FromResult<LocalText?>(changed ? AccountWords.PasswordChanged : null));
 
     public Task<IActionResult> OnPostAddPasskeyAsync() => Do(async () =>
-        Told(await passkeys.Add(who.Acting(), Credential ?? "", Name, HttpContext.RequestAborted), AccountWords.PasskeyAdded));
+        Told(await passkeys.Add(who.Acting(), who.Session.Id, Proof, Credential ?? "", Name, HttpContext.RequestAborted), AccountWords.PasskeyAdded));
 
     public Task<IActionResult> OnPostRenamePasskeyAsync(string id) =>
         Do(async () => Told(await rename.RunAsync(who.Acting(), Bytes(id), Name, HttpContext.RequestAborted), AccountWords.Renamed));

@@ -36,6 +36,17 @@ internal static class AccountWords
 
     public static readonly LocalText AddPasskey = new("Add a passkey", "Ychwanegu allwedd fynediad");
 
+    public static readonly LocalText WhyPassword = new(
+        "A passkey lets its owner in for good. Enter your password, so that nobody else can add one.",
+        "Mae allwedd fynediad yn gadael ei pherchennog i mewn am byth. Rhowch eich cyfrinair, fel na all neb arall ychwanegu un.");
+
+    public static readonly LocalText WhyPasswordOrPasskey = new(
+        "A passkey lets its owner in for good. Enter your password, or leave this empty and show a passkey that you have.",
+        "Mae allwedd fynediad yn gadael ei pherchennog i mewn am byth. Rhowch eich cyfrinair, neu gadewch hwn yn wag a dangoswch allwedd sydd gennych.");
+
+    public static readonly LocalText ShowPasskeyFirst = new(
+        "You are asked for a passkey that you have before another is made.", "Gofynnir i chi am allwedd sydd gennych cyn gwneud un arall.");
+
     public static readonly LocalText PasskeyAdded = new(
         "The passkey is added. You can sign in with it.", "Mae’r allwedd fynediad wedi’i hychwanegu. Gallwch fewngofnodi gyda hi.");
 

@@ -17,10 +17,30 @@ public sealed class Passkeys(SignInManager<Account> proofs, AddPasskey add)
             DisplayName = account.DisplayName,
         });
 
+    /// <summary>What the browser needs to show one that the person has, as JSON.</summary>
+    public Task<string> OptionsToShow(Account account) => proofs.MakePasskeyRequestOptionsAsync(account);
+
+    /// <summary>Whether a passkey of theirs was shown.</summary>
+    /// <param name="credential">What the browser made of <c>navigator.credentials.get</c>, as JSON.</param>
+    public async Task<bool> IsShown(Account account, string credential)
+    {
+        try
+        {
+            return await proofs.PerformPasskeyAssertionAsync(credential) is { Succeeded: true, User: { } shown } && shown.Id == account.Id;
+        }
+        catch (InvalidOperationException)
+        {
+            // Nothing was asked of this browser, or too long ago.
+            return false;
+        }
+    }
+
+    /// <param name="session">Theirs.</param>
+    /// <param name="proof">That it is they who ask.</param>
     /// <param name="credential">What the browser made of <c>navigator.credentials.create</c>, as JSON.</param>
-    public async Task<Result<Account>> Add(Acting who, string credential, string? name, CancellationToken stop) =>
+    public async Task<Result<Account>> Add(Acting who, Guid session, string? proof, string credential, string? name, CancellationToken stop) =>
         await Attestation(credential) is { Succeeded: true } made && made.UserEntity.Id == who.Name
-            ? await add.RunAsync(who, made.Passkey, name, stop)
+            ? await add.RunAsync(who, session, proof, made.Passkey, name, stop)
             : Result.Refused<Account>(PasskeyRefusals.NotAdded);
 
     private async Task<PasskeyAttestationResult?> Attestation(string credential)

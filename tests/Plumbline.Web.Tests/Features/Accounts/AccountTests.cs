@@ -1,4 +1,10 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Plumbline.Inspections.Access;
+using Plumbline.Storage.Accounts;
 
 namespace Plumbline.Web.Tests.Features.Accounts;
 
@@ -52,6 +58,43 @@ public class AccountTests
         wrong.Errors.ShouldBe(["The current password is wrong"]);
         (changed.Heading, changed.Main.Contains("The password is changed", StringComparison.Ordinal)).ShouldBe(("Your account", true));
         (await there.Get("/account")).Heading.ShouldBe("Sign in");
+    }
+
+    [Fact]
+    public async Task What_a_passkey_is_made_with_is_given_to_those_who_prove_who_they_are()
+    {
+        await using var server = await RunningServer.Start();
+        using var here = await server.SignedIn(Role.Assessor);
+        var page = await here.Get("/account?lang=cy");
+        var token = page.Document.QuerySelector<IHtmlInputElement>("form[data-passkey] [name=__RequestVerificationToken]")!.Value;
+
+        var wrong = await Ask(("CurrentPassword", "a guess"));
+        var right = await Ask(("CurrentPassword", RunningServer.Password));
+        await server.Within(async services =>
+        {
+            var accounts = services.GetRequiredService<UserManager<Account>>();
+            return await accounts.AddOrUpdatePasskeyAsync(
+                (await accounts.FindByIdAsync($"{here.Account.Id}"))!,
+                new UserPasskeyInfo([1], [1], DateTimeOffset.UnixEpoch, 0, [], true, false, false, [1], [1]) { Name = "key" });
+        });
+        var empty = await Ask();
+        var forged = await Ask(("Shown", "{\"id\":\"forged\"}"));
+
+        page.Main.ShouldContain("Rhowch eich cyfrinair");
+        wrong.ShouldBe((422, "message"));
+        right.ShouldBe((200, "make proof"));
+        empty.ShouldBe((200, "show"));
+        forged.ShouldBe((422, "message"));
+
+        async Task<(int Status, string Names)> Ask(params (string Name, string Value)[] fields)
+        {
+            using var content = new FormUrlEncodedContent(
+                fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+            using var answer = await here.Browser.PostAsync(
+                new Uri("/account/passkey", UriKind.Relative), content, TestContext.Current.CancellationToken);
+            using var said = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            return ((int)answer.StatusCode, string.Join(' ', said.RootElement.EnumerateObject().Select(one => one.Name)));
+        }
     }
 
     [Fact]

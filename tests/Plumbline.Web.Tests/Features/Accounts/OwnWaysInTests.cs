@@ -59,6 +59,52 @@ public sealed class OwnWaysInTests
     }
 
     [Theory, ClassData(typeof(BothEngines))]
+    public async Task Who_finds_an_open_session_adds_no_passkey_without_the_password_or_a_passkey_of_its_owner(Engine engine)
+    {
+        await using var server = await RunningServer.Start(engine: engine);
+        using var here = await server.SignedIn(Role.Assessor);
+        var (ann, there) = (here.Account, await server.Account([Role.Assessor]));
+        var session = await server.Read(db => db.Sessions.SingleAsync(one => one.AccountId == ann.Id, Stop));
+
+        var wrong = await Proved(server, ann, session, "not the password");
+        var right = (await Proved(server, ann, session, RunningServer.Password)).Value;
+        var byPasskey = (await Proved(server, ann, session, null, hasShownPasskey: true)).Value;
+
+        (wrong.Refusals.Single().Code, wrong.Refusals.Single().Subject).ShouldBe(("current-password-wrong", "CurrentPassword"));
+        foreach (var (who, at, proof) in new[]
+        {
+            (ann, session.Id, null), (ann, session.Id, ""), (ann, session.Id, "forged"), (there, session.Id, right), (ann, Guid.CreateVersion7(), right),
+        })
+        {
+            var refusal = (await Adding(server, As(who), at, proof)).Refusals.Single();
+            (refusal.Code, refusal.Welsh is not null).ShouldBe(("not-proved", true));
+        }
+
+        (await Adding(server, As(ann) with { When = As(ann).When.AddMinutes(6) }, session.Id, right)).Refusals.Single().Code.ShouldBe("not-proved");
+        (await Passkeys(server, ann)).ShouldBeEmpty();
+        (await Trail(server, AuditActions.CurrentPasswordWrong)).ShouldBe(1);
+        (await Adding(server, As(ann), session.Id, right)).IsRefused.ShouldBeFalse();
+        (await Adding(server, As(ann), session.Id, byPasskey, id: 8)).IsRefused.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Who_has_neither_password_nor_passkey_adds_one_only_just_after_they_signed_in()
+    {
+        await using var server = await RunningServer.Start();
+        using var here = await server.SignedIn(Role.Assessor);
+        await server.Change(db => db.Users.Single(person => person.Id == here.Account.Id).PasswordHash = null);
+        var session = await server.Read(db => db.Sessions.SingleAsync(one => one.AccountId == here.Account.Id, Stop));
+
+        var late = await server.Within(services => services.GetRequiredService<ProveOneself>().RunAsync(
+            As(here.Account) with { When = session.Since.AddMinutes(6) }, session, "here", null, false, Stop));
+        var proof = (await Proved(server, here.Account, session, null)).Value;
+        (await Adding(server, As(here.Account), session.Id, proof)).IsRefused.ShouldBeFalse();
+
+        late.Refusals.Single().Code.ShouldBe("not-proved");
+        (await Proved(server, here.Account, session, null)).Refusals.Single().Code.ShouldBe("not-proved", "now there is a passkey to show");
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
     public async Task A_link_that_four_follow_at_once_sets_one_password(Engine engine)
     {
         await using var server = await RunningServer.Start(engine: engine);
@@ -77,9 +123,18 @@ public sealed class OwnWaysInTests
         (await Trail(server, AuditActions.InvitationAccepted) + await Trail(server, AuditActions.PasswordChanged)).ShouldBe(1);
     }
 
-    private static Task<Result<Account>> Add(RunningServer server, Account account, byte id, string name = "key") =>
+    private static async Task<Result<Account>> Add(RunningServer server, Account account, byte id, string name = "key")
+    {
+        var session = new Session { Id = Guid.CreateVersion7(), AccountId = account.Id, Since = default, LastSeen = default, Way = "", Device = "" };
+        return await Adding(server, As(account), session.Id, (await Proved(server, account, session, null, hasShownPasskey: true)).Value, id, name);
+    }
+
+    private static Task<Result<Account>> Adding(RunningServer server, Acting who, Guid session, string? proof, byte id = 7, string name = "key") =>
         Do<AddPasskey>(server, act => act.RunAsync(
-            As(account), new UserPasskeyInfo([id], [id], DateTimeOffset.UnixEpoch, 0, [], true, false, false, [id], [id]), name, Stop));
+            who, session, proof, new UserPasskeyInfo([id], [id], DateTimeOffset.UnixEpoch, 0, [], true, false, false, [id], [id]), name, Stop));
+
+    private static Task<Result<string>> Proved(RunningServer server, Account account, Session session, string? password, bool hasShownPasskey = false) =>
+        server.Within(services => services.GetRequiredService<ProveOneself>().RunAsync(As(account), session, "here", password, hasShownPasskey, Stop));
 
     private static Task<IList<UserPasskeyInfo>> Passkeys(RunningServer server, Account account) => server.Within(async services =>
     {
