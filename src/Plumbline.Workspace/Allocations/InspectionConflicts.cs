@@ -32,6 +32,6 @@ public sealed record InspectionConflicts(
             await db.Allocations.AsNoTracking()
                 .Where(allocation => allocation.InspectionId == inspection && allocation.AccountId == who.Account && allocation.EndedAt == null)
                 .Select(allocation => allocation.CaseId).Distinct().OrderBy(@case => @case).ToListAsync(stop),
-            all.Any(conflict => conflict.Account == who.Account && conflict.Held.Count > 0));
+            all.Any(conflict => conflict.Account == who.Account && conflict.Closed.Count > 0));
     }
 }

@@ -8,8 +8,9 @@ namespace Plumbline.Workspace.Allocations;
 
 /// <summary>A conflict of interest as the lead inspector is told of it.</summary>
 /// <param name="Name">Who declared it.</param>
-/// <param name="Held">The cases that it closes and that they still have.</param>
-public sealed record TeamConflict(Guid Account, string Name, DeclaredConflict Conflict, IReadOnlyList<string> Held)
+/// <param name="Closed">The cases that it closes and that they have, in whatever state.</param>
+/// <param name="Held">Those of them that must be taken from them: neither locked, nor a copy that was handed over and goes to nobody else.</param>
+public sealed record TeamConflict(Guid Account, string Name, DeclaredConflict Conflict, IReadOnlyList<string> Closed, IReadOnlyList<string> Held)
 {
     /// <summary>All that hold at an inspection, by the name of who declared them.</summary>
     internal static async Task<IReadOnlyList<TeamConflict>> AllAsync(PlumblineDb db, KeptInspection inspection, CancellationToken stop)
@@ -26,15 +27,15 @@ public sealed record TeamConflict(Guid Account, string Name, DeclaredConflict Co
         var held = (await db.Allocations.AsNoTracking().Where(allocation => allocation.InspectionId == inspection.Id && allocation.EndedAt == null)
             .ToListAsync(stop))
             .ToLookup(allocation => allocation.AccountId, allocation => allocation.CaseId);
+        var done = (await DoneWith.CasesAsync(db, inspection.Id, stop)).ToHashSet();
         return
         [
             .. declared.OrderBy(one => one.DisplayName, Alphabet.Of(Language.English)).ThenBy(one => one.Conflict.Id)
                 .Select(one => (one.DisplayName, one.Conflict.AccountId, Conflict: one.Conflict.AsDeclared()))
+                .Select(one => (one.DisplayName, one.AccountId, one.Conflict, Closed: held[one.AccountId].Distinct()
+                    .Where(@case => Closes(one.Conflict, @case)).Order(StringComparer.Ordinal).ToList()))
                 .Select(one => new TeamConflict(
-                    one.AccountId,
-                    one.DisplayName,
-                    one.Conflict,
-                    [.. held[one.AccountId].Distinct().Where(@case => Closes(one.Conflict, @case)).Order(StringComparer.Ordinal)])),
+                    one.AccountId, one.DisplayName, one.Conflict, one.Closed, [.. one.Closed.Where(@case => !done.Contains(@case))])),
         ];
 
         bool Closes(DeclaredConflict conflict, string @case) =>

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Assessments;
+using Plumbline.Assessments.Reviews;
 using Plumbline.Inspections.Access;
 using Plumbline.Storage.Ledger;
 
@@ -20,10 +22,13 @@ public sealed class TakeOffPerson(Acts acts)
                 return Result.Of(false);
             }
 
-            // A copy of a seeded case can be given to nobody else, and holds nobody here.
+            // A copy of a seeded case can be given to nobody else, and holds nobody here; nor does a case that is locked.
+            var locked = ReviewState.Locked.Code();
             if (await turn.Db.Allocations.AnyAsync(
                 given => given.InspectionId == inspection && given.AccountId == account && given.EndedAt == null
-                    && turn.Db.Cases.Any(one => one.InspectionId == inspection && one.CaseId == given.CaseId), turn.Stop))
+                    && turn.Db.Cases.Any(one => one.InspectionId == inspection && one.CaseId == given.CaseId)
+                    && !turn.Db.Records.Any(record => record.InspectionId == inspection && record.CaseId == given.CaseId && record.Purpose == Purpose.First
+                        && record.State == locked), turn.Stop))
             {
                 return Result.Refused<bool>(Refusal.Of("has-cases", HasCases));
             }

@@ -72,7 +72,7 @@ internal sealed record Diary(IReadOnlyList<OfferedTime> Times, IReadOnlyDictiona
         if (held.Count > 0)
         {
             var closed = (await TeamConflict.AllAsync(db, inspection, stop)).Where(conflict => conflict.Account == who.Account);
-            held.ExceptWith(closed.SelectMany(conflict => conflict.Held));
+            held.ExceptWith(closed.SelectMany(conflict => conflict.Closed));
         }
 
         return held;

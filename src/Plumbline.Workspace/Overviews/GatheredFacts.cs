@@ -31,6 +31,9 @@ internal static class GatheredFacts
             People = db.Assignments.Where(part => part.InspectionId == inspection.Id).Select(part => part.AccountId).Distinct().Count(),
             Readers = db.Assignments.Where(part => part.InspectionId == inspection.Id && ReadingRoles.Contains(part.Role))
                 .Select(part => part.AccountId).Distinct().Count(),
+            Assessors = db.Assignments.Where(part => part.InspectionId == inspection.Id && ReadingRoles.Contains(part.Role) && part.Role != Role.LeadInspector
+                    && !db.Assignments.Any(lead => lead.InspectionId == inspection.Id && lead.AccountId == part.AccountId && lead.Role == Role.LeadInspector))
+                .Select(part => part.AccountId).Distinct().Count(),
             Caseload = db.Caseloads.Where(caseload => caseload.InspectionId == inspection.Id).Sum(caseload => (int?)caseload.Cases) ?? 0,
             Sampled = db.Cases.Count(@case => @case.InspectionId == inspection.Id && @case.IsSampled),
             Allocated = db.Allocations.Count(given => given.InspectionId == inspection.Id && given.Purpose == Purpose.First && given.EndedAt == null
@@ -53,6 +56,7 @@ internal static class GatheredFacts
             IsAnnounced = row.IsAnnounced,
             People = row.People,
             Readers = row.Readers,
+            Assessors = row.Assessors,
             Documents = row.Documents,
             Received = row.Received,
             Caseload = row.Caseload,

@@ -13,10 +13,12 @@ using Plumbline.Workspace.Seeding;
 namespace Plumbline.Workspace.Overviews;
 
 /// <summary>One inspection at a glance: its stage and its steps by what has been done, its dates, and who is where.</summary>
+/// <param name="Instrument">What the instrument is called.</param>
 /// <param name="AtWork">Where every reader stands; null for those who read no cases.</param>
 /// <param name="Declared">Conflicts of interest that wait until a case is given to somebody else, for those who allocate.</param>
 public sealed record Overview(
-    KeptInspection Inspection, Timetable Timetable, InspectionFacts Facts, IReadOnlyList<ColleagueAtWork>? AtWork, IReadOnlyList<TeamConflict> Declared)
+    KeptInspection Inspection, LocalText Instrument, Timetable Timetable, InspectionFacts Facts, IReadOnlyList<ColleagueAtWork>? AtWork,
+    IReadOnlyList<TeamConflict> Declared)
 {
     /// <summary>How far it has come by what has been done.</summary>
     public InspectionStage Stage => InspectionStages.Of(Facts);
@@ -36,6 +38,7 @@ public sealed record Overview(
 
         return new Overview(
             found,
+            (await views.Instruments.ReadAsync(found.InstrumentId, found.InstrumentVersion, stop)).Title,
             InspectionTimetable.Of(await db.TimetableDates.AsNoTracking().Where(date => date.InspectionId == inspection).ToListAsync(stop)),
             (await GatheredFacts.OfAsync(db, [inspection], who.SeesCopiesUnmarked(found) ? [inspection] : [], who.Today, stop))[inspection],
             who.MayAt(found, Act.ReadCases) ? await PeopleAtWork(db, inspection, who.SeesCopiesUnmarked(found), stop) : null,

@@ -130,6 +130,35 @@ public sealed class FailingServerTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task On_an_open_page_too_one_that_the_server_does_not_take_is_named_and_lets_the_others_go()
+    {
+        await using var workspace = await ServedWorkspace.Start();
+        var (_, record, assessor) = await Given(workspace);
+        var page = await chromium.Reading(workspace, assessor);
+        var isMended = false;
+        await page.RouteAsync(Sending, route => !isMended && route.Request.PostData?.Contains("a." + Done, StringComparison.Ordinal) == true
+            ? route.FulfillAsync(new() { Status = 500 }) : route.ContinueAsync());
+        await page.Context.SetOfflineAsync(true);
+        await page.Answer(Done, "yes");
+        await page.Answer(Accurate, "yes");
+        await Assertions.Expect(page.Locator(Waiting)).ToContainTextAsync("2 answers wait to be sent.");
+        await page.Context.SetOfflineAsync(false);
+
+        await Assertions.Expect(page.Locator(Saved)).ToContainTextAsync("Saved at");
+        await Assertions.Expect(page.Locator(Waiting + " > p").First).ToContainTextAsync("The server did not take these answers.");
+        (await page.Locator(Waiting + " > p").AllInnerTextsAsync()).Skip(1).ShouldHaveSingleItem().ShouldMatch(@"^Case C01: 1\.1\.1 .*: Sufficient$");
+        await Assertions.Expect(page.Locator(Waiting)).ToContainTextAsync("One answer waits to be sent.");
+        (await page.IsChosen(Done, "yes")).ShouldBeTrue("it stays where it was given");
+        await page.Answer("q11_screen_timely", "yes");
+        await Assertions.Expect(page.Locator("#q-q11_screen_timely .plumb-signed")).ToBeVisibleAsync();
+        (await Written(workspace, record)).ShouldBe([$"{Accurate} yes", "q11_screen_timely yes"]);
+
+        isMended = true;
+        await Assertions.Expect(page.Locator(Waiting + " [data-still]")).ToBeHiddenAsync();
+        (await Written(workspace, record)).ShouldBe([$"{Accurate} yes", "q11_screen_timely yes", $"{Done} yes"]);
+    }
+
+    [Fact]
     public async Task A_store_that_hangs_holds_up_neither_answers_nor_signing_out()
     {
         await using var workspace = await ServedWorkspace.Start();

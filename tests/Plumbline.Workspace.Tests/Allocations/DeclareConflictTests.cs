@@ -4,6 +4,8 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Databases;
 using Plumbline.Testing.Databases;
 using Plumbline.Workspace.Allocations;
+using Plumbline.Workspace.Inspections;
+using Plumbline.Workspace.Tests.Seeding;
 
 namespace Plumbline.Workspace.Tests.Allocations;
 
@@ -37,6 +39,47 @@ public sealed class DeclareConflictTests
         (await team.Read(db => db.AuditEntries.CountAsync(Stop))).ShouldBe(2);
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Whose_case_is_locked_by_now_is_asked_for_nothing_and_free_to_leave_the_team(Engine engine)
+    {
+        await using var team = await CroydonTeam.On(engine);
+        var (lead, anna) = (await team.Join("lead", Role.LeadInspector), await team.Join("anna", Role.Assessor));
+        var record = await team.Croydon.Give("C02", anna.Account!.Value);
+        await Declare(team, anna, ConflictKind.Case, "C02", "Taught the child");
+        await team.Croydon.Answer(record, "C02", anna.Account.Value);
+        await team.Croydon.Move(record, anna.Name, "ready");
+
+        (await Shown(team, lead)).OfTheTeam.Single().Held.ShouldBe(["C02"], "it may come back to them");
+        (await TakeOff(team, lead, anna)).Refusals.ShouldHaveSingleItem().Code.ShouldBe("has-cases");
+        await team.Croydon.Move(record, lead.Name, "in-review", "complete", "locked");
+
+        var told = (await Shown(team, lead)).OfTheTeam.Single();
+        (told.Held.Count, told.Closed.Single()).ShouldBe((0, "C02"));
+        (await Shown(team, anna)).ClosesOwnCase.ShouldBeTrue("it stays closed to them");
+        (await TakeOff(team, lead, anna)).Value.ShouldBeTrue();
+    }
+
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task A_copy_that_was_handed_over_is_asked_back_from_nobody_and_its_reader_sees_no_difference(Engine engine)
+    {
+        await using var seeded = await SeededTeam.On(engine);
+        var (team, own) = (seeded.Team, seeded.Sampled[1]);
+        var copy = (await seeded.Seed(seeded.Lead, seeded.Agreed, seeded.Berth)).Value.Single();
+        foreach (var @case in new[] { copy, own })
+        {
+            await Declare(team, seeded.Berth, ConflictKind.Case, @case, null);
+        }
+
+        (await Shown(team, seeded.Lead)).OfTheTeam.SelectMany(conflict => conflict.Held).ShouldBe([copy, own], ignoreOrder: true);
+        await seeded.Read(copy, seeded.Berth, "ready");
+        await team.Croydon.Move(await seeded.RecordOf(own), seeded.Berth.Name, "ready");
+
+        var told = (await Shown(team, seeded.Lead)).OfTheTeam;
+        told.SelectMany(conflict => conflict.Held).ShouldBe([own], "a copy goes to nobody else");
+        told.SelectMany(conflict => conflict.Closed).ShouldBe([copy, own], ignoreOrder: true);
+        (await Shown(team, seeded.Berth)).ClosesOwnCase.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task What_cannot_be_declared_is_refused_in_both_languages_all_at_once()
     {
@@ -63,6 +106,9 @@ public sealed class DeclareConflictTests
 
     private static Task<Result<bool>> TakeBack(CroydonTeam team, Acting who, Guid conflict) =>
         team.Do((acts, _) => new TakeBackConflict(acts).RunAsync(who, CroydonTeam.Id, conflict, Stop));
+
+    private static Task<Result<bool>> TakeOff(CroydonTeam team, Acting lead, Acting reader) => team.Do((acts, _) =>
+        new TakeOffPerson(acts).RunAsync(lead, CroydonTeam.Id, reader.Account!.Value, Role.Assessor, Stop));
 
     private static async Task<InspectionConflicts> Shown(CroydonTeam team, Acting who) =>
         (await team.See(views => InspectionConflicts.ReadAsync(views, who, CroydonTeam.Id, Stop)))!;

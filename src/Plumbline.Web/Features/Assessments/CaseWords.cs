@@ -11,13 +11,17 @@ internal static class CaseWords
 
     public static readonly LocalText Adjudication = new("Adjudication of case {0}", "Dyfarnu achos {0}");
 
-    public static readonly LocalText Blind = new(
+    public static readonly LocalText Blind = new("Blind reading: about it and the case", "Darlleniad dall: amdano ac am yr achos");
+
+    public static readonly LocalText BlindWhat = new(
         "You read this case blind. You see nothing of the first reading until you have handed yours over.",
         "Rydych yn darllen yr achos hwn yn ddall. Ni welwch ddim o’r darlleniad cyntaf nes i chi drosglwyddo eich un chi.");
 
     public static readonly LocalText OneSection = new("One section at a time", "Un adran ar y tro");
 
     public static readonly LocalText AllSections = new("All sections", "Pob adran");
+
+    public static readonly LocalText Settle = new("Settling: what is asked, and the case", "Cysoni: yr hyn a ofynnir, a’r achos");
 
     public static readonly LocalText SettleWhat = new(
         "Only what the two readers judged differently, and what follows from it, is left to settle here. One answer for each is enough.",

@@ -5,6 +5,7 @@ using Plumbline.Inspections.Steps;
 using Plumbline.Storage.Inspections;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Allocations;
+using Plumbline.Web.Features.Assessments;
 using Plumbline.Web.Features.Assessments.Seeding;
 using Plumbline.Web.Features.Closing;
 using Plumbline.Web.Features.Inspections;
@@ -28,7 +29,7 @@ public sealed class OverviewPage(Views views, WhoAsks who, ReportShelf shelf, Sp
 
     internal DateOnly Today => clock.Today;
 
-    internal string Instrument => $"{Shown.Inspection.InstrumentId} {Shown.Inspection.InstrumentVersion}";
+    internal string Instrument => say[CaseWords.Version, say[Shown.Instrument], Shown.Inspection.InstrumentVersion];
 
     internal string? Report { get; private set; }
 

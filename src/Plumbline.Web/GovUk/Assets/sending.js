@@ -22,6 +22,10 @@ export function sendingOf(form, texts, { say, show, settle }) {
   let problem = ''
   // Whether the server answered the last time, and did not take what was sent.
   let isRefused = false
+  // Whether it did not take several at once, so that they go one by one.
+  let isOneByOne = false
+  // Those that were set aside and are not in the store yet.
+  const unsealed = new Set()
   // What the store is to do, one after the other. Nothing waits for it: it may hang.
   let storing = Promise.resolve()
 
@@ -29,7 +33,7 @@ export function sendingOf(form, texts, { say, show, settle }) {
 
   addEventListener('beforeunload', (event) => {
     const areKept = [...waiting].every(([question, answer]) => ids.get(question)?.answer === answer)
-    if (!areKept || document.querySelector('.plumb-editor[data-changed]')) event.preventDefault()
+    if (!areKept || unsealed.size > 0 || document.querySelector('.plumb-editor[data-changed]')) event.preventDefault()
   })
   addEventListener('online', send)
   whenThrown(throwAway)
@@ -59,8 +63,13 @@ export function sendingOf(form, texts, { say, show, settle }) {
   // What was given at one look at the record goes together, and says which it was: what changed since is the server's to see.
   async function sendWaiting() {
     const [{ revision }] = waiting.values()
-    const batch = [...waiting].filter(([, answer]) => answer.revision === revision)
+    const batch = [...waiting].filter(([, answer]) => answer.revision === revision).slice(0, isOneByOne ? 1 : undefined)
     const saved = await post(revision, form.elements.was.value, batch.flatMap(([, answer]) => answer.fields.map(asShown)), failures > 0)
+    if (!saved && isRefused && queue) {
+      if (batch.length > 1) isOneByOne = true
+      else asideOf(batch[0])
+      return true
+    }
     if (!saved) {
       later(keep)
       return false
@@ -70,7 +79,30 @@ export function sendingOf(form, texts, { say, show, settle }) {
     heard(saved, batch.map(([question]) => question))
     if (saved.refused && batch.length > 1) told([saved.message, ...batch.filter(([question]) => saved.notKept.includes(question)).map(([, answer]) => answer.what)])
     forget(sent)
+    if (waiting.size === 0) isOneByOne = false
     return true
+  }
+
+  // What the server does not take of an open page waits as what an earlier page left, so that the others go on.
+  function asideOf([question, answer]) {
+    if (waiting.get(question) !== answer) return
+    const refused = sealedOf(question, answer)
+    waiting.delete(question)
+    ids.delete(question)
+    if (waiting.size === 0) isOneByOne = false
+    kept.push(refused)
+    unsealed.add(refused.id)
+    aside([refused])
+    later(async () => {
+      await queue.keep([refused])
+      unsealed.delete(refused.id)
+      await tell()
+    })
+  }
+
+  const sealedOf = (question, answer) => {
+    const { fields, revision, was, what } = answer
+    return { id: ids.get(question)?.id ?? crypto.randomUUID(), at: Date.now(), record: location.pathname, question, revision, was, fields, what }
   }
 
   function heard(saved, answered = []) {
@@ -86,7 +118,7 @@ export function sendingOf(form, texts, { say, show, settle }) {
   // What was given on an earlier page goes with the revision that was seen there, so that the server judges it as it would have then.
   const sendKept = () => alone(`sending-${location.pathname}`, async () => {
     const there = await soon(queue.all().then((answers) => new Set(answers.map((answer) => answer.id))), null)
-    if (there) kept = kept.filter((answer) => there.has(answer.id))
+    if (there) kept = kept.filter((answer) => there.has(answer.id) || unsealed.has(answer.id))
     while (due().length > 0) {
       const [{ revision, was, tries }] = due()
       // What was not taken together is offered again one by one.
@@ -148,8 +180,7 @@ export function sendingOf(form, texts, { say, show, settle }) {
   async function keep() {
     if (!queue) return
     const fresh = [...waiting].filter(([question, answer]) => ids.get(question)?.answer !== answer)
-    const answers = fresh.map(([question, { fields, revision, was, what }]) =>
-      ({ id: ids.get(question)?.id ?? crypto.randomUUID(), at: Date.now(), record: location.pathname, question, revision, was, fields, what }))
+    const answers = fresh.map(([question, answer]) => sealedOf(question, answer))
     const isKept = await queue.keep(answers).then(() => true, () => false)
     if (isKept) fresh.forEach(([question, answer], place) => ids.set(question, { id: answers[place].id, answer }))
     const number = await tell().catch(() => 0)
@@ -174,6 +205,7 @@ export function sendingOf(form, texts, { say, show, settle }) {
     const gone = new Set([...waiting.keys(), ...kept.map(questionOf)])
     waiting.clear()
     ids.clear()
+    unsealed.clear()
     kept = []
     for (const question of gone) {
       for (const field of fieldsIn(question)) {

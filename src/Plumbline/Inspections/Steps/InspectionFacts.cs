@@ -12,6 +12,9 @@ public sealed record InspectionFacts
     /// <summary>How many of them may read cases.</summary>
     public int Readers { get; init; }
 
+    /// <summary>How many of them have no part in leading it.</summary>
+    public int Assessors { get; init; }
+
     /// <summary>How many documents were asked for before fieldwork.</summary>
     public int Documents { get; init; }
 

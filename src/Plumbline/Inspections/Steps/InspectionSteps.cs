@@ -6,7 +6,9 @@ public static class InspectionSteps
     /// <summary>Every step, in the usual order.</summary>
     public static IReadOnlyList<TakenStep> Of(InspectionFacts facts) =>
     [
-        new(Step.Team, facts.Readers > 0 ? StepState.Done : facts.People > 0 ? StepState.InProgress : StepState.NotStarted, Part: facts.People),
+        // A lead who is alone can read cases, and nobody could review them.
+        new(Step.Team, facts is { Assessors: > 0 } or { Readers: > 1 } ? StepState.Done : facts.People > 0 ? StepState.InProgress : StepState.NotStarted,
+            Part: facts.People),
         Counted(Step.Documents, facts.Received, facts.Documents),
         // A folder that is taken in has its sample, and its caseload as a number at most.
         new(Step.Caseload, facts.Caseload > 0 || facts.Sampled > 0 ? StepState.Done : StepState.NotStarted, Part: facts.Caseload),

@@ -19,6 +19,11 @@ public sealed class ReviewRulesTests
         Given.AQuestion("on_time") with { Relevant = "${needed} = 'yes'", ProducedBy = "plan" });
 
     [Fact]
+    public void The_moves_that_lead_on_are_those_of_a_record_that_is_never_sent_back() =>
+        ReviewMoves.All.Where(move => move.LeadsOn).Select(move => move.Step)
+            .ShouldBe([ReviewStep.Begin, ReviewStep.HandOver, ReviewStep.BeginReview, ReviewStep.Complete, ReviewStep.Lock]);
+
+    [Fact]
     public void A_whole_record_goes_from_made_to_locked()
     {
         var record = Whole(ReviewState.Made);

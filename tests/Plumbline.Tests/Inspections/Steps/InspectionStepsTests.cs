@@ -81,6 +81,15 @@ public sealed class InspectionStepsTests
         steps[0].State.ShouldBe(StepState.InProgress);
     }
 
+    [Theory]
+    [InlineData(1, 1, 0, StepState.InProgress)]
+    [InlineData(2, 1, 0, StepState.InProgress)]
+    [InlineData(2, 2, 0, StepState.Done)]
+    [InlineData(2, 2, 1, StepState.Done)]
+    [InlineData(1, 1, 1, StepState.Done)]
+    public void A_team_is_complete_with_somebody_who_reads_beside_the_lead(int people, int readers, int assessors, StepState state) =>
+        InspectionSteps.Of(Nothing with { People = people, Readers = readers, Assessors = assessors })[0].State.ShouldBe(state);
+
     [Fact]
     public void Halfway_every_step_says_how_much_of_it_is_done()
     {

@@ -48,6 +48,9 @@ public class ReviewPageTests
         blind.Errors.Count.ShouldBe(Looks(blind).Count());
         blind.Errors.ShouldAllBe(error => error.StartsWith("Say that you have looked at this: "));
         complete.SummaryValue("State").ShouldBe("Complete");
+        complete.Document.QuerySelectorAll("button[name=step]")
+            .Select(button => (button.GetAttribute("value"), button.ClassList.Contains("govuk-button--secondary")))
+            .ShouldBe([("Reopen", true), ("Lock", false)], "what leads on is the green one");
         locked.SummaryValue("State").ShouldBe("Locked");
         unlocked.Errors.Single().ShouldBe("Give a reason");
     }

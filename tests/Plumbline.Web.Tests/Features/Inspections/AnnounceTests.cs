@@ -19,6 +19,8 @@ public class AnnounceTests
 
         (made.Address, made.Heading).ShouldBe(("/inspections/seaport-2026", "Seaport \"North\""));
         (made.SummaryValue("Stage"), made.One("#step-2-hint")).ShouldBe(("Announced", "0 of 6 received"));
+        made.SummaryValue("Instrument")!.ShouldMatch("^Core Case Inspection.*, version 2009\\.1$");
+        made.One("#step-1-status").ShouldBe("In progress", "a lead who is alone is no team");
         var dates = await server.Read(db => db.TimetableDates.ToDictionaryAsync(date => date.Milestone, date => date.Due));
         dates[Milestone.ProvisionalFindings].ShouldBe(new DateOnly(2026, 5, 1));
         (await server.Read(db => db.AuditEntries.CountAsync(entry => entry.Action == "inspection-announced" && entry.InspectionId == "seaport-2026"))).ShouldBe(
