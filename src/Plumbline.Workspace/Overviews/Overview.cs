@@ -38,7 +38,8 @@ public sealed record Overview(
 
         return new Overview(
             found,
-            (await views.Instruments.ReadAsync(found.InstrumentId, found.InstrumentVersion, stop)).Title,
+            await views.Instruments.TryAsync(found.InstrumentId, found.InstrumentVersion, stop) is { IsRefused: false, Value: var instrument }
+                ? instrument.Title : new LocalText(found.InstrumentId, null),
             InspectionTimetable.Of(await db.TimetableDates.AsNoTracking().Where(date => date.InspectionId == inspection).ToListAsync(stop)),
             (await GatheredFacts.OfAsync(db, [inspection], who.SeesCopiesUnmarked(found) ? [inspection] : [], who.Today, stop))[inspection],
             who.MayAt(found, Act.ReadCases) ? await PeopleAtWork(db, inspection, who.SeesCopiesUnmarked(found), stop) : null,
