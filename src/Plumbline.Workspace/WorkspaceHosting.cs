@@ -72,5 +72,6 @@ public static class WorkspaceHosting
         .AddScoped<PinComment>().AddScoped<ResolveComment>().AddScoped<OverrideJudgement>().AddScoped<RestoreJudgement>()
         .AddScoped<AcceptJudgements>().AddScoped<TakeReviewStep>().AddScoped<SignOffInspection>()
         .AddScoped<SeedCase>().AddScoped<TakeBackCopy>().AddScoped<StateTolerance>().AddScoped<NoteTalk>()
-        .AddScoped<DrawSecondReadings>().AddScoped<GiveSecondReading>().AddScoped<Adjudicate>();
+        .AddScoped<DrawSecondReadings>().AddScoped<GiveSecondReading>().AddScoped<Adjudicate>()
+        .AddScoped<OpenMeeting>().AddScoped<AnswerAgain>();
 }

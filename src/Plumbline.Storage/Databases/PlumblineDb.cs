@@ -92,6 +92,10 @@ public abstract class PlumblineDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<KeptTalk> SeedingTalks => Set<KeptTalk>();
 
+    public DbSet<KeptMeeting> Meetings => Set<KeptMeeting>();
+
+    public DbSet<KeptSecondAnswer> SecondAnswers => Set<KeptSecondAnswer>();
+
     public DbSet<KeptConflict> DeclaredConflicts => Set<KeptConflict>();
 
     public DbSet<KeptOffer> InterviewOffers => Set<KeptOffer>();

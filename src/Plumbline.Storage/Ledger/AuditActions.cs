@@ -85,6 +85,8 @@ public static class AuditActions
     public const string SecondReadingsDrawn = "second-readings-drawn";
     public const string SecondReadingGiven = "second-reading-given";
     public const string AdjudicationBegun = "adjudication-begun";
+    public const string MeetingOpened = "meeting-opened";
+    public const string AnsweredAgain = "answered-again";
     public const string TextWritten = "text-written";
     public const string TextSettled = "text-settled";
     public const string TextGiven = "text-given";

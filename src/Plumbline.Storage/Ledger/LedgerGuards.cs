@@ -10,6 +10,8 @@ internal static class LedgerGuards
     public const string Audit = "audit_entries";
     public const string Seals = "seals";
     public const string SealHeads = "seal_heads";
+    public const string Meetings = "consensus_meetings";
+    public const string SecondAnswers = "consensus_answers";
 
     /// <summary>For SQLite, of the first migration: two triggers a table.</summary>
     public static string Sqlite => string.Join('\n', new[] { Entries, Audit }.SelectMany(SqliteAppendOnly));
@@ -49,7 +51,19 @@ internal static class LedgerGuards
             + "function refuse_change();",
     ]);
 
-    public static IReadOnlyList<string> Guarded => [Entries, Audit, Seals, SealHeads];
+    /// <summary>For SQLite, with consensus meetings: what two readers answer after they talked has no ledger of its own.</summary>
+    public static string SqliteMeetings => string.Join('\n',
+    [
+        .. SqliteAppendOnly(Meetings), .. SqliteAppendOnly(SecondAnswers),
+        SqliteNoReplace(Meetings, "id = new.id or inspection_id = new.inspection_id and case_id = new.case_id or new.rowid > 0 and rowid = new.rowid"),
+        SqliteNoReplace(SecondAnswers, "id = new.id or meeting_id = new.meeting_id and number = new.number or new.rowid > 0 and rowid = new.rowid"),
+    ]);
+
+    /// <summary>For PostgreSQL, with consensus meetings.</summary>
+    public static string PostgresMeetings => string.Join('\n', new[] { Meetings, SecondAnswers }.SelectMany(table =>
+        new[] { PostgresAppendOnly(table), PostgresNotEmptied(table) }));
+
+    public static IReadOnlyList<string> Guarded => [Entries, Audit, Seals, SealHeads, Meetings, SecondAnswers];
 
     private static IEnumerable<string> SqliteAppendOnly(string table) =>
         new[] { "update", "delete" }.Select(act => $"create trigger {table}_no_{act} before {act} on {table} begin {Abort(table)} end;");

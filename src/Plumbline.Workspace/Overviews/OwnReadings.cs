@@ -4,6 +4,7 @@ using Plumbline.Assessments.Reviews;
 using Plumbline.Assessments.Seeding;
 using Plumbline.Storage.Assessments.Interviews;
 using Plumbline.Storage.Databases;
+using Plumbline.Workspace.SecondReadings;
 
 namespace Plumbline.Workspace.Overviews;
 
@@ -40,11 +41,13 @@ internal sealed class OwnReadings
                 Begun = record == null ? null : db.LedgerEntries.Where(entry => entry.RecordId == record.Id && entry.Number == BeginningEntry)
                     .Select(entry => (DateTimeOffset?)entry.At).FirstOrDefault(),
                 IsCopy = db.CasesAndCopies.Any(one => one.InspectionId == given.InspectionId && one.CaseId == given.CaseId && one.SeededFrom != null),
+                Meets = given.Purpose != Purpose.Adjudicated
+                    && db.Meetings.Any(meeting => meeting.InspectionId == given.InspectionId && meeting.CaseId == given.CaseId),
             }).ToListAsync(stop);
         return new OwnReadings(
         [
             .. rows.Select(row => new Reading(row.InspectionId, row.CaseId, row.Purpose, ReviewStates.FromCode(row.State ?? "") ?? ReviewState.Made,
-                row.Purpose == Purpose.First ? row.Offer : null) { Begun = row.Begun, Secret = row.Id, IsCopy = row.IsCopy }),
+                row.Purpose == Purpose.First ? row.Offer : null, row.Meets) { Begun = row.Begun, Secret = row.Id, IsCopy = row.IsCopy }),
         ]);
     }
 
@@ -84,6 +87,22 @@ internal sealed class OwnReadings
             ? waiting[place] : null;
     }
 
+    /// <summary>Consensus meetings in which they have something to answer again. Nothing is asked where none of their cases has one.</summary>
+    public async Task<IReadOnlyList<WorkItem>> MeetingsAsync(Views views, AtInspections at, CancellationToken stop)
+    {
+        var items = new List<WorkItem>();
+        foreach (var here in readings.Where(one => one.Meets).GroupBy(one => one.Inspection))
+        {
+            var purposes = here.ToDictionary(one => one.Case, one => one.Purpose);
+            var drawn = await DrawnCase.AllAsync(views.Db, views.Instruments, at.Of(here.Key), [.. purposes.Keys], stop);
+            items.AddRange(drawn.Where(one => one is { Meeting: not null, IsSettled: false })
+                .Select(one => (one.Case, Due: one.Meeting!.Due(purposes[one.Case]).Count)).Where(one => one.Due > 0)
+                .Select(one => at.Item(WorkKind.ToMeet, here.Key, one.Case) with { Number = one.Due }));
+        }
+
+        return items;
+    }
+
     private static WorkKind KindOf(Purpose purpose, ReviewState state) => (purpose, state) switch
     {
         (Purpose.Second, _) => WorkKind.SecondReading,
@@ -93,7 +112,7 @@ internal sealed class OwnReadings
         _ => WorkKind.ToBegin,
     };
 
-    private sealed record Reading(string Inspection, string Case, Purpose Purpose, ReviewState State, KeptOffer? Offer)
+    private sealed record Reading(string Inspection, string Case, Purpose Purpose, ReviewState State, KeptOffer? Offer, bool Meets)
     {
         public DateTimeOffset? Begun { get; init; }
 

@@ -18,6 +18,9 @@ public enum WorkKind
     /// <summary>Readers asked how questions are judged, and wait for a ruling.</summary>
     ToRule,
 
+    /// <summary>A consensus meeting about a case that they have read, in which they have questions to answer again.</summary>
+    ToMeet,
+
     /// <summary>Two readings differ and must be settled.</summary>
     ToSettle,
 

@@ -16,8 +16,9 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
     private static readonly string[] WithReviewer = [ReviewState.Ready.Code(), ReviewState.InReview.Code(), ReviewState.Complete.Code()];
 
     /// <summary>
-    /// Two statements for a reader; up to nine more for those who review, settle, allocate, send or write, however many inspections they are at. What was
-    /// read of seeded cases takes some more, where nobody has noted a talk about it.
+    /// Two statements for a reader, and a few more for each inspection where one of their cases has a consensus meeting; up to nine more for those who
+    /// review, settle, allocate, send or write, however many inspections they are at. What was read of seeded cases takes some more, where nobody has noted a
+    /// talk about it.
     /// </summary>
     public static async Task<YourWork> ReadAsync(Views views, Acting who, CancellationToken stop = default)
     {
@@ -42,6 +43,7 @@ public sealed record YourWork(IReadOnlyList<WorkItem> Items)
         var items = new List<WorkItem>(own.Items(at));
         items.AddRange(await WaitingForReview(db, at, own, stop));
         items.AddRange(await WaitingForRulings(db, at, stop));
+        items.AddRange(await own.MeetingsAsync(views, at, stop));
         items.AddRange(await WaitingToSettle.ReadAsync(views, at, own, stop));
         items.AddRange(await WaitingTalks.ReadAsync(views, at, stop));
         items.AddRange(await WaitingForReaders(db, at, stop));

@@ -8,14 +8,6 @@ namespace Plumbline.Workspace.Reviews;
 /// <summary>Which acts make which parts in the review of a record.</summary>
 public static class RecordParts
 {
-    /// <summary>What a reader of a case does, by what it is read for.</summary>
-    public static Act ActOf(Purpose purpose) => purpose switch
-    {
-        Purpose.Second => Act.ReadSecond,
-        Purpose.Adjudicated => Act.AdjudicateCases,
-        _ => Act.JudgeCases,
-    };
-
     public static ReviewPart PartOf(Act act) => act switch
     {
         Act.JudgeCases or Act.ReadSecond or Act.AdjudicateCases => ReviewPart.Assessor,
@@ -27,6 +19,6 @@ public static class RecordParts
     /// <summary>The part that somebody has at an inspection with what is read for one purpose.</summary>
     internal static ReviewActor Of(Acting who, KeptInspection inspection, Purpose purpose) => new(
         who.Name,
-        new[] { ActOf(purpose), Act.ReviewCases, Act.LockCases }.Where(act => who.MayAt(inspection, act))
+        new[] { purpose.ActOf(), Act.ReviewCases, Act.LockCases }.Where(act => who.MayAt(inspection, act))
             .Aggregate(ReviewPart.None, (parts, act) => parts | PartOf(act)));
 }

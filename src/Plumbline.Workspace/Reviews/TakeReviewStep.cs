@@ -5,6 +5,7 @@ using Plumbline.Inspections.Access;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Keeping;
+using Plumbline.Workspace.SecondReadings;
 
 namespace Plumbline.Workspace.Reviews;
 
@@ -32,6 +33,11 @@ public sealed class TakeReviewStep(PlumblineDb db, Judgements judgements)
         {
             var remarks = await RemarkedRecord.OfAsync(db, who, record.Read, record.Comments, stop);
             review = review with { NotLookedAt = remarks.NotLookedAt(record.Read, who.Name) };
+        }
+
+        if (step is ReviewStep.TakeBack or ReviewStep.Return && purpose != Purpose.Adjudicated)
+        {
+            review = review with { ReadersMet = await HeldMeeting.FindAsync(db, found.Id, @case, stop) is not null };
         }
 
         var taken = ReviewRules.Take(review, step, record.Actor, who.Why);

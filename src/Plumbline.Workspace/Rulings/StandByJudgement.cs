@@ -21,7 +21,7 @@ public sealed class StandByJudgement(PlumblineDb db, Judgements judgements)
     public async Task<Result<Saved>> RunAsync(
         Acting who, string inspection, string @case, Purpose purpose, string question, int basedOn, DateTimeOffset rulings, CancellationToken stop = default)
     {
-        var act = RecordParts.ActOf(purpose);
+        var act = purpose.ActOf();
         var looked = await db.FindToChangeAsync(who, act, inspection, stop);
         if (!looked.TryGet(out var found))
         {

@@ -22,6 +22,18 @@ public sealed record DrawnCase(string Case, Guid? First, Guid? Second, Guid? Adj
     /// <summary>What stands once nothing is left to settle: the third record, or the first where the two do not differ; null before.</summary>
     public CaseAssessment? Settled { get; init; }
 
+    /// <summary>The talk of its two readers, once one was opened and while both readings are handed over.</summary>
+    public ConsensusMeeting? Meeting { get; init; }
+
+    /// <summary>When that was; null before.</summary>
+    public DateTimeOffset? MeetingOpened { get; init; }
+
+    /// <summary>Whether the talk is over: both have answered again whatever is asked of them, or the case is settled.</summary>
+    public bool HasMet => Meeting is { } meeting && (meeting.IsAnswered || IsSettled);
+
+    /// <summary>What somebody has read of it: the first reading or the second; null for neither.</summary>
+    public Purpose? ReadingOf(Guid? who) => who is null ? null : First == who ? Purpose.First : Second == who ? Purpose.Second : null;
+
     /// <summary>When the first record last changed; null before it is given.</summary>
     public DateTimeOffset? FirstChanged { get; init; }
 
@@ -51,10 +63,16 @@ public sealed record DrawnCase(string Case, Guid? First, Guid? Second, Guid? Adj
         var readers = (await db.Allocations.AsNoTracking()
             .Where(given => given.InspectionId == inspection.Id && cases.Contains(given.CaseId) && given.EndedAt == null).ToListAsync(stop))
             .ToLookup(given => given.CaseId);
-        return [.. cases.Select(name => CaseOf(new Case(name, ProfileJson.Read(profiles[name])), instrument, [.. records[name]], [.. readers[name]]))];
+        var meetings = await HeldMeeting.AllAsync(db, inspection.Id, cases, stop);
+        return
+        [
+            .. cases.Select(name => CaseOf(
+                new Case(name, ProfileJson.Read(profiles[name])), instrument, [.. records[name]], [.. readers[name]], meetings.GetValueOrDefault(name))),
+        ];
     }
 
-    private static DrawnCase CaseOf(Case @case, Instrument instrument, IReadOnlyList<KeptRecord> records, IReadOnlyList<KeptAllocation> readers)
+    private static DrawnCase CaseOf(
+        Case @case, Instrument instrument, IReadOnlyList<KeptRecord> records, IReadOnlyList<KeptAllocation> readers, HeldMeeting? talk)
     {
         var (first, second, third) = (Record(Purpose.First), Record(Purpose.Second), Record(Purpose.Adjudicated));
         var pair = IsHandedOver(first) && IsHandedOver(second) ? ReadingPair.Of(Read(first!), Read(second!)) : null;
@@ -70,6 +88,8 @@ public sealed record DrawnCase(string Case, Guid? First, Guid? Second, Guid? Adj
             isSettled)
         {
             Settled = !isSettled ? null : pair!.Discrepancies.Count > 0 ? adjudicated : pair.First,
+            Meeting = pair is null || talk is null ? null : ConsensusMeeting.Of(pair, talk.Answers),
+            MeetingOpened = talk?.At,
             FirstChanged = first?.ChangedAt,
             SecondChanged = second?.ChangedAt,
         };

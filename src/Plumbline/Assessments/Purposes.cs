@@ -1,3 +1,5 @@
+using Plumbline.Inspections.Access;
+
 namespace Plumbline.Assessments;
 
 /// <summary>The purposes by the words that files and addresses use: <c>first</c>, <c>second</c>, <c>adjudicated</c>.</summary>
@@ -16,5 +18,13 @@ public static class Purposes
         "second" => Purpose.Second,
         "adjudicated" => Purpose.Adjudicated,
         _ => null,
+    };
+
+    /// <summary>What a reader of a case does, by what it is read for.</summary>
+    public static Act ActOf(this Purpose purpose) => purpose switch
+    {
+        Purpose.Second => Act.ReadSecond,
+        Purpose.Adjudicated => Act.AdjudicateCases,
+        _ => Act.JudgeCases,
     };
 }

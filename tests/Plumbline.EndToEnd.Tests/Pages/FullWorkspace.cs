@@ -248,8 +248,7 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         await lead.Locator("[name=seed]").FillAsync("croydon");
         await lead.Press("Draw the cases");
         var read = await croydon.Give("C01", second, Purpose.Second);
-        await croydon.Answer(
-            read, "C01", second,
+        await croydon.Answer(read, "C01", second,
             (judged, question) => question == Question ? judged with { Answer = judged.Answer == Answer.Yes ? Answer.No : Answer.Yes } : judged);
         await croydon.Move(read, second.ToString(), "ready");
         var half = await croydon.Give("C02", second, Purpose.Second);
@@ -257,6 +256,7 @@ public sealed class FullWorkspace(Chromium chromium) : IAsyncLifetime
         var quality = await As("quality", scripts: false);
         await quality.Open(Served, "/inspections/croydon-2012/second-readings");
         await quality.Locator("#reader-C01 form button").ClickAsync();
+        await MetReaders.In(Served.Services, CroydonKept.Id, People);
     }
 
     private async Task SomebodyInvited()

@@ -49,6 +49,7 @@ internal static class PageExamples
         (new(Croydon + "/cases/C01/review", "quality"), "button[value=Complete]"),
         (new(Croydon + "/cases/C01/questions/q11_screen_accurate", "quality"), "button[formaction*=Override]"),
         (new(Croydon + "/second-readings/C02", "second"), "button[value=hand-over]"),
+        (new(Croydon + "/second-readings/C01/meeting", "second"), "#form button.govuk-button"),
     ];
 
     public static IReadOnlyDictionary<string, Example[]> Of(FullWorkspace full) => new Dictionary<string, Example[]>
@@ -139,6 +140,10 @@ internal static class PageExamples
         ["/inspections/{inspection}/second-readings/{case}/questions/{question}"] = [new(Croydon + "/second-readings/C02/questions/q11_screen_done", "second")],
         ["/inspections/{inspection}/second-readings/{case}/disputes"] = [new(Croydon + "/second-readings/C02/disputes", "second")],
         ["/inspections/{inspection}/second-readings/{case}/comparison"] = [new(Croydon + "/second-readings/C01/comparison?all=true", "lead")],
+        ["/inspections/{inspection}/second-readings/{case}/meeting"] = [
+            new(Croydon + "/second-readings/C01/meeting", "assessor"), new(Croydon + "/second-readings/C01/meeting", "second"),
+            new(Croydon + "/second-readings/C01/meeting", "quality"),
+        ],
         ["/inspections/{inspection}/second-readings/{case}/adjudication"] = [new(Croydon + "/second-readings/C01/adjudication", "quality")],
         ["/inspections/{inspection}/second-readings/{case}/adjudication/questions/{question}"] = [
             new(Croydon + "/second-readings/C01/adjudication/questions/q11_screen_done", "quality"),

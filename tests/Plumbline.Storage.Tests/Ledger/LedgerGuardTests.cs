@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Plumbline.Storage.Assessments.SecondReadings;
 using Plumbline.Storage.Databases;
 using Plumbline.Storage.Ledger;
 using Plumbline.Storage.Proofs.Seals;
@@ -24,6 +25,8 @@ public sealed class LedgerGuardTests
             "update seal_heads set hash = hash",
             "update seal_heads set id = 2, number = number + 1",
         ]),
+        ("consensus_meetings", ["update consensus_meetings set at = at", "delete from consensus_meetings"]),
+        ("consensus_answers", ["update consensus_answers set answer = 'no'", "delete from consensus_answers"]),
     ];
 
     private static readonly (string Table, string[] Acts)[] OnSqlite =
@@ -38,6 +41,18 @@ public sealed class LedgerGuardTests
         ("audit_entries", ["insert or replace into audit_entries (id, at, action) select id, at, 'nothing' from audit_entries"]),
         ("seals", ["insert or replace into seals select number, at, '{}', previous, hash from seals"]),
         ("seal_heads", ["insert or replace into seal_heads select id, 0, hash from seal_heads"]),
+        ("consensus_meetings",
+        [
+            "insert or replace into consensus_meetings select id, inspection_id, case_id, at, 'nobody' from consensus_meetings",
+            "insert or replace into consensus_meetings select 'another', inspection_id, case_id, at, 'nobody' from consensus_meetings",
+        ]),
+        ("consensus_answers",
+        [
+            "insert or replace into consensus_answers (id, meeting_id, number, reading, question, answer, at, by) select id, meeting_id, number + 1, reading, "
+                + "question, 'no', at, by from consensus_answers",
+            "insert or replace into consensus_answers (id, meeting_id, number, reading, question, answer, at, by) select 'another', meeting_id, number, "
+                + "reading, question, 'no', at, by from consensus_answers",
+        ]),
     ];
 
     private static readonly (string Table, string[] Acts)[] OnPostgres =
@@ -54,6 +69,11 @@ public sealed class LedgerGuardTests
         ]),
         ("seals", [
             "truncate seals", "insert into seals select number, at, '{}', previous, hash from seals on conflict (number) do update set body = excluded.body",
+        ]),
+        ("consensus_meetings", ["truncate consensus_meetings cascade"]),
+        ("consensus_answers", [
+            "truncate consensus_answers",
+            "insert into consensus_answers select * from consensus_answers on conflict (id) do update set answer = 'no'",
         ]),
         ("seal_heads", [
             "truncate seal_heads", "insert into seal_heads select id, 0, hash from seal_heads on conflict (id) do update set number = excluded.number",
@@ -117,6 +137,16 @@ public sealed class LedgerGuardTests
         await using (var db = fresh.Database.NewDb())
         {
             db.AuditEntries.Add(new KeptAudit { At = DateTimeOffset.UnixEpoch, Action = "sample-drawn" });
+            var read = await db.Records.AsNoTracking().FirstAsync(Stop);
+            var meeting = new KeptMeeting
+            {
+                Id = Guid.CreateVersion7(), InspectionId = read.InspectionId, CaseId = read.CaseId, At = DateTimeOffset.UnixEpoch, By = "lead",
+            };
+            db.AddRange(meeting, new KeptSecondAnswer
+            {
+                Id = Guid.CreateVersion7(), MeetingId = meeting.Id, Number = 1, Reading = "first", Question = "q", Answer = "yes",
+                At = DateTimeOffset.UnixEpoch, By = "anna",
+            });
             await db.SaveChangesAsync(Stop);
         }
 

@@ -82,7 +82,7 @@ public partial class ShownAgainTests
         (kept.GetAttribute("value") ?? kept.TextContent).ShouldBe("Half a <sentence>");
     }
 
-    [GeneratedRegex("new (TextInput|Textarea|JudgementEditor|CommentThread)\\b")]
+    [GeneratedRegex("new (TextInput|Textarea|JudgementEditor|CommentThread|MeetingQuestion)\\b")]
     private static partial Regex Field();
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]

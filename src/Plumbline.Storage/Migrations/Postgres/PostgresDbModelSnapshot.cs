@@ -1030,6 +1030,114 @@ namespace Plumbline.Storage.Migrations.Postgres
                     b.ToTable("rulings", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("CaseId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("inspection_id")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consensus_meetings");
+
+                    b.HasIndex("InspectionId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consensus_meetings_inspection_id_case_id");
+
+                    b.ToTable("consensus_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("reading")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consensus_answers");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consensus_answers_meeting_id_number");
+
+                    b.ToTable("consensus_answers", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondDraw", b =>
                 {
                     b.Property<string>("InspectionId")
@@ -3146,6 +3254,26 @@ namespace Plumbline.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_rulings_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptMeeting", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Caseloads.KeptCase", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consensus_meetings_cases_inspection_id_case_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondAnswer", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Assessments.SecondReadings.KeptMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consensus_answers_consensus_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondDraw", b =>

@@ -952,6 +952,105 @@ namespace Plumbline.Storage.Migrations.Sqlite
                     b.ToTable("rulings", (string)null);
                 });
 
+            modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("CaseId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("InspectionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consensus_meetings");
+
+                    b.HasIndex("InspectionId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consensus_meetings_inspection_id_case_id");
+
+                    b.ToTable("consensus_meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reading");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consensus_answers");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consensus_answers_meeting_id_number");
+
+                    b.ToTable("consensus_answers", (string)null);
+                });
+
             modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondDraw", b =>
                 {
                     b.Property<string>("InspectionId")
@@ -2914,6 +3013,26 @@ namespace Plumbline.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_rulings_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptMeeting", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Caseloads.KeptCase", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consensus_meetings_cases_inspection_id_case_id");
+                });
+
+            modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondAnswer", b =>
+                {
+                    b.HasOne("Plumbline.Storage.Assessments.SecondReadings.KeptMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consensus_answers_consensus_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Plumbline.Storage.Assessments.SecondReadings.KeptSecondDraw", b =>

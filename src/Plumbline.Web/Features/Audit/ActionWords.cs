@@ -86,6 +86,8 @@ internal static class ActionWords
         [AuditActions.SecondReadingsDrawn] = new("drew the second readings", "tynnodd yr ail ddarlleniadau"),
         [AuditActions.SecondReadingGiven] = new("gave a case to a second reader", "rhoddodd achos i ail ddarllenydd"),
         [AuditActions.AdjudicationBegun] = new("began to settle a case", "dechreuodd gysoni achos"),
+        [AuditActions.MeetingOpened] = new("opened a consensus meeting", "agorodd gyfarfod consensws"),
+        [AuditActions.AnsweredAgain] = new("answered again in a consensus meeting", "atebodd eto mewn cyfarfod consensws"),
         [AuditActions.TextWritten] = new("wrote a text of the report", "ysgrifennodd destun o’r adroddiad"),
         [AuditActions.TextSettled] = new("chose between two texts", "dewisodd rhwng dau destun"),
         [AuditActions.TextGiven] = new("gave a text to a writer", "rhoddodd destun i awdur"),

@@ -15,6 +15,7 @@ internal static class WorkLinks
         (WorkKind.Interview, { } @case) => InspectionLinks.Interview(item.Inspection, @case),
         (WorkKind.ToTalk, { } @case) => $"{InspectionLinks.Seeded(item.Inspection)}#copy-{@case}",
         (WorkKind.ToReview, { } @case) => RecordLinks.Of(item.Inspection, @case, item.Purpose) + "/review",
+        (WorkKind.ToMeet, { } @case) => RecordLinks.Meeting(item.Inspection, @case),
         (WorkKind.ToSettle, { } @case) when item.Purpose == Purpose.First => $"{InspectionLinks.SecondReadings(item.Inspection)}#reader-{@case}",
         (WorkKind.Returned or WorkKind.InProgress or WorkKind.ToBegin or WorkKind.SecondReading or WorkKind.ToSettle, { } @case) =>
             RecordLinks.Of(item.Inspection, @case, item.Purpose),
@@ -31,7 +32,7 @@ internal static class WorkLinks
         WorkKind.ToLock => Queue(item, ReviewState.Complete),
         WorkKind.ToTalk => InspectionLinks.Seeded(item.Inspection),
         WorkKind.ToRule => InspectionLinks.Rulings(item.Inspection),
-        WorkKind.SecondReading or WorkKind.ToSettle => InspectionLinks.SecondReadings(item.Inspection),
+        WorkKind.SecondReading or WorkKind.ToMeet or WorkKind.ToSettle => InspectionLinks.SecondReadings(item.Inspection),
         WorkKind.ConflictDeclared or WorkKind.ToAllocate => InspectionLinks.Allocation(item.Inspection),
         WorkKind.Interview => InspectionLinks.Interviews(item.Inspection),
         WorkKind.ToOfferTimes => InspectionLinks.InterviewTimes(item.Inspection),

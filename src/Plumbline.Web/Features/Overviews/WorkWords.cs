@@ -25,6 +25,9 @@ internal static class WorkWords
 
     private static readonly LocalText OneDifference = new("Case {0}, {1}: one answer differs", "Achos {0}, {1}: mae un ateb yn wahanol");
 
+    private static readonly LocalText Meeting = new(
+        "Consensus meeting: {0}, {1} (answers due: {2})", "Cyfarfod consensws: {0}, {1} (atebion i’w rhoi: {2})");
+
     private static readonly LocalText Conflict = new("{0} has case {1}, {2}", "Mae achos {1} gan {0}, {2}");
 
     private static readonly LocalText Talk = new("{0}, seeded case {1}, {2}", "{0}, achos wedi’i hadu {1}, {2}");
@@ -52,6 +55,7 @@ internal static class WorkWords
         WorkKind.ToTalk => new("Stop and talk: readers beyond the tolerance", "Arhoswch a siaradwch: darllenwyr y tu hwnt i’r goddefiant"),
         WorkKind.ToReview => new("To review", "I’w hadolygu"),
         WorkKind.ToRule => new("How is it judged? Rulings to make", "Sut mae barnu? Penderfyniadau i’w gwneud"),
+        WorkKind.ToMeet => new("Consensus meetings", "Cyfarfodydd consensws"),
         WorkKind.ToSettle => new("To settle", "I’w cysoni"),
         WorkKind.Interview => new("Interviews in the next days", "Cyfweliadau yn y dyddiau nesaf"),
         WorkKind.InProgress => new("In progress", "Ar waith"),
@@ -78,6 +82,7 @@ internal static class WorkWords
             { Kind: WorkKind.Interview, Interview: { } at } => say[InterviewOf, item.Case, area, InterviewText.When(say, at)],
             { Kind: WorkKind.ConflictDeclared } => say[Conflict, item.Person, item.Case, area],
             { Kind: WorkKind.ToTalk } => say[Talk, item.Person, item.Case, area],
+            { Kind: WorkKind.ToMeet } => say[Meeting, item.Case, area, item.Number],
             { Kind: WorkKind.ToSettle, IsBegun: false, Number: > 1 } => say[Differences, item.Case, area, item.Number],
             { Kind: WorkKind.ToSettle, IsBegun: false } => say[OneDifference, item.Case, area],
             { Kind: WorkKind.ToReview or WorkKind.SecondReading or WorkKind.ToSettle, IsBegun: true } => say[BegunCase, item.Case, area],

@@ -27,7 +27,8 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
 
     /// <param name="folder">Must be empty or not there.</param>
     /// <param name="withLedger">Whether the whole history of its records goes along, as <c>ledger.jsonl</c>, with the comments on them, as
-    /// <c>comments.jsonl</c>, and with how its questions are judged, as <c>rulings.jsonl</c> and <c>enquiries.jsonl</c>.</param>
+    /// <c>comments.jsonl</c>, with how its questions are judged, as <c>rulings.jsonl</c> and <c>enquiries.jsonl</c>, and with the consensus meetings of its
+    /// readers, as <c>meetings.jsonl</c> and <c>second-answers.jsonl</c>.</param>
     public async Task<Result<FolderExported>> WriteAsync(string inspection, string folder, bool withLedger = false, CancellationToken stop = default)
     {
         if (FolderFiles.IsTaken(folder))
@@ -131,7 +132,7 @@ public sealed class FolderExport(PlumblineDatabase database, Judgements judgemen
         return
         [
             (LedgerName, ledger.ToArray()), .. comments.Length == 0 ? Array.Empty<(string, byte[])>() : [(CommentsFile.FileName, comments)],
-            .. await RulingsFile.WriteAsync(db, inspection, stop),
+            .. await RulingsFile.WriteAsync(db, inspection, stop), .. await MeetingsFile.WriteAsync(db, inspection, stop),
         ];
     }
 

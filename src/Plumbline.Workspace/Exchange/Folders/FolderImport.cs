@@ -100,6 +100,8 @@ public sealed class FolderImport(PlumblineDatabase database, Judgements judgemen
         db.Comments.AddRange(history?.Comments ?? []);
         db.Rulings.AddRange(history?.Rulings ?? []);
         db.Enquiries.AddRange(history?.Enquiries ?? []);
+        db.Meetings.AddRange(history?.Meetings ?? []);
+        db.SecondAnswers.AddRange(history?.SecondAnswers ?? []);
         db.AuditEntries.Add(new KeptAudit
         {
             At = when,

@@ -3,6 +3,7 @@ using Plumbline.Caseloads;
 using Plumbline.Instruments;
 using Plumbline.Storage.Assessments;
 using Plumbline.Storage.Assessments.Rulings;
+using Plumbline.Storage.Assessments.SecondReadings;
 using Plumbline.Storage.Caseloads;
 using Plumbline.Files.Inspections;
 using Plumbline.Storage.Keeping;
@@ -15,13 +16,22 @@ namespace Plumbline.Workspace.Exchange.Folders;
 internal sealed record History(IReadOnlyList<NewRecord> Records, IReadOnlyList<KeptComment> Comments, IReadOnlyList<Case> CasesBeside)
 {
     /// <summary>The files that tell of it; they are read and not kept.</summary>
-    public static string[] Files { get; } = [FolderExport.LedgerName, CommentsFile.FileName, RulingsFile.FileName, RulingsFile.EnquiriesName];
+    public static string[] Files { get; } =
+    [
+        FolderExport.LedgerName, CommentsFile.FileName, RulingsFile.FileName, RulingsFile.EnquiriesName, MeetingsFile.FileName, MeetingsFile.AnswersName,
+    ];
 
     /// <summary>Every version of every ruling on how questions are judged.</summary>
     public IReadOnlyList<KeptRuling> Rulings { get; init; } = [];
 
     /// <summary>What readers asked about it.</summary>
     public IReadOnlyList<KeptEnquiry> Enquiries { get; init; } = [];
+
+    /// <summary>The consensus meetings of readers.</summary>
+    public IReadOnlyList<KeptMeeting> Meetings { get; init; } = [];
+
+    /// <summary>Everything that was answered in them.</summary>
+    public IReadOnlyList<KeptSecondAnswer> SecondAnswers { get; init; } = [];
 
     /// <summary>Where each of all these stands, by its id; a record where its first entry does.</summary>
     public IReadOnlyDictionary<Guid, Place> Places { get; init; } = new Dictionary<Guid, Place>();
@@ -32,6 +42,8 @@ internal sealed record History(IReadOnlyList<NewRecord> Records, IReadOnlyList<K
         KeptComment one => Places[one.Id],
         KeptRuling one => Places[one.Id],
         KeptEnquiry one => Places[one.Id],
+        KeptMeeting one => Places[one.Id],
+        KeptSecondAnswer one => Places[one.Id],
         KeptCase one when CasesBeside.Any(beside => beside.Id == one.CaseId) => Places[Records.First(record => record.Case == one.CaseId).Id],
         _ => null,
     };
@@ -66,6 +78,7 @@ internal sealed record History(IReadOnlyList<NewRecord> Records, IReadOnlyList<K
             ? CommentsFile.Read(beside, instrument, records.Select(record => record.Id).ToHashSet(), places, refusals)
             : [];
         var (rulings, enquiries) = RulingsFile.Read(folder, whole.Scored.Header.Id, instrument, places, refusals);
+        var (meetings, answers) = MeetingsFile.Read(folder, whole.Scored.Header.Id, instrument, records, places, refusals);
         if (refusals.Count > 0)
         {
             return null;
@@ -83,7 +96,7 @@ internal sealed record History(IReadOnlyList<NewRecord> Records, IReadOnlyList<K
         refusals.AddRange(Disagreements(Path.Combine(folder, JudgementsFile.FileName), whole, records, instrument));
         return new History([.. records.Select(record => record.ToKeep(all[record.Origin.Case], instrument))], comments, others)
         {
-            Rulings = rulings, Enquiries = enquiries, Places = places,
+            Rulings = rulings, Enquiries = enquiries, Meetings = meetings, SecondAnswers = answers, Places = places,
         };
     }
 

@@ -31,6 +31,9 @@ public sealed record ReviewRecord(
     /// <summary>Whether the case was drawn for a second reading that has not ended in an agreed or adjudicated record.</summary>
     public bool SecondReadingIsOpen { get; init; }
 
+    /// <summary>Whether a consensus meeting was opened, so that its reader has seen what the other one said.</summary>
+    public bool ReadersMet { get; init; }
+
     /// <summary>The record of a case as it stands. An answer behind a closed question does not count and so is no fault here.</summary>
     public static ReviewRecord Of(CaseAssessment assessment, ReviewState state, string? assessor, IEnumerable<PinnedComment> comments)
     {

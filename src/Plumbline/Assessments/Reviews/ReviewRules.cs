@@ -1,3 +1,5 @@
+using Plumbline.Assessments.SecondReadings;
+
 namespace Plumbline.Assessments.Reviews;
 
 /// <summary>
@@ -108,6 +110,11 @@ public static class ReviewRules
             {
                 Subject = record.Case,
             };
+        }
+
+        if (step is ReviewStep.TakeBack or ReviewStep.Return && record.ReadersMet)
+        {
+            yield return ConsensusRules.HaveMet(record.Case);
         }
 
         if (step == ReviewStep.Lock && record.SecondReadingIsOpen)

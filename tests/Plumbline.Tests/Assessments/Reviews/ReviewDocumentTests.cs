@@ -21,7 +21,7 @@ public sealed partial class ReviewDocumentTests
     {
         var comment = new PinnedComment("1", "q", "reviewer", "Why?", DateTimeOffset.UnixEpoch);
         var worst = new ReviewRecord("C1", ReviewState.InReview, "assessor", ["q"], [new Refusal("answer-not-allowed", "no")],
-            [comment]) { SecondReadingIsOpen = true, Disputed = ["q"], WithoutEvidence = ["q"], NotLookedAt = ["q"] };
+            [comment]) { SecondReadingIsOpen = true, ReadersMet = true, Disputed = ["q"], WithoutEvidence = ["q"], NotLookedAt = ["q"] };
         var uncommented = worst with { OpenComments = [] };
 
         var found = Enum.GetValues<ReviewStep>()

@@ -22,6 +22,9 @@ public sealed class UnkeptRowsTests
         ("rulings.jsonl", "Only a signed one counts", "Only a signed \\ud800 one counts", "ruling-unreadable"),
         ("enquiries.jsonl", "Does a draft count?", "Does a\\u0000draft count?", "text-unreadable"),
         ("enquiries.jsonl", "\"by\":\"anna\"", $"\"by\":\"{Long}\"", "text-too-long"),
+        ("meetings.jsonl", "\"by\":\"lead\"", $"\"by\":\"{Long}\"", "text-too-long"),
+        ("second-answers.jsonl", "\"by\":\"anna\"", $"\"by\":\"{Long}\"", "text-too-long"),
+        ("second-answers.jsonl", "\"by\":\"berth\"", "\"by\":\"ber\\u0000th\"", "text-unreadable"),
         ("comments.jsonl", "Which document?", "Which\\u0000document?", "text-unreadable"),
         ("comments.jsonl", "Put down", "Put\\u0000down", "text-unreadable"),
         ("comments.jsonl", "q11_screen_done", "q99", "unknown-question"),
@@ -40,6 +43,7 @@ public sealed class UnkeptRowsTests
         using var folder = new TemporaryFolder();
         await HistoryExchangeTests.Judge(one);
         await Ruled.In(one.Database);
+        await MeetingsExchangeTests.In(one.Database);
         await HistoryExchangeTests.Export(one, folder.PathTo("out"));
         foreach (var (file, was, now, code) in Spoilt)
         {
@@ -69,8 +73,12 @@ public sealed class UnkeptRowsTests
         using var folder = new TemporaryFolder();
         await HistoryExchangeTests.Judge(one);
         await Ruled.In(one.Database);
+        await MeetingsExchangeTests.In(one.Database);
         await HistoryExchangeTests.Export(one, folder.PathTo("out"));
-        foreach (var file in new[] { "inspection.yaml", "ledger.jsonl", "rulings.jsonl", "enquiries.jsonl", "comments.jsonl" })
+        foreach (var file in new[]
+        {
+            "inspection.yaml", "ledger.jsonl", "rulings.jsonl", "enquiries.jsonl", "comments.jsonl", "meetings.jsonl", "second-answers.jsonl",
+        })
         {
             var whole = await File.ReadAllTextAsync(folder.PathTo("out/" + file), Stop);
             await File.WriteAllTextAsync(
@@ -80,7 +88,10 @@ public sealed class UnkeptRowsTests
         var refused = (await HistoryExchangeTests.Import(one, folder.PathTo("out"))).Refusals;
 
         refused.Select(fault => fault.Code).Distinct().ShouldBe(["id-taken"]);
-        foreach (var (file, lines) in new[] { ("rulings.jsonl", 2), ("enquiries.jsonl", 2), ("comments.jsonl", 2), ("ledger.jsonl", 40) })
+        foreach (var (file, lines) in new[]
+        {
+            ("rulings.jsonl", 2), ("enquiries.jsonl", 2), ("comments.jsonl", 2), ("ledger.jsonl", 40), ("meetings.jsonl", 1), ("second-answers.jsonl", 3),
+        })
         {
             var here = refused.Where(fault => fault.Place!.Value.File == folder.PathTo("out/" + file)).ToList();
             here.Count.ShouldBe(lines, file);
@@ -95,6 +106,8 @@ public sealed class UnkeptRowsTests
     [InlineData("rulings.jsonl")]
     [InlineData("enquiries.jsonl")]
     [InlineData("comments.jsonl")]
+    [InlineData("meetings.jsonl")]
+    [InlineData("second-answers.jsonl")]
     public async Task A_folder_without_its_ledger_does_not_lose_what_travels_with_it_in_silence(string file)
     {
         await using var one = await FreshDatabase.On(Engine.Sqlite);

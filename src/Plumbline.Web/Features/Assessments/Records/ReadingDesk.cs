@@ -1,8 +1,10 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.Interviews;
+using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Saving;
 using Plumbline.Assessments.Reviews;
 using Plumbline.Assessments.SecondReadings;
+using Plumbline.Inspections.Access;
 using Plumbline.Instruments;
 using Plumbline.Storage.Keeping;
 using Plumbline.Web.Access;
@@ -14,6 +16,7 @@ using Plumbline.Web.Languages;
 using Plumbline.Workspace;
 using Plumbline.Workspace.Reviews;
 using Plumbline.Workspace.Rulings;
+using Plumbline.Workspace.SecondReadings;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 
@@ -89,8 +92,32 @@ public sealed class ReadingDesk(
     /// <summary>Takes a step in the review of a record; why not, otherwise.</summary>
     internal async Task<IReadOnlyList<Refusal>> Step(OpenedRecord record, ReviewStep step, CancellationToken stop)
     {
-        var taken = ReviewRules.Take(record.Review, step, record.Actor);
+        var review = record.Review with { ReadersMet = step is ReviewStep.TakeBack or ReviewStep.Return && await HaveMet(record, stop) };
+        var taken = ReviewRules.Take(review, step, record.Actor);
         return taken.IsRefused ? taken.Refusals : (await judgements.MoveAsync(ActOn(record), record.State.Code(), taken.Value.Code(), stop)).Refusals;
+    }
+
+    /// <summary>Whether the readers of a case meet or have met, so that a blind reading of it stays as it was handed over.</summary>
+    internal async Task<bool> HaveMet(OpenedRecord record, CancellationToken stop) =>
+        record.Purpose != Purpose.Adjudicated && !record.State.IsWithAssessor() && await door.HaveMet(record, stop);
+
+    /// <summary>Whether the one who asks sees the consensus meeting of a drawn case, and whether they may open one.</summary>
+    internal async Task<(bool Sees, bool MayOpen)> MeetingAt(DrawnCase drawn, OpenedRecord second, CancellationToken stop)
+    {
+        var (asks, kept) = (who.Acting(), await views.NamedAsync(second.Inspection, stop));
+        return (drawn.Meeting is not null && (drawn.ReadingOf(who.Id) is not null || (kept is not null && asks.MayAt(kept, Act.AdjudicateCases))),
+            kept is not null && asks.MayChangeAt(kept, Act.AdjudicateCases)
+                && !ConsensusRules.FaultsOfOpening(drawn.Case, drawn.Pair, drawn.IsSettled, drawn.MeetingOpened is not null).Any());
+    }
+
+    /// <summary>Both readings of a case whose readers meet, each as its own page shows it; without a way to the page of one that is closed to who
+    /// looks.</summary>
+    internal async Task<BothReadings> ReadingsOf(OpenedMeeting met, CancellationToken stop)
+    {
+        var (first, second) = (await SheetAlone(met.First, stop), await SheetAlone(met.Second, stop));
+        return new BothReadings(
+            met.Seen.Own == Purpose.Second ? first with { Address = "" } : first, met.Seen.Own == Purpose.First ? second with { Address = "" } : second,
+            met.Seen.Meeting.Pair) { Meeting = met.Seen };
     }
 
     /// <summary>The way to the page of the inspection.</summary>
@@ -110,8 +137,15 @@ public sealed class ReadingDesk(
         }
 
         var pair = ReadingPair.Of(first.Assessment, second.Assessment);
-        return sheet with { Readings = new BothReadings(await SheetAlone(first with { Comments = [] }, stop),
-            await SheetAlone(second with { Comments = [] }, stop), pair) };
+        var meeting = await door.MeetingBeside(record, stop);
+        var readings = new BothReadings(await SheetAlone(first with { Comments = [] }, stop), await SheetAlone(second with { Comments = [] }, stop), pair)
+        {
+            Meeting = meeting,
+        };
+        return sheet with { Readings = readings, Agreed = sheet.MayJudge && meeting is not null ? NotPutDown(meeting.Meeting.Agreed) : sheet.Agreed };
+
+        IReadOnlyDictionary<int, Judged> NotPutDown(IReadOnlyDictionary<int, Judged> agreed) => agreed
+            .Where(one => sheet.Present.Find(sheet.Form.Questions[one.Key].Name) is null).ToDictionary();
     }
 
     /// <summary>The page of a record, with the names of everyone on it.</summary>

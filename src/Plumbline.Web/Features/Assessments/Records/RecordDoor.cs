@@ -11,6 +11,7 @@ using Plumbline.Workspace;
 using Plumbline.Workspace.Interviews;
 using Plumbline.Workspace.Reviews;
 using Plumbline.Workspace.Rulings;
+using Plumbline.Workspace.SecondReadings;
 
 namespace Plumbline.Web.Features.Assessments.Records;
 
@@ -50,6 +51,47 @@ public sealed class RecordDoor(Views views, Judgements judgements, WhoAsks who, 
         };
     }
 
+    /// <summary>
+    /// Opens the consensus meeting of a case, with both readings as they were handed over: to its two readers, who meet nowhere else, and to those who settle.
+    /// </summary>
+    internal async Task<OpenedMeeting?> Meeting(string inspection, string @case, CancellationToken stop)
+    {
+        var readings = await judgements.FindAsync(inspection, @case, who.Id, stop);
+        if (readings.Any(reading => reading.IsClosedToAsker))
+        {
+            await SayWhy();
+            return null;
+        }
+
+        if (await SeenMeeting.FindAsync(views, judgements, who.Acting(), inspection, @case, stop) is not { } seen)
+        {
+            return null;
+        }
+
+        return new OpenedMeeting(seen, await Of(Purpose.First), await Of(Purpose.Second));
+
+        async Task<OpenedRecord> Of(Purpose purpose)
+        {
+            var reading = readings.First(reading => reading.Purpose == purpose);
+            if (request.HttpContext is { } http && HttpMethods.IsGet(http.Request.Method))
+            {
+                openings.Note(who.Id, inspection, @case, reading);
+            }
+
+            return new OpenedRecord(await judgements.ReadAsync(reading, stop), new ReviewActor(who.Id.ToString(), ReviewPart.None), reading.Reader)
+            {
+                Comments = [],
+            };
+        }
+    }
+
+    /// <summary>The same without its readings, for the record that settles the case.</summary>
+    internal Task<SeenMeeting?> MeetingBeside(OpenedRecord record, CancellationToken stop) =>
+        SeenMeeting.FindAsync(views, judgements, who.Acting(), record.Inspection, record.Case, stop);
+
+    /// <summary>Whether the readers of the case of a record meet or have met.</summary>
+    internal Task<bool> HaveMet(OpenedRecord record, CancellationToken stop) => SeenMeeting.IsOpenedAsync(views, record.Inspection, record.Case, stop);
+
     /// <summary>Whether someone sees every case of an inspection, and not only those that they are allocated.</summary>
     internal Task<bool> SeesAll(string inspection, CancellationToken stop) => who.MayAt(inspection, Act.ReadResults, stop);
 
@@ -62,7 +104,7 @@ public sealed class RecordDoor(Views views, Judgements judgements, WhoAsks who, 
     internal async Task<ReviewActor> Actor(string inspection, Purpose purpose, CancellationToken stop)
     {
         var parts = ReviewPart.None;
-        foreach (var act in Parts.Prepend(RecordParts.ActOf(purpose)))
+        foreach (var act in Parts.Prepend(purpose.ActOf()))
         {
             parts |= await who.MayAt(inspection, act, stop) ? RecordParts.PartOf(act) : ReviewPart.None;
         }

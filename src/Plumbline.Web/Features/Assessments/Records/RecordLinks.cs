@@ -12,4 +12,7 @@ internal static class RecordLinks
         Purpose.Adjudicated => $"{InspectionLinks.SecondReadings(inspection)}/{Uri.EscapeDataString(@case)}/adjudication",
         _ => InspectionLinks.Case(inspection, @case),
     };
+
+    /// <summary>The consensus meeting of the two readers of a case.</summary>
+    public static string Meeting(string inspection, string @case) => Of(inspection, @case, Purpose.Second) + "/meeting";
 }

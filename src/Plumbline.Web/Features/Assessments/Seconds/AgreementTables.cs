@@ -24,24 +24,30 @@ internal sealed record AgreementTables(IReadOnlyList<AgreementLine> Lines, Instr
     /// <summary>The questions that both came to in at least one case.</summary>
     public WideTable Questions => Of(AgreementWords.ByQuestion, Lines.Where(line => line.Kind == "question" && line.Answers.Pairs > 0));
 
-    private WideTable Of(LocalText caption, IEnumerable<AgreementLine> lines) => new()
+    /// <summary>The readers of the same cases before they talked and after it, a line each.</summary>
+    public WideTable Meetings(MeetingAgreement met) =>
+        Of(MeetingWords.Agreement, [(Say[MeetingWords.Before], met.Before), (Say[MeetingWords.Again], met.After)], "plumb-met");
+
+    private WideTable Of(LocalText caption, IEnumerable<AgreementLine> lines) => Of(caption, lines.Select(line => (NameOf(line), line)), "plumb-agreement");
+
+    private WideTable Of(LocalText caption, IEnumerable<(string Name, AgreementLine Line)> lines, string classes) => new()
     {
-        Caption = Say[caption], CaptionClasses = "govuk-visually-hidden", FirstCellIsHeader = true, Classes = "plumb-agreement",
+        Caption = Say[caption], CaptionClasses = "govuk-visually-hidden", FirstCellIsHeader = true, Classes = classes,
         Head =
         [
             Say[AgreementWords.Name], Cell.Number(
                 Say[AgreementWords.Pairs]), Cell.Number(Say[AgreementWords.Percent]), Cell.Number("AC1"), Cell.Number(Say[AgreementWords.Cohen]),
             Cell.Number(Say[AgreementWords.Krippendorff]), Cell.Number(Say[AgreementWords.Stricter]),
         ],
-        Rows = [.. lines.Select(RowOf)],
+        Rows = [.. lines.Select(row => RowOf(row.Name, row.Line))],
     };
 
-    private IReadOnlyList<Cell> RowOf(AgreementLine line)
+    private IReadOnlyList<Cell> RowOf(string name, AgreementLine line)
     {
         var (measures, intervals) = (line.Answers.Coefficients, line.Answers.Intervals);
         return
         [
-            NameOf(line),
+            name,
             Cell.Number(line.Answers.Pairs),
             Measure(measures.Percent, intervals.ElementAtOrDefault(0), Percent),
             Measure(measures.Gwet, intervals.ElementAtOrDefault(2), Coefficient),

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using Plumbline.Assessments;
 using Plumbline.Inspections.Access;
+using Plumbline.Scores.Readers;
 using Plumbline.Web.Access;
 using Plumbline.Web.Features.Assessments.Records;
 using Plumbline.Web.Features.Inspections;
@@ -37,6 +38,12 @@ public sealed class SecondsPage(Views views, DrawSecondReadings drawing, GiveSec
     internal IReadOnlyList<SettledReader> Readers { get; private set; } = [];
 
     internal Guid Me => who.Id;
+
+    /// <summary>Agreement before and after the consensus meetings that are over; null before one is.</summary>
+    internal MeetingAgreement? Met => MeetingAgreement.Of([.. Shown.Cases.Where(drawn => drawn.HasMet).Select(drawn => drawn.Meeting!)]);
+
+    /// <summary>Whether the one who looks may open the page of a meeting.</summary>
+    internal bool SeesMeeting(DrawnCase drawn) => drawn.Meeting is not null && (Shown.SeesReaders || drawn.ReadingOf(Me) is not null);
 
     internal CaseFilter Filter => new(Find, null, null, Part) { Size = CaseFilter.FormPartSize };
 

@@ -1,5 +1,6 @@
 using Plumbline.Assessments;
 using Plumbline.Assessments.Forms;
+using Plumbline.Assessments.Ledgers;
 using Plumbline.Assessments.Ledgers.Present;
 using Plumbline.Assessments.Rulings;
 using Plumbline.Instruments;
@@ -39,6 +40,9 @@ internal sealed record Sheet(PrintedForm Form, CaseAssessment Assessment, Presen
     /// <summary>What the two readers said, in a record that settles it; then only what they left to settle is shown.</summary>
     public BothReadings? Readings { get; init; }
 
+    /// <summary>What both readers answered alike after they talked, by the place of its question: chosen in the form where nothing was put down yet.</summary>
+    public IReadOnlyDictionary<int, Judged> Agreed { get; init; } = new Dictionary<int, Judged>();
+
     /// <summary>How the questions are to be judged, beside them; null where only what changed is shown.</summary>
     public CaseRulings? Rulings { get; init; }
 
@@ -60,7 +64,12 @@ internal sealed record Sheet(PrintedForm Form, CaseAssessment Assessment, Presen
 
     public FormLayout Layout => Form.Layout;
 
-    public Answer Shown(int question) => Sent.TryGetValue(question, out var sent) ? sent : Assessment.Recorded(question);
+    public Answer Shown(int question) => Sent.TryGetValue(question, out var sent) ? sent
+        : Agreed.TryGetValue(question, out var agreed) ? agreed.Answer : Assessment.Recorded(question);
+
+    /// <summary>The same of an answer of another type than judgement; empty for nothing.</summary>
+    public string ShownText(int question) => SentTexts.GetValueOrDefault(question)
+        ?? (Agreed.TryGetValue(question, out var agreed) ? agreed.Text : Assessment.RecordedTyped(question)?.Text) ?? "";
 
     /// <summary>The answers as they stand, a letter each in the order of the instrument: what a form was made from, so that only what a person changed is
     /// saved.</summary>

@@ -206,9 +206,14 @@ internal static class SheetQuestion
         to.Open("p").Class("plumb-answer").Holding().Put(TagOf(sheet, question, answer)).Close("p");
 
     /// <summary>An answer as a word in its colour.</summary>
-    public static Tag TagOf(Sheet sheet, int question, Answer answer) => new()
+    public static Tag TagOf(Sheet sheet, int question, Answer answer) => TagOf(LabelOf(sheet, question, answer), answer);
+
+    /// <summary>The same for an answer that may stand elsewhere than in the record.</summary>
+    public static Tag TagOf(Sheet sheet, int question, Judged judged) => TagOf(LabelOf(sheet, question, judged), judged.Answer);
+
+    private static Tag TagOf(string label, Answer answer) => new()
     {
-        Text = LabelOf(sheet, question, answer),
+        Text = label,
         Classes = answer switch
         {
             Answer.Yes => "govuk-tag--green",

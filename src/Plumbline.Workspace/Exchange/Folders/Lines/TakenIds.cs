@@ -18,6 +18,8 @@ internal static class TakenIds
             .. await Of(db.Comments.Select(row => row.Id), history.Comments.Select(row => row.Id)),
             .. await Of(db.Rulings.Select(row => row.Id), history.Rulings.Select(row => row.Id)),
             .. await Of(db.Enquiries.Select(row => row.Id), history.Enquiries.Select(row => row.Id)),
+            .. await Of(db.Meetings.Select(row => row.Id), history.Meetings.Select(row => row.Id)),
+            .. await Of(db.SecondAnswers.Select(row => row.Id), history.SecondAnswers.Select(row => row.Id)),
         ];
         return
         [

@@ -15,7 +15,7 @@ public static class TypedField
     {
         var name = asked.Question.Name;
         var stands = sheet.Assessment.RecordedTyped(question)?.Text ?? "";
-        var text = sheet.SentTexts.GetValueOrDefault(question, stands);
+        var text = sheet.ShownText(question);
         var error = text.Length > 0 && asked.Read(text) is { IsRefused: true } read ? new ErrorMessage { Text = sheet.Say[read.Refusals[0]] } : null;
         to.Open("div").With("data-typed", name).Holding()
             .Open("input").With("type", "hidden").With("name", SheetFields.TextWas(name)).With("value", stands).Holding()
