@@ -50,7 +50,8 @@ public sealed class AnswerAgain(Acts acts, Judgements judgements)
             return faults.Length > 0 ? Result.Refused<int>(faults) : Result.Of(Keep(turn, drawn.Case, talk, meeting, own, said));
         }, stop);
 
-    private static int Keep(Turn turn, string @case, HeldMeeting talk, ConsensusMeeting meeting, Purpose own, IReadOnlyList<(string Question, Judged Judged)> said)
+    private static int Keep(
+        Turn turn, string @case, HeldMeeting talk, ConsensusMeeting meeting, Purpose own, IReadOnlyList<(string Question, Judged Judged)> said)
     {
         var instrument = meeting.Pair.First.Instrument;
         var changed = said.Where(answer => !Equals(meeting.Of(own, instrument.IndexOf(answer.Question))?.Judged, answer.Judged)).ToList();
