@@ -43,8 +43,8 @@ internal static class WaitingAnswers
     public static async Task<IPage> NewTab(this IPage page)
     {
         var tab = await page.Context.NewPageAsync();
-        // A window that is closing is on the line again for a moment: what it would send then is gone first.
-        await page.GotoAsync("about:blank");
+        // A window that is closing is on the line again for a moment, and must not send then what it could not send before.
+        await page.EvaluateAsync("() => { window.fetch = () => new Promise(() => {}) }");
         await page.CloseAsync();
         return tab;
     }

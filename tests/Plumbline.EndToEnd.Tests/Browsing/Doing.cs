@@ -7,6 +7,15 @@ internal static class Doing
 {
     public static Task Open(this IPage page, ServedWorkspace workspace, string path) => page.GotoAsync(workspace.Named(path));
 
+    /// <summary>Waits until all of a page is there, by its own word: the driver's word for it gets lost on a busy machine.</summary>
+    public static async Task Arrived(this IPage page)
+    {
+        while (!await IsThere(page))
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+    }
+
     public static Task Press(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     public static Task Follow(this IPage page, string link) => page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
@@ -21,4 +30,17 @@ internal static class Doing
     public static async Task<string> Said(this IPage page) => await page.Locator("main").InnerTextAsync();
 
     public static async Task<string> Fault(this IPage page) => await page.Locator(".govuk-error-summary").InnerTextAsync();
+
+    private static async Task<bool> IsThere(IPage page)
+    {
+        try
+        {
+            return await page.EvaluateAsync<string>("document.readyState") != "loading";
+        }
+        catch (PlaywrightException) when (!page.IsClosed)
+        {
+            // It was asked of the page before, which has just gone.
+            return false;
+        }
+    }
 }

@@ -131,7 +131,7 @@ internal sealed class Person(IPage page, string language, bool byKeyboard, Walk 
 
     private async Task Arrive()
     {
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await page.Arrived();
         if (await walk.Arrive(page) && byKeyboard)
         {
             await page.ShouldBeAccessible();

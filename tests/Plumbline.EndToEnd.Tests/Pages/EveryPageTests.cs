@@ -96,7 +96,7 @@ public sealed class EveryPageTests(FullWorkspace full, ITestOutputHelper output)
             await page.Locator(button).First.ClickAsync();
             await Assertions.Expect(page.Locator(".govuk-error-summary")).ToBeVisibleAsync();
             // The summary stands above the fields: on a busy machine it is seen before they have come.
-            await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+            await page.Arrived();
 
             var aimless =
                 await page.EvaluateAsync<string[]>(
