@@ -71,8 +71,7 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await page.GetByText("The current password is wrong").WaitForAsync();
         await page.GetByLabel("Current password").FillAsync(ServedWorkspace.Password);
-        // A second click within a second counts as one with the first.
-        await page.GetByLabel("Current password").PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await page.GetByText("The passkey is added").WaitForAsync();
         await page.ShouldBeAccessible();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();

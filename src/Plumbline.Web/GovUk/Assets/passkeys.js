@@ -7,9 +7,13 @@ export function initPasskeys() {
   document.querySelectorAll('[data-passkey-missing]').forEach(element => { element.hidden = true })
   for (const form of document.querySelectorAll('form[data-passkey]')) {
     form.hidden = false
+    // One question at a time: whoever was told that the password is wrong may press again at once.
+    let isAsking = false
     form.addEventListener('submit', event => {
       if (form.elements.Credential.value) return
       event.preventDefault()
+      if (isAsking) return
+      isAsking = true
       ask(form).then(credential => {
         form.elements.Credential.value = JSON.stringify(credential)
         form.requestSubmit()
@@ -19,7 +23,7 @@ export function initPasskeys() {
         // What the server said of it, such as that the password is wrong.
         if (alert.dataset.failed) alert.textContent = fault.said ?? alert.dataset.failed
         requestAnimationFrame(() => { alert.hidden = false })
-        form.querySelector('button').disabled = false
+        isAsking = false
       })
     })
   }
