@@ -47,6 +47,25 @@ public sealed partial class SourceTests
             Counted(line => line.Contains("SaveChanges", StringComparison.Ordinal))
                 .Where(one => one.Key.StartsWith(Saving[0], StringComparison.Ordinal) && one.Key != "src/Plumbline.Workspace/Acts.cs").ToDictionary());
 
+    [Fact]
+    public void An_act_takes_no_more_than_thirty_lines_at_the_median()
+    {
+        var acts = Sources.Where(source => source.Path.StartsWith(Saving[0], StringComparison.Ordinal))
+            .Select(source => LinesOfAct(source.Lines)).Where(lines => lines > 0).Order().ToList();
+
+        acts.Count.ShouldBeGreaterThan(90);
+        acts[acts.Count / 2].ShouldBeLessThanOrEqualTo(30);
+    }
+
+    /// <summary>Lines with something in them from the head of <c>RunAsync</c> to its end; none where a file has no act.</summary>
+    private static int LinesOfAct(string[] lines)
+    {
+        var head = Array.FindIndex(
+            lines, line => line.StartsWith("    public ", StringComparison.Ordinal) && line.Contains(" RunAsync(", StringComparison.Ordinal));
+        return head < 0 ? 0 : 1 + lines.Skip(head + 1)
+            .TakeWhile(line => line is "" or "    {" or "    }" || line.StartsWith("     ", StringComparison.Ordinal)).Count(line => line.Length > 0);
+    }
+
     private static Dictionary<string, int> Counted(Func<string, bool> what) =>
         Sources.Select(source => (source.Path, Count: source.Lines.Count(what)))
             .Where(source => source.Count > 0)
