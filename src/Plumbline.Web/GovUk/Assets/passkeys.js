@@ -7,7 +7,7 @@ export function initPasskeys() {
   document.querySelectorAll('[data-passkey-missing]').forEach(element => { element.hidden = true })
   for (const form of document.querySelectorAll('form[data-passkey]')) {
     form.hidden = false
-    // One question at a time: whoever was told that the password is wrong may press again at once.
+    // One question at a time.
     let isAsking = false
     form.addEventListener('submit', event => {
       if (form.elements.Credential.value) return
