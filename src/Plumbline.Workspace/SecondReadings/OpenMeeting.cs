@@ -7,13 +7,19 @@ using Plumbline.Storage.Ledger;
 namespace Plumbline.Workspace.SecondReadings;
 
 /// <summary>Opens the consensus meeting of a case: from then on its two readers see what the other one said, and what they handed over stays.</summary>
-public sealed class OpenMeeting(Acts acts, KeptInstruments instruments)
+public sealed class OpenMeeting(Acts acts, Judgements judgements)
 {
-    /// <summary>The id of the meeting; refused as <c>not-to-meet</c> before both readings are handed over and once the case is settled.</summary>
+    /// <summary>The id of the meeting; refused as <c>not-to-meet</c> before both readings are handed over and once the case is settled, and to
+    /// whoever declared a conflict of interest with it.</summary>
     public Task<Result<Guid>> RunAsync(Acting who, string inspection, string @case, CancellationToken stop = default) =>
         acts.AtAsync(who, Act.AdjudicateCases, inspection, async turn =>
         {
-            var drawn = await DrawnCase.FindAsync(turn.Db, instruments, turn.Inspection, @case, turn.Stop);
+            if ((await judgements.FindAsync(turn.Inspection.Id, @case, who.Account ?? Guid.Empty, turn.Stop)).Any(reading => reading.IsClosedToAsker))
+            {
+                return Result.Refused<Guid>(ActRefusals.NotAllowed(Act.AdjudicateCases));
+            }
+
+            var drawn = await DrawnCase.FindAsync(turn.Db, judgements.Instruments, turn.Inspection, @case, turn.Stop);
             var faults = ConsensusRules.FaultsOfOpening(@case, drawn?.Pair, drawn?.IsSettled == true, drawn?.MeetingOpened is not null).ToList();
             if (faults.Count > 0)
             {

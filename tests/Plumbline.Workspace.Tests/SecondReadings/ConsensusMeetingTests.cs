@@ -162,6 +162,17 @@ public sealed class ConsensusMeetingTests
         (await met.Again(met.Anna, (Differ[0], Answer.No))).Refusals.Single().Code.ShouldBe(ActRefusals.NotAllowedCode);
     }
 
+    [Theory, ClassData(typeof(BothEngines))]
+    public async Task Whoever_has_a_conflict_with_the_case_opens_no_meeting_about_it(Engine engine)
+    {
+        await using var met = await Meeting.On(engine);
+        await met.HandOver();
+        await met.Team.Do((acts, _) => new DeclareConflict(acts).RunAsync(met.Quality, CroydonTeam.Id, ConflictKind.Case, "C01", null, Stop));
+
+        (await met.Open(met.Quality)).Refusals.Single().Code.ShouldBe(ActRefusals.NotAllowedCode);
+        (await met.Open(met.Lead)).IsRefused.ShouldBeFalse();
+    }
+
     /// <summary>Whoever has seen the other's answers could else change their own blind ones, and agreement before the talk with them.</summary>
     [Theory, ClassData(typeof(BothEngines))]
     public async Task What_was_handed_over_is_neither_taken_back_nor_returned_once_the_readers_meet(Engine engine)

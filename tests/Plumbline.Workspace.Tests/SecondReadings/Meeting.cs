@@ -73,7 +73,7 @@ internal sealed class Meeting : IAsyncDisposable
     }
 
     public Task<Result<Guid>> Open(Acting who, string @case = "C01") =>
-        Team.Do((acts, judgements) => new OpenMeeting(acts, judgements.Instruments).RunAsync(who, CroydonTeam.Id, @case, Stop));
+        Team.Do((acts, judgements) => new OpenMeeting(acts, judgements).RunAsync(who, CroydonTeam.Id, @case, Stop));
 
     public Task<Result<int>> Again(Acting who, params (string Question, Answer Answer)[] answers) =>
         Again(who, answers.ToDictionary(one => one.Question, one => new Judged(one.Answer)));

@@ -29,6 +29,7 @@ public sealed class ReadingDesk(
     InspectionWays ways,
     Views views,
     StandByJudgement standing,
+    TakeReviewStep taking,
     Speech say,
     WhoAsks who,
     TimeProvider clock)
@@ -90,12 +91,8 @@ public sealed class ReadingDesk(
     }
 
     /// <summary>Takes a step in the review of a record; why not, otherwise.</summary>
-    internal async Task<IReadOnlyList<Refusal>> Step(OpenedRecord record, ReviewStep step, CancellationToken stop)
-    {
-        var review = record.Review with { ReadersMet = step is ReviewStep.TakeBack or ReviewStep.Return && await HaveMet(record, stop) };
-        var taken = ReviewRules.Take(review, step, record.Actor);
-        return taken.IsRefused ? taken.Refusals : (await judgements.MoveAsync(ActOn(record), record.State.Code(), taken.Value.Code(), stop)).Refusals;
-    }
+    internal async Task<IReadOnlyList<Refusal>> Step(OpenedRecord record, ReviewStep step, CancellationToken stop) =>
+        (await taking.RunAsync(who.Acting(), record.Inspection, record.Case, record.Purpose, step, stop)).Refusals;
 
     /// <summary>Whether the readers of a case meet or have met, so that a blind reading of it stays as it was handed over.</summary>
     internal async Task<bool> HaveMet(OpenedRecord record, CancellationToken stop) =>
